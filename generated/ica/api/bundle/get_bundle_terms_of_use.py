@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/bundles/{bundleId}/termsOfUse (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.terms_of_use import TermsOfUse
+
+OPERATION = op.operation(
+    "getBundleTermsOfUse",
+    "get_bundle_terms_of_use",
+    "bundle",
+    "GET",
+    "/api/bundles/{bundleId}/termsOfUse",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("bundleId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("TermsOfUse"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_bundle_terms_of_use(bundle_id: str) -> Call[TermsOfUse]:
+    """GET /api/bundles/{bundleId}/termsOfUse (v3).
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+    """
+    return Call(OPERATION, (bundle_id,))

@@ -1,0 +1,50 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/bundles/{bundleId}/termsOfUse:new (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_terms_of_use import CreateTermsOfUse
+    from ...models.terms_of_use import TermsOfUse
+
+OPERATION = op.operation(
+    "insertBundleTermsOfUse",
+    "insert_bundle_terms_of_use",
+    "bundle",
+    "POST",
+    "/api/bundles/{bundleId}/termsOfUse:new",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("bundleId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateTermsOfUse"))),
+        op.body("application/json", "json", ModelOf(ref("CreateTermsOfUse"))),
+        op.body("application/x-www-form-urlencoded", "form", ModelOf(ref("CreateTermsOfUse"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("TermsOfUse"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def insert_bundle_terms_of_use(
+    bundle_id: str, *, body: CreateTermsOfUse | Mapping[str, Any], content_type: str | None = None
+) -> Call[TermsOfUse]:
+    """POST /api/bundles/{bundleId}/termsOfUse:new (v3).
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (bundle_id,), body, content_type)

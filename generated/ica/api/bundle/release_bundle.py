@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/bundles/{bundleId}:release"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "releaseBundle",
+    "release_bundle",
+    "bundle",
+    "POST",
+    "/api/bundles/{bundleId}:release",
+    accept="application/problem+json",
+    parameters=(op.path("bundleId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def release_bundle(bundle_id: str) -> Call[None]:
+    """POST /api/bundles/{bundleId}:release.
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+    """
+    return Call(OPERATION, (bundle_id,))

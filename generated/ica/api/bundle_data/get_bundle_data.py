@@ -1,0 +1,211 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/bundles/{bundleId}/data (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import TEXT, ListOf, ModelOf, OneValueOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.bundle_data import BundleData
+    from ...models.bundle_data_paged_list import BundleDataPagedList
+    from ...models.get_bundle_data_connector_tag_match_mode import GetBundleDataConnectorTagMatchMode
+    from ...models.get_bundle_data_file_path_match_mode import GetBundleDataFilePathMatchMode
+    from ...models.get_bundle_data_filename_match_mode import GetBundleDataFilenameMatchMode
+    from ...models.get_bundle_data_run_input_tag_match_mode import GetBundleDataRunInputTagMatchMode
+    from ...models.get_bundle_data_run_output_tag_match_mode import GetBundleDataRunOutputTagMatchMode
+    from ...models.get_bundle_data_status import GetBundleDataStatus
+    from ...models.get_bundle_data_technical_tag_match_mode import GetBundleDataTechnicalTagMatchMode
+    from ...models.get_bundle_data_type import GetBundleDataType
+    from ...models.get_bundle_data_user_tag_match_mode import GetBundleDataUserTagMatchMode
+
+OPERATION = op.operation(
+    "getBundleData",
+    "get_bundle_data",
+    "bundle_data",
+    "GET",
+    "/api/bundles/{bundleId}/data",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("bundleId"),
+        op.query("fullText"),
+        op.query("id"),
+        op.query("filename"),
+        op.query("filenameMatchMode", OneValueOf(ref("GetBundleDataFilenameMatchMode"))),
+        op.query("filePath"),
+        op.query("filePathMatchMode", OneValueOf(ref("GetBundleDataFilePathMatchMode"))),
+        op.query("status", OneValueOf(ref("GetBundleDataStatus"))),
+        op.query("formatId"),
+        op.query("formatCode"),
+        op.query("type", OneValueOf(ref("GetBundleDataType"))),
+        op.query("parentFolderId"),
+        op.query("parentFolderPath"),
+        op.query("creationDateAfter"),
+        op.query("creationDateBefore"),
+        op.query("statusDateAfter"),
+        op.query("statusDateBefore"),
+        op.query("userTag"),
+        op.query("userTagMatchMode", OneValueOf(ref("GetBundleDataUserTagMatchMode"))),
+        op.query("runInputTag"),
+        op.query("runInputTagMatchMode", OneValueOf(ref("GetBundleDataRunInputTagMatchMode"))),
+        op.query("runOutputTag"),
+        op.query("runOutputTagMatchMode", OneValueOf(ref("GetBundleDataRunOutputTagMatchMode"))),
+        op.query("connectorTag"),
+        op.query("connectorTagMatchMode", OneValueOf(ref("GetBundleDataConnectorTagMatchMode"))),
+        op.query("technicalTag"),
+        op.query("technicalTagMatchMode", OneValueOf(ref("GetBundleDataTechnicalTagMatchMode"))),
+        op.query("notInRun"),
+        op.query("notLinkedToSample"),
+        op.query("instrumentRunId", ListOf(TEXT)),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundleDataPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_bundle_data(
+    bundle_id: str,
+    *,
+    full_text: str | None = None,
+    id: str | None = None,
+    filename: str | None = None,
+    filename_match_mode: GetBundleDataFilenameMatchMode | str | None = None,
+    file_path: str | None = None,
+    file_path_match_mode: GetBundleDataFilePathMatchMode | str | None = None,
+    status: GetBundleDataStatus | str | None = None,
+    format_id: str | None = None,
+    format_code: str | None = None,
+    type: GetBundleDataType | str | None = None,
+    parent_folder_id: str | None = None,
+    parent_folder_path: str | None = None,
+    creation_date_after: str | None = None,
+    creation_date_before: str | None = None,
+    status_date_after: str | None = None,
+    status_date_before: str | None = None,
+    user_tag: str | None = None,
+    user_tag_match_mode: GetBundleDataUserTagMatchMode | str | None = None,
+    run_input_tag: str | None = None,
+    run_input_tag_match_mode: GetBundleDataRunInputTagMatchMode | str | None = None,
+    run_output_tag: str | None = None,
+    run_output_tag_match_mode: GetBundleDataRunOutputTagMatchMode | str | None = None,
+    connector_tag: str | None = None,
+    connector_tag_match_mode: GetBundleDataConnectorTagMatchMode | str | None = None,
+    technical_tag: str | None = None,
+    technical_tag_match_mode: GetBundleDataTechnicalTagMatchMode | str | None = None,
+    not_in_run: str | None = None,
+    not_linked_to_sample: str | None = None,
+    instrument_run_id: Sequence[str] | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[BundleData | None, BundleDataPagedList]:
+    """GET /api/bundles/{bundleId}/data (v3).
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+        full_text: query `fullText`.
+        id: query `id`.
+        filename: query `filename`.
+        filename_match_mode: query `filenameMatchMode`.
+        file_path: query `filePath`.
+        file_path_match_mode: query `filePathMatchMode`.
+        status: query `status`.
+        format_id: query `formatId`.
+        format_code: query `formatCode`.
+        type: query `type`.
+        parent_folder_id: query `parentFolderId`.
+        parent_folder_path: query `parentFolderPath`.
+        creation_date_after: query `creationDateAfter`.
+        creation_date_before: query `creationDateBefore`.
+        status_date_after: query `statusDateAfter`.
+        status_date_before: query `statusDateBefore`.
+        user_tag: query `userTag`.
+        user_tag_match_mode: query `userTagMatchMode`.
+        run_input_tag: query `runInputTag`.
+        run_input_tag_match_mode: query `runInputTagMatchMode`.
+        run_output_tag: query `runOutputTag`.
+        run_output_tag_match_mode: query `runOutputTagMatchMode`.
+        connector_tag: query `connectorTag`.
+        connector_tag_match_mode: query `connectorTagMatchMode`.
+        technical_tag: query `technicalTag`.
+        technical_tag_match_mode: query `technicalTagMatchMode`.
+        not_in_run: query `notInRun`.
+        not_linked_to_sample: query `notLinkedToSample`.
+        instrument_run_id: query `instrumentRunId`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: timeCreated, timeModified, name, path, fileSizeInBytes, status, format, dataType, willBeArchivedAt, willBeDeletedAt.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (
+            bundle_id,
+            full_text,
+            id,
+            filename,
+            filename_match_mode,
+            file_path,
+            file_path_match_mode,
+            status,
+            format_id,
+            format_code,
+            type,
+            parent_folder_id,
+            parent_folder_path,
+            creation_date_after,
+            creation_date_before,
+            status_date_after,
+            status_date_before,
+            user_tag,
+            user_tag_match_mode,
+            run_input_tag,
+            run_input_tag_match_mode,
+            run_output_tag,
+            run_output_tag_match_mode,
+            connector_tag,
+            connector_tag_match_mode,
+            technical_tag,
+            technical_tag_match_mode,
+            not_in_run,
+            not_linked_to_sample,
+            instrument_run_id,
+            page_offset,
+            page_token,
+            page_size,
+            sort,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/bundles/{bundleId}/data/{dataId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "unlinkDataFromBundle",
+    "unlink_data_from_bundle",
+    "bundle_data",
+    "DELETE",
+    "/api/bundles/{bundleId}/data/{dataId}",
+    accept="application/problem+json",
+    parameters=(op.path("bundleId"), op.path("dataId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def unlink_data_from_bundle(bundle_id: str, data_id: str) -> Call[None]:
+    """DELETE /api/bundles/{bundleId}/data/{dataId}.
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+        data_id: path `dataId`, required.
+    """
+    return Call(OPERATION, (bundle_id, data_id))

@@ -1,0 +1,45 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/bundles/{bundleId}/dataUnlinkingBatch (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.bundle_data_unlinking_batch import BundleDataUnlinkingBatch
+    from ...models.create_bundle_data_unlinking_batch import CreateBundleDataUnlinkingBatch
+
+OPERATION = op.operation(
+    "createBundleDataUnlinkingBatch",
+    "create_bundle_data_unlinking_batch",
+    "bundle_data_unlinking_batch",
+    "POST",
+    "/api/bundles/{bundleId}/dataUnlinkingBatch",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("bundleId"),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateBundleDataUnlinkingBatch"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("BundleDataUnlinkingBatch"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_bundle_data_unlinking_batch(
+    bundle_id: str, *, body: CreateBundleDataUnlinkingBatch | Mapping[str, Any]
+) -> Call[BundleDataUnlinkingBatch]:
+    """POST /api/bundles/{bundleId}/dataUnlinkingBatch (v3).
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+    """
+    return Call(OPERATION, (bundle_id,), body)

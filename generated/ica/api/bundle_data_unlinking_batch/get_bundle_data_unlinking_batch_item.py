@@ -1,0 +1,43 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/bundles/{bundleId}/dataUnlinkingBatch/{batchId}/items/{itemId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.bundle_data_unlinking_batch_item import BundleDataUnlinkingBatchItem
+
+OPERATION = op.operation(
+    "getBundleDataUnlinkingBatchItem",
+    "get_bundle_data_unlinking_batch_item",
+    "bundle_data_unlinking_batch",
+    "GET",
+    "/api/bundles/{bundleId}/dataUnlinkingBatch/{batchId}/items/{itemId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("bundleId"), op.path("batchId"), op.path("itemId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundleDataUnlinkingBatchItem"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_bundle_data_unlinking_batch_item(
+    bundle_id: str, batch_id: str, item_id: str
+) -> Call[BundleDataUnlinkingBatchItem]:
+    """GET /api/bundles/{bundleId}/dataUnlinkingBatch/{batchId}/items/{itemId} (v3).
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+        batch_id: path `batchId`, required.
+        item_id: path `itemId`, required.
+    """
+    return Call(OPERATION, (bundle_id, batch_id, item_id))

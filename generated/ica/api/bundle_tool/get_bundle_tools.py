@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/bundles/{bundleId}/tools (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.bundle_tools_list import BundleToolsList
+
+OPERATION = op.operation(
+    "getBundleTools",
+    "get_bundle_tools",
+    "bundle_tool",
+    "GET",
+    "/api/bundles/{bundleId}/tools",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("bundleId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundleToolsList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_bundle_tools(bundle_id: str) -> Call[BundleToolsList]:
+    """GET /api/bundles/{bundleId}/tools (v3).
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+    """
+    return Call(OPERATION, (bundle_id,))

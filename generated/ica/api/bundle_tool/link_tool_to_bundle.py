@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/bundles/{bundleId}/tools/{toolId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "linkToolToBundle",
+    "link_tool_to_bundle",
+    "bundle_tool",
+    "POST",
+    "/api/bundles/{bundleId}/tools/{toolId}",
+    accept="application/problem+json",
+    parameters=(op.path("bundleId"), op.path("toolId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def link_tool_to_bundle(bundle_id: str, tool_id: str) -> Call[None]:
+    """POST /api/bundles/{bundleId}/tools/{toolId}.
+
+    Arguments:
+        bundle_id: path `bundleId`, required.
+        tool_id: path `toolId`, required.
+    """
+    return Call(OPERATION, (bundle_id, tool_id))

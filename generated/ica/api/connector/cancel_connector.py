@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/connectors/{connectorId}:cancel"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "cancelConnector",
+    "cancel_connector",
+    "connector",
+    "POST",
+    "/api/connectors/{connectorId}:cancel",
+    accept="application/problem+json",
+    parameters=(op.path("connectorId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def cancel_connector(connector_id: str) -> Call[None]:
+    """POST /api/connectors/{connectorId}:cancel.
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+    """
+    return Call(OPERATION, (connector_id,))

@@ -1,0 +1,49 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/connectors/{connectorId}/downloadRules (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_download_rule import CreateDownloadRule
+    from ...models.download_rule import DownloadRule
+
+OPERATION = op.operation(
+    "createDownloadRule",
+    "create_download_rule",
+    "connector",
+    "POST",
+    "/api/connectors/{connectorId}/downloadRules",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("connectorId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateDownloadRule"))),
+        op.body("application/json", "json", ModelOf(ref("CreateDownloadRule"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("DownloadRule"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_download_rule(
+    connector_id: str, *, body: CreateDownloadRule | Mapping[str, Any], content_type: str | None = None
+) -> Call[DownloadRule]:
+    """POST /api/connectors/{connectorId}/downloadRules (v3).
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (connector_id,), body, content_type)

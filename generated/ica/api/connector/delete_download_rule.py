@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/connectors/{connectorId}/downloadRules/{downloadRuleId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "deleteDownloadRule",
+    "delete_download_rule",
+    "connector",
+    "DELETE",
+    "/api/connectors/{connectorId}/downloadRules/{downloadRuleId}",
+    accept="application/problem+json",
+    parameters=(op.path("connectorId"), op.path("downloadRuleId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def delete_download_rule(connector_id: str, download_rule_id: str) -> Call[None]:
+    """DELETE /api/connectors/{connectorId}/downloadRules/{downloadRuleId}.
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+        download_rule_id: path `downloadRuleId`, required.
+    """
+    return Call(OPERATION, (connector_id, download_rule_id))

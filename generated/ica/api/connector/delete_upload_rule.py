@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/connectors/{connectorId}/uploadRules/{uploadRuleId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "deleteUploadRule",
+    "delete_upload_rule",
+    "connector",
+    "DELETE",
+    "/api/connectors/{connectorId}/uploadRules/{uploadRuleId}",
+    accept="application/problem+json",
+    parameters=(op.path("connectorId"), op.path("uploadRuleId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def delete_upload_rule(connector_id: str, upload_rule_id: str) -> Call[None]:
+    """DELETE /api/connectors/{connectorId}/uploadRules/{uploadRuleId}.
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+        upload_rule_id: path `uploadRuleId`, required.
+    """
+    return Call(OPERATION, (connector_id, upload_rule_id))

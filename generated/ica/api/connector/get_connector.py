@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/connectors/{connectorId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf, Nullable
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.connector import Connector
+
+OPERATION = op.operation(
+    "getConnector",
+    "get_connector",
+    "connector",
+    "GET",
+    "/api/connectors/{connectorId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("connectorId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("Connector")))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_connector(connector_id: str) -> Call[Connector | None]:
+    """GET /api/connectors/{connectorId} (v3).
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+    """
+    return Call(OPERATION, (connector_id,))

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/connectors/{connectorId}/downloadRules/{downloadRuleId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.download_rule import DownloadRule
+
+OPERATION = op.operation(
+    "getDownloadRule",
+    "get_download_rule",
+    "connector",
+    "GET",
+    "/api/connectors/{connectorId}/downloadRules/{downloadRuleId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("connectorId"), op.path("downloadRuleId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DownloadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_download_rule(connector_id: str, download_rule_id: str) -> Call[DownloadRule]:
+    """GET /api/connectors/{connectorId}/downloadRules/{downloadRuleId} (v3).
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+        download_rule_id: path `downloadRuleId`, required.
+    """
+    return Call(OPERATION, (connector_id, download_rule_id))

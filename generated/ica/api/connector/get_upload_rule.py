@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.upload_rule import UploadRule
+
+OPERATION = op.operation(
+    "getUploadRule",
+    "get_upload_rule",
+    "connector",
+    "GET",
+    "/api/connectors/{connectorId}/uploadRules/{uploadRuleId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("connectorId"), op.path("uploadRuleId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("UploadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_upload_rule(connector_id: str, upload_rule_id: str) -> Call[UploadRule]:
+    """GET /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3).
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+        upload_rule_id: path `uploadRuleId`, required.
+    """
+    return Call(OPERATION, (connector_id, upload_rule_id))

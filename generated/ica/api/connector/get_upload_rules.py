@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/connectors/{connectorId}/uploadRules (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.upload_rule_list import UploadRuleList
+
+OPERATION = op.operation(
+    "getUploadRules",
+    "get_upload_rules",
+    "connector",
+    "GET",
+    "/api/connectors/{connectorId}/uploadRules",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("connectorId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("UploadRuleList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_upload_rules(connector_id: str) -> Call[UploadRuleList]:
+    """GET /api/connectors/{connectorId}/uploadRules (v3).
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+    """
+    return Call(OPERATION, (connector_id,))

@@ -1,0 +1,56 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ....runtime.model import Model
+    from ...models.upload_rule import UploadRule
+
+OPERATION = op.operation(
+    "updateUploadRule",
+    "update_upload_rule",
+    "connector",
+    "PUT",
+    "/api/connectors/{connectorId}/uploadRules/{uploadRuleId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("connectorId"), op.path("uploadRuleId"), op.header("If-Match")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UploadRule"))),
+        op.body("application/json", "json", ModelOf(ref("UploadRule"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("UploadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_upload_rule(
+    connector_id: str,
+    upload_rule_id: str,
+    *,
+    body: UploadRule | Mapping[str, Any],
+    if_match: str | Model | None = None,
+    content_type: str | None = None,
+) -> Call[UploadRule]:
+    """PUT /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3).
+
+    Arguments:
+        connector_id: path `connectorId`, required.
+        upload_rule_id: path `uploadRuleId`, required.
+        if_match: header `If-Match`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (connector_id, upload_rule_id, if_match), body, content_type)

@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/data/{dataUrn}:createInlineViewUrl (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.inline_view import InlineView
+
+OPERATION = op.operation(
+    "createInlineViewUrlForDataWithoutProjectContext",
+    "create_inline_view_url_for_data_without_project_context",
+    "data",
+    "POST",
+    "/api/data/{dataUrn}:createInlineViewUrl",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("dataUrn"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("InlineView"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_inline_view_url_for_data_without_project_context(data_urn: str) -> Call[InlineView]:
+    """POST /api/data/{dataUrn}:createInlineViewUrl (v3).
+
+    Arguments:
+        data_urn: path `dataUrn`, required.
+    """
+    return Call(OPERATION, (data_urn,))

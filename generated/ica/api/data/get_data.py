@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/data/{dataUrn} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.data import Data
+
+OPERATION = op.operation(
+    "getData",
+    "get_data",
+    "data",
+    "GET",
+    "/api/data/{dataUrn}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("dataUrn"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Data")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_data(data_urn: str) -> Call[Data]:
+    """GET /api/data/{dataUrn} (v3).
+
+    Arguments:
+        data_urn: path `dataUrn`, required.
+    """
+    return Call(OPERATION, (data_urn,))

@@ -1,0 +1,65 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/dataFormats (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.data_format import DataFormat
+    from ...models.data_format_paged_list import DataFormatPagedList
+
+OPERATION = op.operation(
+    "getDataFormats",
+    "get_data_formats",
+    "data_format",
+    "GET",
+    "/api/dataFormats",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.query("pageOffset"), op.query("pageToken"), op.query("pageSize"), op.query("sort")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataFormatPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_data_formats(
+    *,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[DataFormat | None, DataFormatPagedList]:
+    """GET /api/dataFormats (v3).
+
+    Arguments:
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: code.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(OPERATION, (page_offset, page_token, page_size, sort), limit=limit, start=start, prefetch=prefetch)

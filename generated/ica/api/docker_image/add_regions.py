@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/dockerImages/{imageId}:addRegions (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.docker_image_region_list import DockerImageRegionList
+
+OPERATION = op.operation(
+    "addRegions",
+    "add_regions",
+    "docker_image",
+    "POST",
+    "/api/dockerImages/{imageId}:addRegions",
+    version="v4",
+    versions=("v4",),
+    accept="application/problem+json",
+    parameters=(op.path("imageId"),),
+    bodies=(op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("DockerImageRegionList"))),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def add_regions(image_id: str, *, body: DockerImageRegionList | Mapping[str, Any]) -> Call[None]:
+    """POST /api/dockerImages/{imageId}:addRegions (v4).
+
+    Arguments:
+        image_id: path `imageId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
+    """
+    return Call(OPERATION, (image_id,), body)

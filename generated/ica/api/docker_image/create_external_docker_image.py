@@ -1,0 +1,41 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/dockerImages:createExternal (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_external_docker_image import CreateExternalDockerImage
+    from ...models.docker_image import DockerImage
+
+OPERATION = op.operation(
+    "createExternalDockerImage",
+    "create_external_docker_image",
+    "docker_image",
+    "POST",
+    "/api/dockerImages:createExternal",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    bodies=(op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateExternalDockerImage"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("DockerImage"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_external_docker_image(*, body: CreateExternalDockerImage | Mapping[str, Any]) -> Call[DockerImage]:
+    """POST /api/dockerImages:createExternal (v4).
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
+    """
+    return Call(OPERATION, (), body)

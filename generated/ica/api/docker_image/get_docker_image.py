@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/dockerImages/{imageId} (v4)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.docker_image import DockerImage
+
+OPERATION = op.operation(
+    "getDockerImage",
+    "get_docker_image",
+    "docker_image",
+    "GET",
+    "/api/dockerImages/{imageId}",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("imageId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("DockerImage"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_docker_image(image_id: str) -> Call[DockerImage]:
+    """GET /api/dockerImages/{imageId} (v4).
+
+    Arguments:
+        image_id: path `imageId`, required.
+    """
+    return Call(OPERATION, (image_id,))

@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/dockerImages (v4)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.docker_image_list import DockerImageList
+
+OPERATION = op.operation(
+    "getDockerImages",
+    "get_docker_images",
+    "docker_image",
+    "GET",
+    "/api/dockerImages",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    answers=(
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("DockerImageList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_docker_images() -> Call[DockerImageList]:
+    """GET /api/dockerImages (v4)."""
+    return Call(OPERATION, ())

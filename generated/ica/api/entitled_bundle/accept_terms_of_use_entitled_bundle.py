@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/entitledbundles/{entitledBundleId}/termsOfUse:accept"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "acceptTermsOfUseEntitledBundle",
+    "accept_terms_of_use_entitled_bundle",
+    "entitled_bundle",
+    "POST",
+    "/api/entitledbundles/{entitledBundleId}/termsOfUse:accept",
+    accept="application/problem+json",
+    parameters=(op.path("entitledBundleId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def accept_terms_of_use_entitled_bundle(entitled_bundle_id: str) -> Call[None]:
+    """POST /api/entitledbundles/{entitledBundleId}/termsOfUse:accept.
+
+    Arguments:
+        entitled_bundle_id: path `entitledBundleId`, required.
+    """
+    return Call(OPERATION, (entitled_bundle_id,))

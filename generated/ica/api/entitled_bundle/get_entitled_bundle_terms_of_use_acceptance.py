@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/entitledbundles/{entitledBundleId}/termsOfUse/userAcceptance/currentUser (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.terms_of_use_acceptance import TermsOfUseAcceptance
+
+OPERATION = op.operation(
+    "getEntitledBundleTermsOfUseAcceptance",
+    "get_entitled_bundle_terms_of_use_acceptance",
+    "entitled_bundle",
+    "GET",
+    "/api/entitledbundles/{entitledBundleId}/termsOfUse/userAcceptance/currentUser",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("entitledBundleId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("TermsOfUseAcceptance"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_entitled_bundle_terms_of_use_acceptance(entitled_bundle_id: str) -> Call[TermsOfUseAcceptance]:
+    """GET /api/entitledbundles/{entitledBundleId}/termsOfUse/userAcceptance/currentUser (v3).
+
+    Arguments:
+        entitled_bundle_id: path `entitledBundleId`, required.
+    """
+    return Call(OPERATION, (entitled_bundle_id,))

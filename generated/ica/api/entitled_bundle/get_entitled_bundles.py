@@ -1,0 +1,85 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/entitledbundles (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.bundle import Bundle
+    from ...models.bundle_paged_list import BundlePagedList
+
+OPERATION = op.operation(
+    "getEntitledBundles",
+    "get_entitled_bundles",
+    "entitled_bundle",
+    "GET",
+    "/api/entitledbundles",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.query("search"),
+        op.query("userTags"),
+        op.query("technicalTags"),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundlePagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_entitled_bundles(
+    *,
+    search: str | None = None,
+    user_tags: str | None = None,
+    technical_tags: str | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[Bundle | None, BundlePagedList]:
+    """GET /api/entitledbundles (v3).
+
+    Arguments:
+        search: query `search`.
+        user_tags: query `userTags`.
+        technical_tags: query `technicalTags`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: name, shortDescription.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (search, user_tags, technical_tags, page_offset, page_token, page_size, sort),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

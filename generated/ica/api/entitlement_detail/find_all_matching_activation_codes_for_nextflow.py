@@ -1,0 +1,51 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/activationCodes:findAllMatchingForNextflow (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.activation_code_detail_list import ActivationCodeDetailList
+    from ...models.search_matching_activation_codes_for_nextflow_analysis import (
+        SearchMatchingActivationCodesForNextflowAnalysis,
+    )
+
+OPERATION = op.operation(
+    "findAllMatchingActivationCodesForNextflow",
+    "find_all_matching_activation_codes_for_nextflow",
+    "entitlement_detail",
+    "POST",
+    "/api/activationCodes:findAllMatchingForNextflow",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    bodies=(
+        op.body(
+            "application/vnd.illumina.v3+json", "json", ModelOf(ref("SearchMatchingActivationCodesForNextflowAnalysis"))
+        ),
+        op.body("application/json", "json", ModelOf(ref("SearchMatchingActivationCodesForNextflowAnalysis"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ActivationCodeDetailList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def find_all_matching_activation_codes_for_nextflow(
+    *, body: SearchMatchingActivationCodesForNextflowAnalysis | Mapping[str, Any], content_type: str | None = None
+) -> Call[ActivationCodeDetailList]:
+    """POST /api/activationCodes:findAllMatchingForNextflow (v3).
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (), body, content_type)

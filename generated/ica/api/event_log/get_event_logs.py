@@ -1,0 +1,62 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/eventLog (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import INTEGER, ModelOf, OneValueOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.event_log_list_v3 import EventLogListV3
+    from ...models.get_event_logs_category import GetEventLogsCategory
+    from ...models.get_event_logs_code_filter_type import GetEventLogsCodeFilterType
+
+OPERATION = op.operation(
+    "getEventLogs",
+    "get_event_logs",
+    "event_log",
+    "GET",
+    "/api/eventLog",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.query("code"),
+        op.query("codeFilterType", OneValueOf(ref("GetEventLogsCodeFilterType"))),
+        op.query("category", OneValueOf(ref("GetEventLogsCategory"))),
+        op.query("dateFrom"),
+        op.query("dateUntil"),
+        op.query("rows", INTEGER),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("EventLogListV3"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    deprecated=True,
+)
+
+
+def get_event_logs(
+    *,
+    code: str | None = None,
+    code_filter_type: GetEventLogsCodeFilterType | str | None = None,
+    category: GetEventLogsCategory | str | None = None,
+    date_from: str | None = None,
+    date_until: str | None = None,
+    rows: int | None = None,
+) -> Call[EventLogListV3]:
+    """GET /api/eventLog (v3). Deprecated by the platform.
+
+    Arguments:
+        code: query `code`.
+        code_filter_type: query `codeFilterType`.
+        category: query `category`.
+        date_from: query `dateFrom`.
+        date_until: query `dateUntil`.
+        rows: query `rows`.
+    """
+    return Call(OPERATION, (code, code_filter_type, category, date_from, date_until, rows))

@@ -1,0 +1,83 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/eventLog:search (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.event_log_paged_list_v4 import EventLogPagedListV4
+    from ...models.event_log_query_parameters_v4 import EventLogQueryParametersV4
+    from ...models.event_log_v4 import EventLogV4
+
+OPERATION = op.operation(
+    "searchEventLogs",
+    "search_event_logs",
+    "event_log",
+    "POST",
+    "/api/eventLog:search",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.query("pageOffset"), op.query("pageToken"), op.query("pageSize"), op.query("sort")),
+    bodies=(
+        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("EventLogQueryParametersV4")), required=False),
+        op.body("application/json", "json", ModelOf(ref("EventLogQueryParametersV4")), required=False),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("EventLogPagedListV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def search_event_logs(
+    *,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    body: EventLogQueryParametersV4 | Mapping[str, Any] | None = None,
+    content_type: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[EventLogV4, EventLogPagedListV4]:
+    """POST /api/eventLog:search (v4).
+
+    Arguments:
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: timeCreated.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (page_offset, page_token, page_size, sort),
+        body,
+        content_type,
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,62 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/gitCredentials (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.git_credential import GitCredential
+    from ...models.git_credential_list import GitCredentialList
+
+OPERATION = op.operation(
+    "getGitCredentials",
+    "get_git_credentials",
+    "git_credentials",
+    "GET",
+    "/api/gitCredentials",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.query("pageOffset"), op.query("pageToken"), op.query("pageSize")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("GitCredentialList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+    ),
+)
+
+
+def get_git_credentials(
+    *,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[GitCredential, GitCredentialList]:
+    """GET /api/gitCredentials (v3).
+
+    Arguments:
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(OPERATION, (page_offset, page_token, page_size), limit=limit, start=start, prefetch=prefetch)

@@ -1,0 +1,49 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/gitCredentials/{gitCredentialId}:update (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.git_credential import GitCredential
+    from ...models.update_git_credential import UpdateGitCredential
+
+OPERATION = op.operation(
+    "updateGitCredentials",
+    "update_git_credentials",
+    "git_credentials",
+    "POST",
+    "/api/gitCredentials/{gitCredentialId}:update",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("gitCredentialId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateGitCredential"))),
+        op.body("application/json", "json", ModelOf(ref("UpdateGitCredential"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("GitCredential")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_git_credentials(
+    git_credential_id: str, *, body: UpdateGitCredential | Mapping[str, Any], content_type: str | None = None
+) -> Call[GitCredential]:
+    """POST /api/gitCredentials/{gitCredentialId}:update (v3).
+
+    Arguments:
+        git_credential_id: path `gitCredentialId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (git_credential_id,), body, content_type)

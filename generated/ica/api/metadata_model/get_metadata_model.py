@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/metadataModels/{metadataModelId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf, Nullable
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.metadata_model import MetadataModel
+
+OPERATION = op.operation(
+    "getMetadataModel",
+    "get_metadata_model",
+    "metadata_model",
+    "GET",
+    "/api/metadataModels/{metadataModelId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("metadataModelId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("MetadataModel")))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_metadata_model(metadata_model_id: str) -> Call[MetadataModel | None]:
+    """GET /api/metadataModels/{metadataModelId} (v3).
+
+    Arguments:
+        metadata_model_id: path `metadataModelId`, required.
+    """
+    return Call(OPERATION, (metadata_model_id,))

@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/notificationChannels/{channelId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "deleteNotificationChannel",
+    "delete_notification_channel",
+    "notification_channel",
+    "DELETE",
+    "/api/notificationChannels/{channelId}",
+    accept="application/problem+json",
+    parameters=(op.path("channelId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def delete_notification_channel(channel_id: str) -> Call[None]:
+    """DELETE /api/notificationChannels/{channelId}.
+
+    Arguments:
+        channel_id: path `channelId`, required.
+    """
+    return Call(OPERATION, (channel_id,))

@@ -1,0 +1,38 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/pipelines/{pipelineId}/files/{fileId}/content"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import BINARY, ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "downloadPipelineFileContent",
+    "download_pipeline_file_content",
+    "pipeline",
+    "GET",
+    "/api/pipelines/{pipelineId}/files/{fileId}/content",
+    accept="application/octet-stream, application/problem+json",
+    parameters=(op.path("pipelineId"), op.path("fileId")),
+    answers=(
+        op.answer("200", "application/octet-stream", BINARY, headers=("Content-Disposition",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def download_pipeline_file_content(pipeline_id: str, file_id: str) -> Call[bytes]:
+    """GET /api/pipelines/{pipelineId}/files/{fileId}/content.
+
+    Arguments:
+        pipeline_id: path `pipelineId`, required.
+        file_id: path `fileId`, required.
+    """
+    return Call(OPERATION, (pipeline_id, file_id))

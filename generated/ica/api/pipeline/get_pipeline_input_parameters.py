@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/pipelines/{pipelineId}/inputParameters (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.input_parameter_list import InputParameterList
+
+OPERATION = op.operation(
+    "getPipelineInputParameters",
+    "get_pipeline_input_parameters",
+    "pipeline",
+    "GET",
+    "/api/pipelines/{pipelineId}/inputParameters",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("pipelineId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("InputParameterList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_pipeline_input_parameters(pipeline_id: str) -> Call[InputParameterList]:
+    """GET /api/pipelines/{pipelineId}/inputParameters (v3).
+
+    Arguments:
+        pipeline_id: path `pipelineId`, required.
+    """
+    return Call(OPERATION, (pipeline_id,))

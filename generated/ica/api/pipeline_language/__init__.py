@@ -1,0 +1,23 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Operations of the tag pipeline_language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.views import Lazily, M, Method, Tag
+
+if TYPE_CHECKING:
+    from . import get_nextflow_versions as _get_nextflow_versions
+else:
+    _get_nextflow_versions = Lazily(__name__, "get_nextflow_versions")
+
+
+class Api(Tag[M]):
+    """All operations of the tag."""
+
+    get_nextflow_versions = Method(_get_nextflow_versions.get_nextflow_versions)
+
+
+V4 = Api
+V3 = Api

@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/bundles (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_bundle_list import ProjectBundleList
+
+OPERATION = op.operation(
+    "getProjectBundles",
+    "get_project_bundles",
+    "project",
+    "GET",
+    "/api/projects/{projectId}/bundles",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectBundleList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_bundles(project_id: str) -> Call[ProjectBundleList]:
+    """GET /api/projects/{projectId}/bundles (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+    """
+    return Call(OPERATION, (project_id,))

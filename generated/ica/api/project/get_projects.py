@@ -1,0 +1,106 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import BOOLEAN, TEXT, ListOf, ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project import Project
+    from ...models.project_paged_list import ProjectPagedList
+
+OPERATION = op.operation(
+    "getProjects",
+    "get_projects",
+    "project",
+    "GET",
+    "/api/projects",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.query("search"),
+        op.query("userTags", ListOf(TEXT)),
+        op.query("technicalTags", ListOf(TEXT)),
+        op.query("includeHiddenProjects", BOOLEAN),
+        op.query("region"),
+        op.query("workgroups", ListOf(TEXT)),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_projects(
+    *,
+    search: str | None = None,
+    user_tags: Sequence[str] | None = None,
+    technical_tags: Sequence[str] | None = None,
+    include_hidden_projects: bool | None = None,
+    region: str | None = None,
+    workgroups: Sequence[str] | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[Project, ProjectPagedList]:
+    """GET /api/projects (v3).
+
+    Arguments:
+        search: query `search`.
+        user_tags: query `userTags`.
+        technical_tags: query `technicalTags`.
+        include_hidden_projects: query `includeHiddenProjects`.
+        region: query `region`.
+        workgroups: query `workgroups`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: name, shortDescription, information.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (
+            search,
+            user_tags,
+            technical_tags,
+            include_hidden_projects,
+            region,
+            workgroups,
+            page_offset,
+            page_token,
+            page_size,
+            sort,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/bundles/{bundleId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_bundle import ProjectBundle
+
+OPERATION = op.operation(
+    "linkProjectBundle",
+    "link_project_bundle",
+    "project",
+    "POST",
+    "/api/projects/{projectId}/bundles/{bundleId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("bundleId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectBundle"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def link_project_bundle(project_id: str, bundle_id: str) -> Call[ProjectBundle]:
+    """POST /api/projects/{projectId}/bundles/{bundleId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        bundle_id: path `bundleId`, required.
+    """
+    return Call(OPERATION, (project_id, bundle_id))

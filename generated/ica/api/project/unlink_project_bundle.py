@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/projects/{projectId}/bundles/{bundleId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "unlinkProjectBundle",
+    "unlink_project_bundle",
+    "project",
+    "DELETE",
+    "/api/projects/{projectId}/bundles/{bundleId}",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("bundleId")),
+    answers=(op.answer("200"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def unlink_project_bundle(project_id: str, bundle_id: str) -> Call[None]:
+    """DELETE /api/projects/{projectId}/bundles/{bundleId}.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        bundle_id: path `bundleId`, required.
+    """
+    return Call(OPERATION, (project_id, bundle_id))

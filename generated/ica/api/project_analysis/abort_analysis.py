@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/analyses/{analysisId}:abort"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "abortAnalysis",
+    "abort_analysis",
+    "project_analysis",
+    "POST",
+    "/api/projects/{projectId}/analyses/{analysisId}:abort",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("analysisId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def abort_analysis(project_id: str, analysis_id: str) -> Call[None]:
+    """POST /api/projects/{projectId}/analyses/{analysisId}:abort.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        analysis_id: path `analysisId`, required.
+    """
+    return Call(OPERATION, (project_id, analysis_id))

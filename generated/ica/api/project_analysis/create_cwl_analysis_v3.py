@@ -1,0 +1,56 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/analysis:cwl (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_v3 import AnalysisV3
+    from ...models.create_cwl_analysis import CreateCwlAnalysis
+
+OPERATION = op.operation(
+    "createCwlAnalysis",
+    "create_cwl_analysis",
+    "project_analysis",
+    "POST",
+    "/api/projects/{projectId}/analysis:cwl",
+    version="v3",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.header("Idempotency-Key")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateCwlAnalysis"))),
+        op.body("application/json", "json", ModelOf(ref("CreateCwlAnalysis"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3"))),
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    deprecated=True,
+)
+
+
+def create_cwl_analysis(
+    project_id: str,
+    *,
+    body: CreateCwlAnalysis | Mapping[str, Any],
+    idempotency_key: str | None = None,
+    content_type: str | None = None,
+) -> Call[AnalysisV3]:
+    """POST /api/projects/{projectId}/analysis:cwl (v3). Deprecated by the platform.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        idempotency_key: header `Idempotency-Key`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, idempotency_key), body, content_type)

@@ -1,0 +1,47 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/analysis:nextflow (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_v4 import AnalysisV4
+    from ...models.create_nextflow_analysis import CreateNextflowAnalysis
+
+OPERATION = op.operation(
+    "createNextflowAnalysis",
+    "create_nextflow_analysis",
+    "project_analysis",
+    "POST",
+    "/api/projects/{projectId}/analysis:nextflow",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"), op.header("Idempotency-Key")),
+    bodies=(op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateNextflowAnalysis"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3"))),
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_nextflow_analysis(
+    project_id: str, *, body: CreateNextflowAnalysis | Mapping[str, Any], idempotency_key: str | None = None
+) -> Call[AnalysisV4]:
+    """POST /api/projects/{projectId}/analysis:nextflow (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        idempotency_key: header `Idempotency-Key`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
+    """
+    return Call(OPERATION, (project_id, idempotency_key), body)

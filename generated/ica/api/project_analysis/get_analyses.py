@@ -1,0 +1,110 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/analyses (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_paged_list_v3 import AnalysisPagedListV3
+    from ...models.analysis_v3 import AnalysisV3
+
+OPERATION = op.operation(
+    "getAnalyses",
+    "get_analyses",
+    "project_analysis",
+    "GET",
+    "/api/projects/{projectId}/analyses",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.query("reference"),
+        op.query("userreference"),
+        op.query("status"),
+        op.query("usertag"),
+        op.query("technicaltag"),
+        op.query("referencetag"),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisPagedListV3"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+    deprecated=True,
+)
+
+
+def get_analyses(
+    project_id: str,
+    *,
+    reference: str | None = None,
+    userreference: str | None = None,
+    status: str | None = None,
+    usertag: str | None = None,
+    technicaltag: str | None = None,
+    referencetag: str | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[AnalysisV3, AnalysisPagedListV3]:
+    """GET /api/projects/{projectId}/analyses (v3). Deprecated by the platform.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        reference: query `reference`.
+        userreference: query `userreference`.
+        status: query `status`.
+        usertag: query `usertag`.
+        technicaltag: query `technicaltag`.
+        referencetag: query `referencetag`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: reference, userReference, pipeline, status, startDate, endDate, summary.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (
+            project_id,
+            reference,
+            userreference,
+            status,
+            usertag,
+            technicaltag,
+            referencetag,
+            page_offset,
+            page_token,
+            page_size,
+            sort,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

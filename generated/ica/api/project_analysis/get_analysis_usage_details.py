@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/analyses/{analysisId}/usage (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_usage_details import AnalysisUsageDetails
+
+OPERATION = op.operation(
+    "getAnalysisUsageDetails",
+    "get_analysis_usage_details",
+    "project_analysis",
+    "GET",
+    "/api/projects/{projectId}/analyses/{analysisId}/usage",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("analysisId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisUsageDetails"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_analysis_usage_details(project_id: str, analysis_id: str) -> Call[AnalysisUsageDetails]:
+    """GET /api/projects/{projectId}/analyses/{analysisId}/usage (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        analysis_id: path `analysisId`, required.
+    """
+    return Call(OPERATION, (project_id, analysis_id))

@@ -1,0 +1,41 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/analyses/{analysisId} (v4)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_v4 import AnalysisV4
+
+OPERATION = op.operation(
+    "getAnalysis",
+    "get_analysis",
+    "project_analysis",
+    "GET",
+    "/api/projects/{projectId}/analyses/{analysisId}",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("analysisId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_analysis(project_id: str, analysis_id: str) -> Call[AnalysisV4]:
+    """GET /api/projects/{projectId}/analyses/{analysisId} (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        analysis_id: path `analysisId`, required.
+    """
+    return Call(OPERATION, (project_id, analysis_id))

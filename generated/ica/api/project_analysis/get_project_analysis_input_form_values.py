@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/analyses/{analysisId}/inputFormValues (v4)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.input_form_field_list import InputFormFieldList
+
+OPERATION = op.operation(
+    "getProjectAnalysisInputFormValues",
+    "get_project_analysis_input_form_values",
+    "project_analysis",
+    "GET",
+    "/api/projects/{projectId}/analyses/{analysisId}/inputFormValues",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("analysisId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("InputFormFieldList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_analysis_input_form_values(project_id: str, analysis_id: str) -> Call[InputFormFieldList]:
+    """GET /api/projects/{projectId}/analyses/{analysisId}/inputFormValues (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        analysis_id: path `analysisId`, required.
+    """
+    return Call(OPERATION, (project_id, analysis_id))

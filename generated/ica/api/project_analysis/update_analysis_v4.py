@@ -1,0 +1,58 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/projects/{projectId}/analyses/{analysisId} (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ....runtime.model import Model
+    from ...models.analysis_v3 import AnalysisV3
+    from ...models.analysis_v4 import AnalysisV4
+
+OPERATION = op.operation(
+    "updateAnalysis",
+    "update_analysis",
+    "project_analysis",
+    "PUT",
+    "/api/projects/{projectId}/analyses/{analysisId}",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("analysisId"), op.header("If-Match")),
+    bodies=(
+        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("AnalysisV4"))),
+        op.body("application/json", "json", ModelOf(ref("AnalysisV3"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_analysis(
+    project_id: str,
+    analysis_id: str,
+    *,
+    body: AnalysisV4 | Mapping[str, Any] | AnalysisV3,
+    if_match: str | Model | None = None,
+    content_type: str | None = None,
+) -> Call[AnalysisV4]:
+    """PUT /api/projects/{projectId}/analyses/{analysisId} (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        analysis_id: path `analysisId`, required.
+        if_match: header `If-Match`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, analysis_id, if_match), body, content_type)

@@ -1,0 +1,46 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/analysisCreationBatch (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_creation_batch import AnalysisCreationBatch
+    from ...models.create_analysis_creation_batch import CreateAnalysisCreationBatch
+
+OPERATION = op.operation(
+    "createAnalysisCreationBatch",
+    "create_analysis_creation_batch",
+    "project_analysis_creation_batch",
+    "POST",
+    "/api/projects/{projectId}/analysisCreationBatch",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.header("Idempotency-Key")),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateAnalysisCreationBatch"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisCreationBatch"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_analysis_creation_batch(
+    project_id: str, *, body: CreateAnalysisCreationBatch | Mapping[str, Any], idempotency_key: str | None = None
+) -> Call[AnalysisCreationBatch]:
+    """POST /api/projects/{projectId}/analysisCreationBatch (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        idempotency_key: header `Idempotency-Key`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+    """
+    return Call(OPERATION, (project_id, idempotency_key), body)

@@ -1,0 +1,42 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/analysisCreationBatch/{batchId}/items/{itemId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_creation_batch_item_v3 import AnalysisCreationBatchItemV3
+
+OPERATION = op.operation(
+    "getAnalysisCreationBatchItem",
+    "get_analysis_creation_batch_item",
+    "project_analysis_creation_batch",
+    "GET",
+    "/api/projects/{projectId}/analysisCreationBatch/{batchId}/items/{itemId}",
+    version="v3",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("batchId"), op.path("itemId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisCreationBatchItemV3"))),
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisCreationBatchItemV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_analysis_creation_batch_item(project_id: str, batch_id: str, item_id: str) -> Call[AnalysisCreationBatchItemV3]:
+    """GET /api/projects/{projectId}/analysisCreationBatch/{batchId}/items/{itemId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        batch_id: path `batchId`, required.
+        item_id: path `itemId`, required.
+    """
+    return Call(OPERATION, (project_id, batch_id, item_id))

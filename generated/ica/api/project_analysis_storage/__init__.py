@@ -1,0 +1,25 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Operations of the tag project_analysis_storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.views import Lazily, M, Method, Tag
+
+if TYPE_CHECKING:
+    from . import get_project_analysis_storage_options as _get_project_analysis_storage_options
+else:
+    _get_project_analysis_storage_options = Lazily(__name__, "get_project_analysis_storage_options")
+
+
+class Api(Tag[M]):
+    """All operations of the tag."""
+
+    get_project_analysis_storage_options = Method(
+        _get_project_analysis_storage_options.get_project_analysis_storage_options
+    )
+
+
+V4 = Api
+V3 = Api

@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/analysisStorages (v4)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_storage_list_v4 import AnalysisStorageListV4
+
+OPERATION = op.operation(
+    "getProjectAnalysisStorageOptions",
+    "get_project_analysis_storage_options",
+    "project_analysis_storage",
+    "GET",
+    "/api/projects/{projectId}/analysisStorages",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisStorageListV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_analysis_storage_options(project_id: str) -> Call[AnalysisStorageListV4]:
+    """GET /api/projects/{projectId}/analysisStorages (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+    """
+    return Call(OPERATION, (project_id,))

@@ -1,0 +1,50 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/base/tables/{tableId}:loadData (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.base_job import BaseJob
+    from ...models.load_data_in_base_request import LoadDataInBaseRequest
+
+OPERATION = op.operation(
+    "loadData",
+    "load_data",
+    "project_base",
+    "POST",
+    "/api/projects/{projectId}/base/tables/{tableId}:loadData",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("tableId")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("LoadDataInBaseRequest"))),
+        op.body("application/json", "json", ModelOf(ref("LoadDataInBaseRequest"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("BaseJob"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def load_data(
+    project_id: str, table_id: str, *, body: LoadDataInBaseRequest | Mapping[str, Any], content_type: str | None = None
+) -> Call[BaseJob]:
+    """POST /api/projects/{projectId}/base/tables/{tableId}:loadData (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        table_id: path `tableId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, table_id), body, content_type)

@@ -1,0 +1,51 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/customNotificationSubscriptions (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_custom_notification_subscription import CreateCustomNotificationSubscription
+    from ...models.custom_notification_subscription import CustomNotificationSubscription
+
+OPERATION = op.operation(
+    "createCustomNotificationSubscription",
+    "create_custom_notification_subscription",
+    "project_custom_notification_subscriptions",
+    "POST",
+    "/api/projects/{projectId}/customNotificationSubscriptions",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateCustomNotificationSubscription"))),
+        op.body("application/json", "json", ModelOf(ref("CreateCustomNotificationSubscription"))),
+    ),
+    answers=(
+        op.answer(
+            "200", "application/vnd.illumina.v3+json", ModelOf(ref("CustomNotificationSubscription")), headers=("ETag",)
+        ),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_custom_notification_subscription(
+    project_id: str, *, body: CreateCustomNotificationSubscription | Mapping[str, Any], content_type: str | None = None
+) -> Call[CustomNotificationSubscription]:
+    """POST /api/projects/{projectId}/customNotificationSubscriptions (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id,), body, content_type)

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/data/{dataId}:createDownloadUrl (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.download import Download
+
+OPERATION = op.operation(
+    "createDownloadUrlForData",
+    "create_download_url_for_data",
+    "project_data",
+    "POST",
+    "/api/projects/{projectId}/data/{dataId}:createDownloadUrl",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Download"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_download_url_for_data(project_id: str, data_id: str) -> Call[Download]:
+    """POST /api/projects/{projectId}/data/{dataId}:createDownloadUrl (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+    """
+    return Call(OPERATION, (project_id, data_id))

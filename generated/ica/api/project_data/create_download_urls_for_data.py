@@ -1,0 +1,45 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/data:createDownloadUrls (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.data_id_or_path_list import DataIdOrPathList
+    from ...models.data_url_with_path_list import DataUrlWithPathList
+
+OPERATION = op.operation(
+    "createDownloadUrlsForData",
+    "create_download_urls_for_data",
+    "project_data",
+    "POST",
+    "/api/projects/{projectId}/data:createDownloadUrls",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("DataIdOrPathList"))),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataUrlWithPathList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_download_urls_for_data(
+    project_id: str, *, body: DataIdOrPathList | Mapping[str, Any]
+) -> Call[DataUrlWithPathList]:
+    """POST /api/projects/{projectId}/data:createDownloadUrls (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+    """
+    return Call(OPERATION, (project_id,), body)

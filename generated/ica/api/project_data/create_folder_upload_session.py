@@ -1,0 +1,59 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/data/{dataId}/folderUploadSessions (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf, Nullable
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_temporary_credentials import CreateTemporaryCredentials
+    from ...models.folder_upload_session import FolderUploadSession
+
+OPERATION = op.operation(
+    "createFolderUploadSession",
+    "create_folder_upload_session",
+    "project_data",
+    "POST",
+    "/api/projects/{projectId}/data/{dataId}/folderUploadSessions",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId")),
+    bodies=(
+        op.body(
+            "application/vnd.illumina.v3+json",
+            "json",
+            Nullable(ModelOf(ref("CreateTemporaryCredentials"))),
+            required=False,
+        ),
+        op.body("application/json", "json", Nullable(ModelOf(ref("CreateTemporaryCredentials"))), required=False),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("FolderUploadSession"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_folder_upload_session(
+    project_id: str,
+    data_id: str,
+    *,
+    body: CreateTemporaryCredentials | None | Mapping[str, Any] | None = None,
+    content_type: str | None = None,
+) -> Call[FolderUploadSession]:
+    """POST /api/projects/{projectId}/data/{dataId}/folderUploadSessions (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, data_id), body, content_type)

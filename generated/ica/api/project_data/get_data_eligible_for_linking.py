@@ -1,0 +1,220 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/data/eligibleForLinking (v3)"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf, OneValueOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.data import Data
+    from ...models.data_paged_list import DataPagedList
+    from ...models.get_data_eligible_for_linking_connector_tag_match_mode import (
+        GetDataEligibleForLinkingConnectorTagMatchMode,
+    )
+    from ...models.get_data_eligible_for_linking_file_path_match_mode import GetDataEligibleForLinkingFilePathMatchMode
+    from ...models.get_data_eligible_for_linking_filename_match_mode import GetDataEligibleForLinkingFilenameMatchMode
+    from ...models.get_data_eligible_for_linking_run_input_tag_match_mode import (
+        GetDataEligibleForLinkingRunInputTagMatchMode,
+    )
+    from ...models.get_data_eligible_for_linking_run_output_tag_match_mode import (
+        GetDataEligibleForLinkingRunOutputTagMatchMode,
+    )
+    from ...models.get_data_eligible_for_linking_status_item import GetDataEligibleForLinkingStatusItem
+    from ...models.get_data_eligible_for_linking_technical_tag_match_mode import (
+        GetDataEligibleForLinkingTechnicalTagMatchMode,
+    )
+    from ...models.get_data_eligible_for_linking_type import GetDataEligibleForLinkingType
+    from ...models.get_data_eligible_for_linking_user_tag_match_mode import GetDataEligibleForLinkingUserTagMatchMode
+
+OPERATION = op.operation(
+    "getDataEligibleForLinking",
+    "get_data_eligible_for_linking",
+    "project_data",
+    "GET",
+    "/api/projects/{projectId}/data/eligibleForLinking",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.query("fullText"),
+        op.query("id", ListOf(TEXT)),
+        op.query("filename", ListOf(TEXT)),
+        op.query("filenameMatchMode", OneValueOf(ref("GetDataEligibleForLinkingFilenameMatchMode"))),
+        op.query("filePath", ListOf(TEXT)),
+        op.query("filePathMatchMode", OneValueOf(ref("GetDataEligibleForLinkingFilePathMatchMode"))),
+        op.query("status", ListOf(OneValueOf(ref("GetDataEligibleForLinkingStatusItem")))),
+        op.query("formatId", ListOf(TEXT)),
+        op.query("formatCode", ListOf(TEXT)),
+        op.query("type", OneValueOf(ref("GetDataEligibleForLinkingType"))),
+        op.query("parentFolderId", ListOf(TEXT)),
+        op.query("parentFolderPath"),
+        op.query("creationDateAfter", MOMENT),
+        op.query("creationDateBefore", MOMENT),
+        op.query("statusDateAfter", MOMENT),
+        op.query("statusDateBefore", MOMENT),
+        op.query("userTag", ListOf(TEXT)),
+        op.query("userTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingUserTagMatchMode"))),
+        op.query("runInputTag", ListOf(TEXT)),
+        op.query("runInputTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingRunInputTagMatchMode"))),
+        op.query("runOutputTag", ListOf(TEXT)),
+        op.query("runOutputTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingRunOutputTagMatchMode"))),
+        op.query("connectorTag", ListOf(TEXT)),
+        op.query("connectorTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingConnectorTagMatchMode"))),
+        op.query("technicalTag", ListOf(TEXT)),
+        op.query("technicalTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingTechnicalTagMatchMode"))),
+        op.query("notInRun", BOOLEAN),
+        op.query("notLinkedToSample", BOOLEAN),
+        op.query("instrumentRunId", ListOf(TEXT)),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_data_eligible_for_linking(
+    project_id: str,
+    *,
+    full_text: str | None = None,
+    id: Sequence[str] | None = None,
+    filename: Sequence[str] | None = None,
+    filename_match_mode: GetDataEligibleForLinkingFilenameMatchMode | str | None = None,
+    file_path: Sequence[str] | None = None,
+    file_path_match_mode: GetDataEligibleForLinkingFilePathMatchMode | str | None = None,
+    status: Sequence[GetDataEligibleForLinkingStatusItem | str] | None = None,
+    format_id: Sequence[str] | None = None,
+    format_code: Sequence[str] | None = None,
+    type: GetDataEligibleForLinkingType | str | None = None,
+    parent_folder_id: Sequence[str] | None = None,
+    parent_folder_path: str | None = None,
+    creation_date_after: datetime.datetime | None = None,
+    creation_date_before: datetime.datetime | None = None,
+    status_date_after: datetime.datetime | None = None,
+    status_date_before: datetime.datetime | None = None,
+    user_tag: Sequence[str] | None = None,
+    user_tag_match_mode: GetDataEligibleForLinkingUserTagMatchMode | str | None = None,
+    run_input_tag: Sequence[str] | None = None,
+    run_input_tag_match_mode: GetDataEligibleForLinkingRunInputTagMatchMode | str | None = None,
+    run_output_tag: Sequence[str] | None = None,
+    run_output_tag_match_mode: GetDataEligibleForLinkingRunOutputTagMatchMode | str | None = None,
+    connector_tag: Sequence[str] | None = None,
+    connector_tag_match_mode: GetDataEligibleForLinkingConnectorTagMatchMode | str | None = None,
+    technical_tag: Sequence[str] | None = None,
+    technical_tag_match_mode: GetDataEligibleForLinkingTechnicalTagMatchMode | str | None = None,
+    not_in_run: bool | None = None,
+    not_linked_to_sample: bool | None = None,
+    instrument_run_id: Sequence[str] | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[Data, DataPagedList]:
+    """GET /api/projects/{projectId}/data/eligibleForLinking (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        full_text: query `fullText`.
+        id: query `id`.
+        filename: query `filename`.
+        filename_match_mode: query `filenameMatchMode`.
+        file_path: query `filePath`.
+        file_path_match_mode: query `filePathMatchMode`.
+        status: query `status`.
+        format_id: query `formatId`.
+        format_code: query `formatCode`.
+        type: query `type`.
+        parent_folder_id: query `parentFolderId`.
+        parent_folder_path: query `parentFolderPath`.
+        creation_date_after: query `creationDateAfter`.
+        creation_date_before: query `creationDateBefore`.
+        status_date_after: query `statusDateAfter`.
+        status_date_before: query `statusDateBefore`.
+        user_tag: query `userTag`.
+        user_tag_match_mode: query `userTagMatchMode`.
+        run_input_tag: query `runInputTag`.
+        run_input_tag_match_mode: query `runInputTagMatchMode`.
+        run_output_tag: query `runOutputTag`.
+        run_output_tag_match_mode: query `runOutputTagMatchMode`.
+        connector_tag: query `connectorTag`.
+        connector_tag_match_mode: query `connectorTagMatchMode`.
+        technical_tag: query `technicalTag`.
+        technical_tag_match_mode: query `technicalTagMatchMode`.
+        not_in_run: query `notInRun`.
+        not_linked_to_sample: query `notLinkedToSample`.
+        instrument_run_id: query `instrumentRunId`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: timeCreated, timeModified, name, path, fileSizeInBytes, status, format, dataType, willBeArchivedAt, willBeDeletedAt.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (
+            project_id,
+            full_text,
+            id,
+            filename,
+            filename_match_mode,
+            file_path,
+            file_path_match_mode,
+            status,
+            format_id,
+            format_code,
+            type,
+            parent_folder_id,
+            parent_folder_path,
+            creation_date_after,
+            creation_date_before,
+            status_date_after,
+            status_date_before,
+            user_tag,
+            user_tag_match_mode,
+            run_input_tag,
+            run_input_tag_match_mode,
+            run_output_tag,
+            run_output_tag_match_mode,
+            connector_tag,
+            connector_tag_match_mode,
+            technical_tag,
+            technical_tag_match_mode,
+            not_in_run,
+            not_linked_to_sample,
+            instrument_run_id,
+            page_offset,
+            page_token,
+            page_size,
+            sort,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,43 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.folder_upload_session import FolderUploadSession
+
+OPERATION = op.operation(
+    "getFolderUploadSession",
+    "get_folder_upload_session",
+    "project_data",
+    "GET",
+    "/api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId"), op.path("folderUploadSessionId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("FolderUploadSession"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_folder_upload_session(
+    project_id: str, data_id: str, folder_upload_session_id: str
+) -> Call[FolderUploadSession]:
+    """GET /api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+        folder_upload_session_id: path `folderUploadSessionId`, required.
+    """
+    return Call(OPERATION, (project_id, data_id, folder_upload_session_id))

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/data/{dataId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_data import ProjectData
+
+OPERATION = op.operation(
+    "getProjectData",
+    "get_project_data",
+    "project_data",
+    "GET",
+    "/api/projects/{projectId}/data/{dataId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectData")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_data(project_id: str, data_id: str) -> Call[ProjectData]:
+    """GET /api/projects/{projectId}/data/{dataId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+    """
+    return Call(OPERATION, (project_id, data_id))

@@ -1,0 +1,197 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/data/{dataId}/children (v4)"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf, OneValueOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.get_project_data_children_connector_tag_match_mode import GetProjectDataChildrenConnectorTagMatchMode
+    from ...models.get_project_data_children_filename_match_mode import GetProjectDataChildrenFilenameMatchMode
+    from ...models.get_project_data_children_run_input_tag_match_mode import GetProjectDataChildrenRunInputTagMatchMode
+    from ...models.get_project_data_children_run_output_tag_match_mode import (
+        GetProjectDataChildrenRunOutputTagMatchMode,
+    )
+    from ...models.get_project_data_children_status_item import GetProjectDataChildrenStatusItem
+    from ...models.get_project_data_children_technical_tag_match_mode import GetProjectDataChildrenTechnicalTagMatchMode
+    from ...models.get_project_data_children_type import GetProjectDataChildrenType
+    from ...models.get_project_data_children_user_tag_match_mode import GetProjectDataChildrenUserTagMatchMode
+    from ...models.project_data import ProjectData
+    from ...models.project_data_paged_list import ProjectDataPagedList
+
+OPERATION = op.operation(
+    "getProjectDataChildren",
+    "get_project_data_children",
+    "project_data",
+    "GET",
+    "/api/projects/{projectId}/data/{dataId}/children",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.path("dataId"),
+        op.query("fullText"),
+        op.query("id", ListOf(TEXT)),
+        op.query("filename", ListOf(TEXT)),
+        op.query("filenameMatchMode", OneValueOf(ref("GetProjectDataChildrenFilenameMatchMode"))),
+        op.query("status", ListOf(OneValueOf(ref("GetProjectDataChildrenStatusItem")))),
+        op.query("formatId", ListOf(TEXT)),
+        op.query("formatCode", ListOf(TEXT)),
+        op.query("type", OneValueOf(ref("GetProjectDataChildrenType"))),
+        op.query("creationDateAfter", MOMENT),
+        op.query("creationDateBefore", MOMENT),
+        op.query("statusDateAfter", MOMENT),
+        op.query("statusDateBefore", MOMENT),
+        op.query("userTag", ListOf(TEXT)),
+        op.query("userTagMatchMode", OneValueOf(ref("GetProjectDataChildrenUserTagMatchMode"))),
+        op.query("runInputTag", ListOf(TEXT)),
+        op.query("runInputTagMatchMode", OneValueOf(ref("GetProjectDataChildrenRunInputTagMatchMode"))),
+        op.query("runOutputTag", ListOf(TEXT)),
+        op.query("runOutputTagMatchMode", OneValueOf(ref("GetProjectDataChildrenRunOutputTagMatchMode"))),
+        op.query("connectorTag", ListOf(TEXT)),
+        op.query("connectorTagMatchMode", OneValueOf(ref("GetProjectDataChildrenConnectorTagMatchMode"))),
+        op.query("technicalTag", ListOf(TEXT)),
+        op.query("technicalTagMatchMode", OneValueOf(ref("GetProjectDataChildrenTechnicalTagMatchMode"))),
+        op.query("notInRun", BOOLEAN),
+        op.query("notLinkedToSample", BOOLEAN),
+        op.query("instrumentRunId", ListOf(TEXT)),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataList"))),
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectDataPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+    ),
+)
+
+
+def get_project_data_children(
+    project_id: str,
+    data_id: str,
+    *,
+    full_text: str | None = None,
+    id: Sequence[str] | None = None,
+    filename: Sequence[str] | None = None,
+    filename_match_mode: GetProjectDataChildrenFilenameMatchMode | str | None = None,
+    status: Sequence[GetProjectDataChildrenStatusItem | str] | None = None,
+    format_id: Sequence[str] | None = None,
+    format_code: Sequence[str] | None = None,
+    type: GetProjectDataChildrenType | str | None = None,
+    creation_date_after: datetime.datetime | None = None,
+    creation_date_before: datetime.datetime | None = None,
+    status_date_after: datetime.datetime | None = None,
+    status_date_before: datetime.datetime | None = None,
+    user_tag: Sequence[str] | None = None,
+    user_tag_match_mode: GetProjectDataChildrenUserTagMatchMode | str | None = None,
+    run_input_tag: Sequence[str] | None = None,
+    run_input_tag_match_mode: GetProjectDataChildrenRunInputTagMatchMode | str | None = None,
+    run_output_tag: Sequence[str] | None = None,
+    run_output_tag_match_mode: GetProjectDataChildrenRunOutputTagMatchMode | str | None = None,
+    connector_tag: Sequence[str] | None = None,
+    connector_tag_match_mode: GetProjectDataChildrenConnectorTagMatchMode | str | None = None,
+    technical_tag: Sequence[str] | None = None,
+    technical_tag_match_mode: GetProjectDataChildrenTechnicalTagMatchMode | str | None = None,
+    not_in_run: bool | None = None,
+    not_linked_to_sample: bool | None = None,
+    instrument_run_id: Sequence[str] | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[ProjectData, ProjectDataPagedList]:
+    """GET /api/projects/{projectId}/data/{dataId}/children (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+        full_text: query `fullText`.
+        id: query `id`.
+        filename: query `filename`.
+        filename_match_mode: query `filenameMatchMode`.
+        status: query `status`.
+        format_id: query `formatId`.
+        format_code: query `formatCode`.
+        type: query `type`.
+        creation_date_after: query `creationDateAfter`.
+        creation_date_before: query `creationDateBefore`.
+        status_date_after: query `statusDateAfter`.
+        status_date_before: query `statusDateBefore`.
+        user_tag: query `userTag`.
+        user_tag_match_mode: query `userTagMatchMode`.
+        run_input_tag: query `runInputTag`.
+        run_input_tag_match_mode: query `runInputTagMatchMode`.
+        run_output_tag: query `runOutputTag`.
+        run_output_tag_match_mode: query `runOutputTagMatchMode`.
+        connector_tag: query `connectorTag`.
+        connector_tag_match_mode: query `connectorTagMatchMode`.
+        technical_tag: query `technicalTag`.
+        technical_tag_match_mode: query `technicalTagMatchMode`.
+        not_in_run: query `notInRun`.
+        not_linked_to_sample: query `notLinkedToSample`.
+        instrument_run_id: query `instrumentRunId`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (
+            project_id,
+            data_id,
+            full_text,
+            id,
+            filename,
+            filename_match_mode,
+            status,
+            format_id,
+            format_code,
+            type,
+            creation_date_after,
+            creation_date_before,
+            status_date_after,
+            status_date_before,
+            user_tag,
+            user_tag_match_mode,
+            run_input_tag,
+            run_input_tag_match_mode,
+            run_output_tag,
+            run_output_tag_match_mode,
+            connector_tag,
+            connector_tag_match_mode,
+            technical_tag,
+            technical_tag_match_mode,
+            not_in_run,
+            not_linked_to_sample,
+            instrument_run_id,
+            page_offset,
+            page_token,
+            page_size,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

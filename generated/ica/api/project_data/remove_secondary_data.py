@@ -1,0 +1,36 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/projects/{projectId}/data/{dataId}/secondaryData/{secondaryDataId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "removeSecondaryData",
+    "remove_secondary_data",
+    "project_data",
+    "DELETE",
+    "/api/projects/{projectId}/data/{dataId}/secondaryData/{secondaryDataId}",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId"), op.path("secondaryDataId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def remove_secondary_data(project_id: str, data_id: str, secondary_data_id: str) -> Call[None]:
+    """DELETE /api/projects/{projectId}/data/{dataId}/secondaryData/{secondaryDataId}.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+        secondary_data_id: path `secondaryDataId`, required.
+    """
+    return Call(OPERATION, (project_id, data_id, secondary_data_id))

@@ -1,0 +1,49 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/data/{dataId}:scheduleDownload (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.data_transfer import DataTransfer
+    from ...models.schedule_download import ScheduleDownload
+
+OPERATION = op.operation(
+    "scheduleDownloadForData",
+    "schedule_download_for_data",
+    "project_data",
+    "POST",
+    "/api/projects/{projectId}/data/{dataId}:scheduleDownload",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json",
+    parameters=(op.path("projectId"), op.path("dataId")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ScheduleDownload"))),
+        op.body("application/json", "json", ModelOf(ref("ScheduleDownload"))),
+    ),
+    answers=(
+        op.answer("default", "application/vnd.illumina.v3+json", ModelOf(ref("DataTransfer")), headers=("ETag",)),
+    ),
+)
+
+
+def schedule_download_for_data(
+    project_id: str, data_id: str, *, body: ScheduleDownload | Mapping[str, Any], content_type: str | None = None
+) -> Call[DataTransfer]:
+    """POST /api/projects/{projectId}/data/{dataId}:scheduleDownload (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, data_id), body, content_type)

@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/data/{dataId}:unarchive"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "unarchiveData",
+    "unarchive_data",
+    "project_data",
+    "POST",
+    "/api/projects/{projectId}/data/{dataId}:unarchive",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def unarchive_data(project_id: str, data_id: str) -> Call[None]:
+    """POST /api/projects/{projectId}/data/{dataId}:unarchive.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+    """
+    return Call(OPERATION, (project_id, data_id))

@@ -1,0 +1,49 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/projects/{projectId}/data/{dataId} (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_data import ProjectData
+
+OPERATION = op.operation(
+    "updateProjectData",
+    "update_project_data",
+    "project_data",
+    "PUT",
+    "/api/projects/{projectId}/data/{dataId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataId")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ProjectData"))),
+        op.body("application/json", "json", ModelOf(ref("ProjectData"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectData")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_project_data(
+    project_id: str, data_id: str, *, body: ProjectData | Mapping[str, Any], content_type: str | None = None
+) -> Call[ProjectData]:
+    """PUT /api/projects/{projectId}/data/{dataId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_id: path `dataId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, data_id), body, content_type)

@@ -1,0 +1,32 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Operations of the tag project_data_copy_batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.views import Lazily, M, Method, Paged, Tag
+
+if TYPE_CHECKING:
+    from . import create_project_data_copy_batch as _create_project_data_copy_batch
+    from . import get_project_data_copy_batch as _get_project_data_copy_batch
+    from . import get_project_data_copy_batch_item as _get_project_data_copy_batch_item
+    from . import get_project_data_copy_batch_items as _get_project_data_copy_batch_items
+else:
+    _create_project_data_copy_batch = Lazily(__name__, "create_project_data_copy_batch")
+    _get_project_data_copy_batch = Lazily(__name__, "get_project_data_copy_batch")
+    _get_project_data_copy_batch_item = Lazily(__name__, "get_project_data_copy_batch_item")
+    _get_project_data_copy_batch_items = Lazily(__name__, "get_project_data_copy_batch_items")
+
+
+class Api(Tag[M]):
+    """All operations of the tag."""
+
+    create_project_data_copy_batch = Method(_create_project_data_copy_batch.create_project_data_copy_batch)
+    get_project_data_copy_batch = Method(_get_project_data_copy_batch.get_project_data_copy_batch)
+    get_project_data_copy_batch_item = Method(_get_project_data_copy_batch_item.get_project_data_copy_batch_item)
+    get_project_data_copy_batch_items = Paged(_get_project_data_copy_batch_items.get_project_data_copy_batch_items)
+
+
+V4 = Api
+V3 = Api

@@ -1,0 +1,41 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/dataCopyBatch/{batchId}/items/{itemId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_data_copy_batch_item import ProjectDataCopyBatchItem
+
+OPERATION = op.operation(
+    "getProjectDataCopyBatchItem",
+    "get_project_data_copy_batch_item",
+    "project_data_copy_batch",
+    "GET",
+    "/api/projects/{projectId}/dataCopyBatch/{batchId}/items/{itemId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("batchId"), op.path("itemId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataCopyBatchItem"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_data_copy_batch_item(project_id: str, batch_id: str, item_id: str) -> Call[ProjectDataCopyBatchItem]:
+    """GET /api/projects/{projectId}/dataCopyBatch/{batchId}/items/{itemId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        batch_id: path `batchId`, required.
+        item_id: path `itemId`, required.
+    """
+    return Call(OPERATION, (project_id, batch_id, item_id))

@@ -1,0 +1,50 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/dataLinkingBatch (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_project_data_linking_batch import CreateProjectDataLinkingBatch
+    from ...models.project_data_linking_batch import ProjectDataLinkingBatch
+
+OPERATION = op.operation(
+    "createProjectDataLinkingBatch",
+    "create_project_data_linking_batch",
+    "project_data_linking_batch",
+    "POST",
+    "/api/projects/{projectId}/dataLinkingBatch",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateProjectDataLinkingBatch"))),
+        op.body("application/json", "json", ModelOf(ref("CreateProjectDataLinkingBatch"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataLinkingBatch"))),
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectDataLinkingBatch"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_project_data_linking_batch(
+    project_id: str, *, body: CreateProjectDataLinkingBatch | Mapping[str, Any], content_type: str | None = None
+) -> Call[ProjectDataLinkingBatch]:
+    """POST /api/projects/{projectId}/dataLinkingBatch (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id,), body, content_type)

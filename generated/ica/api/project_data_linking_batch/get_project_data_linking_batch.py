@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/dataLinkingBatch/{batchId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_data_linking_batch import ProjectDataLinkingBatch
+
+OPERATION = op.operation(
+    "getProjectDataLinkingBatch",
+    "get_project_data_linking_batch",
+    "project_data_linking_batch",
+    "GET",
+    "/api/projects/{projectId}/dataLinkingBatch/{batchId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("batchId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataLinkingBatch"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_data_linking_batch(project_id: str, batch_id: str) -> Call[ProjectDataLinkingBatch]:
+    """GET /api/projects/{projectId}/dataLinkingBatch/{batchId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        batch_id: path `batchId`, required.
+    """
+    return Call(OPERATION, (project_id, batch_id))

@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/dataTransfers/{dataTransferId}:abort"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "abortDataTransfer",
+    "abort_data_transfer",
+    "project_data_transfer",
+    "POST",
+    "/api/projects/{projectId}/dataTransfers/{dataTransferId}:abort",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("dataTransferId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def abort_data_transfer(project_id: str, data_transfer_id: str) -> Call[None]:
+    """POST /api/projects/{projectId}/dataTransfers/{dataTransferId}:abort.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        data_transfer_id: path `dataTransferId`, required.
+    """
+    return Call(OPERATION, (project_id, data_transfer_id))

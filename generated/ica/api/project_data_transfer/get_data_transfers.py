@@ -1,0 +1,88 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/dataTransfers (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.data_transfer import DataTransfer
+    from ...models.data_transfer_paged_list import DataTransferPagedList
+
+OPERATION = op.operation(
+    "getDataTransfers",
+    "get_data_transfers",
+    "project_data_transfer",
+    "GET",
+    "/api/projects/{projectId}/dataTransfers",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.query("connector"),
+        op.query("direction"),
+        op.query("status"),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataTransferPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_data_transfers(
+    project_id: str,
+    *,
+    connector: str | None = None,
+    direction: str | None = None,
+    status: str | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[DataTransfer, DataTransferPagedList]:
+    """GET /api/projects/{projectId}/dataTransfers (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        connector: query `connector`.
+        direction: query `direction`.
+        status: query `status`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: reference, direction, connector, protocol, dataTransferred, status, statusMessage, duration.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (project_id, connector, direction, status, page_offset, page_token, page_size, sort),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

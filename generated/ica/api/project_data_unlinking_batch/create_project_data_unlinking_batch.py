@@ -1,0 +1,45 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/dataUnlinkingBatch (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_project_data_unlinking_batch import CreateProjectDataUnlinkingBatch
+    from ...models.project_data_unlinking_batch import ProjectDataUnlinkingBatch
+
+OPERATION = op.operation(
+    "createProjectDataUnlinkingBatch",
+    "create_project_data_unlinking_batch",
+    "project_data_unlinking_batch",
+    "POST",
+    "/api/projects/{projectId}/dataUnlinkingBatch",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateProjectDataUnlinkingBatch"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataUnlinkingBatch"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_project_data_unlinking_batch(
+    project_id: str, *, body: CreateProjectDataUnlinkingBatch | Mapping[str, Any]
+) -> Call[ProjectDataUnlinkingBatch]:
+    """POST /api/projects/{projectId}/dataUnlinkingBatch (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+    """
+    return Call(OPERATION, (project_id,), body)

@@ -1,0 +1,51 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/notificationSubscriptions (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_notification_subscription import CreateNotificationSubscription
+    from ...models.notification_subscription import NotificationSubscription
+
+OPERATION = op.operation(
+    "createNotificationSubscription",
+    "create_notification_subscription",
+    "project_notification_subscriptions",
+    "POST",
+    "/api/projects/{projectId}/notificationSubscriptions",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateNotificationSubscription"))),
+        op.body("application/json", "json", ModelOf(ref("CreateNotificationSubscription"))),
+    ),
+    answers=(
+        op.answer(
+            "200", "application/vnd.illumina.v3+json", ModelOf(ref("NotificationSubscription")), headers=("ETag",)
+        ),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_notification_subscription(
+    project_id: str, *, body: CreateNotificationSubscription | Mapping[str, Any], content_type: str | None = None
+) -> Call[NotificationSubscription]:
+    """POST /api/projects/{projectId}/notificationSubscriptions (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id,), body, content_type)

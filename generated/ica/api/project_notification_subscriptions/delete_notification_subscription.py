@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/projects/{projectId}/notificationSubscriptions/{subscriptionId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "deleteNotificationSubscription",
+    "delete_notification_subscription",
+    "project_notification_subscriptions",
+    "DELETE",
+    "/api/projects/{projectId}/notificationSubscriptions/{subscriptionId}",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("subscriptionId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def delete_notification_subscription(project_id: str, subscription_id: str) -> Call[None]:
+    """DELETE /api/projects/{projectId}/notificationSubscriptions/{subscriptionId}.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        subscription_id: path `subscriptionId`, required.
+    """
+    return Call(OPERATION, (project_id, subscription_id))

@@ -1,0 +1,42 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/notificationSubscriptions/{subscriptionId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.notification_subscription import NotificationSubscription
+
+OPERATION = op.operation(
+    "getNotificationSubscription",
+    "get_notification_subscription",
+    "project_notification_subscriptions",
+    "GET",
+    "/api/projects/{projectId}/notificationSubscriptions/{subscriptionId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("subscriptionId")),
+    answers=(
+        op.answer(
+            "200", "application/vnd.illumina.v3+json", ModelOf(ref("NotificationSubscription")), headers=("ETag",)
+        ),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_notification_subscription(project_id: str, subscription_id: str) -> Call[NotificationSubscription]:
+    """GET /api/projects/{projectId}/notificationSubscriptions/{subscriptionId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        subscription_id: path `subscriptionId`, required.
+    """
+    return Call(OPERATION, (project_id, subscription_id))

@@ -1,0 +1,54 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/permissions (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_project_permission import CreateProjectPermission
+    from ...models.create_project_permission_v4 import CreateProjectPermissionV4
+    from ...models.project_permission_v4 import ProjectPermissionV4
+
+OPERATION = op.operation(
+    "createProjectPermission",
+    "create_project_permission",
+    "project_permission",
+    "POST",
+    "/api/projects/{projectId}/permissions",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateProjectPermissionV4"))),
+        op.body("application/json", "json", ModelOf(ref("CreateProjectPermission"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPermission")), headers=("ETag",)),
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_project_permission(
+    project_id: str,
+    *,
+    body: CreateProjectPermissionV4 | Mapping[str, Any] | CreateProjectPermission,
+    content_type: str | None = None,
+) -> Call[ProjectPermissionV4]:
+    """POST /api/projects/{projectId}/permissions (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id,), body, content_type)

@@ -1,0 +1,57 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/projects/{projectId}/permissions/{permissionId} (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ....runtime.model import Model
+    from ...models.project_permission import ProjectPermission
+
+OPERATION = op.operation(
+    "updateProjectPermission",
+    "update_project_permission",
+    "project_permission",
+    "PUT",
+    "/api/projects/{projectId}/permissions/{permissionId}",
+    version="v3",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("permissionId"), op.header("If-Match")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ProjectPermission"))),
+        op.body("application/json", "json", ModelOf(ref("ProjectPermission"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPermission")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_project_permission(
+    project_id: str,
+    permission_id: str,
+    *,
+    body: ProjectPermission | Mapping[str, Any],
+    if_match: str | Model | None = None,
+    content_type: str | None = None,
+) -> Call[ProjectPermission]:
+    """PUT /api/projects/{projectId}/permissions/{permissionId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        permission_id: path `permissionId`, required.
+        if_match: header `If-Match`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, permission_id, if_match), body, content_type)

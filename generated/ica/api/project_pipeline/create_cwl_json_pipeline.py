@@ -1,0 +1,45 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/pipelines:createCwlJsonPipeline (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_cwl_json_pipeline import CreateCwlJsonPipeline
+    from ...models.project_pipeline_v4 import ProjectPipelineV4
+
+OPERATION = op.operation(
+    "createCwlJsonPipeline",
+    "create_cwl_json_pipeline",
+    "project_pipeline",
+    "POST",
+    "/api/projects/{projectId}/pipelines:createCwlJsonPipeline",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("CreateCwlJsonPipeline"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPipelineV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_cwl_json_pipeline(
+    project_id: str, *, body: CreateCwlJsonPipeline | Mapping[str, Any]
+) -> Call[ProjectPipelineV4]:
+    """POST /api/projects/{projectId}/pipelines:createCwlJsonPipeline (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+    """
+    return Call(OPERATION, (project_id,), body)

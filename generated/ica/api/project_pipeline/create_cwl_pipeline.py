@@ -1,0 +1,43 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/pipelines:createCwlPipeline (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_cwl_pipeline import CreateCwlPipeline
+    from ...models.project_pipeline import ProjectPipeline
+
+OPERATION = op.operation(
+    "createCwlPipeline",
+    "create_cwl_pipeline",
+    "project_pipeline",
+    "POST",
+    "/api/projects/{projectId}/pipelines:createCwlPipeline",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("CreateCwlPipeline"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPipeline"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_cwl_pipeline(project_id: str, *, body: CreateCwlPipeline | Mapping[str, Any]) -> Call[ProjectPipeline]:
+    """POST /api/projects/{projectId}/pipelines:createCwlPipeline (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+    """
+    return Call(OPERATION, (project_id,), body)

@@ -1,0 +1,45 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/pipelines:createNextflowJsonPipeline (v4)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_nextflow_json_pipeline import CreateNextflowJsonPipeline
+    from ...models.pipeline_v4 import PipelineV4
+
+OPERATION = op.operation(
+    "createNextflowJsonPipeline",
+    "create_nextflow_json_pipeline",
+    "project_pipeline",
+    "POST",
+    "/api/projects/{projectId}/pipelines:createNextflowJsonPipeline",
+    version="v4",
+    versions=("v4",),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("CreateNextflowJsonPipeline"))),),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("PipelineV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_nextflow_json_pipeline(
+    project_id: str, *, body: CreateNextflowJsonPipeline | Mapping[str, Any]
+) -> Call[PipelineV4]:
+    """POST /api/projects/{projectId}/pipelines:createNextflowJsonPipeline (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+    """
+    return Call(OPERATION, (project_id,), body)

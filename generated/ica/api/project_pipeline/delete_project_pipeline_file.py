@@ -1,0 +1,36 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /api/projects/{projectId}/pipelines/{pipelineId}/files/{fileId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "deleteProjectPipelineFile",
+    "delete_project_pipeline_file",
+    "project_pipeline",
+    "DELETE",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/files/{fileId}",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId"), op.path("fileId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def delete_project_pipeline_file(project_id: str, pipeline_id: str, file_id: str) -> Call[None]:
+    """DELETE /api/projects/{projectId}/pipelines/{pipelineId}/files/{fileId}.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+        file_id: path `fileId`, required.
+    """
+    return Call(OPERATION, (project_id, pipeline_id, file_id))

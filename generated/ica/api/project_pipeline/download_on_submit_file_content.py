@@ -1,0 +1,38 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onSubmitFile"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import BINARY, ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "downloadOnSubmitFileContent",
+    "download_on_submit_file_content",
+    "project_pipeline",
+    "GET",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onSubmitFile",
+    accept="application/octet-stream, application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    answers=(
+        op.answer("200", "application/octet-stream", BINARY, headers=("Content-Disposition",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def download_on_submit_file_content(project_id: str, pipeline_id: str) -> Call[bytes]:
+    """GET /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onSubmitFile.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+    """
+    return Call(OPERATION, (project_id, pipeline_id))

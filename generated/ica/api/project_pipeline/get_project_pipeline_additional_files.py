@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.pipeline_file_list import PipelineFileList
+
+OPERATION = op.operation(
+    "getProjectPipelineAdditionalFiles",
+    "get_project_pipeline_additional_files",
+    "project_pipeline",
+    "GET",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("PipelineFileList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_pipeline_additional_files(project_id: str, pipeline_id: str) -> Call[PipelineFileList]:
+    """GET /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+    """
+    return Call(OPERATION, (project_id, pipeline_id))

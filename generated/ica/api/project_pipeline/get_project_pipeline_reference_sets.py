@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/pipelines/{pipelineId}/referenceSets (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.reference_set_list import ReferenceSetList
+
+OPERATION = op.operation(
+    "getProjectPipelineReferenceSets",
+    "get_project_pipeline_reference_sets",
+    "project_pipeline",
+    "GET",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/referenceSets",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ReferenceSetList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_pipeline_reference_sets(project_id: str, pipeline_id: str) -> Call[ReferenceSetList]:
+    """GET /api/projects/{projectId}/pipelines/{pipelineId}/referenceSets (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+    """
+    return Call(OPERATION, (project_id, pipeline_id))

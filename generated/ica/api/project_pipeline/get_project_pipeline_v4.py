@@ -1,0 +1,41 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/pipelines/{pipelineId} (v4)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_pipeline_v4 import ProjectPipelineV4
+
+OPERATION = op.operation(
+    "getProjectPipeline",
+    "get_project_pipeline",
+    "project_pipeline",
+    "GET",
+    "/api/projects/{projectId}/pipelines/{pipelineId}",
+    version="v4",
+    versions=("v4", "v3"),
+    accept="application/vnd.illumina.v4+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPipeline")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPipelineV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_pipeline(project_id: str, pipeline_id: str) -> Call[ProjectPipelineV4]:
+    """GET /api/projects/{projectId}/pipelines/{pipelineId} (v4).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+    """
+    return Call(OPERATION, (project_id, pipeline_id))

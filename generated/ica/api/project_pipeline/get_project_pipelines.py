@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/pipelines (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_pipeline_list import ProjectPipelineList
+
+OPERATION = op.operation(
+    "getProjectPipelines",
+    "get_project_pipelines",
+    "project_pipeline",
+    "GET",
+    "/api/projects/{projectId}/pipelines",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPipelineList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_project_pipelines(project_id: str) -> Call[ProjectPipelineList]:
+    """GET /api/projects/{projectId}/pipelines (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+    """
+    return Call(OPERATION, (project_id,))

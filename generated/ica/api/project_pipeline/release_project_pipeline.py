@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/pipelines/{pipelineId}:release"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "releaseProjectPipeline",
+    "release_project_pipeline",
+    "project_pipeline",
+    "POST",
+    "/api/projects/{projectId}/pipelines/{pipelineId}:release",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def release_project_pipeline(project_id: str, pipeline_id: str) -> Call[None]:
+    """POST /api/projects/{projectId}/pipelines/{pipelineId}:release.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+    """
+    return Call(OPERATION, (project_id, pipeline_id))

@@ -1,0 +1,50 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/pipelines/{pipelineId}/cwlGitConfig:update (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf, Nullable
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.cwl_git_config import CwlGitConfig
+    from ...models.update_cwl_git_config import UpdateCwlGitConfig
+
+OPERATION = op.operation(
+    "updateCwlGitConfig",
+    "update_cwl_git_config",
+    "project_pipeline",
+    "POST",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/cwlGitConfig:update",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateCwlGitConfig"))),
+        op.body("application/json", "json", ModelOf(ref("UpdateCwlGitConfig"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("CwlGitConfig"))), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_cwl_git_config(
+    project_id: str, pipeline_id: str, *, body: UpdateCwlGitConfig | Mapping[str, Any], content_type: str | None = None
+) -> Call[CwlGitConfig | None]:
+    """POST /api/projects/{projectId}/pipelines/{pipelineId}/cwlGitConfig:update (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, pipeline_id), body, content_type)

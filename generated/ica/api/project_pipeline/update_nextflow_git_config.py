@@ -1,0 +1,54 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/pipelines/{pipelineId}/nextflowGitConfig:update (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.nextflow_git_config import NextflowGitConfig
+    from ...models.update_nextflow_git_config import UpdateNextflowGitConfig
+
+OPERATION = op.operation(
+    "updateNextflowGitConfig",
+    "update_nextflow_git_config",
+    "project_pipeline",
+    "POST",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/nextflowGitConfig:update",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateNextflowGitConfig"))),
+        op.body("application/json", "json", ModelOf(ref("UpdateNextflowGitConfig"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("NextflowGitConfig")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_nextflow_git_config(
+    project_id: str,
+    pipeline_id: str,
+    *,
+    body: UpdateNextflowGitConfig | Mapping[str, Any],
+    content_type: str | None = None,
+) -> Call[NextflowGitConfig]:
+    """POST /api/projects/{projectId}/pipelines/{pipelineId}/nextflowGitConfig:update (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, pipeline_id), body, content_type)

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onRenderFile"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.pipeline_file_content_spec import PipelineFileContentSpec
+
+OPERATION = op.operation(
+    "updateOnRenderFile",
+    "update_on_render_file",
+    "project_pipeline",
+    "PUT",
+    "/api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onRenderFile",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("pipelineId")),
+    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("PipelineFileContentSpec"))),),
+    answers=(op.answer("200"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def update_on_render_file(
+    project_id: str, pipeline_id: str, *, body: PipelineFileContentSpec | Mapping[str, Any]
+) -> Call[None]:
+    """PUT /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onRenderFile.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        pipeline_id: path `pipelineId`, required.
+        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+    """
+    return Call(OPERATION, (project_id, pipeline_id), body)

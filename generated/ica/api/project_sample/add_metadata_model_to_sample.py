@@ -1,0 +1,37 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/samples/{sampleId}/metadata/{metadataModelId}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "addMetadataModelToSample",
+    "add_metadata_model_to_sample",
+    "project_sample",
+    "POST",
+    "/api/projects/{projectId}/samples/{sampleId}/metadata/{metadataModelId}",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("sampleId"), op.path("metadataModelId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    deprecated=True,
+)
+
+
+def add_metadata_model_to_sample(project_id: str, sample_id: str, metadata_model_id: str) -> Call[None]:
+    """POST /api/projects/{projectId}/samples/{sampleId}/metadata/{metadataModelId}. Deprecated by the platform.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        sample_id: path `sampleId`, required.
+        metadata_model_id: path `metadataModelId`, required.
+    """
+    return Call(OPERATION, (project_id, sample_id, metadata_model_id))

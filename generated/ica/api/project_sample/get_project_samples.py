@@ -1,0 +1,91 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/samples:search (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.find_project_samples import FindProjectSamples
+    from ...models.project_sample import ProjectSample
+    from ...models.project_sample_paged_list import ProjectSamplePagedList
+
+OPERATION = op.operation(
+    "getProjectSamples",
+    "get_project_samples",
+    "project_sample",
+    "POST",
+    "/api/projects/{projectId}/samples:search",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("FindProjectSamples"))),
+        op.body("application/json", "json", ModelOf(ref("FindProjectSamples"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectSamplePagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def get_project_samples(
+    project_id: str,
+    *,
+    body: FindProjectSamples | Mapping[str, Any],
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    content_type: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[ProjectSample, ProjectSamplePagedList]:
+    """POST /api/projects/{projectId}/samples:search (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: timeCreated, timeModified, name, description, metadataValid, status.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (project_id, page_offset, page_token, page_size, sort),
+        body,
+        content_type,
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/samples/{sampleId}/projects (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project_list import ProjectList
+
+OPERATION = op.operation(
+    "getProjectsForSample",
+    "get_projects_for_sample",
+    "project_sample",
+    "GET",
+    "/api/projects/{projectId}/samples/{sampleId}/projects",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("sampleId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_projects_for_sample(project_id: str, sample_id: str) -> Call[ProjectList]:
+    """GET /api/projects/{projectId}/samples/{sampleId}/projects (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        sample_id: path `sampleId`, required.
+    """
+    return Call(OPERATION, (project_id, sample_id))

@@ -1,0 +1,41 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/samples/{sampleId}/metadata/field/{fieldId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf, Nullable
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.field_2 import Field2
+
+OPERATION = op.operation(
+    "getSampleMetadataField",
+    "get_sample_metadata_field",
+    "project_sample",
+    "GET",
+    "/api/projects/{projectId}/samples/{sampleId}/metadata/field/{fieldId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("sampleId"), op.path("fieldId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("Field2")))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_sample_metadata_field(project_id: str, sample_id: str, field_id: str) -> Call[Field2 | None]:
+    """GET /api/projects/{projectId}/samples/{sampleId}/metadata/field/{fieldId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        sample_id: path `sampleId`, required.
+        field_id: path `fieldId`, required.
+    """
+    return Call(OPERATION, (project_id, sample_id, field_id))

@@ -1,0 +1,35 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/samples/{sampleId}:deleteMark"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "markSampleDeleted",
+    "mark_sample_deleted",
+    "project_sample",
+    "POST",
+    "/api/projects/{projectId}/samples/{sampleId}:deleteMark",
+    accept="application/problem+json",
+    parameters=(op.path("projectId"), op.path("sampleId")),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def mark_sample_deleted(project_id: str, sample_id: str) -> Call[None]:
+    """POST /api/projects/{projectId}/samples/{sampleId}:deleteMark.
+
+    Arguments:
+        project_id: path `projectId`, required.
+        sample_id: path `sampleId`, required.
+    """
+    return Call(OPERATION, (project_id, sample_id))

@@ -1,0 +1,56 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/projects/{projectId}/samples/{sampleId} (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ....runtime.model import Model
+    from ...models.project_sample import ProjectSample
+
+OPERATION = op.operation(
+    "updateProjectSample",
+    "update_project_sample",
+    "project_sample",
+    "PUT",
+    "/api/projects/{projectId}/samples/{sampleId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("sampleId"), op.header("If-Match")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ProjectSample"))),
+        op.body("application/json", "json", ModelOf(ref("ProjectSample"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectSample")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_project_sample(
+    project_id: str,
+    sample_id: str,
+    *,
+    body: ProjectSample | Mapping[str, Any],
+    if_match: str | Model | None = None,
+    content_type: str | None = None,
+) -> Call[ProjectSample]:
+    """PUT /api/projects/{projectId}/samples/{sampleId} (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        sample_id: path `sampleId`, required.
+        if_match: header `If-Match`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, sample_id, if_match), body, content_type)

@@ -1,0 +1,50 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/samples/{sampleId}/metadata:updateFields (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sample import Sample
+    from ...models.update_metadata import UpdateMetadata
+
+OPERATION = op.operation(
+    "updateSampleMetadataFields",
+    "update_sample_metadata_fields",
+    "project_sample",
+    "POST",
+    "/api/projects/{projectId}/samples/{sampleId}/metadata:updateFields",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("sampleId")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateMetadata"))),
+        op.body("application/json", "json", ModelOf(ref("UpdateMetadata"))),
+    ),
+    answers=(
+        op.answer("204", "application/vnd.illumina.v3+json", ModelOf(ref("Sample"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_sample_metadata_fields(
+    project_id: str, sample_id: str, *, body: UpdateMetadata | Mapping[str, Any], content_type: str | None = None
+) -> Call[Sample]:
+    """POST /api/projects/{projectId}/samples/{sampleId}/metadata:updateFields (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        sample_id: path `sampleId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (project_id, sample_id), body, content_type)

@@ -1,0 +1,83 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/sampleCreationBatch/{batchId}/items (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ListOf, ModelOf, OneValueOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.get_sample_creation_batch_items_status_item import GetSampleCreationBatchItemsStatusItem
+    from ...models.sample_creation_batch_item_paged_list import SampleCreationBatchItemPagedList
+    from ...models.sample_creation_batch_sample_item import SampleCreationBatchSampleItem
+
+OPERATION = op.operation(
+    "getSampleCreationBatchItems",
+    "get_sample_creation_batch_items",
+    "project_sample_batch",
+    "GET",
+    "/api/projects/{projectId}/sampleCreationBatch/{batchId}/items",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.path("batchId"),
+        op.query("status", ListOf(OneValueOf(ref("GetSampleCreationBatchItemsStatusItem")))),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("SampleCreationBatchItemPagedList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+    ),
+)
+
+
+def get_sample_creation_batch_items(
+    project_id: str,
+    batch_id: str,
+    *,
+    status: Sequence[GetSampleCreationBatchItemsStatusItem | str] | None = None,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[SampleCreationBatchSampleItem, SampleCreationBatchItemPagedList]:
+    """GET /api/projects/{projectId}/sampleCreationBatch/{batchId}/items (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        batch_id: path `batchId`, required.
+        status: query `status`.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (project_id, batch_id, status, page_offset, page_token, page_size),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,42 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/projects/{projectId}/workflowSessions/{workflowSessionId}/configurations (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.workflow_session_configuration_list import WorkflowSessionConfigurationList
+
+OPERATION = op.operation(
+    "getWorkflowSessionConfigurations",
+    "get_workflow_session_configurations",
+    "project_workflow_session",
+    "GET",
+    "/api/projects/{projectId}/workflowSessions/{workflowSessionId}/configurations",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("projectId"), op.path("workflowSessionId")),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("WorkflowSessionConfigurationList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_workflow_session_configurations(
+    project_id: str, workflow_session_id: str
+) -> Call[WorkflowSessionConfigurationList]:
+    """GET /api/projects/{projectId}/workflowSessions/{workflowSessionId}/configurations (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        workflow_session_id: path `workflowSessionId`, required.
+    """
+    return Call(OPERATION, (project_id, workflow_session_id))

@@ -1,0 +1,94 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/projects/{projectId}/workflowSessions/{workflowSessionId}/analyses:search (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import PagedCall
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysis_query_parameters import AnalysisQueryParameters
+    from ...models.workflow_session_analysis_paged_list_v4 import WorkflowSessionAnalysisPagedListV4
+    from ...models.workflow_session_analysis_v4 import WorkflowSessionAnalysisV4
+
+OPERATION = op.operation(
+    "searchOrchestratedAnalyses",
+    "search_orchestrated_analyses",
+    "project_workflow_session",
+    "POST",
+    "/api/projects/{projectId}/workflowSessions/{workflowSessionId}/analyses:search",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(
+        op.path("projectId"),
+        op.path("workflowSessionId"),
+        op.query("pageOffset"),
+        op.query("pageToken"),
+        op.query("pageSize"),
+        op.query("sort"),
+    ),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("AnalysisQueryParameters")), required=False),
+        op.body("application/json", "json", ModelOf(ref("AnalysisQueryParameters")), required=False),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("WorkflowSessionAnalysisPagedListV4"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+    paging=op.paging(
+        "token",
+        items="items",
+        cursor="next_page_token",
+        total="total_item_count",
+        cursor_parameter="pageToken",
+        offset_parameter="pageOffset",
+        size_parameter="pageSize",
+        sort_parameter="sort",
+    ),
+)
+
+
+def search_orchestrated_analyses(
+    project_id: str,
+    workflow_session_id: str,
+    *,
+    page_offset: int | str | None = None,
+    page_token: str | None = None,
+    page_size: int | str | None = None,
+    sort: str | None = None,
+    body: AnalysisQueryParameters | Mapping[str, Any] | None = None,
+    content_type: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> PagedCall[WorkflowSessionAnalysisV4, WorkflowSessionAnalysisPagedListV4]:
+    """POST /api/projects/{projectId}/workflowSessions/{workflowSessionId}/analyses:search (v3).
+
+    Arguments:
+        project_id: path `projectId`, required.
+        workflow_session_id: path `workflowSessionId`, required.
+        page_offset: query `pageOffset`.
+        page_token: query `pageToken`.
+        page_size: query `pageSize`.
+        sort: query `sort`. One or more of: reference, userReference, pipeline, status, startDate, endDate, summary.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return PagedCall(
+        OPERATION,
+        (project_id, workflow_session_id, page_offset, page_token, page_size, sort),
+        body,
+        content_type,
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

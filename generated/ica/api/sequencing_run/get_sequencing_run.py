@@ -1,0 +1,41 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/sequencingRuns/{sequencingRunId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf, Nullable
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sequencing_run import SequencingRun
+
+OPERATION = op.operation(
+    "getSequencingRun",
+    "get_sequencing_run",
+    "sequencing_run",
+    "GET",
+    "/api/sequencingRuns/{sequencingRunId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("sequencingRunId"),),
+    answers=(
+        op.answer(
+            "200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("SequencingRun"))), headers=("ETag",)
+        ),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_sequencing_run(sequencing_run_id: str) -> Call[SequencingRun | None]:
+    """GET /api/sequencingRuns/{sequencingRunId} (v3).
+
+    Arguments:
+        sequencing_run_id: path `sequencingRunId`, required.
+    """
+    return Call(OPERATION, (sequencing_run_id,))

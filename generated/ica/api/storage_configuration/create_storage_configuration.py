@@ -1,0 +1,47 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/storageConfigurations (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_storage_configuration import CreateStorageConfiguration
+    from ...models.storage_configuration import StorageConfiguration
+
+OPERATION = op.operation(
+    "createStorageConfiguration",
+    "create_storage_configuration",
+    "storage_configuration",
+    "POST",
+    "/api/storageConfigurations",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateStorageConfiguration"))),
+        op.body("application/json", "json", ModelOf(ref("CreateStorageConfiguration"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("StorageConfiguration")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_storage_configuration(
+    *, body: CreateStorageConfiguration | Mapping[str, Any], content_type: str | None = None
+) -> Call[StorageConfiguration]:
+    """POST /api/storageConfigurations (v3).
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (), body, content_type)

@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/storageConfigurations/{storageConfigurationId}/details (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.storage_configuration_details import StorageConfigurationDetails
+
+OPERATION = op.operation(
+    "getStorageConfigurationDetails",
+    "get_storage_configuration_details",
+    "storage_configuration",
+    "GET",
+    "/api/storageConfigurations/{storageConfigurationId}/details",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("storageConfigurationId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("StorageConfigurationDetails"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_storage_configuration_details(storage_configuration_id: str) -> Call[StorageConfigurationDetails]:
+    """GET /api/storageConfigurations/{storageConfigurationId}/details (v3).
+
+    Arguments:
+        storage_configuration_id: path `storageConfigurationId`, required.
+    """
+    return Call(OPERATION, (storage_configuration_id,))

@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/storageConfigurations (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.storage_configuration_with_details_list import StorageConfigurationWithDetailsList
+
+OPERATION = op.operation(
+    "getStorageConfigurations",
+    "get_storage_configurations",
+    "storage_configuration",
+    "GET",
+    "/api/storageConfigurations",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("StorageConfigurationWithDetailsList"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_storage_configurations() -> Call[StorageConfigurationWithDetailsList]:
+    """GET /api/storageConfigurations (v3)."""
+    return Call(OPERATION, ())

@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/storageConfigurations/{storageConfigurationId}:share"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "shareStorageConfiguration",
+    "share_storage_configuration",
+    "storage_configuration",
+    "POST",
+    "/api/storageConfigurations/{storageConfigurationId}:share",
+    accept="application/problem+json",
+    parameters=(op.path("storageConfigurationId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def share_storage_configuration(storage_configuration_id: str) -> Call[None]:
+    """POST /api/storageConfigurations/{storageConfigurationId}:share.
+
+    Arguments:
+        storage_configuration_id: path `storageConfigurationId`, required.
+    """
+    return Call(OPERATION, (storage_configuration_id,))

@@ -1,0 +1,47 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/storageCredentials (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.create_storage_credential import CreateStorageCredential
+    from ...models.storage_credential import StorageCredential
+
+OPERATION = op.operation(
+    "createStorageCredential",
+    "create_storage_credential",
+    "storage_credentials",
+    "POST",
+    "/api/storageCredentials",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateStorageCredential"))),
+        op.body("application/json", "json", ModelOf(ref("CreateStorageCredential"))),
+    ),
+    answers=(
+        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("StorageCredential")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def create_storage_credential(
+    *, body: CreateStorageCredential | Mapping[str, Any], content_type: str | None = None
+) -> Call[StorageCredential]:
+    """POST /api/storageCredentials (v3).
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (), body, content_type)

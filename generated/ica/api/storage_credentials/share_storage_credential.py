@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/storageCredentials/{storageCredentialId}:share"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "shareStorageCredential",
+    "share_storage_credential",
+    "storage_credentials",
+    "POST",
+    "/api/storageCredentials/{storageCredentialId}:share",
+    accept="application/problem+json",
+    parameters=(op.path("storageCredentialId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def share_storage_credential(storage_credential_id: str) -> Call[None]:
+    """POST /api/storageCredentials/{storageCredentialId}:share.
+
+    Arguments:
+        storage_credential_id: path `storageCredentialId`, required.
+    """
+    return Call(OPERATION, (storage_credential_id,))

@@ -1,0 +1,48 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/storageCredentials/{storageCredentialId}:updateSecrets (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.update_storage_credential_secrets import UpdateStorageCredentialSecrets
+
+OPERATION = op.operation(
+    "updateStorageCredentialSecrets",
+    "update_storage_credential_secrets",
+    "storage_credentials",
+    "POST",
+    "/api/storageCredentials/{storageCredentialId}:updateSecrets",
+    version="v3",
+    versions=("v3",),
+    accept="application/problem+json",
+    parameters=(op.path("storageCredentialId"),),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateStorageCredentialSecrets"))),
+        op.body("application/json", "json", ModelOf(ref("UpdateStorageCredentialSecrets"))),
+    ),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def update_storage_credential_secrets(
+    storage_credential_id: str,
+    *,
+    body: UpdateStorageCredentialSecrets | Mapping[str, Any],
+    content_type: str | None = None,
+) -> Call[None]:
+    """POST /api/storageCredentials/{storageCredentialId}:updateSecrets (v3).
+
+    Arguments:
+        storage_credential_id: path `storageCredentialId`, required.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (storage_credential_id,), body, content_type)

@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/users/{userId}:revokeTenantAdministratorRights"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "revokeTenantAdminRightsToUser",
+    "revoke_tenant_admin_rights_to_user",
+    "user",
+    "POST",
+    "/api/users/{userId}:revokeTenantAdministratorRights",
+    accept="application/problem+json",
+    parameters=(op.path("userId"),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+)
+
+
+def revoke_tenant_admin_rights_to_user(user_id: str) -> Call[None]:
+    """POST /api/users/{userId}:revokeTenantAdministratorRights.
+
+    Arguments:
+        user_id: path `userId`, required.
+    """
+    return Call(OPERATION, (user_id,))

@@ -1,0 +1,54 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/users/{userId} (v3)"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ....runtime.model import Model
+    from ...models.user import User
+
+OPERATION = op.operation(
+    "updateUser",
+    "update_user",
+    "user",
+    "PUT",
+    "/api/users/{userId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("userId"), op.header("If-Match")),
+    bodies=(
+        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("User"))),
+        op.body("application/json", "json", ModelOf(ref("User"))),
+    ),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("User")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def update_user(
+    user_id: str,
+    *,
+    body: User | Mapping[str, Any],
+    if_match: str | Model | None = None,
+    content_type: str | None = None,
+) -> Call[User]:
+    """PUT /api/users/{userId} (v3).
+
+    Arguments:
+        user_id: path `userId`, required.
+        if_match: header `If-Match`.
+        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        content_type: which of these to send it as, if not the first.
+    """
+    return Call(OPERATION, (user_id, if_match), body, content_type)

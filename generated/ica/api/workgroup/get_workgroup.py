@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/workgroups/{workgroupId} (v3)"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import operations as op
+from ....runtime.calls import Call
+from ....runtime.decoders import ModelOf
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.workgroup import Workgroup
+
+OPERATION = op.operation(
+    "getWorkgroup",
+    "get_workgroup",
+    "workgroup",
+    "GET",
+    "/api/workgroups/{workgroupId}",
+    version="v3",
+    versions=("v3",),
+    accept="application/vnd.illumina.v3+json, application/problem+json",
+    parameters=(op.path("workgroupId"),),
+    answers=(
+        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Workgroup"))),
+        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+    ),
+)
+
+
+def get_workgroup(workgroup_id: str) -> Call[Workgroup]:
+    """GET /api/workgroups/{workgroupId} (v3).
+
+    Arguments:
+        workgroup_id: path `workgroupId`, required.
+    """
+    return Call(OPERATION, (workgroup_id,))

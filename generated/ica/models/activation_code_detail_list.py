@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ActivationCodeDetailList: /components/schemas/ActivationCodeDetailList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ActivationCodeDetailList(Model):
+    """`/components/schemas/ActivationCodeDetailList` in the description."""
+
+    items: list[ActivationCodeDetail]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .activation_code_detail import ActivationCodeDetail  # noqa: E402
+
+ActivationCodeDetailList._describe(required("items", "items", ListOf(ModelOf(ActivationCodeDetail))))

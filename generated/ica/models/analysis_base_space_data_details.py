@@ -1,0 +1,28 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisBaseSpaceDataDetails: /components/schemas/AnalysisBaseSpaceDataDetails."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisBaseSpaceDataDetails(Model):
+    """`/components/schemas/AnalysisBaseSpaceDataDetails` in the description."""
+
+    extensions: str | None | Unset = UNSET
+    path_prefix: str | None | Unset = UNSET
+    workgroup_id: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AnalysisBaseSpaceDataDetails._describe(
+    optional("extensions", "extensions", TEXT, null=True),
+    optional("pathPrefix", "path_prefix", TEXT, null=True),
+    optional("workgroupId", "workgroup_id", TEXT, null=True),
+)

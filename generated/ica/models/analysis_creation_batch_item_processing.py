@@ -1,0 +1,27 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisCreationBatchItemProcessing: /components/schemas/AnalysisCreationBatchItemProcessing."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisCreationBatchItemProcessing(Model):
+    """`/components/schemas/AnalysisCreationBatchItemProcessing` in the description."""
+
+    additional_status_information: str | None | Unset = UNSET
+    status: AnalysisCreationBatchItemProcessingStatus | str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_creation_batch_item_processing_status import AnalysisCreationBatchItemProcessingStatus  # noqa: E402
+
+AnalysisCreationBatchItemProcessing._describe(
+    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
+    required("status", "status", OneValueOf(AnalysisCreationBatchItemProcessingStatus)),
+)

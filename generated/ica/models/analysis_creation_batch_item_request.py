@@ -1,0 +1,28 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisCreationBatchItemRequest: /components/schemas/AnalysisCreationBatchItemRequest."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisCreationBatchItemRequest(Model):
+    """`/components/schemas/AnalysisCreationBatchItemRequest` in the description."""
+
+    pipeline_id: str
+    tags: AnalysisTag
+    user_reference: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_tag import AnalysisTag  # noqa: E402
+
+AnalysisCreationBatchItemRequest._describe(
+    required("pipelineId", "pipeline_id", TEXT),
+    required("tags", "tags", ModelOf(AnalysisTag)),
+    required("userReference", "user_reference", TEXT),
+)

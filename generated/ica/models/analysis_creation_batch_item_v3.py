@@ -1,0 +1,33 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisCreationBatchItemV3: /components/schemas/AnalysisCreationBatchItemV3."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisCreationBatchItemV3(Model):
+    """`/components/schemas/AnalysisCreationBatchItemV3` in the description."""
+
+    created_analysis: AnalysisV3 | Unset = UNSET
+    id: str
+    processing: AnalysisCreationBatchItemProcessing
+    request: AnalysisCreationBatchItemRequest
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_creation_batch_item_processing import AnalysisCreationBatchItemProcessing  # noqa: E402
+from .analysis_creation_batch_item_request import AnalysisCreationBatchItemRequest  # noqa: E402
+from .analysis_v3 import AnalysisV3  # noqa: E402
+
+AnalysisCreationBatchItemV3._describe(
+    optional("createdAnalysis", "created_analysis", ModelOf(AnalysisV3)),
+    required("id", "id", TEXT),
+    required("processing", "processing", ModelOf(AnalysisCreationBatchItemProcessing)),
+    required("request", "request", ModelOf(AnalysisCreationBatchItemRequest)),
+)

@@ -1,0 +1,33 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisCreationBatchItemV4: /components/schemas/AnalysisCreationBatchItemV4."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisCreationBatchItemV4(Model):
+    """`/components/schemas/AnalysisCreationBatchItemV4` in the description."""
+
+    created_analysis: AnalysisV4 | Unset = UNSET
+    id: str
+    processing: AnalysisCreationBatchItemProcessing
+    request: AnalysisCreationBatchItemRequest
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_creation_batch_item_processing import AnalysisCreationBatchItemProcessing  # noqa: E402
+from .analysis_creation_batch_item_request import AnalysisCreationBatchItemRequest  # noqa: E402
+from .analysis_v4 import AnalysisV4  # noqa: E402
+
+AnalysisCreationBatchItemV4._describe(
+    optional("createdAnalysis", "created_analysis", ModelOf(AnalysisV4)),
+    required("id", "id", TEXT),
+    required("processing", "processing", ModelOf(AnalysisCreationBatchItemProcessing)),
+    required("request", "request", ModelOf(AnalysisCreationBatchItemRequest)),
+)

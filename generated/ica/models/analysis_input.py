@@ -1,0 +1,30 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisInput: /components/schemas/AnalysisInput."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisInput(Model):
+    """`/components/schemas/AnalysisInput` in the description."""
+
+    analysis_data: list[AnalysisData] | None | Unset = UNSET
+    code: str
+    external_data: list[AnalysisExternalData | None] | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_data import AnalysisData  # noqa: E402
+from .analysis_external_data import AnalysisExternalData  # noqa: E402
+
+AnalysisInput._describe(
+    optional("analysisData", "analysis_data", ListOf(ModelOf(AnalysisData)), null=True),
+    required("code", "code", TEXT),
+    optional("externalData", "external_data", ListOf(Nullable(ModelOf(AnalysisExternalData))), null=True),
+)

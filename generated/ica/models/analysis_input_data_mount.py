@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisInputDataMount: /components/schemas/AnalysisInputDataMount."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisInputDataMount(Model):
+    """`/components/schemas/AnalysisInputDataMount` in the description."""
+
+    data_id: str
+    mount_path: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AnalysisInputDataMount._describe(required("dataId", "data_id", TEXT), required("mountPath", "mount_path", TEXT))

@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisInputExternalData: /components/schemas/AnalysisInputExternalData."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisInputExternalData(Model):
+    """`/components/schemas/AnalysisInputExternalData` in the description."""
+
+    basespace_details: AnalysisBaseSpaceDataDetails | Unset = UNSET
+    mount_path: str | None | Unset = UNSET
+    s_3_details: AnalysisS3DataDetails | Unset = UNSET
+    type: str
+    url: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_base_space_data_details import AnalysisBaseSpaceDataDetails  # noqa: E402
+from .analysis_s3_data_details import AnalysisS3DataDetails  # noqa: E402
+
+AnalysisInputExternalData._describe(
+    optional("basespaceDetails", "basespace_details", ModelOf(AnalysisBaseSpaceDataDetails)),
+    optional("mountPath", "mount_path", TEXT, null=True),
+    optional("s3Details", "s_3_details", ModelOf(AnalysisS3DataDetails)),
+    required("type", "type", TEXT),
+    required("url", "url", TEXT),
+)

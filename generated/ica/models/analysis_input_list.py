@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisInputList: /components/schemas/AnalysisInputList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisInputList(Model):
+    """`/components/schemas/AnalysisInputList` in the description."""
+
+    items: list[AnalysisInput]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_input import AnalysisInput  # noqa: E402
+
+AnalysisInputList._describe(required("items", "items", ListOf(ModelOf(AnalysisInput))))

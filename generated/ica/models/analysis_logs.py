@@ -1,0 +1,23 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisLogs: /components/schemas/AnalysisLogs."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ModelOf
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisLogs(Model):
+    """`/components/schemas/AnalysisLogs` in the description."""
+
+    logs_folder: Data | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .data import Data  # noqa: E402
+
+AnalysisLogs._describe(optional("logsFolder", "logs_folder", ModelOf(Data)))

@@ -1,0 +1,29 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisOutput: /components/schemas/AnalysisOutput."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisOutput(Model):
+    """`/components/schemas/AnalysisOutput` in the description."""
+
+    code: str
+    data: list[AnalysisData] | Unset = UNSET
+    project_id: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_data import AnalysisData  # noqa: E402
+
+AnalysisOutput._describe(
+    required("code", "code", TEXT),
+    optional("data", "data", ListOf(ModelOf(AnalysisData))),
+    optional("projectId", "project_id", TEXT),
+)

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisOutputMappingType: /components/schemas/AnalysisOutputMapping/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class AnalysisOutputMappingType(TextEnum):
+    """`/components/schemas/AnalysisOutputMapping/properties/type` in the description."""
+
+    FILE = "FILE"
+    FOLDER = "FOLDER"

@@ -1,0 +1,23 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisPrice: /components/schemas/AnalysisPrice."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import NUMBER, TEXT
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisPrice(Model):
+    """`/components/schemas/AnalysisPrice` in the description."""
+
+    amount: float | Unset = UNSET
+    currency: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AnalysisPrice._describe(optional("amount", "amount", NUMBER), optional("currency", "currency", TEXT))

@@ -1,0 +1,25 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisReferenceDataParameter: /components/schemas/AnalysisReferenceDataParameter."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisReferenceDataParameter(Model):
+    """`/components/schemas/AnalysisReferenceDataParameter` in the description."""
+
+    parameter_code: str | Unset = UNSET
+    reference_data_id: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AnalysisReferenceDataParameter._describe(
+    optional("parameterCode", "parameter_code", TEXT), optional("referenceDataId", "reference_data_id", TEXT)
+)

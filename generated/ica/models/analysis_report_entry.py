@@ -1,0 +1,27 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisReportEntry: /components/schemas/AnalysisReportEntry."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisReportEntry(Model):
+    """`/components/schemas/AnalysisReportEntry` in the description."""
+
+    report_data: list[AnalysisReportData | None] | None | Unset = UNSET
+    report_title: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_report_data import AnalysisReportData  # noqa: E402
+
+AnalysisReportEntry._describe(
+    optional("reportData", "report_data", ListOf(Nullable(ModelOf(AnalysisReportData))), null=True),
+    optional("reportTitle", "report_title", TEXT, null=True),
+)

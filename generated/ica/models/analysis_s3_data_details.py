@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisS3DataDetails: /components/schemas/AnalysisS3DataDetails."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisS3DataDetails(Model):
+    """`/components/schemas/AnalysisS3DataDetails` in the description."""
+
+    storage_credentials_id: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AnalysisS3DataDetails._describe(optional("storageCredentialsId", "storage_credentials_id", TEXT, null=True))

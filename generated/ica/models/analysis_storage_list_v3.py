@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisStorageListV3: /components/schemas/AnalysisStorageListV3."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisStorageListV3(Model):
+    """`/components/schemas/AnalysisStorageListV3` in the description."""
+
+    items: list[AnalysisStorageV3]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_storage_v3 import AnalysisStorageV3  # noqa: E402
+
+AnalysisStorageListV3._describe(required("items", "items", ListOf(ModelOf(AnalysisStorageV3))))

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisStorageListV4: /components/schemas/AnalysisStorageListV4."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisStorageListV4(Model):
+    """`/components/schemas/AnalysisStorageListV4` in the description."""
+
+    items: list[AnalysisStorageV4]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_storage_v4 import AnalysisStorageV4  # noqa: E402
+
+AnalysisStorageListV4._describe(required("items", "items", ListOf(ModelOf(AnalysisStorageV4))))

@@ -1,0 +1,40 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisStorageV3: /components/schemas/AnalysisStorageV3."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime.decoders import MOMENT, TEXT
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisStorageV3(Model):
+    """`/components/schemas/AnalysisStorageV3` in the description."""
+
+    description: str | None | Unset = UNSET
+    id: str
+    name: str
+    owner_id: str
+    tenant_id: str
+    tenant_name: str | None | Unset = UNSET
+    time_created: datetime.datetime
+    time_modified: datetime.datetime
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AnalysisStorageV3._describe(
+    optional("description", "description", TEXT, null=True),
+    required("id", "id", TEXT),
+    required("name", "name", TEXT),
+    required("ownerId", "owner_id", TEXT),
+    required("tenantId", "tenant_id", TEXT),
+    optional("tenantName", "tenant_name", TEXT, null=True),
+    required("timeCreated", "time_created", MOMENT),
+    required("timeModified", "time_modified", MOMENT),
+)

@@ -1,0 +1,67 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisV3: /components/schemas/AnalysisV3."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnalysisV3(Model):
+    """`/components/schemas/AnalysisV3` in the description."""
+
+    analysis_priority: AnalysisV3AnalysisPriority | str | None | Unset = UNSET
+    analysis_storage: AnalysisStorageV3 | Unset = UNSET
+    application: ApplicationV4 | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
+    id: str
+    owner_id: str
+    pipeline: PipelineV3
+    reference: str
+    start_date: datetime.datetime | None | Unset = UNSET
+    status: AnalysisV3Status | str
+    summary: str | None | Unset = UNSET
+    tags: AnalysisTag
+    tenant_id: str
+    tenant_name: str | None | Unset = UNSET
+    time_created: datetime.datetime
+    time_modified: datetime.datetime
+    user_reference: str
+    workflow_session: WorkflowSessionV3 | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_storage_v3 import AnalysisStorageV3  # noqa: E402
+from .analysis_tag import AnalysisTag  # noqa: E402
+from .analysis_v3_analysis_priority import AnalysisV3AnalysisPriority  # noqa: E402
+from .analysis_v3_status import AnalysisV3Status  # noqa: E402
+from .application_v4 import ApplicationV4  # noqa: E402
+from .pipeline_v3 import PipelineV3  # noqa: E402
+from .workflow_session_v3 import WorkflowSessionV3  # noqa: E402
+
+AnalysisV3._describe(
+    optional("analysisPriority", "analysis_priority", OneValueOf(AnalysisV3AnalysisPriority), null=True),
+    optional("analysisStorage", "analysis_storage", ModelOf(AnalysisStorageV3)),
+    optional("application", "application", ModelOf(ApplicationV4), null=True),
+    optional("endDate", "end_date", MOMENT, null=True),
+    required("id", "id", TEXT),
+    required("ownerId", "owner_id", TEXT),
+    required("pipeline", "pipeline", ModelOf(PipelineV3)),
+    required("reference", "reference", TEXT),
+    optional("startDate", "start_date", MOMENT, null=True),
+    required("status", "status", OneValueOf(AnalysisV3Status)),
+    optional("summary", "summary", TEXT, null=True),
+    required("tags", "tags", ModelOf(AnalysisTag)),
+    required("tenantId", "tenant_id", TEXT),
+    optional("tenantName", "tenant_name", TEXT, null=True),
+    required("timeCreated", "time_created", MOMENT),
+    required("timeModified", "time_modified", MOMENT),
+    required("userReference", "user_reference", TEXT),
+    optional("workflowSession", "workflow_session", ModelOf(WorkflowSessionV3)),
+)

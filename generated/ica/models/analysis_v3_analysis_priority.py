@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisV3AnalysisPriority: /components/schemas/AnalysisV3/properties/analysisPriority."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class AnalysisV3AnalysisPriority(TextEnum):
+    """`/components/schemas/AnalysisV3/properties/analysisPriority` in the description."""
+
+    LOW = "LOW"
+    MEDIUM = "MEDIUM"
+    HIGH = "HIGH"

@@ -1,0 +1,18 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AnalysisV3Status: /components/schemas/AnalysisV3/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class AnalysisV3Status(TextEnum):
+    """`/components/schemas/AnalysisV3/properties/status` in the description."""
+
+    REQUESTED = "REQUESTED"
+    AWAITINGINPUT = "AWAITINGINPUT"
+    INPROGRESS = "INPROGRESS"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    FAILEDFINAL = "FAILEDFINAL"
+    ABORTED = "ABORTED"

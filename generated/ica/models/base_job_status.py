@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BaseJobStatus: /components/schemas/BaseJob/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class BaseJobStatus(TextEnum):
+    """`/components/schemas/BaseJob/properties/status` in the description."""
+
+    CREATED = "CREATED"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    PENDING = "PENDING"
+    INPROGRESS = "INPROGRESS"
+    ABORTED = "ABORTED"

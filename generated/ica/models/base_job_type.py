@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BaseJobType: /components/schemas/BaseJob/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class BaseJobType(TextEnum):
+    """`/components/schemas/BaseJob/properties/type` in the description."""
+
+    COPYTABLE = "COPYTABLE"
+    EXPORTTABLE = "EXPORTTABLE"
+    CREATETABLE = "CREATETABLE"
+    EXECUTEQUERY = "EXECUTEQUERY"
+    LOADDATA = "LOADDATA"
+    PREPAREDATA = "PREPAREDATA"

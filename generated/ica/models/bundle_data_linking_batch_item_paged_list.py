@@ -1,0 +1,31 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BundleDataLinkingBatchItemPagedList: /components/schemas/BundleDataLinkingBatchItemPagedList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class BundleDataLinkingBatchItemPagedList(Model):
+    """`/components/schemas/BundleDataLinkingBatchItemPagedList` in the description."""
+
+    items: list[BundleDataLinkingBatchItem]
+    next_page_token: str | None | Unset = UNSET
+    remaining_records: int | None | Unset = UNSET
+    total_item_count: int | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .bundle_data_linking_batch_item import BundleDataLinkingBatchItem  # noqa: E402
+
+BundleDataLinkingBatchItemPagedList._describe(
+    required("items", "items", ListOf(ModelOf(BundleDataLinkingBatchItem))),
+    optional("nextPageToken", "next_page_token", TEXT, null=True),
+    optional("remainingRecords", "remaining_records", INTEGER, null=True),
+    optional("totalItemCount", "total_item_count", INTEGER, null=True),
+)

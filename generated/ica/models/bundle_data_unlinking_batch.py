@@ -1,0 +1,23 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BundleDataUnlinkingBatch: /components/schemas/BundleDataUnlinkingBatch."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class BundleDataUnlinkingBatch(Model):
+    """`/components/schemas/BundleDataUnlinkingBatch` in the description."""
+
+    id: str
+    job: Job | None
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .job import Job  # noqa: E402
+
+BundleDataUnlinkingBatch._describe(required("id", "id", TEXT), required("job", "job", ModelOf(Job), null=True))

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BundlePipelineList: /components/schemas/BundlePipelineList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class BundlePipelineList(Model):
+    """`/components/schemas/BundlePipelineList` in the description."""
+
+    items: list[BundlePipeline]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .bundle_pipeline import BundlePipeline  # noqa: E402
+
+BundlePipelineList._describe(required("items", "items", ListOf(ModelOf(BundlePipeline))))

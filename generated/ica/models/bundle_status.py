@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BundleStatus: /components/schemas/Bundle/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class BundleStatus(TextEnum):
+    """`/components/schemas/Bundle/properties/status` in the description."""
+
+    DRAFT = "DRAFT"
+    RELEASED = "RELEASED"
+    DEPRECATED = "DEPRECATED"

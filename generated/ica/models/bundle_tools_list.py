@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""BundleToolsList: /components/schemas/BundleToolsList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class BundleToolsList(Model):
+    """`/components/schemas/BundleToolsList` in the description."""
+
+    items: list[BundleTool]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .bundle_tool import BundleTool  # noqa: E402
+
+BundleToolsList._describe(required("items", "items", ListOf(ModelOf(BundleTool))))

@@ -1,0 +1,16 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ConnectorInstallationStatus: /components/schemas/Connector/properties/installationStatus."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ConnectorInstallationStatus(TextEnum):
+    """`/components/schemas/Connector/properties/installationStatus` in the description."""
+
+    PENDING_INSTALLATION = "PENDING_INSTALLATION"
+    INSTALLED = "INSTALLED"
+    ERROR = "ERROR"
+    UNKNOWN = "UNKNOWN"
+    CANCELLED = "CANCELLED"

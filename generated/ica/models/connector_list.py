@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ConnectorList: /components/schemas/ConnectorList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf, Nullable
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ConnectorList(Model):
+    """`/components/schemas/ConnectorList` in the description."""
+
+    items: list[Connector | None]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .connector import Connector  # noqa: E402
+
+ConnectorList._describe(required("items", "items", ListOf(Nullable(ModelOf(Connector)))))

@@ -1,0 +1,15 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ConnectorMode: /components/schemas/Connector/properties/mode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ConnectorMode(TextEnum):
+    """`/components/schemas/Connector/properties/mode` in the description."""
+
+    DOWNLOAD = "DOWNLOAD"
+    UPLOAD = "UPLOAD"
+    BOTH = "BOTH"
+    NONE = "NONE"

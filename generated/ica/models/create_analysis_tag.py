@@ -1,0 +1,28 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateAnalysisTag: /components/schemas/CreateAnalysisTag."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, Nullable
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateAnalysisTag(Model):
+    """`/components/schemas/CreateAnalysisTag` in the description."""
+
+    reference_tags: list[str | None] | None | Unset = UNSET
+    technical_tags: list[str | None] | None | Unset = UNSET
+    user_tags: list[str | None] | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CreateAnalysisTag._describe(
+    optional("referenceTags", "reference_tags", ListOf(Nullable(TEXT)), null=True),
+    optional("technicalTags", "technical_tags", ListOf(Nullable(TEXT)), null=True),
+    optional("userTags", "user_tags", ListOf(Nullable(TEXT)), null=True),
+)

@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateBundleBundleStatus: /components/schemas/CreateBundle/properties/bundleStatus."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateBundleBundleStatus(TextEnum):
+    """`/components/schemas/CreateBundle/properties/bundleStatus` in the description."""
+
+    DRAFT = "DRAFT"
+    RELEASED = "RELEASED"
+    DEPRECATED = "DEPRECATED"

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateBundleDataLinkingBatch: /components/schemas/CreateBundleDataLinkingBatch."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateBundleDataLinkingBatch(Model):
+    """`/components/schemas/CreateBundleDataLinkingBatch` in the description."""
+
+    items: list[CreateBundleDataLinkingBatchItem]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .create_bundle_data_linking_batch_item import CreateBundleDataLinkingBatchItem  # noqa: E402
+
+CreateBundleDataLinkingBatch._describe(required("items", "items", ListOf(ModelOf(CreateBundleDataLinkingBatchItem))))

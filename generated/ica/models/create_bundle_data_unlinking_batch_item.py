@@ -1,0 +1,21 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateBundleDataUnlinkingBatchItem: /components/schemas/CreateBundleDataUnlinkingBatchItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateBundleDataUnlinkingBatchItem(Model):
+    """`/components/schemas/CreateBundleDataUnlinkingBatchItem` in the description."""
+
+    data_id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CreateBundleDataUnlinkingBatchItem._describe(required("dataId", "data_id", TEXT))

@@ -1,0 +1,15 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateConnectorMode: /components/schemas/CreateConnector/properties/mode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateConnectorMode(TextEnum):
+    """`/components/schemas/CreateConnector/properties/mode` in the description."""
+
+    DOWNLOAD = "DOWNLOAD"
+    UPLOAD = "UPLOAD"
+    BOTH = "BOTH"
+    NONE = "NONE"

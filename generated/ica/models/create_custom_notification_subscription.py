@@ -1,0 +1,30 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateCustomNotificationSubscription: /components/schemas/CreateCustomNotificationSubscription."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, TEXT
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateCustomNotificationSubscription(Model):
+    """`/components/schemas/CreateCustomNotificationSubscription` in the description."""
+
+    custom_event_code: str
+    enabled: bool
+    filter_expression: str | None | Unset = UNSET
+    notification_channel_id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CreateCustomNotificationSubscription._describe(
+    required("customEventCode", "custom_event_code", TEXT),
+    required("enabled", "enabled", BOOLEAN),
+    optional("filterExpression", "filter_expression", TEXT, null=True),
+    required("notificationChannelId", "notification_channel_id", TEXT),
+)

@@ -1,0 +1,33 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateExternalDockerImage: /components/schemas/CreateExternalDockerImage."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateExternalDockerImage(Model):
+    """`/components/schemas/CreateExternalDockerImage` in the description."""
+
+    description: str | None | Unset = UNSET
+    name: str
+    type: CreateExternalDockerImageType | str
+    url: str
+    version: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .create_external_docker_image_type import CreateExternalDockerImageType  # noqa: E402
+
+CreateExternalDockerImage._describe(
+    optional("description", "description", TEXT, null=True),
+    required("name", "name", TEXT),
+    required("type", "type", OneValueOf(CreateExternalDockerImageType)),
+    required("url", "url", TEXT),
+    required("version", "version", TEXT),
+)

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateInternalDockerImageType: /components/schemas/CreateInternalDockerImage/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateInternalDockerImageType(TextEnum):
+    """`/components/schemas/CreateInternalDockerImage/properties/type` in the description."""
+
+    TOOL = "TOOL"
+    BENCH = "BENCH"

@@ -1,0 +1,31 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateNotificationChannel: /components/schemas/CreateNotificationChannel."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, TEXT, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateNotificationChannel(Model):
+    """`/components/schemas/CreateNotificationChannel` in the description."""
+
+    address: str
+    aws_region: str | None | Unset = UNSET
+    enabled: bool
+    type: CreateNotificationChannelType | str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .create_notification_channel_type import CreateNotificationChannelType  # noqa: E402
+
+CreateNotificationChannel._describe(
+    required("address", "address", TEXT),
+    optional("awsRegion", "aws_region", TEXT, null=True),
+    required("enabled", "enabled", BOOLEAN),
+    required("type", "type", OneValueOf(CreateNotificationChannelType)),
+)

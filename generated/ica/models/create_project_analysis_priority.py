@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateProjectAnalysisPriority: /components/schemas/CreateProject/properties/analysisPriority."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateProjectAnalysisPriority(TextEnum):
+    """`/components/schemas/CreateProject/properties/analysisPriority` in the description."""
+
+    LOW = "LOW"
+    MEDIUM = "MEDIUM"
+    HIGH = "HIGH"

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateProjectBillingMode: /components/schemas/CreateProject/properties/billingMode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateProjectBillingMode(TextEnum):
+    """`/components/schemas/CreateProject/properties/billingMode` in the description."""
+
+    PROJECT = "PROJECT"
+    TENANT = "TENANT"

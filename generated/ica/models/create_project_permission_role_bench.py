@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateProjectPermissionRoleBench: /components/schemas/CreateProjectPermission/properties/roleBench."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateProjectPermissionRoleBench(TextEnum):
+    """`/components/schemas/CreateProjectPermission/properties/roleBench` in the description."""
+
+    NONE = "NONE"
+    CONTRIBUTOR = "CONTRIBUTOR"

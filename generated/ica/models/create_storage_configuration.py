@@ -1,0 +1,36 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateStorageConfiguration: /components/schemas/CreateStorageConfiguration."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateStorageConfiguration(Model):
+    """`/components/schemas/CreateStorageConfiguration` in the description."""
+
+    aws_details: AWSDetails | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    name: str
+    region_id: str
+    storage_credential_id: str
+    type: CreateStorageConfigurationType | str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .aws_details import AWSDetails  # noqa: E402
+from .create_storage_configuration_type import CreateStorageConfigurationType  # noqa: E402
+
+CreateStorageConfiguration._describe(
+    optional("awsDetails", "aws_details", ModelOf(AWSDetails), null=True),
+    optional("description", "description", TEXT, null=True),
+    required("name", "name", TEXT),
+    required("regionId", "region_id", TEXT),
+    required("storageCredentialId", "storage_credential_id", TEXT),
+    required("type", "type", OneValueOf(CreateStorageConfigurationType)),
+)

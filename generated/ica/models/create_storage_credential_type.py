@@ -1,0 +1,12 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateStorageCredentialType: /components/schemas/CreateStorageCredential/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateStorageCredentialType(TextEnum):
+    """`/components/schemas/CreateStorageCredential/properties/type` in the description."""
+
+    AWS_USER = "AWS_USER"

@@ -1,0 +1,12 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateTemporaryCredentialsCredentialsFormat: /components/schemas/CreateTemporaryCredentials/properties/credentialsFormat."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CreateTemporaryCredentialsCredentialsFormat(TextEnum):
+    """`/components/schemas/CreateTemporaryCredentials/properties/credentialsFormat` in the description."""
+
+    RCLONE = "RCLONE"

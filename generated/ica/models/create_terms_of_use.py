@@ -1,0 +1,29 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreateTermsOfUse: /components/schemas/CreateTermsOfUse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateTermsOfUse(Model):
+    """`/components/schemas/CreateTermsOfUse` in the description."""
+
+    release_version: str
+    requires_user_acceptance: bool
+    reset_acceptance_records: bool
+    terms_of_use: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CreateTermsOfUse._describe(
+    required("releaseVersion", "release_version", TEXT),
+    required("requiresUserAcceptance", "requires_user_acceptance", BOOLEAN),
+    required("resetAcceptanceRecords", "reset_acceptance_records", BOOLEAN),
+    required("termsOfUse", "terms_of_use", TEXT),
+)

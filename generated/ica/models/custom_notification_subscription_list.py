@@ -1,0 +1,24 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CustomNotificationSubscriptionList: /components/schemas/CustomNotificationSubscriptionList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CustomNotificationSubscriptionList(Model):
+    """`/components/schemas/CustomNotificationSubscriptionList` in the description."""
+
+    items: list[CustomNotificationSubscription]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .custom_notification_subscription import CustomNotificationSubscription  # noqa: E402
+
+CustomNotificationSubscriptionList._describe(
+    required("items", "items", ListOf(ModelOf(CustomNotificationSubscription)))
+)

@@ -1,0 +1,30 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CwlAnalysisInput: /components/schemas/CwlAnalysisInput."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ...runtime.decoders import Alias, AnyOf, ModelOf
+
+CwlAnalysisInput: TypeAlias = "CwlAnalysisStructuredInput | CwlAnalysisJsonInput"
+
+decode_cwl_analysis_input = Alias("CwlAnalysisInput")
+
+# What the alias stands for is imported after it is made: it may contain the alias in turn.
+from .cwl_analysis_json_input import CwlAnalysisJsonInput  # noqa: E402
+from .cwl_analysis_structured_input import CwlAnalysisStructuredInput  # noqa: E402
+
+decode_cwl_analysis_input.define(
+    AnyOf(
+        ModelOf(CwlAnalysisStructuredInput),
+        ModelOf(CwlAnalysisJsonInput),
+        discriminator="objectType",
+        mapping={
+            "CwlAnalysisStructuredInput": ModelOf(CwlAnalysisStructuredInput),
+            "CwlAnalysisJsonInput": ModelOf(CwlAnalysisJsonInput),
+            "JSON": ModelOf(CwlAnalysisJsonInput),
+            "STRUCTURED": ModelOf(CwlAnalysisStructuredInput),
+        },
+    )
+)

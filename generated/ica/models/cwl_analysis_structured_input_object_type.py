@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CwlAnalysisStructuredInputObjectType: /components/schemas/CwlAnalysisStructuredInput/properties/objectType."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class CwlAnalysisStructuredInputObjectType(TextEnum):
+    """`/components/schemas/CwlAnalysisStructuredInput/properties/objectType` in the description."""
+
+    STRUCTURED = "STRUCTURED"
+    JSON = "JSON"

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CwlToolDefinitionList: /components/schemas/CwlToolDefinitionList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CwlToolDefinitionList(Model):
+    """`/components/schemas/CwlToolDefinitionList` in the description."""
+
+    items: list[CWLToolDefinition]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .cwl_tool_definition import CWLToolDefinition  # noqa: E402
+
+CwlToolDefinitionList._describe(required("items", "items", ListOf(ModelOf(CWLToolDefinition))))

@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DataTransferDirection: /components/schemas/DataTransfer/properties/direction."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class DataTransferDirection(TextEnum):
+    """`/components/schemas/DataTransfer/properties/direction` in the description."""
+
+    UPLOAD = "UPLOAD"
+    DOWNLOAD = "DOWNLOAD"
+    IMPORT = "IMPORT"

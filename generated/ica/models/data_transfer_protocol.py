@@ -1,0 +1,12 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DataTransferProtocol: /components/schemas/DataTransfer/properties/protocol."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class DataTransferProtocol(TextEnum):
+    """`/components/schemas/DataTransfer/properties/protocol` in the description."""
+
+    HTTPS = "HTTPS"

@@ -1,0 +1,39 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DataUpdateGroup: /components/schemas/DataUpdateGroup."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DataUpdateGroup(Model):
+    """`/components/schemas/DataUpdateGroup` in the description."""
+
+    clear_will_be_archived_at: bool | None | Unset = UNSET
+    clear_will_be_deleted_at: bool | None | Unset = UNSET
+    data_ids: list[str]
+    technical_tags: TagUpdate | None | Unset = UNSET
+    user_tags: TagUpdate | None | Unset = UNSET
+    will_be_archived_at: datetime.datetime | Unset = UNSET
+    will_be_deleted_at: datetime.datetime | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .tag_update import TagUpdate  # noqa: E402
+
+DataUpdateGroup._describe(
+    optional("clearWillBeArchivedAt", "clear_will_be_archived_at", BOOLEAN, null=True),
+    optional("clearWillBeDeletedAt", "clear_will_be_deleted_at", BOOLEAN, null=True),
+    required("dataIds", "data_ids", ListOf(TEXT)),
+    optional("technicalTags", "technical_tags", ModelOf(TagUpdate), null=True),
+    optional("userTags", "user_tags", ModelOf(TagUpdate), null=True),
+    optional("willBeArchivedAt", "will_be_archived_at", MOMENT),
+    optional("willBeDeletedAt", "will_be_deleted_at", MOMENT),
+)

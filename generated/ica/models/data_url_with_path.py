@@ -1,0 +1,29 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DataUrlWithPath: /components/schemas/DataUrlWithPath."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DataUrlWithPath(Model):
+    """`/components/schemas/DataUrlWithPath` in the description."""
+
+    data_id: str
+    data_path: str
+    data_urn: str
+    url: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+DataUrlWithPath._describe(
+    required("dataId", "data_id", TEXT),
+    required("dataPath", "data_path", TEXT),
+    required("dataUrn", "data_urn", TEXT),
+    required("url", "url", TEXT),
+)

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DataUrlWithPathList: /components/schemas/DataUrlWithPathList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DataUrlWithPathList(Model):
+    """`/components/schemas/DataUrlWithPathList` in the description."""
+
+    items: list[DataUrlWithPath]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .data_url_with_path import DataUrlWithPath  # noqa: E402
+
+DataUrlWithPathList._describe(required("items", "items", ListOf(ModelOf(DataUrlWithPath))))

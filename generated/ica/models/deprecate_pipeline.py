@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DeprecatePipeline: /components/schemas/DeprecatePipeline."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DeprecatePipeline(Model):
+    """`/components/schemas/DeprecatePipeline` in the description."""
+
+    message: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+DeprecatePipeline._describe(optional("message", "message", TEXT))

@@ -1,0 +1,69 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DockerImage: /components/schemas/DockerImage."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DockerImage(Model):
+    """`/components/schemas/DockerImage` in the description."""
+
+    bench_settings: BenchSettings | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    external_docker_image_settings: ExternalDockerImageSettings | None | Unset = UNSET
+    id: str
+    ilmn_repo_docker_image_settings: IlmnRepoDockerImageSettings | None | Unset = UNSET
+    internal_docker_image_settings: InternalDockerImageSettings | None | Unset = UNSET
+    name: str
+    owner: UserIdentifier
+    status: DockerImageStatus | str
+    tenant: TenantIdentifier
+    time_created: datetime.datetime
+    time_modified: datetime.datetime
+    type: DockerImageType | str
+    version: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .bench_settings import BenchSettings  # noqa: E402
+from .docker_image_status import DockerImageStatus  # noqa: E402
+from .docker_image_type import DockerImageType  # noqa: E402
+from .external_docker_image_settings import ExternalDockerImageSettings  # noqa: E402
+from .ilmn_repo_docker_image_settings import IlmnRepoDockerImageSettings  # noqa: E402
+from .internal_docker_image_settings import InternalDockerImageSettings  # noqa: E402
+from .tenant_identifier import TenantIdentifier  # noqa: E402
+from .user_identifier import UserIdentifier  # noqa: E402
+
+DockerImage._describe(
+    optional("benchSettings", "bench_settings", ModelOf(BenchSettings), null=True),
+    optional("description", "description", TEXT, null=True),
+    optional(
+        "externalDockerImageSettings", "external_docker_image_settings", ModelOf(ExternalDockerImageSettings), null=True
+    ),
+    required("id", "id", TEXT),
+    optional(
+        "ilmnRepoDockerImageSettings",
+        "ilmn_repo_docker_image_settings",
+        ModelOf(IlmnRepoDockerImageSettings),
+        null=True,
+    ),
+    optional(
+        "internalDockerImageSettings", "internal_docker_image_settings", ModelOf(InternalDockerImageSettings), null=True
+    ),
+    required("name", "name", TEXT),
+    required("owner", "owner", ModelOf(UserIdentifier)),
+    required("status", "status", OneValueOf(DockerImageStatus)),
+    required("tenant", "tenant", ModelOf(TenantIdentifier)),
+    required("timeCreated", "time_created", MOMENT),
+    required("timeModified", "time_modified", MOMENT),
+    required("type", "type", OneValueOf(DockerImageType)),
+    optional("version", "version", TEXT, null=True),
+)

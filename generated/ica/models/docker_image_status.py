@@ -1,0 +1,16 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DockerImageStatus: /components/schemas/DockerImage/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class DockerImageStatus(TextEnum):
+    """`/components/schemas/DockerImage/properties/status` in the description."""
+
+    PARTIAL = "PARTIAL"
+    AVAILABLE = "AVAILABLE"
+    DELETED = "DELETED"
+    BUILDFAILED = "BUILDFAILED"
+    DELETING = "DELETING"

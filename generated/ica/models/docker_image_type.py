@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DockerImageType: /components/schemas/DockerImage/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class DockerImageType(TextEnum):
+    """`/components/schemas/DockerImage/properties/type` in the description."""
+
+    TOOL = "TOOL"
+    BENCH = "BENCH"

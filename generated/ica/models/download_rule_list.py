@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DownloadRuleList: /components/schemas/DownloadRuleList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DownloadRuleList(Model):
+    """`/components/schemas/DownloadRuleList` in the description."""
+
+    items: list[DownloadRule]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .download_rule import DownloadRule  # noqa: E402
+
+DownloadRuleList._describe(required("items", "items", ListOf(ModelOf(DownloadRule))))

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""EventCodeList: /components/schemas/EventCodeList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class EventCodeList(Model):
+    """`/components/schemas/EventCodeList` in the description."""
+
+    items: list[EventCode]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .event_code import EventCode  # noqa: E402
+
+EventCodeList._describe(required("items", "items", ListOf(ModelOf(EventCode))))

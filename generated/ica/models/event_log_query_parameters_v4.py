@@ -1,0 +1,32 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""EventLogQueryParametersV4: /components/schemas/EventLogQueryParametersV4."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime.decoders import MOMENT, TEXT
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class EventLogQueryParametersV4(Model):
+    """`/components/schemas/EventLogQueryParametersV4` in the description."""
+
+    category: str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    date_from: datetime.datetime | None | Unset = UNSET
+    date_until: datetime.datetime | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+EventLogQueryParametersV4._describe(
+    optional("category", "category", TEXT, null=True),
+    optional("code", "code", TEXT, null=True),
+    optional("dateFrom", "date_from", MOMENT, null=True),
+    optional("dateUntil", "date_until", MOMENT, null=True),
+)

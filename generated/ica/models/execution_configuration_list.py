@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ExecutionConfigurationList: /components/schemas/ExecutionConfigurationList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ExecutionConfigurationList(Model):
+    """`/components/schemas/ExecutionConfigurationList` in the description."""
+
+    items: list[ExecutionConfiguration]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .execution_configuration import ExecutionConfiguration  # noqa: E402
+
+ExecutionConfigurationList._describe(required("items", "items", ListOf(ModelOf(ExecutionConfiguration))))

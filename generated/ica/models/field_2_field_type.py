@@ -1,0 +1,18 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Field2FieldType: /components/schemas/Field/properties/fieldType."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class Field2FieldType(TextEnum):
+    """`/components/schemas/Field/properties/fieldType` in the description."""
+
+    TEXT = "TEXT"
+    NUMERIC = "NUMERIC"
+    BOOLEAN = "BOOLEAN"
+    DATE = "DATE"
+    ENUMERATION = "ENUMERATION"
+    FIELDGROUP = "FIELDGROUP"
+    PIPELINE_REFERENCE = "PIPELINE_REFERENCE"

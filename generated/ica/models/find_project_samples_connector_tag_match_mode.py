@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""FindProjectSamplesConnectorTagMatchMode: /components/schemas/FindProjectSamples/properties/connectorTagMatchMode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class FindProjectSamplesConnectorTagMatchMode(TextEnum):
+    """`/components/schemas/FindProjectSamples/properties/connectorTagMatchMode` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

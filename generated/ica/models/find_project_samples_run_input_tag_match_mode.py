@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""FindProjectSamplesRunInputTagMatchMode: /components/schemas/FindProjectSamples/properties/runInputTagMatchMode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class FindProjectSamplesRunInputTagMatchMode(TextEnum):
+    """`/components/schemas/FindProjectSamples/properties/runInputTagMatchMode` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""FindProjectSamplesUserTagMatchMode: /components/schemas/FindProjectSamples/properties/userTagMatchMode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class FindProjectSamplesUserTagMatchMode(TextEnum):
+    """`/components/schemas/FindProjectSamples/properties/userTagMatchMode` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""FindSampleConditionMatchMode: /components/schemas/FindSampleCondition/properties/matchMode."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class FindSampleConditionMatchMode(TextEnum):
+    """`/components/schemas/FindSampleCondition/properties/matchMode` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

@@ -1,0 +1,31 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""FindSampleNumberCondition: /components/schemas/FindSampleNumberCondition."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class FindSampleNumberCondition(Model):
+    """`/components/schemas/FindSampleNumberCondition` in the description."""
+
+    field: str | None | Unset = UNSET
+    lower_bound: str | None | Unset = UNSET
+    metadata_field: FieldId | None | Unset = UNSET
+    upper_bound: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .field_id import FieldId  # noqa: E402
+
+FindSampleNumberCondition._describe(
+    optional("field", "field", TEXT, null=True),
+    optional("lowerBound", "lower_bound", TEXT, null=True),
+    optional("metadataField", "metadata_field", ModelOf(FieldId), null=True),
+    optional("upperBound", "upper_bound", TEXT, null=True),
+)

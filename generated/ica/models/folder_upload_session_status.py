@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""FolderUploadSessionStatus: /components/schemas/FolderUploadSession/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class FolderUploadSessionStatus(TextEnum):
+    """`/components/schemas/FolderUploadSession/properties/status` in the description."""
+
+    OPEN = "OPEN"
+    CLOSED = "CLOSED"
+    COMPLETED = "COMPLETED"

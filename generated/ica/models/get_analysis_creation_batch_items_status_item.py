@@ -1,0 +1,15 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetAnalysisCreationBatchItemsStatusItem: /paths/~1api~1projects~1{projectId}~1analysisCreationBatch~1{batchId}~1items/get/parameters/0/schema/items."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetAnalysisCreationBatchItemsStatusItem(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1analysisCreationBatch~1{batchId}~1items/get/parameters/0/schema/items` in the description."""
+
+    RUNNING = "RUNNING"
+    WAITING_RESOURCES = "WAITING_RESOURCES"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetBundleDataType: /paths/~1api~1bundles~1{bundleId}~1data/get/parameters/9/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetBundleDataType(TextEnum):
+    """`/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/9/schema` in the description."""
+
+    FILE = "FILE"
+    FOLDER = "FOLDER"

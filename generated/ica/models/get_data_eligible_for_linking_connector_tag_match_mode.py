@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetDataEligibleForLinkingConnectorTagMatchMode: /paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/23/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetDataEligibleForLinkingConnectorTagMatchMode(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/23/schema` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

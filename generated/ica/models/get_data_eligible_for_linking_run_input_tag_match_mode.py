@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetDataEligibleForLinkingRunInputTagMatchMode: /paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/19/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetDataEligibleForLinkingRunInputTagMatchMode(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/19/schema` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

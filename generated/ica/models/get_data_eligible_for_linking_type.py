@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetDataEligibleForLinkingType: /paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/9/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetDataEligibleForLinkingType(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/9/schema` in the description."""
+
+    FILE = "FILE"
+    FOLDER = "FOLDER"

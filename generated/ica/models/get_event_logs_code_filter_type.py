@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetEventLogsCodeFilterType: /paths/~1api~1eventLog/get/parameters/1/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetEventLogsCodeFilterType(TextEnum):
+    """`/paths/~1api~1eventLog/get/parameters/1/schema` in the description."""
+
+    STARTS_WITH = "STARTS_WITH"
+    ENDS_WITH = "ENDS_WITH"
+    EQUALS = "EQUALS"

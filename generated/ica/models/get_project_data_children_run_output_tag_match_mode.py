@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetProjectDataChildrenRunOutputTagMatchMode: /paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/17/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetProjectDataChildrenRunOutputTagMatchMode(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/17/schema` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

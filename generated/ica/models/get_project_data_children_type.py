@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetProjectDataChildrenType: /paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/7/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetProjectDataChildrenType(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/7/schema` in the description."""
+
+    FILE = "FILE"
+    FOLDER = "FOLDER"

@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetProjectDataListStatusItem: /paths/~1api~1projects~1{projectId}~1data/get/parameters/6/schema/items."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetProjectDataListStatusItem(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data/get/parameters/6/schema/items` in the description."""
+
+    PARTIAL = "PARTIAL"
+    AVAILABLE = "AVAILABLE"
+    ARCHIVING = "ARCHIVING"
+    ARCHIVED = "ARCHIVED"
+    UNARCHIVING = "UNARCHIVING"
+    DELETING = "DELETING"

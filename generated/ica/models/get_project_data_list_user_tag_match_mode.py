@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetProjectDataListUserTagMatchMode: /paths/~1api~1projects~1{projectId}~1data/get/parameters/18/schema."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetProjectDataListUserTagMatchMode(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1data/get/parameters/18/schema` in the description."""
+
+    EXACT = "EXACT"
+    EXCLUDE = "EXCLUDE"
+    FUZZY = "FUZZY"

@@ -1,0 +1,18 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetProjectDataUnlinkingBatchItemsStatusItem: /paths/~1api~1projects~1{projectId}~1dataUnlinkingBatch~1{batchId}~1items/get/parameters/0/schema/items."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetProjectDataUnlinkingBatchItemsStatusItem(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1dataUnlinkingBatch~1{batchId}~1items/get/parameters/0/schema/items` in the description."""
+
+    INITIALISED = "INITIALISED"
+    WAITING_RESOURCES = "WAITING_RESOURCES"
+    RUNNING = "RUNNING"
+    UNLINKED = "UNLINKED"
+    ALREADY_UNLINKED = "ALREADY_UNLINKED"
+    FAILED = "FAILED"
+    PARTIALLY_UNLINKED = "PARTIALLY_UNLINKED"

@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetProjectDataUpdateBatchItemsStatusItem: /paths/~1api~1projects~1{projectId}~1dataUpdateBatch~1{batchId}~1items/get/parameters/0/schema/items."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetProjectDataUpdateBatchItemsStatusItem(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1dataUpdateBatch~1{batchId}~1items/get/parameters/0/schema/items` in the description."""
+
+    INITIALISED = "INITIALISED"
+    WAITING_RESOURCES = "WAITING_RESOURCES"
+    UPDATING = "UPDATING"
+    UPDATED = "UPDATED"
+    PARTIALLY_UPDATED = "PARTIALLY_UPDATED"
+    FAILED = "FAILED"

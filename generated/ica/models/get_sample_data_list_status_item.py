@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GetSampleDataListStatusItem: /paths/~1api~1projects~1{projectId}~1samples~1{sampleId}~1data/get/parameters/6/schema/items."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class GetSampleDataListStatusItem(TextEnum):
+    """`/paths/~1api~1projects~1{projectId}~1samples~1{sampleId}~1data/get/parameters/6/schema/items` in the description."""
+
+    PARTIAL = "PARTIAL"
+    AVAILABLE = "AVAILABLE"
+    ARCHIVING = "ARCHIVING"
+    ARCHIVED = "ARCHIVED"
+    UNARCHIVING = "UNARCHIVING"
+    DELETING = "DELETING"

@@ -1,0 +1,27 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""IlmnRepoDockerImageSettings: /components/schemas/IlmnRepoDockerImageSettings."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class IlmnRepoDockerImageSettings(Model):
+    """`/components/schemas/IlmnRepoDockerImageSettings` in the description."""
+
+    global_url: str
+    regions: list[IlmnRepoDockerImageRegion | None] | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .ilmn_repo_docker_image_region import IlmnRepoDockerImageRegion  # noqa: E402
+
+IlmnRepoDockerImageSettings._describe(
+    required("globalUrl", "global_url", TEXT),
+    optional("regions", "regions", ListOf(Nullable(ModelOf(IlmnRepoDockerImageRegion))), null=True),
+)

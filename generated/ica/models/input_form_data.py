@@ -1,0 +1,23 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""InputFormData: /components/schemas/InputFormData."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InputFormData(Model):
+    """`/components/schemas/InputFormData` in the description."""
+
+    data_id: str
+    mount_path: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+InputFormData._describe(required("dataId", "data_id", TEXT), optional("mountPath", "mount_path", TEXT))

@@ -1,0 +1,26 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""InputFormGroup: /components/schemas/InputFormGroup."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InputFormGroup(Model):
+    """`/components/schemas/InputFormGroup` in the description."""
+
+    id: str
+    values: list[InputFormGroupFieldValues] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .input_form_group_field_values import InputFormGroupFieldValues  # noqa: E402
+
+InputFormGroup._describe(
+    required("id", "id", TEXT), optional("values", "values", ListOf(ModelOf(InputFormGroupFieldValues)))
+)

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""InputParameterList: /components/schemas/InputParameterList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InputParameterList(Model):
+    """`/components/schemas/InputParameterList` in the description."""
+
+    items: list[InputParameter]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .input_parameter import InputParameter  # noqa: E402
+
+InputParameterList._describe(required("items", "items", ListOf(ModelOf(InputParameter))))

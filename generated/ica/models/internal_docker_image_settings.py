@@ -1,0 +1,25 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""InternalDockerImageSettings: /components/schemas/InternalDockerImageSettings."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf, Nullable
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InternalDockerImageSettings(Model):
+    """`/components/schemas/InternalDockerImageSettings` in the description."""
+
+    regions: list[InternalDockerImageRegion | None] | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .internal_docker_image_region import InternalDockerImageRegion  # noqa: E402
+
+InternalDockerImageSettings._describe(
+    optional("regions", "regions", ListOf(Nullable(ModelOf(InternalDockerImageRegion))), null=True)
+)

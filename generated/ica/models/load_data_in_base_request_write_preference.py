@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""LoadDataInBaseRequestWritePreference: /components/schemas/LoadDataInBaseRequest/properties/writePreference."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class LoadDataInBaseRequestWritePreference(TextEnum):
+    """`/components/schemas/LoadDataInBaseRequest/properties/writePreference` in the description."""
+
+    WRITEIFEMPTY = "WRITEIFEMPTY"
+    APPENDTOTABLE = "APPENDTOTABLE"
+    OVERWRITETABLE = "OVERWRITETABLE"

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""MetadataModelList: /components/schemas/MetadataModelList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf, Nullable
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class MetadataModelList(Model):
+    """`/components/schemas/MetadataModelList` in the description."""
+
+    items: list[MetadataModel | None]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .metadata_model import MetadataModel  # noqa: E402
+
+MetadataModelList._describe(required("items", "items", ListOf(Nullable(ModelOf(MetadataModel)))))

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Model2State: /components/schemas/Model/properties/state."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class Model2State(TextEnum):
+    """`/components/schemas/Model/properties/state` in the description."""
+
+    DRAFT = "DRAFT"
+    PUBLISHED = "PUBLISHED"

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""NotificationChannelList: /components/schemas/NotificationChannelList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class NotificationChannelList(Model):
+    """`/components/schemas/NotificationChannelList` in the description."""
+
+    items: list[NotificationChannel]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .notification_channel import NotificationChannel  # noqa: E402
+
+NotificationChannelList._describe(required("items", "items", ListOf(ModelOf(NotificationChannel))))

@@ -1,0 +1,15 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""NotificationChannelType: /components/schemas/NotificationChannel/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class NotificationChannelType(TextEnum):
+    """`/components/schemas/NotificationChannel/properties/type` in the description."""
+
+    MAIL = "MAIL"
+    SQS = "SQS"
+    SNS = "SNS"
+    HTTP = "HTTP"

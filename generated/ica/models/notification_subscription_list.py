@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""NotificationSubscriptionList: /components/schemas/NotificationSubscriptionList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class NotificationSubscriptionList(Model):
+    """`/components/schemas/NotificationSubscriptionList` in the description."""
+
+    items: list[NotificationSubscription]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .notification_subscription import NotificationSubscription  # noqa: E402
+
+NotificationSubscriptionList._describe(required("items", "items", ListOf(ModelOf(NotificationSubscription))))

@@ -1,0 +1,25 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""OptionSettings: /components/schemas/OptionSettings."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class OptionSettings(Model):
+    """`/components/schemas/OptionSettings` in the description."""
+
+    default_values: list[str] | Unset = UNSET
+    options: list[str] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+OptionSettings._describe(
+    optional("defaultValues", "default_values", ListOf(TEXT)), optional("options", "options", ListOf(TEXT))
+)

@@ -1,0 +1,24 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineConfigurationParameterList: /components/schemas/PipelineConfigurationParameterList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PipelineConfigurationParameterList(Model):
+    """`/components/schemas/PipelineConfigurationParameterList` in the description."""
+
+    items: list[PipelineConfigurationParameter]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .pipeline_configuration_parameter import PipelineConfigurationParameter  # noqa: E402
+
+PipelineConfigurationParameterList._describe(
+    required("items", "items", ListOf(ModelOf(PipelineConfigurationParameter)))
+)

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineFileList: /components/schemas/PipelineFileList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PipelineFileList(Model):
+    """`/components/schemas/PipelineFileList` in the description."""
+
+    items: list[PipelineFile]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .pipeline_file import PipelineFile  # noqa: E402
+
+PipelineFileList._describe(required("items", "items", ListOf(ModelOf(PipelineFile))))

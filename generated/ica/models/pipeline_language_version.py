@@ -1,0 +1,28 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineLanguageVersion: /components/schemas/PipelineLanguageVersion."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, OneValueOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PipelineLanguageVersion(Model):
+    """`/components/schemas/PipelineLanguageVersion` in the description."""
+
+    id: str
+    language: PipelineLanguageVersionLanguage | str
+    name: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .pipeline_language_version_language import PipelineLanguageVersionLanguage  # noqa: E402
+
+PipelineLanguageVersion._describe(
+    required("id", "id", TEXT),
+    required("language", "language", OneValueOf(PipelineLanguageVersionLanguage)),
+    required("name", "name", TEXT),
+)

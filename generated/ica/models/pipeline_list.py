@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineList: /components/schemas/PipelineList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PipelineList(Model):
+    """`/components/schemas/PipelineList` in the description."""
+
+    items: list[PipelineV3]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .pipeline_v3 import PipelineV3  # noqa: E402
+
+PipelineList._describe(required("items", "items", ListOf(ModelOf(PipelineV3))))

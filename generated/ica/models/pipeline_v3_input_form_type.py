@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineV3InputFormType: /components/schemas/PipelineV3/properties/inputFormType."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class PipelineV3InputFormType(TextEnum):
+    """`/components/schemas/PipelineV3/properties/inputFormType` in the description."""
+
+    XML = "XML"
+    JSON = "JSON"

@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineV3Language: /components/schemas/PipelineV3/properties/language."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class PipelineV3Language(TextEnum):
+    """`/components/schemas/PipelineV3/properties/language` in the description."""
+
+    CWL = "CWL"
+    NEXTFLOW = "NEXTFLOW"
+    UNKNOWN = "UNKNOWN"

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PipelineV4InputFormType: /components/schemas/PipelineV4/properties/inputFormType."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class PipelineV4InputFormType(TextEnum):
+    """`/components/schemas/PipelineV4/properties/inputFormType` in the description."""
+
+    XML = "XML"
+    JSON = "JSON"

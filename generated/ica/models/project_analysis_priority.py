@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectAnalysisPriority: /components/schemas/Project/properties/analysisPriority."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ProjectAnalysisPriority(TextEnum):
+    """`/components/schemas/Project/properties/analysisPriority` in the description."""
+
+    LOW = "LOW"
+    MEDIUM = "MEDIUM"
+    HIGH = "HIGH"

@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectBaseTableType: /components/schemas/ProjectBaseTable/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ProjectBaseTableType(TextEnum):
+    """`/components/schemas/ProjectBaseTable/properties/type` in the description."""
+
+    TABLE = "TABLE"
+    VIEW = "VIEW"

@@ -1,0 +1,30 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectBundle: /components/schemas/ProjectBundle."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectBundle(Model):
+    """`/components/schemas/ProjectBundle` in the description."""
+
+    application: ApplicationV4 | None | Unset = UNSET
+    bundle: Bundle | None
+    project_id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .application_v4 import ApplicationV4  # noqa: E402
+from .bundle import Bundle  # noqa: E402
+
+ProjectBundle._describe(
+    optional("application", "application", ModelOf(ApplicationV4), null=True),
+    required("bundle", "bundle", ModelOf(Bundle), null=True),
+    required("projectId", "project_id", TEXT),
+)

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectBundleList: /components/schemas/ProjectBundleList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectBundleList(Model):
+    """`/components/schemas/ProjectBundleList` in the description."""
+
+    items: list[ProjectBundle]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .project_bundle import ProjectBundle  # noqa: E402
+
+ProjectBundleList._describe(required("items", "items", ListOf(ModelOf(ProjectBundle))))

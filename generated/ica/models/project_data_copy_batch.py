@@ -1,0 +1,37 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataCopyBatch: /components/schemas/ProjectDataCopyBatch."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, TEXT, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDataCopyBatch(Model):
+    """`/components/schemas/ProjectDataCopyBatch` in the description."""
+
+    action_on_exist: str
+    copy_instrument_info: bool
+    copy_technical_tags: bool
+    copy_user_tags: bool
+    destination_folder_id: str | Unset = UNSET
+    id: str
+    job: Job | None
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .job import Job  # noqa: E402
+
+ProjectDataCopyBatch._describe(
+    required("actionOnExist", "action_on_exist", TEXT),
+    required("copyInstrumentInfo", "copy_instrument_info", BOOLEAN),
+    required("copyTechnicalTags", "copy_technical_tags", BOOLEAN),
+    required("copyUserTags", "copy_user_tags", BOOLEAN),
+    optional("destinationFolderId", "destination_folder_id", TEXT),
+    required("id", "id", TEXT),
+    required("job", "job", ModelOf(Job), null=True),
+)

@@ -1,0 +1,27 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataCopyBatchItemProcessing: /components/schemas/ProjectDataCopyBatchItemProcessing."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDataCopyBatchItemProcessing(Model):
+    """`/components/schemas/ProjectDataCopyBatchItemProcessing` in the description."""
+
+    additional_status_information: str | None | Unset = UNSET
+    status: ProjectDataCopyBatchItemProcessingStatus | str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .project_data_copy_batch_item_processing_status import ProjectDataCopyBatchItemProcessingStatus  # noqa: E402
+
+ProjectDataCopyBatchItemProcessing._describe(
+    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
+    required("status", "status", OneValueOf(ProjectDataCopyBatchItemProcessingStatus)),
+)

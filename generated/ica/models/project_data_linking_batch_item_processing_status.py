@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataLinkingBatchItemProcessingStatus: /components/schemas/ProjectDataLinkingBatchItemProcessing/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ProjectDataLinkingBatchItemProcessingStatus(TextEnum):
+    """`/components/schemas/ProjectDataLinkingBatchItemProcessing/properties/status` in the description."""
+
+    INITIALISED = "INITIALISED"
+    WAITING_RESOURCES = "WAITING_RESOURCES"
+    RUNNING = "RUNNING"
+    LINKED = "LINKED"
+    ALREADY_LINKED = "ALREADY_LINKED"
+    FAILED = "FAILED"

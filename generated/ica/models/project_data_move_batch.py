@@ -1,0 +1,29 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataMoveBatch: /components/schemas/ProjectDataMoveBatch."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDataMoveBatch(Model):
+    """`/components/schemas/ProjectDataMoveBatch` in the description."""
+
+    destination_folder_id: str | Unset = UNSET
+    id: str
+    job: Job | None
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .job import Job  # noqa: E402
+
+ProjectDataMoveBatch._describe(
+    optional("destinationFolderId", "destination_folder_id", TEXT),
+    required("id", "id", TEXT),
+    required("job", "job", ModelOf(Job), null=True),
+)

@@ -1,0 +1,26 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataMoveBatchItemProcessing: /components/schemas/ProjectDataMoveBatchItemProcessing."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDataMoveBatchItemProcessing(Model):
+    """`/components/schemas/ProjectDataMoveBatchItemProcessing` in the description."""
+
+    additional_status_information: str | None | Unset = UNSET
+    status: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+ProjectDataMoveBatchItemProcessing._describe(
+    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
+    required("status", "status", TEXT),
+)

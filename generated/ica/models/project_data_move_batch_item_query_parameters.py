@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataMoveBatchItemQueryParameters: /components/schemas/ProjectDataMoveBatchItemQueryParameters."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, Nullable
+from ...runtime.model import Model, optional
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDataMoveBatchItemQueryParameters(Model):
+    """`/components/schemas/ProjectDataMoveBatchItemQueryParameters` in the description."""
+
+    status: list[str | None] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+ProjectDataMoveBatchItemQueryParameters._describe(optional("status", "status", ListOf(Nullable(TEXT))))

@@ -1,0 +1,29 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataUpdateBatchItem: /components/schemas/ProjectDataUpdateBatchItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDataUpdateBatchItem(Model):
+    """`/components/schemas/ProjectDataUpdateBatchItem` in the description."""
+
+    id: str
+    processing: ProjectDataUpdateBatchItemProcessing
+    request: ProjectDataUpdateBatchItemRequest
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .project_data_update_batch_item_processing import ProjectDataUpdateBatchItemProcessing  # noqa: E402
+from .project_data_update_batch_item_request import ProjectDataUpdateBatchItemRequest  # noqa: E402
+
+ProjectDataUpdateBatchItem._describe(
+    required("id", "id", TEXT),
+    required("processing", "processing", ModelOf(ProjectDataUpdateBatchItemProcessing)),
+    required("request", "request", ModelOf(ProjectDataUpdateBatchItemRequest)),
+)

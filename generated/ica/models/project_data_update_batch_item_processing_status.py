@@ -1,0 +1,17 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectDataUpdateBatchItemProcessingStatus: /components/schemas/ProjectDataUpdateBatchItemProcessing/properties/status."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ProjectDataUpdateBatchItemProcessingStatus(TextEnum):
+    """`/components/schemas/ProjectDataUpdateBatchItemProcessing/properties/status` in the description."""
+
+    INITIALISED = "INITIALISED"
+    WAITING_RESOURCES = "WAITING_RESOURCES"
+    UPDATING = "UPDATING"
+    UPDATED = "UPDATED"
+    PARTIALLY_UPDATED = "PARTIALLY_UPDATED"
+    FAILED = "FAILED"

@@ -1,0 +1,28 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectFileAndUploadUrl: /components/schemas/ProjectFileAndUploadUrl."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectFileAndUploadUrl(Model):
+    """`/components/schemas/ProjectFileAndUploadUrl` in the description."""
+
+    data: Data
+    project_id: str
+    upload_url: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .data import Data  # noqa: E402
+
+ProjectFileAndUploadUrl._describe(
+    required("data", "data", ModelOf(Data)),
+    required("projectId", "project_id", TEXT),
+    required("uploadUrl", "upload_url", TEXT),
+)

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectPermissionList: /components/schemas/ProjectPermissionList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectPermissionList(Model):
+    """`/components/schemas/ProjectPermissionList` in the description."""
+
+    items: list[ProjectPermission]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .project_permission import ProjectPermission  # noqa: E402
+
+ProjectPermissionList._describe(required("items", "items", ListOf(ModelOf(ProjectPermission))))

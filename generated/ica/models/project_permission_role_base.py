@@ -1,0 +1,14 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectPermissionRoleBase: /components/schemas/ProjectPermission/properties/roleBase."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ProjectPermissionRoleBase(TextEnum):
+    """`/components/schemas/ProjectPermission/properties/roleBase` in the description."""
+
+    NONE = "NONE"
+    VIEWER = "VIEWER"
+    CONTRIBUTOR = "CONTRIBUTOR"

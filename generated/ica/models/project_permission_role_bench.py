@@ -1,0 +1,13 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ProjectPermissionRoleBench: /components/schemas/ProjectPermission/properties/roleBench."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class ProjectPermissionRoleBench(TextEnum):
+    """`/components/schemas/ProjectPermission/properties/roleBench` in the description."""
+
+    NONE = "NONE"
+    CONTRIBUTOR = "CONTRIBUTOR"

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ReferenceSetList: /components/schemas/ReferenceSetList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ReferenceSetList(Model):
+    """`/components/schemas/ReferenceSetList` in the description."""
+
+    items: list[ReferenceSet]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .reference_set import ReferenceSet  # noqa: E402
+
+ReferenceSetList._describe(required("items", "items", ListOf(ModelOf(ReferenceSet))))

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""RegionV4: /components/schemas/RegionV4."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class RegionV4(Model):
+    """`/components/schemas/RegionV4` in the description."""
+
+    code: str
+    id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+RegionV4._describe(required("code", "code", TEXT), required("id", "id", TEXT))

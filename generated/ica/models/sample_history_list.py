@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""SampleHistoryList: /components/schemas/SampleHistoryList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SampleHistoryList(Model):
+    """`/components/schemas/SampleHistoryList` in the description."""
+
+    items: list[SampleHistory]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .sample_history import SampleHistory  # noqa: E402
+
+SampleHistoryList._describe(required("items", "items", ListOf(ModelOf(SampleHistory))))

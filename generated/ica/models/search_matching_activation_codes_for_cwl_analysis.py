@@ -1,0 +1,31 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""SearchMatchingActivationCodesForCwlAnalysis: /components/schemas/SearchMatchingActivationCodesForCwlAnalysis."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SearchMatchingActivationCodesForCwlAnalysis(Model):
+    """`/components/schemas/SearchMatchingActivationCodesForCwlAnalysis` in the description."""
+
+    analysis_input: CwlAnalysisInput
+    pipeline_id: str
+    project_id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .cwl_analysis_input import (
+    CwlAnalysisInput,  # noqa: E402
+    decode_cwl_analysis_input,  # noqa: E402
+)
+
+SearchMatchingActivationCodesForCwlAnalysis._describe(
+    required("analysisInput", "analysis_input", decode_cwl_analysis_input),
+    required("pipelineId", "pipeline_id", TEXT),
+    required("projectId", "project_id", TEXT),
+)

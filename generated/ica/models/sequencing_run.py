@@ -1,0 +1,25 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""SequencingRun: /components/schemas/SequencingRun."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SequencingRun(Model):
+    """`/components/schemas/SequencingRun` in the description."""
+
+    id: str
+    instrument_run_id: str
+    name: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+SequencingRun._describe(
+    required("id", "id", TEXT), required("instrumentRunId", "instrument_run_id", TEXT), required("name", "name", TEXT)
+)

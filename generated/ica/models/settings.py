@@ -1,0 +1,19 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Settings: /components/schemas/Settings."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ...runtime.decoders import Alias, AnyOf, ModelOf
+
+Settings: TypeAlias = "StringSettings | IntegerSettings | OptionSettings"
+
+decode_settings = Alias("Settings")
+
+# What the alias stands for is imported after it is made: it may contain the alias in turn.
+from .integer_settings import IntegerSettings  # noqa: E402
+from .option_settings import OptionSettings  # noqa: E402
+from .string_settings import StringSettings  # noqa: E402
+
+decode_settings.define(AnyOf(ModelOf(StringSettings), ModelOf(IntegerSettings), ModelOf(OptionSettings)))

@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""SpeciesList: /components/schemas/SpeciesList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SpeciesList(Model):
+    """`/components/schemas/SpeciesList` in the description."""
+
+    items: list[Species]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .species import Species  # noqa: E402
+
+SpeciesList._describe(required("items", "items", ListOf(ModelOf(Species))))

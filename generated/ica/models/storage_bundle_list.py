@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""StorageBundleList: /components/schemas/StorageBundleList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class StorageBundleList(Model):
+    """`/components/schemas/StorageBundleList` in the description."""
+
+    items: list[StorageBundle]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .storage_bundle import StorageBundle  # noqa: E402
+
+StorageBundleList._describe(required("items", "items", ListOf(ModelOf(StorageBundle))))

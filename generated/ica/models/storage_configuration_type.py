@@ -1,0 +1,12 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""StorageConfigurationType: /components/schemas/StorageConfiguration/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class StorageConfigurationType(TextEnum):
+    """`/components/schemas/StorageConfiguration/properties/type` in the description."""
+
+    AWS_S3 = "AWS_S3"

@@ -1,0 +1,24 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""StorageConfigurationWithDetailsList: /components/schemas/StorageConfigurationWithDetailsList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class StorageConfigurationWithDetailsList(Model):
+    """`/components/schemas/StorageConfigurationWithDetailsList` in the description."""
+
+    items: list[StorageConfigurationWithDetails]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .storage_configuration_with_details import StorageConfigurationWithDetails  # noqa: E402
+
+StorageConfigurationWithDetailsList._describe(
+    required("items", "items", ListOf(ModelOf(StorageConfigurationWithDetails)))
+)

@@ -1,0 +1,12 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""StorageCredentialType: /components/schemas/StorageCredential/properties/type."""
+
+from __future__ import annotations
+
+from ...runtime.enums import TextEnum
+
+
+class StorageCredentialType(TextEnum):
+    """`/components/schemas/StorageCredential/properties/type` in the description."""
+
+    AWS_USER = "AWS_USER"

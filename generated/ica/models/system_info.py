@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""SystemInfo: /components/schemas/SystemInfo."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SystemInfo(Model):
+    """`/components/schemas/SystemInfo` in the description."""
+
+    name: str
+    version: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+SystemInfo._describe(required("name", "name", TEXT), required("version", "version", TEXT))

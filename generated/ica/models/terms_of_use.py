@@ -1,0 +1,28 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""TermsOfUse: /components/schemas/TermsOfUse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, TEXT
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class TermsOfUse(Model):
+    """`/components/schemas/TermsOfUse` in the description."""
+
+    release_version: str | Unset = UNSET
+    requires_user_acceptance: bool
+    terms_of_use: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+TermsOfUse._describe(
+    optional("releaseVersion", "release_version", TEXT),
+    required("requiresUserAcceptance", "requires_user_acceptance", BOOLEAN),
+    required("termsOfUse", "terms_of_use", TEXT),
+)

@@ -1,0 +1,24 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""UpdateGitCredential: /components/schemas/UpdateGitCredential."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateGitCredential(Model):
+    """`/components/schemas/UpdateGitCredential` in the description."""
+
+    git_user_name: str
+    personal_accesstoken: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+UpdateGitCredential._describe(
+    required("gitUserName", "git_user_name", TEXT), required("personalAccesstoken", "personal_accesstoken", TEXT)
+)

@@ -1,0 +1,21 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""UserIdentifier: /components/schemas/UserIdentifier."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UserIdentifier(Model):
+    """`/components/schemas/UserIdentifier` in the description."""
+
+    id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+UserIdentifier._describe(required("id", "id", TEXT))

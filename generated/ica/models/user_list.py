@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""UserList: /components/schemas/UserList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UserList(Model):
+    """`/components/schemas/UserList` in the description."""
+
+    items: list[User]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .user import User  # noqa: E402
+
+UserList._describe(required("items", "items", ListOf(ModelOf(User))))

@@ -1,0 +1,29 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""WorkflowSessionAnalysisV4: /components/schemas/WorkflowSessionAnalysisV4."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class WorkflowSessionAnalysisV4(Model):
+    """`/components/schemas/WorkflowSessionAnalysisV4` in the description."""
+
+    analysis: AnalysisV4
+    project: Project
+    workflow_session_id: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_v4 import AnalysisV4  # noqa: E402
+from .project import Project  # noqa: E402
+
+WorkflowSessionAnalysisV4._describe(
+    required("analysis", "analysis", ModelOf(AnalysisV4)),
+    required("project", "project", ModelOf(Project)),
+    required("workflowSessionId", "workflow_session_id", TEXT),
+)

@@ -1,0 +1,27 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""WorkflowSessionConfiguration: /components/schemas/WorkflowSessionConfiguration."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import BOOLEAN, TEXT, ListOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class WorkflowSessionConfiguration(Model):
+    """`/components/schemas/WorkflowSessionConfiguration` in the description."""
+
+    multi_value: bool
+    name: str
+    values: list[str]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+WorkflowSessionConfiguration._describe(
+    required("multiValue", "multi_value", BOOLEAN),
+    required("name", "name", TEXT),
+    required("values", "values", ListOf(TEXT)),
+)

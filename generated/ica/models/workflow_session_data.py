@@ -1,0 +1,34 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""WorkflowSessionData: /components/schemas/WorkflowSessionData."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ModelOf, OneValueOf
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class WorkflowSessionData(Model):
+    """`/components/schemas/WorkflowSessionData` in the description."""
+
+    data_id: str
+    data_type: WorkflowSessionDataDataType | str
+    format: DataFormat | None
+    mount_path: str | Unset = UNSET
+    name: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .data_format import DataFormat  # noqa: E402
+from .workflow_session_data_data_type import WorkflowSessionDataDataType  # noqa: E402
+
+WorkflowSessionData._describe(
+    required("dataId", "data_id", TEXT),
+    required("dataType", "data_type", OneValueOf(WorkflowSessionDataDataType)),
+    required("format", "format", ModelOf(DataFormat), null=True),
+    optional("mountPath", "mount_path", TEXT),
+    required("name", "name", TEXT),
+)

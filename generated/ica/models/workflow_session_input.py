@@ -1,0 +1,30 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""WorkflowSessionInput: /components/schemas/WorkflowSessionInput."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
+from ...runtime.model import Model, optional, required
+from ...runtime.unset import UNSET, Unset
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class WorkflowSessionInput(Model):
+    """`/components/schemas/WorkflowSessionInput` in the description."""
+
+    analysis_data: list[WorkflowSessionData | None] | None | Unset = UNSET
+    code: str
+    external_data: list[WorkflowSessionExternalData | None] | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .workflow_session_data import WorkflowSessionData  # noqa: E402
+from .workflow_session_external_data import WorkflowSessionExternalData  # noqa: E402
+
+WorkflowSessionInput._describe(
+    optional("analysisData", "analysis_data", ListOf(Nullable(ModelOf(WorkflowSessionData))), null=True),
+    required("code", "code", TEXT),
+    optional("externalData", "external_data", ListOf(Nullable(ModelOf(WorkflowSessionExternalData))), null=True),
+)

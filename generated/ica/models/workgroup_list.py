@@ -1,0 +1,22 @@
+# Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""WorkgroupList: /components/schemas/WorkgroupList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime.decoders import ListOf, ModelOf
+from ...runtime.model import Model, required
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class WorkgroupList(Model):
+    """`/components/schemas/WorkgroupList` in the description."""
+
+    items: list[Workgroup]
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .workgroup import Workgroup  # noqa: E402
+
+WorkgroupList._describe(required("items", "items", ListOf(ModelOf(Workgroup))))

@@ -1,0 +1,379 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""Decoders: from parsed JSON to typed values, without ever losing a value.
+
+A decoder is called with the value, its place and its key. What does not fit is reported as drift and handed on as it
+came. `exact` names the Python classes whose values need no decoding at all, which lets a model copy them in one step.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .drift import Place, mismatch, report
+from .timestamps import Timestamp
+
+if TYPE_CHECKING:
+    from .model import Model
+
+NO_CLASSES: frozenset[type] = frozenset()
+
+
+class Decoder:
+    """The base of all decoders; on its own it takes any JSON."""
+
+    __slots__ = ()
+
+    expected = "any"
+    exact: frozenset[type] = frozenset({str, int, float, bool, dict, list, type(None)})
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return value if value.__class__ in self.exact else mismatch(value, place, key, self.expected)
+
+    def fit(self, value: Any) -> int:
+        """How well `value` fits: 0 not at all, more is better. Chooses among the alternatives of a union."""
+        return 1
+
+    def parts(self) -> tuple[Decoder, ...]:
+        """The decoders inside this one, in order."""
+        return ()
+
+
+class Plain(Decoder):
+    """A JSON scalar that is its own value."""
+
+    __slots__ = ("exact", "expected")
+
+    def __init__(self, expected: str, *classes: type) -> None:
+        self.expected = expected
+        self.exact = frozenset(classes)
+
+    def fit(self, value: Any) -> int:
+        return 10 if value.__class__ in self.exact else 0
+
+
+class Integers(Plain):
+    """Whole numbers; `1.0` is one too and stays the float it came as."""
+
+    __slots__ = ()
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is int or (value.__class__ is float and value.is_integer()):
+            return value
+        return mismatch(value, place, key, self.expected)
+
+    def fit(self, value: Any) -> int:
+        return 12 if value.__class__ is int else 11 if value.__class__ is float and value.is_integer() else 0
+
+
+class Moments(Decoder):
+    """Dates with a time: to `Timestamp`. Text that is no moment stays text."""
+
+    __slots__ = ()
+
+    expected = "date-time"
+    exact = NO_CLASSES
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not str:
+            return mismatch(value, place, key, self.expected)
+        try:
+            return Timestamp.parse(value)
+        except (ValueError, OverflowError, TypeError):
+            report("format", place, key, self.expected, "other text")
+            return value
+
+    def fit(self, value: Any) -> int:
+        if value.__class__ is not str:
+            return 0
+        try:
+            Timestamp.parse(value)
+        except (ValueError, OverflowError, TypeError):
+            return 2
+        return 11
+
+
+class Days(Decoder):
+    """Dates without a time: to `datetime.date`, if that writes back to the same text."""
+
+    __slots__ = ()
+
+    expected = "date"
+    exact = NO_CLASSES
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not str:
+            return mismatch(value, place, key, self.expected)
+        try:
+            day = datetime.date.fromisoformat(value)
+        except ValueError:
+            day = None
+        if day is None or day.isoformat() != value:
+            report("format", place, key, self.expected, "other text")
+            return value
+        return day
+
+    def fit(self, value: Any) -> int:
+        return 11 if value.__class__ is str and len(value) == 10 and value[4:5] == "-" else 0
+
+
+class OneValueOf(Decoder):
+    """An enum: known values become members of the class, new ones stay what they are."""
+
+    __slots__ = ("enum", "members")
+
+    expected = "enum value"
+    exact = NO_CLASSES
+
+    def __init__(self, enum: Any) -> None:
+        self.enum = enum
+        self.members: dict[Any, Any] | None = None
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        try:
+            return self._members()[value.__class__, value]
+        except (KeyError, TypeError):
+            return self._unknown(value, place, key)
+
+    def _members(self) -> dict[Any, Any]:
+        if self.members is None:
+            enum = self.enum() if self.enum.__class__ is Lazy else self.enum
+            self.members = {(raw.__class__, raw): member for raw, member in enum.members()}
+        return self.members
+
+    def _unknown(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ in {kind for kind, _ in self._members()}:
+            report("enum", place, key, self.expected, repr(value)[:80])
+            return value
+        return mismatch(value, place, key, self.expected)
+
+    def fit(self, value: Any) -> int:
+        if isinstance(value, (dict, list)) or value is None:
+            return 0
+        if (value.__class__, value) in self._members():
+            return 20
+        return 3 if value.__class__ in {kind for kind, _ in self._members()} else 0
+
+
+class ModelOf(Decoder):
+    """A JSON object with a model of its own; takes the class or a `Lazy` of it."""
+
+    __slots__ = ("_decode", "model")
+
+    expected = "object"
+    exact = NO_CLASSES
+
+    def __init__(self, model: Any) -> None:
+        self.model = model
+        self._decode: Callable[[dict[str, Any], Place], Any] | None = None
+
+    def resolve(self) -> type[Model]:
+        """The model class, imported now if it was lazy."""
+        if self.model.__class__ is Lazy:
+            self.model = self.model()
+        model: type[Model] = self.model
+        return model
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not dict:
+            return mismatch(value, place, key, self.expected)
+        decode = self._decode
+        if decode is None:
+            decode = self._decode = self.resolve()._decode
+        return decode(value, (place, key))
+
+    def fit(self, value: Any) -> int:
+        return self.resolve()._fit(value) if value.__class__ is dict else 0
+
+
+class ListOf(Decoder):
+    """A JSON array of one kind of item."""
+
+    __slots__ = ("item",)
+
+    expected = "array"
+    exact = NO_CLASSES
+
+    def __init__(self, item: Decoder) -> None:
+        self.item = item
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not list:
+            return mismatch(value, place, key, self.expected)
+        decode = self.item
+        if decode.exact.issuperset(map(type, value)):
+            return value
+        here = (place, key)
+        return [decode(item, here, index) for index, item in enumerate(value)]
+
+    def fit(self, value: Any) -> int:
+        if value.__class__ is not list:
+            return 0
+        return 5 + min((self.item.fit(item) for item in value[:3]), default=1)
+
+    def parts(self) -> tuple[Decoder, ...]:
+        return (self.item,)
+
+
+class MapOf(Decoder):
+    """A JSON object used as a map from free keys to one kind of value."""
+
+    __slots__ = ("value",)
+
+    expected = "object"
+    exact = NO_CLASSES
+
+    def __init__(self, value: Decoder) -> None:
+        self.value = value
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not dict:
+            return mismatch(value, place, key, self.expected)
+        decode = self.value
+        if decode.exact.issuperset(map(type, value.values())):
+            return value
+        here = (place, key)
+        return {name: decode(item, here, name) for name, item in value.items()}
+
+    def fit(self, value: Any) -> int:
+        if value.__class__ is not dict:
+            return 0
+        return 2 if all(self.value.fit(item) for item in value.values()) else 1
+
+    def parts(self) -> tuple[Decoder, ...]:
+        return (self.value,)
+
+
+class Nullable(Decoder):
+    """The same, or null."""
+
+    __slots__ = ("exact", "inner")
+
+    def __init__(self, inner: Decoder) -> None:
+        self.inner = inner
+        self.exact = inner.exact | {type(None)}
+
+    @property
+    def expected(self) -> str:  # type: ignore[override]
+        return f"{self.inner.expected} or null"
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return None if value is None else self.inner(value, place, key)
+
+    def fit(self, value: Any) -> int:
+        return 10 if value is None else self.inner.fit(value)
+
+    def parts(self) -> tuple[Decoder, ...]:
+        return (self.inner,)
+
+
+class AnyOf(Decoder):
+    """Alternatives (one-of and any-of alike): the discriminator's choice, else the best fit, else the raw value."""
+
+    __slots__ = ("discriminator", "mapping", "options")
+
+    expected = "one of several"
+    exact = NO_CLASSES
+
+    def __init__(
+        self, *options: Decoder, discriminator: str | None = None, mapping: Mapping[str, Decoder] | None = None
+    ) -> None:
+        self.options = options
+        self.discriminator = discriminator
+        self.mapping = mapping or {}
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if self.discriminator is not None and value.__class__ is dict:
+            chosen = value.get(self.discriminator)
+            if chosen.__class__ is str and chosen in self.mapping:
+                return self.mapping[chosen](value, place, key)
+            report("variant", (place, key), self.discriminator, " or ".join(self.mapping), repr(chosen)[:80])
+        best, score = None, 0
+        for option in self.options:
+            fit = option.fit(value)
+            if fit > score:
+                best, score = option, fit
+        return mismatch(value, place, key, self.expected) if best is None else best(value, place, key)
+
+    def fit(self, value: Any) -> int:
+        return max((option.fit(value) for option in self.options), default=0)
+
+    def parts(self) -> tuple[Decoder, ...]:
+        return self.options
+
+
+class Alias(Decoder):
+    """A named decoder that may contain itself: made first, given its meaning with `define` afterwards."""
+
+    __slots__ = ("inner", "name")
+
+    exact = NO_CLASSES
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.inner: Decoder = ANY
+
+    def define(self, inner: Decoder) -> None:
+        """Say what the name stands for."""
+        self.inner = inner
+
+    @property
+    def expected(self) -> str:  # type: ignore[override]
+        return self.name
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return self.inner(value, place, key)
+
+    def fit(self, value: Any) -> int:
+        return self.inner.fit(value)
+
+    def parts(self) -> tuple[Decoder, ...]:
+        return (self.inner,)
+
+
+class Lazy:
+    """A name in a module that is imported when it is first needed."""
+
+    __slots__ = ("module", "name", "package")
+
+    def __init__(self, package: str, module: str, name: str) -> None:
+        self.package = package
+        self.module = module
+        self.name = name
+
+    def __call__(self) -> Any:
+        return getattr(import_module(self.module, self.package), self.name)
+
+
+class LazyAlias(Decoder):
+    """An alias of another module, imported at first use."""
+
+    __slots__ = ("lazy",)
+
+    exact = NO_CLASSES
+
+    def __init__(self, lazy: Lazy) -> None:
+        self.lazy = lazy
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return self.lazy()(value, place, key)
+
+    def fit(self, value: Any) -> int:
+        fit: int = self.lazy().fit(value)
+        return fit
+
+    def parts(self) -> tuple[Decoder, ...]:
+        return (self.lazy(),)
+
+
+ANY = Decoder()
+TEXT = Plain("string", str)
+NUMBER = Plain("number", int, float)
+BOOLEAN = Plain("boolean", bool)
+NULL = Plain("null", type(None))
+INTEGER = Integers("integer", int)
+MOMENT = Moments()
+DAY = Days()
+BINARY = Plain("binary", str, bytes)

@@ -1,0 +1,186 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""The base of all models: an attrs class that is filled from JSON in one pass and gives back exactly what came in."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, ClassVar, NamedTuple, Self
+
+from attrs import define, field, fields_dict
+
+from .decoders import Decoder
+from .drift import Place, Report, report
+from .timestamps import wire_text
+from .unset import UNSET, Unset
+
+_SECRET_NAME = re.compile(
+    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization", re.I
+)
+_SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
+
+
+class Field(NamedTuple):
+    """One property of a model: its name on the wire, its attribute, its decoder, and which absences are allowed."""
+
+    wire: str
+    attribute: str
+    decoder: Decoder
+    required: bool
+    nullable: bool
+
+
+def required(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
+    """A property that every object has."""
+    return Field(wire, attribute, decoder, True, null)
+
+
+def optional(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
+    """A property that an object may lack; its attribute is then `UNSET`."""
+    return Field(wire, attribute, decoder, False, null)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Model:
+    """A JSON object. Unknown properties are kept in `additional_properties`."""
+
+    _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
+    _etag: str | None = field(default=None, alias="etag_")
+
+    _fields: ClassVar[tuple[Field, ...]] = ()
+    _rest: ClassVar[Decoder | None] = None
+    _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
+    _known: ClassVar[frozenset[str]] = frozenset()
+    _needed: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def _describe(cls, *fields: Field, rest: Decoder | None = None) -> None:
+        """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties."""
+        cls._fields = fields
+        cls._rest = rest
+        cls._known = frozenset(entry.wire for entry in fields)
+        cls._needed = frozenset(entry.wire for entry in fields if entry.required)
+        cls._steps = tuple((entry.wire, entry.attribute, _exact(entry), entry.decoder) for entry in fields)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any], report: Report | None = None) -> Self:
+        """A model made from parsed JSON. Whatever does not fit the description is kept as it came and, when a
+        `report` is given, noted there with its JSON pointer."""
+        return cls._decode(dict(source), report or Report())
+
+    @classmethod
+    def _decode(cls, source: dict[str, Any], place: Place) -> Self:
+        """The same for a plain dict at a known place; `from_dict` is the one to call."""
+        self = cls.__new__(cls)
+        get = source.get
+        for wire, attribute, exact, decoder in cls._steps:
+            value = get(wire, UNSET)
+            if value.__class__ in exact:
+                setattr(self, attribute, value)
+            else:
+                setattr(self, attribute, decoder(value, place, wire))
+        self._etag = None
+        self._extra = None if source.keys() <= cls._known else cls._decode_rest(source, place)
+        return self
+
+    @classmethod
+    def _decode_rest(cls, source: dict[str, Any], place: Place) -> dict[str, Any]:
+        extra = {name: value for name, value in source.items() if name not in cls._known}
+        if cls._rest is None:
+            for name in extra:
+                report("extra", place, name, "nothing", "a property")
+            return extra
+        return {name: cls._rest(value, place, name) for name, value in extra.items()}
+
+    @classmethod
+    def _fit(cls, source: dict[str, Any]) -> int:
+        """How well a JSON object fits this class: declared names and plausible values count for it, others against."""
+        if not cls._needed <= source.keys():
+            return 1
+        score = 100
+        for wire, _, exact, decoder in cls._steps:
+            value = source.get(wire, UNSET)
+            if value is not UNSET:
+                score += 4 if value.__class__ in exact or decoder.fit(value) > 3 else -8
+        return max(2, score - 2 * len(source.keys() - cls._known))
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Properties that the description does not know, by their names on the wire."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: every property that is set, as it came or as it was assigned since."""
+        out = {}
+        for entry in self._fields:
+            value = getattr(self, entry.attribute)
+            if value is not UNSET:
+                out[entry.wire] = to_json(value)
+        if self._extra:
+            out.update((name, to_json(value)) for name, value in self._extra.items())
+        return out
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__ or not isinstance(other, Model):
+            return NotImplemented
+        same = all(getattr(self, entry.attribute) == getattr(other, entry.attribute) for entry in self._fields)
+        return same and (self._extra or None) == (other._extra or None)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{entry.attribute}={_shown(entry.wire, value)}"
+            for entry in self._fields
+            if (value := getattr(self, entry.attribute)) is not UNSET
+        ]
+        shown += [f"{name!r}: {_shown(name, value)}" for name, value in (self._extra or {}).items()]
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in fields_dict(self.__class__)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
+def _exact(entry: Field) -> frozenset[type]:
+    exact = set(entry.decoder.exact)
+    if entry.nullable:
+        exact.add(type(None))
+    if not entry.required:
+        exact.add(Unset)
+    return frozenset(exact)
+
+
+def to_json(value: Any) -> Any:
+    """Plain JSON for a model, an enum, a date, or a container of them."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime.date):
+        return wire_text(value)
+    if isinstance(value, Mapping):
+        return {str(name): to_json(item) for name, item in value.items() if item is not UNSET}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [to_json(item) for item in value]
+    return value
+
+
+def _shown(name: str, value: Any) -> str:
+    """A value for `repr`: secrets and the signatures in presigned addresses are not shown."""
+    if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
+        return "'***'"
+    if isinstance(value, str):
+        return repr(_SIGNED_URL.sub("?***", value))
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key!r}: {_shown(str(key), item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_shown(name, item) for item in value) + "]"
+    return repr(value)

@@ -1,0 +1,167 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""What an operation is: the static facts of one route in one version, as the generated modules state them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .decoders import TEXT, Decoder
+
+
+class Parameter(NamedTuple):
+    """A value that goes into the path, the query, a header or a cookie, and how it is written there."""
+
+    name: str
+    where: str
+    decoder: Decoder
+    required: bool
+    style: str
+    explode: bool
+    media_type: str | None
+
+
+class Body(NamedTuple):
+    """One form in which a request body may be sent. `kind` is json, form, multipart, text or bytes; `parts` gives the
+    media types of single multipart or form fields where the description names them."""
+
+    media_type: str
+    kind: str
+    decoder: Decoder
+    required: bool
+    parts: dict[str, str]
+
+
+class Answer(NamedTuple):
+    """One documented answer. `status` is a code, a range such as `2XX`, or `default`; `decoder` is None without a body."""
+
+    status: str
+    media_type: str | None
+    decoder: Decoder | None
+    headers: tuple[str, ...]
+
+
+class Paging(NamedTuple):
+    """Where a list keeps its pages: the dialect, attributes of the answer, and wire names of the parameters."""
+
+    dialect: str
+    items: str
+    cursor: str | None
+    total: str | None
+    cursor_parameter: str | None
+    offset_parameter: str | None
+    size_parameter: str | None
+    sort_parameter: str | None
+
+
+class Operation(NamedTuple):
+    """One operation in one version. `versions` lists the versions in which the operation exists, newest first."""
+
+    id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    version: str | None
+    versions: tuple[str, ...]
+    accept: str
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    answers: tuple[Answer, ...]
+    security: tuple[tuple[str, ...], ...] | None
+    paging: Paging | None
+    deprecated: bool
+
+
+def path(name: str, decoder: Decoder = TEXT, style: str = "simple", *, explode: bool = False) -> Parameter:
+    """A parameter inside the path."""
+    return Parameter(name, "path", decoder, True, style, explode, None)
+
+
+def query(
+    name: str,
+    decoder: Decoder = TEXT,
+    style: str = "form",
+    *,
+    explode: bool = True,
+    required: bool = False,
+    media_type: str | None = None,
+) -> Parameter:
+    """A query parameter."""
+    return Parameter(name, "query", decoder, required, style, explode, media_type)
+
+
+def header(
+    name: str, decoder: Decoder = TEXT, *, explode: bool = False, required: bool = False, media_type: str | None = None
+) -> Parameter:
+    """A request header."""
+    return Parameter(name, "header", decoder, required, "simple", explode, media_type)
+
+
+def cookie(name: str, decoder: Decoder = TEXT, *, explode: bool = True, required: bool = False) -> Parameter:
+    """A cookie."""
+    return Parameter(name, "cookie", decoder, required, "form", explode, None)
+
+
+def body(
+    media_type: str, kind: str, decoder: Decoder, *, required: bool = True, parts: dict[str, str] | None = None
+) -> Body:
+    """A request body in one media type."""
+    return Body(media_type, kind, decoder, required, parts or {})
+
+
+def answer(
+    status: str, media_type: str | None = None, decoder: Decoder | None = None, headers: tuple[str, ...] = ()
+) -> Answer:
+    """An answer with a media type, or without a body."""
+    return Answer(status, media_type, decoder, headers)
+
+
+def operation(
+    id: str,
+    name: str,
+    tag: str,
+    method: str,
+    path: str,
+    *,
+    version: str | None = None,
+    versions: tuple[str, ...] = (),
+    accept: str = "",
+    parameters: tuple[Parameter, ...] = (),
+    bodies: tuple[Body, ...] = (),
+    answers: tuple[Answer, ...] = (),
+    security: tuple[tuple[str, ...], ...] | None = None,
+    paging: Paging | None = None,
+    deprecated: bool = False,
+) -> Operation:
+    """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
+    return Operation(
+        id,
+        name,
+        tag,
+        method,
+        path,
+        version,
+        versions,
+        accept,
+        parameters,
+        bodies,
+        answers,
+        security,
+        paging,
+        deprecated,
+    )
+
+
+def paging(
+    dialect: str,
+    *,
+    items: str,
+    cursor: str | None = None,
+    total: str | None = None,
+    cursor_parameter: str | None = None,
+    offset_parameter: str | None = None,
+    size_parameter: str | None = None,
+    sort_parameter: str | None = None,
+) -> Paging:
+    """Where a list keeps its pages; places that are not given do not exist."""
+    return Paging(dialect, items, cursor, total, cursor_parameter, offset_parameter, size_parameter, sort_parameter)

@@ -1,0 +1,196 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""Views: the operations of a platform as typed methods, once for sync, async and raw use.
+
+A tag class states each operation once, with the function that builds its call. What calling it gives depends on the
+mode `M` of the view: the decoded answer (`Sync`), an awaitable of it (`Async`), or the undecoded response (`Raw`,
+`AsyncRaw`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .calls import Call, PagedCall
+    from .pages import AsyncDownload, AsyncPager, Download, Pager
+
+P = ParamSpec("P")
+T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+M = TypeVar("M")
+
+
+class Sync:
+    """Calls give their answer."""
+
+
+class Async:
+    """Calls give an awaitable of their answer."""
+
+
+class Raw:
+    """Calls give the undecoded `httpx.Response`."""
+
+
+class AsyncRaw:
+    """Calls give an awaitable of the undecoded `httpx.Response`."""
+
+
+class Tag(Generic[M]):
+    """The operations of one tag."""
+
+    def __init__(self, run: Callable[[str, Call[Any]], Any]) -> None:
+        self._run = run
+
+
+class Lazily:
+    """A module that is imported when one of its functions is first called."""
+
+    __slots__ = ("_name", "_package")
+
+    def __init__(self, package: str, name: str) -> None:
+        self._package = package
+        self._name = name
+
+    def __getattr__(self, function: str) -> Callable[[], Callable[..., Any]]:
+        return lambda: getattr(import_module(f"{self._package}.{self._name}"), function)
+
+
+class _Bound:
+    """An operation of a view, ready to be called; documents itself with the docstring of its builder."""
+
+    __slots__ = ("_kind", "_load", "_run")
+
+    def __init__(self, kind: str, load: Callable[[], Callable[..., Any]], run: Callable[[str, Any], Any]) -> None:
+        self._kind = kind
+        self._load = load
+        self._run = run
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._run(self._kind, self._load()(*args, **kwargs))
+
+    @property
+    def __wrapped__(self) -> Callable[..., Any]:
+        return self._load()
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]
+        return self._load().__doc__
+
+    @property
+    def __name__(self) -> str:
+        return self._load().__name__
+
+    def __repr__(self) -> str:
+        return f"<operation {self._load().__module__}>"
+
+
+class _Operation:
+    """A descriptor that binds a builder to its view."""
+
+    kind: ClassVar[str]
+
+    def __init__(self, build: Callable[..., Any]) -> None:
+        # At run time generated modules hand over a loader, so that nothing is imported before it is called.
+        self._load: Any = build
+
+    def _bind(self, tag: Tag[Any] | None) -> Any:
+        return self if tag is None else _Bound(self.kind, self._load, tag._run)
+
+    def load(self) -> Callable[..., Any]:
+        """The builder itself, imported now."""
+        build: Callable[..., Any] = self._load()
+        return build
+
+
+class Method(_Operation, Generic[P, T]):
+    """An operation with one answer."""
+
+    kind = "method"
+
+    def __init__(self, build: Callable[P, Call[T]]) -> None:
+        super().__init__(build)
+
+    @overload
+    def __get__(self, tag: None, owner: type) -> Method[P, T]: ...
+    @overload
+    def __get__(self, tag: Tag[Sync], owner: type) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, tag: Tag[Async], owner: type) -> Callable[P, Awaitable[T]]: ...
+    @overload
+    def __get__(self, tag: Tag[Raw], owner: type) -> Callable[P, httpx.Response]: ...
+    @overload
+    def __get__(self, tag: Tag[AsyncRaw], owner: type) -> Callable[P, Awaitable[httpx.Response]]: ...
+    def __get__(self, tag: Tag[Any] | None, owner: type) -> Any:
+        return self._bind(tag)
+
+
+class Paged(_Operation, Generic[P, ItemT]):
+    """An operation that answers a list page by page."""
+
+    kind = "paged"
+
+    def __init__(self, build: Callable[P, PagedCall[ItemT, Any]]) -> None:
+        super().__init__(build)
+
+    @overload
+    def __get__(self, tag: None, owner: type) -> Paged[P, ItemT]: ...
+    @overload
+    def __get__(self, tag: Tag[Sync], owner: type) -> Callable[P, Pager[ItemT]]: ...
+    @overload
+    def __get__(self, tag: Tag[Async], owner: type) -> Callable[P, AsyncPager[ItemT]]: ...
+    @overload
+    def __get__(self, tag: Tag[Raw], owner: type) -> Callable[P, httpx.Response]: ...
+    @overload
+    def __get__(self, tag: Tag[AsyncRaw], owner: type) -> Callable[P, Awaitable[httpx.Response]]: ...
+    def __get__(self, tag: Tag[Any] | None, owner: type) -> Any:
+        return self._bind(tag)
+
+
+class Bytes(_Operation, Generic[P]):
+    """An operation that answers a file."""
+
+    kind = "bytes"
+
+    def __init__(self, build: Callable[P, Call[bytes]]) -> None:
+        super().__init__(build)
+
+    @overload
+    def __get__(self, tag: None, owner: type) -> Bytes[P]: ...
+    @overload
+    def __get__(self, tag: Tag[Sync], owner: type) -> Callable[P, Download]: ...
+    @overload
+    def __get__(self, tag: Tag[Async], owner: type) -> Callable[P, AsyncDownload]: ...
+    @overload
+    def __get__(self, tag: Tag[Raw], owner: type) -> Callable[P, httpx.Response]: ...
+    @overload
+    def __get__(self, tag: Tag[AsyncRaw], owner: type) -> Callable[P, Awaitable[httpx.Response]]: ...
+    def __get__(self, tag: Tag[Any] | None, owner: type) -> Any:
+        return self._bind(tag)
+
+
+class View(Generic[M]):
+    """All operations of a platform in one version, by tag."""
+
+    _tags: ClassVar[tuple[str, ...]] = ()
+    _version: ClassVar[str] = "Api"
+    _package: ClassVar[str] = ""
+
+    def __init__(self, run: Callable[[str, Call[Any]], Any]) -> None:
+        self._run = run
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in self._tags:
+            raise AttributeError(f"{type(self).__name__} has no tag {name!r}; it has: {', '.join(self._tags)}")
+        module: ModuleType = import_module(f"{self._package}.api.{name}")
+        tag = getattr(module, self._version)(self._run)
+        self.__dict__[name] = tag
+        return tag
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *self._tags]

@@ -1,0 +1,137 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""How parameter values are written in paths, queries, headers and cookies."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+from urllib.parse import quote
+
+from .operations import Parameter
+from .timestamps import wire_text
+
+# RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
+_SEGMENT = ":@!$&'()*+,;=-._~"
+_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","}
+
+
+def text(value: Any) -> str:
+    """One scalar as text: booleans in JSON's spelling, moments in ISO 8601, enums by value."""
+    if value.__class__ is str:
+        return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return text(value.value)
+    if isinstance(value, datetime.date):
+        return wire_text(value)
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value).decode()
+    return str(value)
+
+
+def pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
+    """The name-value pairs that a query or cookie parameter becomes."""
+    name = parameter.name
+    if parameter.media_type is not None:
+        return [(name, _json(value))]
+    plain = _plain(value)
+    if isinstance(plain, dict):
+        return _object_pairs(parameter, plain)
+    if isinstance(plain, list):
+        items = [text(item) for item in plain]
+        if parameter.explode:
+            return [(name, item) for item in items]
+        return [(name, _DIVIDERS.get(parameter.style, ",").join(items))] if items else []
+    return [(name, text(plain))]
+
+
+def _object_pairs(parameter: Parameter, value: dict[str, Any]) -> list[tuple[str, str]]:
+    if parameter.style == "deepObject":
+        return [pair for key, item in value.items() for pair in _deep(f"{parameter.name}[{key}]", item)]
+    if parameter.explode:
+        return [(key, text(item)) for key, item in value.items()]
+    return [(parameter.name, ",".join(part for key, item in value.items() for part in (key, text(item))))]
+
+
+def _deep(name: str, value: Any) -> list[tuple[str, str]]:
+    if isinstance(value, dict):
+        return [pair for key, item in value.items() for pair in _deep(f"{name}[{key}]", item)]
+    if isinstance(value, list):
+        return [(name, text(item)) for item in value]
+    return [(name, text(value))]
+
+
+def path_text(parameter: Parameter, value: Any) -> str:
+    """A path parameter, percent-encoded. Raises ValueError for an empty one: it would name another route."""
+    written = _styled(parameter, _plain(value))
+    if written == "":
+        raise ValueError(f"path parameter {parameter.name!r} is empty")
+    # Dot segments would be folded into the path by every client and proxy on the way.
+    return written.replace(".", "%2E") if written in {".", ".."} else written
+
+
+def _styled(parameter: Parameter, value: Any) -> str:
+    prefix = {"label": ".", "matrix": f";{quote(parameter.name)}="}.get(parameter.style, "")
+    divider = "." if parameter.style == "label" and parameter.explode else ","
+    if isinstance(value, dict):
+        joint = "=" if parameter.explode else ","
+        items = [f"{_segment(key)}{joint}{_segment(item)}" for key, item in value.items()]
+        return prefix + divider.join(items)
+    if isinstance(value, list):
+        if parameter.style == "matrix" and parameter.explode:
+            return "".join(prefix + _segment(item) for item in value)
+        return prefix + divider.join(_segment(item) for item in value)
+    return prefix + _segment(value)
+
+
+def _segment(value: Any) -> str:
+    return quote(text(value), safe=_SEGMENT)
+
+
+def header_text(parameter: Parameter, value: Any) -> str:
+    """A header value. Raises ValueError when it contains a line break or a control character."""
+    if parameter.media_type is not None:
+        written = _json(value)
+    else:
+        written = _header_value(parameter, _plain(_version_of(value)))
+    if any(ord(character) < 32 and character != "\t" or ord(character) == 127 for character in written):
+        raise ValueError(f"header {parameter.name!r}: line breaks and control characters are not allowed")
+    return written
+
+
+def _header_value(parameter: Parameter, value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(text(item) for item in value)
+    if isinstance(value, dict):
+        joint = "=" if parameter.explode else ","
+        return ",".join(f"{key}{joint}{text(item)}" for key, item in value.items())
+    return text(value)
+
+
+def _version_of(value: Any) -> Any:
+    """For `If-Match`: the ETag that a model came with stands for the model."""
+    from .model import Model
+
+    if not isinstance(value, Model):
+        return value
+    if value._etag is None:
+        raise ValueError(f"this {type(value).__name__} came without an ETag; read it again, or give the ETag as text")
+    return value._etag
+
+
+def _json(value: Any) -> str:
+    return json.dumps(_plain(value), separators=(",", ":"), ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if value.__class__ is str or value.__class__ is int:
+        return value
+    if isinstance(value, (Mapping, list, tuple, set, frozenset)) or hasattr(value, "to_dict"):
+        from .model import to_json
+
+        return to_json(value)
+    return value

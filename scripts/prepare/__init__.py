@@ -1,0 +1,6 @@
+"""From a corrected description to a plan: every name, type and version decided, by rule and not by platform."""
+
+from .compile import prepare
+from .plan import Plan
+
+__all__ = ["Plan", "prepare"]

@@ -1,0 +1,80 @@
+"""Answers: what each status brings, what to ask for in `Accept`, and what a successful call gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..pointers import join
+from .plan import ANY, AnswerPlan, NullType, OperationPlan, Scalar, Type
+from .references import follow
+from .schemas import Schemas, _union
+from .versions import essence, kind_of, preference, version_of
+
+PROBLEM = "application/problem+json"
+
+
+def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[AnswerPlan]:
+    """All documented answers, one for each status and media type."""
+    found = []
+    for status, response in sorted((operation.get("responses") or {}).items(), key=lambda pair: _order(pair[0])):
+        where, response = follow(schemas.document, response, join(pointer, "responses", status))
+        headers = tuple(sorted(response.get("headers") or {}))
+        content = response.get("content") or {}
+        if not content:
+            found.append(AnswerPlan(status, None, None, None, headers))
+        for media_type in sorted(content, key=preference):
+            entry = content[media_type] or {}
+            inner = join(where, "content", media_type, "schema")
+            name = f"{hint} Response" if status.startswith("2") else f"{hint} Response {status}"
+            kind = _answer_type(media_type, entry.get("schema"), schemas, name, inner)
+            found.append(AnswerPlan(status, media_type, version_of(media_type), kind, headers))
+    return found
+
+
+def _order(status: str) -> tuple[int, str]:
+    return (2 if status == "default" else 1 if status.upper().endswith("XX") else 0), status
+
+
+def _answer_type(media_type: str, schema: Any, schemas: Schemas, name: str, pointer: str) -> Type:
+    kind = kind_of(media_type)
+    if kind in ("json", "form", "multipart"):
+        return schemas.compile({} if schema is None else schema, name, pointer)
+    if schema is not None:
+        # Compiled for its names and values; on the wire it is text or bytes all the same.
+        schemas.compile(schema, name, pointer)
+    return Scalar("TEXT") if kind == "text" else Scalar("BINARY")
+
+
+def is_success(answer: AnswerPlan) -> bool:
+    """Whether the answer is what a caller hopes for."""
+    return answer.status.startswith("2")
+
+
+def of_version(answers: list[AnswerPlan], version: str | None) -> list[AnswerPlan]:
+    """The answers that a call in one version can meet."""
+    return [answer for answer in answers if answer.version in (None, version)]
+
+
+def accept_of(answers: list[AnswerPlan], version: str | None) -> tuple[str, ...]:
+    """What to name in `Accept`: the media types of good answers, the version's own first, then those of errors."""
+    fitting = [answer for answer in of_version(answers, version) if answer.media_type is not None]
+    good = [answer.media_type for answer in fitting if is_success(answer)]
+    bad = [answer.media_type for answer in fitting if not is_success(answer)]
+    ordered = sorted({name for name in good if name}, key=preference) + sorted({name for name in bad if name}, key=preference)
+    return tuple(dict.fromkeys(ordered))
+
+
+def success_type(operation: OperationPlan) -> Type | None:
+    """What a successful call gives: the JSON answer's type, else text or bytes, else nothing (None)."""
+    fitting = of_version(operation.answers, operation.version)
+    good = [answer for answer in fitting if is_success(answer)]
+    if not good:
+        good = [answer for answer in fitting if answer.status == "default" and essence(answer.media_type or "") != PROBLEM]
+    kinds = [answer.type for answer in good if answer.type is not None]
+    if not kinds:
+        return None
+    if all(kind == Scalar("BINARY") for kind in kinds):
+        return Scalar("BINARY")
+    whole = _union(tuple(dict.fromkeys(kinds)))
+    empty = any(answer.media_type is None for answer in good)
+    return NullType(whole) if empty and whole != ANY and not isinstance(whole, NullType) else whole

@@ -1,0 +1,51 @@
+"""Request bodies: every form in which an operation takes one, the preferred form first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..pointers import join
+from .plan import BodyPlan, Scalar, Type
+from .references import follow
+from .schemas import Schemas
+from .versions import kind_of, preference
+
+
+def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[BodyPlan]:
+    """The forms of an operation's body, versioned JSON before plain JSON before the rest."""
+    if operation.get("requestBody") is None:
+        return []
+    where, body = follow(schemas.document, operation["requestBody"], join(pointer, "requestBody"))
+    content = body.get("content") or {}
+    required = bool(body.get("required"))
+    found: list[BodyPlan] = []
+    compiled: list[tuple[Any, Type]] = []
+    for media_type in sorted(content, key=preference):
+        entry = content[media_type] or {}
+        schema = entry.get("schema")
+        kind = kind_of(media_type)
+        type_ = next((known for raw, known in compiled if raw == schema), None)
+        if type_ is None:
+            type_ = _body_type(kind, schema, schemas, f"{hint} Body", join(where, "content", media_type, "schema"))
+            compiled.append((schema, type_))
+        found.append(BodyPlan(media_type, kind, type_, required, _parts(entry)))
+    return found
+
+
+def _body_type(kind: str, schema: Any, schemas: Schemas, hint: str, pointer: str) -> Type:
+    if kind in ("text", "bytes"):
+        if schema is not None:
+            # Compiled for its names and values; what is sent is text or bytes all the same.
+            schemas.compile(schema, hint, pointer)
+        return Scalar("TEXT") if kind == "text" else Scalar("BINARY")
+    return schemas.compile({} if schema is None else schema, hint, pointer)
+
+
+def _parts(entry: dict[str, Any]) -> dict[str, str]:
+    """The media types of single parts, where the description names exactly one."""
+    found = {}
+    for name, encoding in sorted((entry.get("encoding") or {}).items()):
+        media_type = str((encoding or {}).get("contentType") or "")
+        if media_type and "," not in media_type and "*" not in media_type:
+            found[name] = media_type
+    return found

@@ -1,0 +1,103 @@
+"""Operations: each path and method becomes one operation for each version of its media types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import PipelineError
+from ..pointers import join
+from .answers import accept_of, answers_of, is_success
+from .bodies import bodies_of
+from .naming import CALL_ARGUMENTS, Names, attribute_name, module_name, tag_name
+from .paging import recognise
+from .parameters import parameters_of
+from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
+from .references import follow
+from .schemas import Schemas
+from .versions import newest_first, version_of
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def prepare(document: dict[str, Any]) -> Plan:
+    """The plan of a corrected description. Raises PipelineError with the JSON pointer to what cannot be understood."""
+    try:
+        return _prepare(document)
+    except RecursionError:
+        raise PipelineError("schemas are nested too deeply, or contain themselves in a way that never ends") from None
+
+
+def _prepare(document: dict[str, Any]) -> Plan:
+    schemas = Schemas(document)
+    operations: list[OperationPlan] = []
+    scopes: dict[str, tuple[Names, Names]] = {}
+    for path, item in sorted((document.get("paths") or {}).items()):
+        pointer, item = follow(document, item, join("/paths", path))
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                operations += _Reader(schemas, scopes).read(path, method, item, pointer)
+    for operation in operations:
+        operation.paging = recognise(operation, schemas.classes)
+    title = str((document.get("info") or {}).get("title") or "the platform")
+    return Plan(title, newest_first(operation.version for operation in operations), schemas.classes, operations)
+
+
+class _Reader:
+    """Reads one operation into its versions."""
+
+    def __init__(self, schemas: Schemas, scopes: dict[str, tuple[Names, Names]]) -> None:
+        self.schemas = schemas
+        self.scopes = scopes
+
+    def read(self, path: str, method: str, item: dict[str, Any], pointer: str) -> list[OperationPlan]:
+        """The operation at a path and method, once for each version, newest first."""
+        raw = item[method]
+        where = join(pointer, method)
+        identifier = str(raw.get("operationId") or f"{method} {path}")
+        tag = tag_name(str((raw.get("tags") or ["default"])[0]))
+        names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), Names(frozenset({"__init__"}))))
+        name = names.claim(attribute_name(identifier, "operation"), attribute_name(f"{method} {path}", "operation"))
+        answers = answers_of(raw, self.schemas, name, where)
+        bodies = bodies_of(raw, self.schemas, name, where)
+        versions = _versions(answers, bodies)
+        parameters = parameters_of(path, raw, item, self.schemas, name, where, pointer)
+        found = []
+        for version in versions or (None,):
+            chosen = [body for body in bodies if version_of(body.media_type) in (None, version)]
+            found.append(
+                OperationPlan(
+                    id=identifier,
+                    name=name,
+                    module=modules.claim(module_name(f"{name}_{version}" if len(versions) > 1 else name)),
+                    tag=tag,
+                    method=method.upper(),
+                    path=path,
+                    version=version,
+                    versions=versions,
+                    accept=accept_of(answers, version),
+                    parameters=parameters,
+                    bodies=chosen,
+                    answers=answers,
+                    security=_security(raw),
+                    deprecated=bool(raw.get("deprecated")),
+                    source=where,
+                )
+            )
+        return found
+
+
+def _versions(answers: list[AnswerPlan], bodies: list[BodyPlan]) -> tuple[str, ...]:
+    """The versions of the good answers; of the bodies where no good answer has one. A version that only one side knows
+    is a version all the same, so that nothing is lost."""
+    answered = newest_first(answer.version for answer in answers if is_success(answer))
+    sent = newest_first(version_of(body.media_type) for body in bodies)
+    return newest_first([*answered, *sent])
+
+
+def _security(raw: dict[str, Any]) -> tuple[tuple[str, ...], ...] | None:
+    if "security" not in raw:
+        return None
+    return tuple(tuple(sorted(need)) for need in raw["security"] or [])
+
+
+__all__ = ["CALL_ARGUMENTS", "prepare"]

@@ -1,0 +1,85 @@
+"""Parameters: what goes into paths, queries, headers and cookies, and the arguments that they become."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import PipelineError
+from ..pointers import join
+from .naming import CALL_ARGUMENTS, Names, attribute_name
+from .paging import number_as_text
+from .plan import NullType, ParameterPlan, Scalar, Type
+from .references import follow
+from .schemas import Schemas
+
+_IN_PATH = re.compile(r"\{([^{}]*)\}")
+_DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+# OpenAPI says that these headers are described elsewhere and that parameters of these names are ignored.
+_NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+
+
+def parameters_of(
+    path: str, operation: dict[str, Any], item: dict[str, Any], schemas: Schemas, hint: str, pointer: str, above: str
+) -> list[ParameterPlan]:
+    """All parameters of an operation, those of its path item included: path parameters in the order of the path, then
+    required ones, then the rest, each in the order of the description."""
+    raw: dict[tuple[str, str], tuple[str, dict[str, Any]]] = {}
+    for place, holder in ((above, item), (pointer, operation)):
+        own: set[tuple[str, str]] = set()
+        for index, entry in enumerate(holder.get("parameters") or []):
+            where, parameter = follow(schemas.document, entry, join(place, "parameters", index))
+            key = _identity(parameter, where)
+            if key in own and raw[key][1] != parameter:
+                raise PipelineError(f"two different {key[0]} parameters are called {key[1]!r}", pointer=where)
+            own.add(key)
+            raw[key] = (where, parameter)
+    in_path = list(dict.fromkeys(_IN_PATH.findall(path)))
+    for name in in_path:
+        # A path parameter that is not declared is still needed to make the path.
+        raw.setdefault(("path", name), (pointer, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}))
+    ordered = sorted(raw.items(), key=lambda pair: _order(pair[0], pair[1][1], in_path))
+    names = Names(CALL_ARGUMENTS)
+    return [
+        _parameter(parameter, schemas, names, hint, where)
+        for (place, name), (where, parameter) in ordered
+        if not (place == "header" and name.lower() in _NOT_PARAMETERS) and not (place == "path" and name not in in_path)
+    ]
+
+
+def _identity(parameter: dict[str, Any], pointer: str) -> tuple[str, str]:
+    place, name = parameter.get("in"), parameter.get("name")
+    if not isinstance(name, str) or place not in _DEFAULT_STYLES:
+        raise PipelineError(f"a parameter needs a name and a place, not {name!r} in {place!r}", pointer=pointer)
+    return place, name
+
+
+def _order(key: tuple[str, str], parameter: dict[str, Any], in_path: list[str]) -> tuple[int, int]:
+    if key[0] == "path":
+        return 0, in_path.index(key[1]) if key[1] in in_path else len(in_path)
+    return (1 if parameter.get("required") else 2), 0
+
+
+def _parameter(parameter: dict[str, Any], schemas: Schemas, names: Names, hint: str, pointer: str) -> ParameterPlan:
+    wire, place = parameter["name"], parameter["in"]
+    media_type, schema, where = None, parameter.get("schema"), join(pointer, "schema")
+    if schema is None and parameter.get("content"):
+        media_type = sorted(parameter["content"])[0]
+        schema = (parameter["content"][media_type] or {}).get("schema")
+        where = join(pointer, "content", media_type, "schema")
+    kind: Type = schemas.compile({"type": "string"} if schema is None else schema, f"{hint} {wire[:1].upper()}{wire[1:]}", where)
+    kind = kind.inner if isinstance(kind, NullType) else kind
+    style = str(parameter.get("style") or _DEFAULT_STYLES[place])
+    name = attribute_name(wire, "parameter")
+    return ParameterPlan(
+        wire=wire,
+        name=names.claim(name, f"{name.rstrip('_')}_{place}"),
+        where=place,
+        type=kind,
+        required=place == "path" or bool(parameter.get("required")),
+        style=style,
+        explode=bool(parameter.get("explode", style == "form")),
+        media_type=media_type,
+        number_as_text=kind == Scalar("TEXT") and number_as_text(wire),
+        sortable=tuple(str(entry) for entry in parameter.get("x-sortable") or ()),
+    )

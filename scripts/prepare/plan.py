@@ -1,0 +1,179 @@
+"""The plan that templates render: operations and types with all their names decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class Type:
+    """A type expression of the description."""
+
+
+@dataclass(frozen=True)
+class Scalar(Type):
+    """A JSON scalar; `name` is one of the decoders of the runtime, such as TEXT or MOMENT."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Named(Type):
+    """A generated class or alias."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ListType(Type):
+    """An array."""
+
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapType(Type):
+    """An object with free keys."""
+
+    value: Type
+
+
+@dataclass(frozen=True)
+class NullType(Type):
+    """The same or null."""
+
+    inner: Type
+
+
+@dataclass(frozen=True)
+class UnionType(Type):
+    """Alternatives; with a discriminator, `mapping` pairs its values with alternatives."""
+
+    options: tuple[Type, ...]
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, Type], ...] = ()
+
+
+ANY = Scalar("ANY")
+
+
+@dataclass
+class FieldPlan:
+    """One property of a model."""
+
+    wire: str
+    attribute: str
+    type: Type
+    required: bool
+    nullable: bool
+
+
+@dataclass
+class ClassPlan:
+    """One generated class: a model, an enum (text, number or mixed) or an alias. `source` is the pointer it is made from."""
+
+    name: str
+    module: str
+    source: str
+    kind: str = "model"
+    fields: list[FieldPlan] = field(default_factory=list)
+    rest: Type | None = None
+    members: list[tuple[str, Any]] = field(default_factory=list)
+    alias: Type | None = None
+
+
+@dataclass
+class ParameterPlan:
+    """One argument of an operation that is not its body."""
+
+    wire: str
+    name: str
+    where: str
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    media_type: str | None
+    number_as_text: bool
+    sortable: tuple[str, ...]
+
+
+@dataclass
+class BodyPlan:
+    """One form of a request body."""
+
+    media_type: str
+    kind: str
+    type: Type
+    required: bool
+    parts: dict[str, str]
+
+
+@dataclass
+class AnswerPlan:
+    """One answer in one media type."""
+
+    status: str
+    media_type: str | None
+    version: str | None
+    type: Type | None
+    headers: tuple[str, ...]
+
+
+@dataclass
+class PagingPlan:
+    """Where a list keeps its pages; see `Paging` in the runtime."""
+
+    dialect: str
+    places: dict[str, str]
+    item: Type
+
+
+@dataclass
+class OperationPlan:
+    """One operation in one version."""
+
+    id: str
+    name: str
+    module: str
+    tag: str
+    method: str
+    path: str
+    version: str | None
+    versions: tuple[str, ...]
+    accept: tuple[str, ...]
+    parameters: list[ParameterPlan]
+    bodies: list[BodyPlan]
+    answers: list[AnswerPlan]
+    security: tuple[tuple[str, ...], ...] | None
+    deprecated: bool
+    source: str
+    paging: PagingPlan | None = None
+
+    @property
+    def success(self) -> Type | None:
+        """What a successful call gives; None for nothing."""
+        from .answers import success_type
+
+        return success_type(self)
+
+
+@dataclass
+class Plan:
+    """A whole platform."""
+
+    title: str
+    versions: tuple[str, ...]
+    classes: dict[str, ClassPlan]
+    operations: list[OperationPlan]
+
+    def by_module(self) -> dict[tuple[str, str], OperationPlan]:
+        """Operations by (tag, module)."""
+        return {(operation.tag, operation.module): operation for operation in self.operations}
+
+    def by_tag(self) -> dict[str, list[OperationPlan]]:
+        """Operations by tag, tags and operations sorted by name."""
+        tags: dict[str, list[OperationPlan]] = {}
+        for operation in sorted(self.operations, key=lambda entry: (entry.tag, entry.name, entry.module)):
+            tags.setdefault(operation.tag, []).append(operation)
+        return tags

@@ -1,0 +1,47 @@
+"""Versioned media types: which versions a platform speaks, and what belongs to which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_VERSIONED = re.compile(r"^application/vnd\.[\w.-]*?\.?v(\d+)\+json$", re.I)
+
+
+def version_of(media_type: str) -> str | None:
+    """`v4` for `application/vnd.illumina.v4+json`; None for a media type without a version."""
+    found = _VERSIONED.match(essence(media_type))
+    return f"v{found[1]}" if found else None
+
+
+def essence(media_type: str) -> str:
+    """The media type without parameters, in lower case."""
+    return media_type.split(";", 1)[0].strip().lower()
+
+
+def newest_first(versions: Iterable[str | None]) -> tuple[str, ...]:
+    """The distinct versions, the highest number first."""
+    return tuple(sorted({version for version in versions if version}, key=lambda text: -int(text[1:])))
+
+
+def kind_of(media_type: str) -> str:
+    """How bodies of a media type are written: json, form, multipart, text or bytes."""
+    name = essence(media_type)
+    if name == "application/json" or name.endswith(("+json", "/json")):
+        return "json"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name.startswith("multipart/"):
+        return "multipart"
+    if name.startswith("text/") or name.endswith(("+xml", "/xml")):
+        return "text"
+    return "bytes"
+
+
+def preference(media_type: str) -> tuple[int, str]:
+    """Sort key: versioned JSON before plain JSON, other JSON, multipart, form, text and bytes."""
+    name = essence(media_type)
+    if version_of(name):
+        return 0, media_type
+    order = {"json": 2, "multipart": 3, "form": 4, "text": 5, "bytes": 6}
+    return (1 if name == "application/json" else order[kind_of(name)]), media_type

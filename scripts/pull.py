@@ -1,0 +1,171 @@
+"""Fetch a platform's description, reduce it to facts, and keep it under ``specs/<platform>/openapi.json``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts import documents, fetching, pointers, swagger2
+from scripts import progress as progress_module
+from scripts.errors import PipelineError
+from scripts.reduce import METHODS, reduce, references
+from scripts.sources import find
+
+
+@dataclass(frozen=True)
+class PullResult:
+    """What a pull brought.
+
+    Attributes:
+        path: The file that holds the description.
+        changed: Whether the file was written; False when it held the same description already.
+        operations: How many operations the description has, webhooks included.
+        schemas: How many component schemas it has.
+    """
+
+    path: Path
+    changed: bool
+    operations: int
+    schemas: int
+
+
+def pull(
+    platform: str,
+    source: str | None = None,
+    *,
+    headers: Mapping[str, str] | None = None,
+    keep_prose: bool = False,
+    specs: Path = Path("specs"),
+    progress: progress_module.ProgressFactory = progress_module.progress,
+) -> PullResult:
+    """Bring one platform's description up to date.
+
+    The same description gives the same bytes, whether it came as JSON or as YAML. The file is replaced in one step, and
+    only when the description differs; after an error it is as it was.
+
+    Args:
+        platform: The platform's name in ``sources.toml``.
+        source: A URL, a file's path, or ``-`` for standard input; by default the URL in ``sources.toml``.
+        headers: Headers to send with the request, credentials among them. They go to the host of the URL only, never
+            over a redirect to another one.
+        keep_prose: Keep descriptions, summaries and examples.
+        specs: The folder that holds ``sources.toml`` and the platforms' folders.
+        progress: Makes the display; see :func:`scripts.progress.progress`.
+
+    Raises:
+        PipelineError: The platform is unknown, the description cannot be fetched or read, or it is not one that the
+            later stages could use.
+    """
+    known = find(platform, specs / "sources.toml")
+    origin = source or known.url
+    data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
+    with progress(f"Reading {known.title}", None) as step:
+        description = describe(data, name, keep_prose=keep_prose)
+        step(1, f"{len(data):,} bytes from {name}")
+    path = specs / platform / "openapi.json"
+    changed = _write(path, documents.dump(description).encode())
+    return PullResult(path, changed, _count_operations(description), len(_schemas(description)))
+
+
+def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, Any]:
+    """Turn a document as it came into the description that is kept.
+
+    Args:
+        data: The document's bytes.
+        name: What to call it in errors.
+        keep_prose: Keep descriptions, summaries and examples.
+
+    Raises:
+        PipelineError: The document cannot be read, describes nothing, or holds a reference that leads nowhere.
+    """
+    document = documents.parse(data, name)
+    try:
+        if documents.kind(document) == "swagger-2.0":
+            document = swagger2.convert(document)
+            name += " (as OpenAPI 3.0)"
+        description = reduce(document, keep_prose=keep_prose)
+        # An unquoted version in YAML is a number.
+        description["openapi"] = str(description["openapi"])
+        check(description)
+    except PipelineError as error:
+        raise error.located(name) from None
+    return description
+
+
+def check(description: dict[str, Any]) -> None:
+    """Make sure that a description describes something and that its references lead somewhere.
+
+    Args:
+        description: An OpenAPI 3 document.
+
+    Raises:
+        PipelineError: There are neither paths nor webhooks; a reference leads to another document, to nothing, or in a
+            circle.
+    """
+    if not description.get("paths") and not description.get("webhooks"):
+        raise PipelineError("this description has no paths", pointer="/paths")
+    settled: set[str] = set()
+    for pointer, node in references(description):
+        _follow(description, pointer, node, settled)
+
+
+def _follow(description: dict[str, Any], start: str, node: Any, settled: set[str]) -> None:
+    """Follow a reference until something that is none."""
+    chain = [start]
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        try:
+            target = pointers.of_reference(node["$ref"])
+            node = pointers.resolve(description, target)
+        except PipelineError as error:
+            problem = error.problem if error.pointer is None else f"{node['$ref']!r} leads nowhere: {error}"
+            hint = error.hint if error.pointer is None else None
+            raise PipelineError(problem, pointer=pointers.join(chain[-1], "$ref"), hint=hint) from None
+        if target in chain:
+            raise PipelineError("this reference leads in a circle", pointer=pointers.join(start, "$ref"))
+        if target in settled:
+            break
+        chain.append(target)
+    settled.update(chain)
+
+
+def _read(
+    origin: str, headers: Mapping[str, str], title: str, progress: progress_module.ProgressFactory
+) -> tuple[bytes, str]:
+    if origin == "-":
+        return sys.stdin.buffer.read(documents.MAX_BYTES + 1), "standard input"
+    if "://" in origin:
+        return fetching.fetch(origin, headers, title, progress), fetching.shown(origin)
+    try:
+        return Path(origin).read_bytes(), origin
+    except OSError as error:
+        raise PipelineError(f"cannot be read: {error.strerror}", file=origin) from None
+
+
+def _write(path: Path, data: bytes) -> bool:
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            temporary.write_bytes(data)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise PipelineError(f"cannot be written: {error.strerror}", file=path) from None
+    return True
+
+
+def _count_operations(description: dict[str, Any]) -> int:
+    items = [*description.get("paths", {}).values(), *description.get("webhooks", {}).values()]
+    return sum(method in item for item in items for method in METHODS)
+
+
+def _schemas(description: dict[str, Any]) -> dict[str, Any]:
+    schemas: dict[str, Any] = description.get("components", {}).get("schemas", {})
+    return schemas

@@ -1,0 +1,220 @@
+"""How the plan's types are written in Python: as annotations for people and type checkers, and as decoders."""
+
+from __future__ import annotations
+
+from .prepare.plan import (
+    BodyPlan,
+    ClassPlan,
+    FieldPlan,
+    ListType,
+    MapType,
+    Named,
+    NullType,
+    OperationPlan,
+    ParameterPlan,
+    Plan,
+    Scalar,
+    Type,
+    UnionType,
+)
+
+_SCALARS = {
+    "TEXT": "str",
+    "INTEGER": "int",
+    "NUMBER": "float",
+    "BOOLEAN": "bool",
+    "NULL": "None",
+    "ANY": "Any",
+    "MOMENT": "datetime.datetime",
+    "DAY": "datetime.date",
+    "BINARY": "FileLike",
+}
+
+
+def literal(value: object) -> str:
+    """A Python literal. `repr` escapes quotes, line breaks, control characters and lone surrogates, so that no text of
+    a description can become code."""
+    if value is None or isinstance(value, (str, bool, int)):
+        return repr(value)
+    if isinstance(value, float):
+        return repr(value) if value == value and abs(value) != float("inf") else f"float({str(value)!r})"
+    if isinstance(value, tuple):
+        return "(" + ", ".join(map(literal, value)) + ("," if len(value) == 1 else "") + ")"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(name)}: {literal(item)}" for name, item in value.items()) + "}"
+    raise TypeError(type(value).__name__)
+
+
+class Rendering:
+    """Writes the types of one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+
+    def annotation(self, kind: Type) -> str:
+        """The annotation of a value of this type."""
+        return " | ".join(dict.fromkeys(self._alternatives(kind)))
+
+    def _alternatives(self, kind: Type) -> list[str]:
+        if isinstance(kind, Scalar):
+            return [_SCALARS[kind.name]]
+        if isinstance(kind, ListType):
+            return [f"list[{self.annotation(kind.item)}]"]
+        if isinstance(kind, MapType):
+            return [f"dict[str, {self.annotation(kind.value)}]"]
+        if isinstance(kind, NullType):
+            return [*self._alternatives(kind.inner), "None"]
+        if isinstance(kind, UnionType):
+            return [name for option in kind.options for name in self._alternatives(option)]
+        assert isinstance(kind, Named)
+        return [kind.name, *self._open(self.plan.classes[kind.name])]
+
+    @staticmethod
+    def _open(entry: ClassPlan) -> list[str]:
+        """Enums are open: next to their members stands what an unknown value is."""
+        return {"text": ["str"], "number": ["int"]}.get(entry.kind, [])
+
+    def types_of(self, entry: ClassPlan) -> list[Type | None]:
+        """The types that a model is made of."""
+        return [*(field.type for field in entry.fields), entry.rest]
+
+    def field_annotation(self, field: FieldPlan) -> str:
+        """The annotation of a model's attribute."""
+        text = self.annotation(field.type)
+        if field.nullable and text != "Any":
+            text += " | None"
+        return text if field.required or text == "Any" else text + " | Unset"
+
+    def field_default(self, field: FieldPlan) -> str:
+        """What follows the annotation."""
+        return "" if field.required else " = UNSET"
+
+    def decoder(self, kind: Type, lazy: bool = False) -> str:
+        """The expression of the decoder; `lazy` where the classes are not imported."""
+        if isinstance(kind, Scalar):
+            return kind.name
+        if isinstance(kind, ListType):
+            return f"ListOf({self.decoder(kind.item, lazy)})"
+        if isinstance(kind, MapType):
+            return f"MapOf({self.decoder(kind.value, lazy)})"
+        if isinstance(kind, NullType):
+            return f"Nullable({self.decoder(kind.inner, lazy)})"
+        if isinstance(kind, UnionType):
+            return self._union(kind, lazy)
+        assert isinstance(kind, Named)
+        return self._named(self.plan.classes[kind.name], lazy)
+
+    def _union(self, kind: UnionType, lazy: bool) -> str:
+        parts = [self.decoder(option, lazy) for option in kind.options]
+        if kind.discriminator is not None:
+            mapping = ", ".join(f"{literal(value)}: {self.decoder(option, lazy)}" for value, option in kind.mapping)
+            parts += [f"discriminator={literal(kind.discriminator)}", f"mapping={{{mapping}}}"]
+        return f"AnyOf({', '.join(parts)})"
+
+    def _named(self, entry: ClassPlan, lazy: bool) -> str:
+        if entry.kind == "alias":
+            return f"LazyAlias(ref({alias_decoder(entry)!r}))" if lazy else alias_decoder(entry)
+        maker = "ModelOf" if entry.kind == "model" else "OneValueOf"
+        return f"{maker}(ref({entry.name!r}))" if lazy else f"{maker}({entry.name})"
+
+    def field(self, field: FieldPlan) -> str:
+        """The line of a model's description that says how a property looks on the wire."""
+        maker = "required" if field.required else "optional"
+        null = ", null=True" if field.nullable else ""
+        return f"{maker}({literal(field.wire)}, {literal(field.attribute)}, {self.decoder(field.type)}{null})"
+
+    def imports(self, *kinds: Type | None) -> list[tuple[str, str]]:
+        """The (module, class) pairs that annotations of these types name."""
+        found: dict[tuple[str, str], None] = {}
+        for kind in kinds:
+            for entry in self._named_in(kind):
+                found[entry.module, entry.name] = None
+        return sorted(found)
+
+    def decoder_imports(self, *kinds: Type | None) -> list[tuple[str, str]]:
+        """The (module, name) pairs of the alias decoders that these types need."""
+        entries = {entry.name: entry for kind in kinds for entry in self._named_in(kind) if entry.kind == "alias"}
+        return sorted((entry.module, alias_decoder(entry)) for entry in entries.values())
+
+    def _named_in(self, kind: Type | None) -> list[ClassPlan]:
+        if isinstance(kind, Named):
+            return [self.plan.classes[kind.name]]
+        if isinstance(kind, ListType):
+            return self._named_in(kind.item)
+        if isinstance(kind, MapType):
+            return self._named_in(kind.value)
+        if isinstance(kind, NullType):
+            return self._named_in(kind.inner)
+        if isinstance(kind, UnionType):
+            inside = [*kind.options, *(option for _, option in kind.mapping)]
+            return [entry for option in inside for entry in self._named_in(option)]
+        return []
+
+
+def alias_decoder(entry: ClassPlan) -> str:
+    """The name of the decoder that stands beside a type alias."""
+    return f"decode_{entry.module}"
+
+
+class OperationRendering(Rendering):
+    """Writes the arguments and answers of operations."""
+
+    def argument(self, parameter: ParameterPlan) -> str:
+        """One argument of a builder."""
+        text = self.annotation(parameter.type)
+        if isinstance(parameter.type, ListType):
+            text = f"Sequence[{self.annotation(parameter.type.item)}]"
+        if parameter.number_as_text:
+            text = f"int | {text}"
+        if parameter.where == "header" and parameter.wire.lower() == "if-match":
+            text = f"{text} | Model"
+        return f"{parameter.name}: {text}" + ("" if parameter.required else " | None = None")
+
+    def body_argument(self, bodies: list[BodyPlan]) -> str:
+        """The `body` argument for the forms in which a body can be sent."""
+        names: dict[str, None] = {}
+        for form in bodies:
+            names.update(dict.fromkeys(self._body_alternatives(form)))
+        text = "Any" if "Any" in names else " | ".join(names)
+        return f"body: {text}" + ("" if bodies[0].required else " | None = None")
+
+    def _body_alternatives(self, form: BodyPlan) -> list[str]:
+        if form.kind in ("text", "bytes"):
+            return ["str"] if form.kind == "text" else ["FileLike"]
+        names = self._alternatives(form.type)
+        return [*names, "Mapping[str, Any]"] if self._is_object(form.type) else names
+
+    def _is_object(self, kind: Type) -> bool:
+        if isinstance(kind, NullType):
+            return self._is_object(kind.inner)
+        if isinstance(kind, UnionType):
+            return any(self._is_object(option) for option in kind.options)
+        if isinstance(kind, Named):
+            entry = self.plan.classes[kind.name]
+            return entry.kind == "model" or (entry.alias is not None and self._is_object(entry.alias))
+        return isinstance(kind, MapType)
+
+    def answer_annotation(self, operation: OperationPlan) -> str:
+        """What a successful call gives."""
+        kind = operation.success
+        if kind is None:
+            return "None"
+        if kind == Scalar("BINARY"):
+            return "bytes"
+        return self.annotation(kind).replace("FileLike", "bytes")
+
+    def imports_of(self, operation: OperationPlan) -> list[tuple[str, str]]:
+        """The (module, class) pairs that the annotations of a builder name."""
+        item = operation.paging.item if operation.paging else None
+        inputs = [entry.type for entry in (*operation.parameters, *operation.bodies)]
+        return self.imports(operation.success, item, *inputs)
+
+    def views(self, operations: list[OperationPlan]) -> list[str]:
+        """What a tag imports from the runtime."""
+        return sorted({"Lazily", "M", "Tag", *map(self.view, operations)})
+
+    def view(self, operation: OperationPlan) -> str:
+        """The descriptor under which the operation stands in its tag."""
+        if operation.paging is not None:
+            return "Paged"
+        return "Bytes" if operation.success == Scalar("BINARY") else "Method"

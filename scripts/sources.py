@@ -1,0 +1,92 @@
+"""The list of platforms and of where their descriptions come from: ``specs/sources.toml``."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.errors import PipelineError
+from scripts.pointers import join
+
+FORMS = ("openapi",)
+_PLATFORM = re.compile(r"[a-z][a-z0-9_]*")
+_FIELDS = ("title", "url", "form", "base_url")
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where one platform's description comes from.
+
+    Attributes:
+        platform: The platform's name in folders and modules.
+        title: What people call it.
+        url: The address of the description.
+        form: How the description is written.
+        base_url: Where the platform's calls go by default.
+    """
+
+    platform: str
+    title: str
+    url: str
+    form: str
+    base_url: str
+
+
+def load(path: Path = Path("specs/sources.toml")) -> dict[str, Source]:
+    """Read the list of platforms, by name, in the file's order.
+
+    Args:
+        path: The file to read.
+
+    Raises:
+        PipelineError: The file is missing or malformed, or an entry lacks or misspells something.
+    """
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise PipelineError(f"cannot be read: {error.strerror}", file=path) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PipelineError(f"this is not TOML: {error}", file=path) from None
+    return {platform: _source(path, platform, table) for platform, table in tables.items()}
+
+
+def find(platform: str, path: Path = Path("specs/sources.toml")) -> Source:
+    """Give one platform's source.
+
+    Args:
+        platform: The platform's name.
+        path: The file to read.
+
+    Raises:
+        PipelineError: There is no such platform (the message lists those there are), or the file is wrong.
+    """
+    sources = load(path)
+    if platform in sources:
+        return sources[platform]
+    close = difflib.get_close_matches(platform, sources, n=1)
+    hint = f"did you mean {close[0]!r}?" if close else "add an entry to describe a new one"
+    known = ", ".join(sources) or "none"
+    raise PipelineError(f"there is no platform {platform!r}; known: {known}", file=path, hint=hint)
+
+
+def _source(path: Path, platform: str, table: object) -> Source:
+    pointer = join("", platform)
+    if not isinstance(table, Mapping):
+        raise PipelineError("a platform is a table", file=path, pointer=pointer, hint=f"write [{platform}]")
+    if not _PLATFORM.fullmatch(platform):
+        raise PipelineError(
+            "a platform's name consists of small letters, digits and underscores", file=path, pointer=pointer
+        )
+    for key in table:
+        if key not in _FIELDS:
+            raise PipelineError(f"unknown key; known: {', '.join(_FIELDS)}", file=path, pointer=join(pointer, key))
+    for key in _FIELDS:
+        if not isinstance(table.get(key), str) or not table[key]:
+            raise PipelineError("a text is needed here", file=path, pointer=join(pointer, key))
+    if table["form"] not in FORMS:
+        raise PipelineError(f"unknown form; known: {', '.join(FORMS)}", file=path, pointer=join(pointer, "form"))
+    return Source(platform=platform, **table)

@@ -1,0 +1,1 @@
+"""What every generated client shares: decoding, request building, views, and the shapes of pages and downloads."""

@@ -1,0 +1,75 @@
+"""Where an answer differs from the description: collected while decoding, never in the way of the values."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from .unset import UNSET
+
+# A place in the answer: the report itself at the top, else (place of the parent, key or index).
+Place = Any
+
+
+class Drift(NamedTuple):
+    """One difference: its kind (`missing`, `null`, `type`, `enum`, `format`, `extra`, `variant`), the JSON pointer to it,
+    what the description says, and what was found (the JSON type; for an enum the unknown value)."""
+
+    kind: str
+    pointer: str
+    expected: str
+    found: str
+
+
+class Report:
+    """Collects the drifts of one answer."""
+
+    __slots__ = ("drifts",)
+
+    def __init__(self) -> None:
+        self.drifts: list[Drift] = []
+
+
+_JSON_NAMES = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    dict: "object",
+    list: "array",
+    type(None): "null",
+}
+
+
+def json_name(value: Any) -> str:
+    """The JSON type of a decoded value, as a word."""
+    kind: type = value.__class__
+    return _JSON_NAMES.get(kind, kind.__name__)
+
+
+def pointer(place: Place, *keys: str | int | None) -> str:
+    """The JSON pointer (RFC 6901) of `keys` below `place`."""
+    tokens: list[str] = [str(key) for key in reversed(keys) if key is not None]
+    while place.__class__ is tuple:
+        place, key = place
+        if key is not None:
+            tokens.append(str(key))
+    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in reversed(tokens))
+
+
+def report(kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
+    """Note a drift in the report at the root of `place`."""
+    root = place
+    while root.__class__ is tuple:
+        root = root[0]
+    root.drifts.append(Drift(kind, pointer(place, key), expected, found))
+
+
+def mismatch(value: Any, place: Place, key: str | int | None, expected: str) -> Any:
+    """Report that `value` is not what was expected, and give it back as it came."""
+    if value is UNSET:
+        report("missing", place, key, expected, "nothing")
+    elif value is None:
+        report("null", place, key, expected, "null")
+    else:
+        report("type", place, key, expected, json_name(value))
+    return value

@@ -1,0 +1,104 @@
+"""Request bodies in every form that a description can ask for."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from .files import Content, File
+from .model import Model, to_json
+from .operations import Body
+from .unset import UNSET
+from .wire import text
+
+Part = tuple[str, tuple[str | None, Content | str, str | None]]
+
+
+class Payload(NamedTuple):
+    """A body ready to send: `content`, or the `parts` of a multipart form (whose boundary the transport chooses)."""
+
+    media_type: str
+    content: Content | None
+    parts: list[Part] | None
+
+
+def payload_for(form: Body, value: Any) -> Payload:
+    """Write `value` (a model, a mapping, or what the form takes) in the given form. Raises TypeError if it cannot be."""
+    if form.kind == "json":
+        return Payload(form.media_type, json_bytes(to_json(value)), None)
+    if form.kind == "form":
+        return Payload(form.media_type, urlencode(_form_pairs(form, value)).encode(), None)
+    if form.kind == "multipart":
+        return Payload(form.media_type, None, _multipart(form, value))
+    if form.kind == "text":
+        return Payload(form.media_type, text(value).encode(), None)
+    return Payload(form.media_type, _file(value).content, None)
+
+
+def json_bytes(value: Any) -> bytes:
+    """Compact JSON. Raises ValueError for numbers that JSON does not have, TypeError for other objects."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+
+
+def _form_pairs(form: Body, value: Any) -> list[tuple[str, str]]:
+    pairs = []
+    for name, field in _fields(form, to_json(value)):
+        for item in field if isinstance(field, list) else [field]:
+            pairs.append((name, _field_text(item)))
+    return pairs
+
+
+def _field_text(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False) if isinstance(value, (dict, list)) else text(value)
+
+
+def _multipart(form: Body, value: Any) -> list[Part]:
+    parts: list[Part] = []
+    for name, field in _fields(form, _attributes(value)):
+        media_type = form.parts.get(name)
+        for item in field if isinstance(field, (list, tuple)) and not isinstance(field, File) else [field]:
+            parts.append((name, _part(item, name, media_type)))
+    return parts
+
+
+def _attributes(value: Any) -> Any:
+    """The properties of a model by wire name, files left as they are."""
+    if not isinstance(value, Model):
+        return value
+    found = {entry.wire: getattr(value, entry.attribute) for entry in value._fields}
+    return {**found, **value.additional_properties}
+
+
+def _part(value: Any, name: str, media_type: str | None) -> tuple[str | None, Content | str, str | None]:
+    if isinstance(value, (File, bytes, bytearray, Path)) or hasattr(value, "read"):
+        file = _file(value)
+        return file.name or name, file.content, file.media_type or media_type or "application/octet-stream"
+    plain = to_json(value)
+    if isinstance(plain, (dict, list)):
+        return None, json_bytes(plain), media_type or "application/json"
+    return None, text(plain).encode(), media_type
+
+
+def _file(value: Any) -> File:
+    if isinstance(value, File):
+        return value
+    if isinstance(value, (bytes, bytearray)):
+        return File(bytes(value))
+    if isinstance(value, Path):
+        return File(value.read_bytes(), value.name)
+    if hasattr(value, "read"):
+        name = getattr(value, "name", None)
+        return File(value, os.path.basename(name) if isinstance(name, str) else None)
+    if isinstance(value, str):
+        return File(value.encode())
+    raise TypeError(f"a file is given as bytes, an open binary file, a pathlib.Path or a File, not {type(value).__name__}")
+
+
+def _fields(form: Body, value: Any) -> list[tuple[str, Any]]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"a {form.media_type} body is a model or a mapping, not {type(value).__name__}")
+    return [(name, field) for name, field in value.items() if field is not None and field is not UNSET]

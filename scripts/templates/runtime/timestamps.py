@@ -1,0 +1,56 @@
+"""Moments in time that remember how they were written, so that they can be written back as they came."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Any
+
+_ISO_LIKE = re.compile(r"\d{4}-?\d\d-?\d\d\D+\d\d")
+
+
+class Timestamp(datetime.datetime):
+    """A `datetime.datetime` with the platform's own spelling in `text` (absent after arithmetic or `replace`)."""
+
+    __slots__ = ("text",)
+
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Timestamp:
+        """Read ISO 8601 and its usual relatives (a blank for the T, no zone, one to nine decimals, RFC 1123).
+
+        A moment without a zone stays without one. Raises ValueError for anything else.
+        """
+        try:
+            moment = cls.fromisoformat(text)
+        except ValueError:
+            moment = cls._parse_unusual(text)
+        moment.text = text
+        return moment
+
+    @classmethod
+    def _parse_unusual(cls, text: str) -> Timestamp:
+        # dateutil and email cost more to import than all other decoding; most answers never need them.
+        if _ISO_LIKE.match(text):
+            from dateutil import parser
+
+            found = parser.parse(text)
+        else:
+            from email.utils import parsedate_to_datetime
+
+            found = parsedate_to_datetime(text)
+        return cls.combine(found.date(), found.timetz())
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text = getattr(self, "text", None)
+        return super().__reduce_ex__(protocol) if text is None else (Timestamp.parse, (text,))
+
+
+def wire_text(moment: datetime.date) -> str:
+    """The text to send for a date or a moment: its own spelling when it has one, else ISO 8601 (UTC as `Z`)."""
+    text = getattr(moment, "text", None)
+    if isinstance(text, str):
+        return text
+    text = moment.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text

@@ -1,0 +1,9 @@
+"""The platforms on loopback: real HTTP servers for tests, demos and measurements.
+
+Nothing here imports the clients that are tested against it.
+"""
+
+from .ica import IcaSandbox
+from .journal import Exchange
+
+__all__ = ["Exchange", "IcaSandbox"]

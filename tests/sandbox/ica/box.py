@@ -1,0 +1,133 @@
+"""The ICA sandbox as tests and demos see it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from tests.sandbox.faults import Faults
+from tests.sandbox.journal import Journal
+from tests.sandbox.server import LoopbackServer
+
+from .analyses import Analyses
+from .description import Description
+from .project_data import ProjectData
+from .projects import Projects
+from .schema_values import Variant
+from .security import Credentials, Gate
+from .service import IcaService
+from .tokens import Tokens
+from .values import uuid_of
+
+DEFAULT_DESCRIPTION = Path(__file__).resolve().parents[3] / "specs" / "ica" / "openapi.json"
+
+
+class IcaSandbox:
+    """ICA on loopback: `with IcaSandbox() as box: httpx.get(f"{box.base_url}/api/projects", ...)`.
+
+    Arguments: `description`, the path of an OpenAPI description (default specs/ica/openapi.json); `page_rows`, how many
+    files each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an unacceptable
+    Accept is refused; `port`, 0 for a free one.
+    """
+
+    def __init__(
+        self,
+        description: Path | str | None = None,
+        page_rows: int = 3000,
+        seed: int = 0,
+        *,
+        bad_accept_status: int = 400,
+        port: int = 0,
+    ) -> None:
+        self.description = Description.load(Path(description or DEFAULT_DESCRIPTION))
+        self.credentials = Credentials(
+            api_key=f"sandbox-key-{uuid_of(f'key:{seed}')}",
+            username="technician@sandbox.test",
+            password="correct horse",
+            ps_token=f"sandbox-ps-{uuid_of(f'ps:{seed}')}",
+        )
+        self.tenant = "lantern-laboratory"
+        self.journal = Journal()
+        self.faults = Faults()
+        self._tokens = Tokens(self.tenant, seed)
+        self._projects = Projects(seed)
+        self._data = ProjectData(self._projects, page_rows)
+        self._analyses = Analyses(self._projects, seed)
+        areas = (self._tokens, self._projects, self._data, self._analyses)
+        handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
+        gate = Gate(self.description, self.credentials, self._tokens)
+        self._service = IcaService(self.description, gate, handlers, bad_accept_status=bad_accept_status, seed=seed)
+        self._server = LoopbackServer(self._service.handle, self.journal, self.faults)
+        self._port = port
+
+    def __enter__(self) -> IcaSandbox:
+        self._port = self._server.start(self._port)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.stop()
+
+    @property
+    def base_url(self) -> str:
+        """The address before every path of the description."""
+        return f"http://127.0.0.1:{self._port}{self.description.prefix}"
+
+    @property
+    def api_key(self) -> str:
+        """The API key that counts here."""
+        return self.credentials.api_key
+
+    def jwt(self) -> str:
+        """A fresh token, as a sign-in would give it; it can be renewed, and does not count as issued."""
+        return self._tokens.make()
+
+    @property
+    def tokens_issued(self) -> int:
+        """How many tokens callers have been given over the wire."""
+        return self._tokens.issued
+
+    @property
+    def token_lifetime(self) -> float:
+        """Seconds until a token that is issued from now on ends."""
+        return self._tokens.lifetime
+
+    @token_lifetime.setter
+    def token_lifetime(self, seconds: float) -> None:
+        self._tokens.lifetime = seconds
+
+    def expire_tokens(self) -> None:
+        """End every token that exists."""
+        self._tokens.expire()
+
+    @property
+    def variant(self) -> Variant:
+        """How made-up answers are filled in: 0 everything, 1 nulls, 2 required properties only, 3 a mixture."""
+        return self._service.variant
+
+    @variant.setter
+    def variant(self, variant: int) -> None:
+        self._service.variant = Variant(variant)
+
+    @property
+    def project_ids(self) -> list[str]:
+        """The ids of the known projects."""
+        return self._projects.ids
+
+    @property
+    def analysis_ids(self) -> list[str]:
+        """The ids of the first project's analyses."""
+        return self._analyses.ids(self.project_ids[0])
+
+    @property
+    def data_ids(self) -> list[str]:
+        """The ids of the first ten files of the first project."""
+        return self._data.ids(self.project_ids[0], 10)
+
+    def clear(self) -> None:
+        """Forget the journal, planned faults, the variant, and the count of tokens; projects and tokens stay."""
+        self.journal.clear()
+        self.faults.clear()
+        self._tokens.clear()
+        self.variant = Variant.FULL

@@ -1,0 +1,58 @@
+"""What crosses the wire, without any server library: one request in, one answer out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from urllib.parse import parse_qsl, unquote
+
+
+@dataclass(frozen=True)
+class WireRequest:
+    """One request as it arrived. `target` is the request target with its escapes untouched."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+
+    @cached_property
+    def raw_path(self) -> str:
+        """The path with its escapes, without the query."""
+        return self.target.partition("?")[0]
+
+    @cached_property
+    def path(self) -> str:
+        """The path with its escapes undone, for reading; routing uses `raw_path`."""
+        return unquote(self.raw_path)
+
+    @cached_property
+    def query(self) -> list[tuple[str, str]]:
+        """Query names and values in the order in which they were sent."""
+        return parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
+
+    def query_value(self, name: str) -> str | None:
+        """The first value of a query parameter, or None."""
+        return next((value for key, value in self.query if key == name), None)
+
+
+class Cut(Enum):
+    """How much of an answer reaches the caller."""
+
+    NOTHING = "the whole answer is sent"
+    HALF = "the connection breaks in the middle of the body"
+    ALL = "the connection closes before the first byte"
+
+
+@dataclass
+class Answer:
+    """One answer, before compression and before it is sent."""
+
+    status: int
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+    operation_id: str | None = None
+    version: str | None = None
+    cut: Cut = Cut.NOTHING

@@ -1,0 +1,47 @@
+"""A running sandbox and a plain client for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.sandbox import IcaSandbox
+from tests.sandbox.ica.box import DEFAULT_DESCRIPTION
+
+SNAPSHOTS = sorted((Path(__file__).resolve().parents[3] / "shared" / "facts" / "ica").glob("*.json"))
+V3 = "application/vnd.illumina.v3+json"
+V4 = "application/vnd.illumina.v4+json"
+PROBLEM = "application/problem+json"
+
+
+@pytest.fixture(scope="session")
+def description_path() -> Path:
+    """The committed description."""
+    if not DEFAULT_DESCRIPTION.exists():
+        pytest.skip("specs/ica/openapi.json has not been pulled")
+    return DEFAULT_DESCRIPTION
+
+
+@pytest.fixture(scope="module")
+def running_box(description_path: Path) -> Iterator[IcaSandbox]:
+    """One sandbox for a whole module."""
+    with IcaSandbox(description_path, page_rows=2500) as box:
+        yield box
+
+
+@pytest.fixture
+def box(running_box: IcaSandbox) -> IcaSandbox:
+    """The module's sandbox with nothing left over from the test before."""
+    running_box.clear()
+    return running_box
+
+
+@pytest.fixture
+def client(box: IcaSandbox) -> Iterator[httpx.Client]:
+    """A client that is signed in and asks for version 3."""
+    headers = {"Accept": f"{V3}, {PROBLEM}", "Authorization": f"Bearer {box.jwt()}"}
+    with httpx.Client(base_url=box.base_url, headers=headers, trust_env=False) as client:
+        yield client

@@ -1,0 +1,38 @@
+"""Every operation of the committed description answers over HTTP as the description says."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from tests.sandbox import IcaSandbox
+from tests.sandbox.ica.negotiation import is_json
+from tests.sandbox.ica.schema_values import Variant
+
+from .asking import requests_for
+
+
+@pytest.mark.parametrize("variant", list(Variant))
+def test_every_operation_in_every_version_answers_what_its_schema_says(
+    box: IcaSandbox, client: httpx.Client, variant: Variant
+) -> None:
+    box.variant = variant
+    for operation in box.description.operations:
+        if operation.path.startswith("/api/tokens"):
+            continue
+        for asked in requests_for(box.description, operation):
+            answer = client.request(
+                operation.method, asked.url, params=asked.params, headers=asked.headers, **asked.body
+            )
+            assert answer.status_code == operation.success_status, (asked.label, answer.text)
+            assert box.journal[-1].operation_id == operation.operation_id
+            assert set(map(str.lower, operation.answer_headers)) <= set(answer.headers), asked.label
+            if asked.answer_type is None or answer.status_code == 204:
+                assert answer.content == b"", asked.label
+                continue
+            assert answer.headers["content-type"] == asked.answer_type
+            if is_json(asked.answer_type):
+                errors = box.description.errors(operation.answer_types[asked.answer_type], answer.json())
+                assert not errors, (asked.label, errors[0].message, list(errors[0].absolute_path))
+            else:
+                assert len(answer.content) > 1000
