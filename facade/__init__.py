@@ -1,0 +1,88 @@
+"""Typed clients for sequencing platforms: logins, versions, pages, errors and workflows over generated operations.
+
+    from facade import ICA
+
+    with ICA(api_key="...") as ica:
+        for project in ica.project.get_projects():
+            print(project.name)
+
+Everything here is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from generated.runtime.files import File as File
+    from generated.runtime.pages import AsyncDownload as AsyncDownload
+    from generated.runtime.pages import AsyncPager as AsyncPager
+    from generated.runtime.pages import Download as Download
+    from generated.runtime.pages import Page as Page
+    from generated.runtime.pages import Pager as Pager
+    from generated.runtime.unset import UNSET as UNSET
+    from generated.runtime.unset import Unset as Unset
+
+    from .errors import ApiError as ApiError
+    from .errors import BadRequest as BadRequest
+    from .errors import Conflict as Conflict
+    from .errors import ConnectionFailed as ConnectionFailed
+    from .errors import DecodeError as DecodeError
+    from .errors import Forbidden as Forbidden
+    from .errors import LoginFailed as LoginFailed
+    from .errors import NotFound as NotFound
+    from .errors import PagingError as PagingError
+    from .errors import PlatformError as PlatformError
+    from .errors import PreconditionFailed as PreconditionFailed
+    from .errors import ServerError as ServerError
+    from .errors import Timeout as Timeout
+    from .errors import TooManyRequests as TooManyRequests
+    from .errors import Unauthorized as Unauthorized
+    from .errors import Unprocessable as Unprocessable
+    from .errors import VersionNotAcceptable as VersionNotAcceptable
+    from .ica import ICA as ICA
+    from .ica import AsyncICA as AsyncICA
+
+_HOMES = {
+    "ApiError": "facade.errors",
+    "AsyncDownload": "generated.runtime.pages",
+    "AsyncICA": "facade.ica",
+    "AsyncPager": "generated.runtime.pages",
+    "BadRequest": "facade.errors",
+    "Conflict": "facade.errors",
+    "ConnectionFailed": "facade.errors",
+    "DecodeError": "facade.errors",
+    "Download": "generated.runtime.pages",
+    "File": "generated.runtime.files",
+    "Forbidden": "facade.errors",
+    "ICA": "facade.ica",
+    "LoginFailed": "facade.errors",
+    "NotFound": "facade.errors",
+    "Page": "generated.runtime.pages",
+    "Pager": "generated.runtime.pages",
+    "PagingError": "facade.errors",
+    "PlatformError": "facade.errors",
+    "PreconditionFailed": "facade.errors",
+    "ServerError": "facade.errors",
+    "Timeout": "facade.errors",
+    "TooManyRequests": "facade.errors",
+    "UNSET": "generated.runtime.unset",
+    "Unauthorized": "facade.errors",
+    "Unprocessable": "facade.errors",
+    "Unset": "generated.runtime.unset",
+    "VersionNotAcceptable": "facade.errors",
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605 - the table above is the one list of names
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'facade' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return list(_HOMES)

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from .operations import Body, Operation, Parameter
-from .payloads import Payload, payload_for
 from .wire import header_text, pairs, path_text
+
+if TYPE_CHECKING:
+    from .payloads import Payload
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
@@ -52,6 +54,10 @@ class Call(Generic[T]):
         )
         return Call(self.operation, arguments, self.body, self.content_type)
 
+    def as_operation(self, operation: Operation) -> Call[Any]:
+        """The same arguments for another version of the operation."""
+        return Call(operation, self.arguments, self.body, None)
+
     def request(self) -> Request:
         """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""
         operation = self.operation
@@ -79,6 +85,9 @@ class Call(Generic[T]):
             if self.operation.bodies and self.operation.bodies[0].required:
                 raise TypeError(f"{self.operation.name}: body is required")
             return None
+        # Models, and with them attrs, are imported by the first call that sends one.
+        from .payloads import payload_for
+
         return payload_for(self._form(), self.body)
 
     def _form(self) -> Body:
@@ -112,6 +121,18 @@ class PagedCall(Call[T], Generic[ItemT, T]):
         self.limit = limit
         self.start = start
         self.prefetch = prefetch
+
+    def limited(self, limit: int) -> PagedCall[ItemT, T]:
+        """A copy of the call that gives at most `limit` items."""
+        return PagedCall(
+            self.operation,
+            self.arguments,
+            self.body,
+            self.content_type,
+            limit=limit,
+            start=self.start,
+            prefetch=self.prefetch,
+        )
 
 
 # Everything that a query may carry as it is (RFC 3986), less the characters that divide it.

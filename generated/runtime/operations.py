@@ -47,6 +47,7 @@ class Paging(NamedTuple):
     items: str
     cursor: str | None
     total: str | None
+    remaining: str | None
     cursor_parameter: str | None
     offset_parameter: str | None
     size_parameter: str | None
@@ -158,10 +159,13 @@ def paging(
     items: str,
     cursor: str | None = None,
     total: str | None = None,
+    remaining: str | None = None,
     cursor_parameter: str | None = None,
     offset_parameter: str | None = None,
     size_parameter: str | None = None,
     sort_parameter: str | None = None,
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
-    return Paging(dialect, items, cursor, total, cursor_parameter, offset_parameter, size_parameter, sort_parameter)
+    return Paging(
+        dialect, items, cursor, total, remaining, cursor_parameter, offset_parameter, size_parameter, sort_parameter
+    )

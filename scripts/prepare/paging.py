@@ -14,6 +14,7 @@ class Dialect(NamedTuple):
     items: str
     cursor: str | None
     total: str | None
+    remaining: str | None
     cursor_parameter: str | None
     offset_parameter: str | None
     size_parameter: str | None
@@ -37,6 +38,7 @@ DIALECTS = (
         items="items",
         cursor="nextPageToken",
         total="totalItemCount",
+        remaining="remainingRecords",
         cursor_parameter="pageToken",
         offset_parameter="pageOffset",
         size_parameter="pageSize",
@@ -71,7 +73,7 @@ def _item(field: FieldPlan) -> Type | None:
 
 def _places(dialect: Dialect, fields: dict[str, FieldPlan], parameters: set[str]) -> dict[str, str]:
     places = {}
-    for role in ("items", "cursor", "total"):
+    for role in ("items", "cursor", "total", "remaining"):
         wire = getattr(dialect, role)
         if wire in fields:
             places[role] = fields[wire].attribute

@@ -180,8 +180,10 @@ class View(Generic[M]):
     _version: ClassVar[str] = "Api"
     _package: ClassVar[str] = ""
 
-    def __init__(self, run: Callable[[str, Call[Any]], Any]) -> None:
+    def __init__(self, run: Callable[[str, Call[Any]], Any], version: str | None = None) -> None:
         self._run = run
+        if version is not None:
+            self._version = version  # type: ignore[misc]
 
     def __getattr__(self, name: str) -> Any:
         if name not in self._tags:

@@ -33,6 +33,7 @@ OPERATION = op.operation(
         items="items",
         cursor="next_page_token",
         total="total_item_count",
+        remaining="remaining_records",
         cursor_parameter="pageToken",
         offset_parameter="pageOffset",
         size_parameter="pageSize",

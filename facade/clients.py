@@ -1,0 +1,195 @@
+"""What every client is: the shared settings, and the two ways to drive a call."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+
+from .calling import Core
+from .credentials import Credentials
+from .downloads import AsyncFile, SyncFile
+from .events import OnEvent, Reporter
+from .flows import drive, drive_async
+from .options import Options
+from .pagers import AsyncList, SyncList
+from .transport import TRANSLATION, AsyncTransport, SyncTransport
+from .versions import AUTO, check_version
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.calls import Call
+
+UNCHANGED: Any = object()
+
+
+class Platform:
+    """The facts of one platform that all of its clients share."""
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    package: ClassVar[str]
+    base_url: ClassVar[str]
+    versions: ClassVar[tuple[str, ...]] = ()
+    # Codes by which the platform says that it does not serve a version, besides status 406.
+    version_codes: ClassVar[frozenset[str]] = frozenset()
+
+
+class Client:
+    """What sync and async clients have in common."""
+
+    _platform: ClassVar[type[Platform]]
+    _core: Core
+    _options: Options
+    _transport: Any
+
+    def _start(
+        self,
+        transport: type[SyncTransport] | type[AsyncTransport],
+        credentials: Credentials,
+        api_version: str | None,
+        *,
+        base_url: str | None = None,
+        timeout: Any = 60.0,
+        verify: Any = True,
+        http_client: Any = None,
+        strict: bool = False,
+        on_event: OnEvent | None = None,
+    ) -> None:
+        platform = self._platform
+        check_version(api_version, platform.versions, platform.title)
+        address = _address(base_url or platform.base_url)
+        reporter = Reporter(platform.name, on_event)
+        self._core = Core(platform.name, platform.package, address, credentials, reporter, platform.version_codes)
+        self._transport = transport(address, verify, http_client)
+        self._use(Options(timeout, (), api_version, strict))
+
+    def _use(self, options: Options) -> None:
+        """Take these options, and with them the version whose operations are shown."""
+        self._options = options
+        pinned = options.api_version if options.api_version != AUTO else None
+        # Read by the generated view; without a pin it shows the newest version.
+        self._version = pinned.upper() if pinned else "Api"
+
+    @property
+    def base_url(self) -> str:
+        """Where the platform is."""
+        return self._core.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: Any = UNCHANGED,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = UNCHANGED,
+        api_version: str | None = UNCHANGED,
+    ) -> Self:
+        """A cheap copy with other settings; connections and login stay shared.
+
+        Args:
+            timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
+            headers: sent with every call, on top of those that the client sends already.
+            strict: whether answers that differ from the description are errors.
+            api_version: one of the platform's versions, None for the newest, or `auto`.
+
+        Raises:
+            ValueError: for a version that the platform does not have.
+        """
+        changes: dict[str, Any] = {"timeout": timeout, "strict": strict, "api_version": api_version}
+        changes = {name: value for name, value in changes.items() if value is not UNCHANGED}
+        check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
+        if headers is not None:
+            changes["headers"] = tuple({**dict(self._options.headers), **headers}.items())
+        other = copy.copy(self)
+        tags = self._tags  # type: ignore[attr-defined]
+        other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in tags}
+        other._use(self._options._replace(**changes))
+        return other
+
+    def _translated(self) -> AbstractContextManager[None]:
+        return TRANSLATION
+
+    def __repr__(self) -> str:
+        version = self._options.api_version or (self._platform.versions or ("",))[0]
+        return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} holds connections and credentials; make it where it is used")
+
+
+def _address(base_url: str) -> str:
+    if not base_url.lower().startswith(("http://", "https://")):
+        raise ValueError(f"base_url={base_url!r}: an address begins with https:// or http://")
+    if "@" in base_url.split("//", 1)[1].split("/", 1)[0]:
+        raise ValueError("base_url: give credentials as arguments, not in the address")
+    return base_url
+
+
+class SyncClient(Client):
+    """A client whose calls block."""
+
+    def _run(self, kind: str, call: Call[Any]) -> Any:
+        if kind == "paged":
+            return SyncList(self, call)  # type: ignore[arg-type]
+        if kind == "bytes":
+            return SyncFile(self, call)
+        return drive(self._core.answer(call, self._options), self._transport)
+
+    def _run_raw(self, kind: str, call: Call[Any]) -> httpx.Response:
+        return self._response(call)
+
+    def _response(self, call: Call[Any], *, stream: bool = False) -> httpx.Response:
+        return drive(self._core.fetch(call, self._options, stream=stream), self._transport)[0]
+
+    def _answer_and_response(self, call: Call[Any]) -> tuple[Any, httpx.Response]:
+        response, operation = drive(self._core.fetch(call, self._options), self._transport)
+        return self._core.decode(response, operation, self._options), response
+
+    def close(self) -> None:
+        """Close the connections. A client that was given as `http_client` stays open."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(Client):
+    """A client whose calls are awaited."""
+
+    def _run(self, kind: str, call: Call[Any]) -> Any:
+        if kind == "paged":
+            return AsyncList(self, call)  # type: ignore[arg-type]
+        if kind == "bytes":
+            return AsyncFile(self, call)
+        return drive_async(self._core.answer(call, self._options), self._transport)
+
+    def _run_raw(self, kind: str, call: Call[Any]) -> Any:
+        return self._response(call)
+
+    async def _response(self, call: Call[Any], *, stream: bool = False) -> httpx.Response:
+        response, _ = await drive_async(self._core.fetch(call, self._options, stream=stream), self._transport)
+        return response
+
+    async def _answer_and_response(self, call: Call[Any]) -> tuple[Any, httpx.Response]:
+        response, operation = await drive_async(self._core.fetch(call, self._options), self._transport)
+        return self._core.decode(response, operation, self._options), response
+
+    async def close(self) -> None:
+        """Close the connections. A client that was given as `http_client` stays open."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,235 @@
+"""Everything that can go wrong with a call, in one tree.
+
+    PlatformError
+    ├── ConnectionFailed          no answer: refused, cut, or a name that is not known
+    ├── Timeout                   no answer in time
+    ├── DecodeError               an answer that is not what the description says
+    ├── PagingError               a list whose pages do not lead to an end
+    ├── LoginFailed               the platform refused the credentials, or there are none
+    └── ApiError                  an answer that says no, by status
+        ├── BadRequest            400
+        │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
+        ├── Unauthorized          401
+        ├── Forbidden             403
+        ├── NotFound              404
+        ├── Conflict              409
+        ├── PreconditionFailed    412
+        ├── Unprocessable         422
+        ├── TooManyRequests       429
+        └── ServerError           500 and above
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = [
+    "ApiError",
+    "BadRequest",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "Forbidden",
+    "LoginFailed",
+    "NotFound",
+    "PagingError",
+    "PlatformError",
+    "PreconditionFailed",
+    "ServerError",
+    "Timeout",
+    "TooManyRequests",
+    "Unauthorized",
+    "Unprocessable",
+    "VersionNotAcceptable",
+]
+
+
+class PlatformError(Exception):
+    """The base of all errors that a call can end in.
+
+    Attributes:
+        operation: the method and path of the call as the description writes them, such as
+            `GET /api/projects/{projectId}`.
+    """
+
+    operation: str = ""
+
+    def about(self, operation: str) -> PlatformError:
+        """Say which operation failed, for the message."""
+        self.operation = self.operation or operation
+        return self
+
+    def _said(self) -> str:
+        return str(self.args[0]) if self.args else type(self).__name__
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self._said()}" if self.operation else self._said()
+
+
+class ConnectionFailed(PlatformError):
+    """The connection could not be made, or broke.
+
+    Attributes:
+        sent: whether any of the request can have reached the platform.
+    """
+
+    def __init__(self, message: str, *, sent: bool = True) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class Timeout(PlatformError):
+    """The platform did not answer in time.
+
+    Attributes:
+        sent: whether any of the request can have reached the platform.
+    """
+
+    def __init__(self, message: str, *, sent: bool = True) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class PagingError(PlatformError):
+    """The pages of a list do not lead to an end, or cannot be asked for as they were."""
+
+
+class LoginFailed(PlatformError):
+    """There are no credentials, or the platform gave no token for them."""
+
+
+class DecodeError(PlatformError):
+    """The answer is not what the description says.
+
+    Attributes:
+        pointer: the JSON pointer to the value, empty when it is the answer as a whole.
+        kind: `missing`, `null`, `type`, `enum`, `format`, `extra` or `variant`; `body` when it is the whole.
+        response: the HTTP response.
+    """
+
+    def __init__(self, message: str, *, response: httpx.Response, pointer: str = "", kind: str = "body") -> None:
+        super().__init__(message)
+        self.pointer = pointer
+        self.kind = kind
+        self.response = response
+
+
+class ApiError(PlatformError):
+    """An answer that says no.
+
+    Attributes:
+        status: the HTTP status.
+        title: what went wrong, in short, by the platform; empty when it did not say.
+        detail: what went wrong, at length; empty when it did not say.
+        code: the platform's own code for it, None when it gave none.
+        fields: messages by the name of the field that they are about.
+        request_id: the identifier under which the platform's support finds the call, None when it gave none.
+        response: the HTTP response.
+    """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        *,
+        title: str = "",
+        detail: str = "",
+        code: str | None = None,
+        fields: Mapping[str, Sequence[str]] | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(title or detail)
+        self.response = response
+        self.status = response.status_code
+        self.title = title
+        self.detail = detail
+        self.code = code
+        self.fields: dict[str, list[str]] = {name: list(messages) for name, messages in (fields or {}).items()}
+        self.request_id = request_id
+
+    def _said(self) -> str:
+        head = f"{self.status} {self.title}".rstrip()
+        if self.code:
+            head += f" [{self.code}]"
+        parts = [head]
+        if self.detail and self.detail != self.title:
+            parts.append(self.detail)
+        parts += [f"{name}: {'; '.join(messages)}" for name, messages in self.fields.items()]
+        text = ": ".join(parts[:2]) + "".join(f"\n  {line}" for line in parts[2:])
+        return f"{text} (request {self.request_id})" if self.request_id else text
+
+    def __reduce__(self) -> Any:
+        # A response holds its request, and that its credentials: what is pickled is the message alone.
+        return PlatformError, (str(self),)
+
+
+class BadRequest(ApiError):
+    """400: the platform does not understand the request, or refuses its values."""
+
+
+class VersionNotAcceptable(BadRequest):
+    """The platform does not serve the version that was asked for.
+
+    Attributes:
+        versions: the versions in which the description has the operation, newest first.
+    """
+
+    versions: tuple[str, ...] = ()
+    version: str | None = None
+
+    def _said(self) -> str:
+        known = ", ".join(self.versions) or "none"
+        return f"{super()._said()}\n  asked for {self.version}; the description has this operation in: {known}"
+
+
+class Unauthorized(ApiError):
+    """401: the credentials are missing, wrong or no longer valid."""
+
+
+class Forbidden(ApiError):
+    """403: the credentials are valid and not enough."""
+
+
+class NotFound(ApiError):
+    """404: there is nothing at this address, or nothing that these credentials may see."""
+
+
+class Conflict(ApiError):
+    """409: the state of things does not allow it now."""
+
+
+class PreconditionFailed(ApiError):
+    """412: somebody else changed it since it was read; read it again before writing."""
+
+
+class Unprocessable(ApiError):
+    """422: the request is understood and its values do not fit."""
+
+
+class TooManyRequests(ApiError):
+    """429: too many calls in too short a time."""
+
+
+class ServerError(ApiError):
+    """500 and above: the platform, or a gateway before it, failed."""
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    406: VersionNotAcceptable,
+    409: Conflict,
+    412: PreconditionFailed,
+    422: Unprocessable,
+    429: TooManyRequests,
+}
+
+
+def error_class(status: int) -> type[ApiError]:
+    """The class of the tree that an HTTP status belongs to."""
+    return _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)

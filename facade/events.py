@@ -1,0 +1,82 @@
+"""What a client tells while it works: events for `on_event`, and one logger for each platform."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class RequestSent(NamedTuple):
+    """A request was answered: `seconds` from sending to the whole answer; `status` None when none came."""
+
+    platform: str
+    operation: str
+    version: str | None
+    attempt: int
+    status: int | None
+    seconds: float
+
+
+class PageRead(NamedTuple):
+    """A page of a list was read: the number of the page, from 1, and of its items; `total` where the platform says it."""
+
+    platform: str
+    operation: str
+    page: int
+    items: int
+    total: int | None
+
+
+class DriftFound(NamedTuple):
+    """An answer differs from the description; reported once for each place and kind. `pointer` is the JSON pointer, with
+    `*` for list indexes."""
+
+    platform: str
+    operation: str
+    kind: str
+    pointer: str
+    expected: str
+    found: str
+
+
+class VersionChosen(NamedTuple):
+    """The platform refused a version, and the next lower one is used for this operation from now on."""
+
+    platform: str
+    operation: str
+    refused: str
+    chosen: str
+
+
+Event = RequestSent | PageRead | DriftFound | VersionChosen
+OnEvent = Callable[[Event], object]
+
+_LEVELS = {DriftFound: logging.WARNING, VersionChosen: logging.INFO}
+
+
+class Reporter:
+    """Hands events to the caller's `on_event` and to the platform's logger (`facade.ica` and its like)."""
+
+    def __init__(self, platform: str, on_event: OnEvent | None) -> None:
+        self.platform = platform
+        self._on_event = on_event
+        self._logger = logging.getLogger(f"facade.{platform}")
+        self._seen: set[tuple[str, str, str]] = set()
+
+    def __call__(self, event: Event) -> None:
+        if self._on_event is not None:
+            self._on_event(event)
+        level = _LEVELS.get(type(event), logging.DEBUG)
+        if self._logger.isEnabledFor(level):
+            facts = event._asdict()
+            text = " ".join(f"{name}={value!r}" for name, value in facts.items() if name != "platform")
+            self._logger.log(level, "%s %s", type(event).__name__, text, extra={"event": facts})
+
+    def drift(self, operation: str, kind: str, pointer: str, expected: str, found: str) -> None:
+        """Report a difference between answer and description, the first time that it is met."""
+        place = "/".join("*" if token.isdigit() else token for token in pointer.split("/"))
+        key = (operation, kind, place)
+        if key not in self._seen:
+            self._seen.add(key)
+            self(DriftFound(self.platform, operation, kind, place, expected, found))

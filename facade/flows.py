@@ -1,0 +1,91 @@
+"""Flows: what a call does, written once as a generator that asks for its effects, and the two drivers that grant them.
+
+A flow yields `Send`, `Sleep`, `Enter` and `Leave`, gets back what the effect gives (or its error, raised at the yield), and
+returns its result. It does no I/O itself, so the sync and the async client run the very same one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from generated.runtime.payloads import Payload
+
+    from .transport import AsyncTransport, SyncTransport
+
+T = TypeVar("T")
+
+
+class Send(NamedTuple):
+    """Send a request; gives the `httpx.Response`, read to its end unless `stream`.
+
+    `secret` names the headers whose values are taken off the request once it is answered. `timeout` is in seconds, None
+    for no limit.
+    """
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    payload: Payload | None
+    timeout: Any
+    secret: tuple[str, ...] = ()
+    stream: bool = False
+
+
+class Sleep(NamedTuple):
+    """Wait for some seconds."""
+
+    seconds: float
+
+
+class Enter(NamedTuple):
+    """Wait until nobody else of this client renews its login, and keep others waiting."""
+
+
+class Leave(NamedTuple):
+    """Let the next one in."""
+
+
+Effect = Send | Sleep | Enter | Leave
+Flow = Generator[Effect, Any, T]
+
+
+def drive(flow: Flow[T], transport: SyncTransport) -> T:
+    """Run a flow to its end, blocking."""
+    result: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            effect = flow.send(result) if error is None else flow.throw(error)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        result, error = None, None
+        try:
+            if effect.__class__ is Send:
+                result = transport.send(effect)
+            else:
+                transport.grant(effect)
+        except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means
+            error = problem
+
+
+async def drive_async(flow: Flow[T], transport: AsyncTransport) -> T:
+    """Run a flow to its end, awaiting."""
+    result: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            effect = flow.send(result) if error is None else flow.throw(error)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        result, error = None, None
+        try:
+            if effect.__class__ is Send:
+                result = await transport.send(effect)
+            else:
+                await transport.grant(effect)
+        except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means
+            error = problem

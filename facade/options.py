@@ -1,0 +1,38 @@
+"""What a caller can set for a client, and for a cheap copy of it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, TypedDict
+
+from .events import OnEvent
+
+
+class Options(NamedTuple):
+    """The settings of a client that its copies can differ in.
+
+    `timeout` is in seconds (or an `httpx.Timeout`), None for no limit.
+    """
+
+    timeout: Any = 60.0
+    headers: tuple[tuple[str, str], ...] = ()
+    api_version: str | None = None
+    strict: bool = False
+
+
+class ClientSettings(TypedDict, total=False):
+    """The keywords that every client takes.
+
+    base_url: where the platform is, up to its paths, such as `https://ica.illumina.com/ica/rest`.
+    timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
+    verify: True, False, a file of certificate authorities, or an `ssl.SSLContext`.
+    http_client: an `httpx.Client` (or `AsyncClient`) to send with; it stays yours to close.
+    strict: answers that differ from the description are errors.
+    on_event: called with every event, see `facade.events`.
+    """
+
+    base_url: str
+    timeout: Any
+    verify: Any
+    http_client: Any
+    strict: bool
+    on_event: OnEvent | None

@@ -1,0 +1,177 @@
+"""The one module that touches httpx: sends requests, and turns its errors into ours."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+from functools import cache
+from typing import Any
+
+import anyio
+import httpx
+
+from .errors import ConnectionFailed, PlatformError, Timeout
+from .flows import Effect, Enter, Leave, Send, Sleep
+
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+HIDDEN = "[hidden]"
+
+
+@cache
+def _trust(path: str | None) -> ssl.SSLContext:
+    """One TLS context for each set of authorities: loading them costs more than a whole call."""
+    return httpx.create_ssl_context(verify=path if path is not None else True)
+
+
+@cache
+def _no_trust() -> ssl.SSLContext:
+    """For plain-text addresses: a context that trusts nobody costs nothing to make."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _verify(base_url: str, verify: Any) -> Any:
+    if verify is False or isinstance(verify, ssl.SSLContext):
+        return verify
+    if base_url.startswith("http://"):
+        return _no_trust()
+    return _trust(None if verify is True else str(verify))
+
+
+class _Translation:
+    """Makes errors of httpx into errors of the facade."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: Any) -> None:
+        if problem is None or not isinstance(problem, (httpx.HTTPError, httpx.InvalidURL, RuntimeError)):
+            return
+        sent = not isinstance(problem, _NOT_SENT)
+        text = str(problem) or type(problem).__name__
+        if isinstance(problem, httpx.TimeoutException):
+            raise Timeout(f"no answer in time ({text})", sent=sent) from problem
+        if isinstance(problem, httpx.HTTPError):
+            raise ConnectionFailed(f"the connection failed ({text})", sent=sent) from problem
+        if isinstance(problem, httpx.InvalidURL):
+            raise PlatformError(f"the address is not valid ({text})") from problem
+        if "closed" in text:
+            raise PlatformError("this client is closed; make a new one") from problem
+
+
+TRANSLATION = _Translation()
+
+
+def _arguments(effect: Send) -> dict[str, Any]:
+    payload = effect.payload
+    arguments: dict[str, Any] = {"headers": effect.headers, "timeout": effect.timeout}
+    if payload is None:
+        return arguments
+    if payload.parts is not None:
+        # An empty form still has to be a multipart body, which httpx makes only of at least one part.
+        arguments["files"] = payload.parts or None
+        if not payload.parts:
+            arguments["content"] = b"--empty--\r\n"
+            arguments["headers"] = {**effect.headers, "Content-Type": f"{payload.media_type}; boundary=empty"}
+    else:
+        arguments["content"] = payload.content
+        arguments["headers"] = {**effect.headers, "Content-Type": payload.media_type}
+    return arguments
+
+
+def _forget(request: httpx.Request, names: tuple[str, ...]) -> None:
+    """Responses end up in errors, logs and debuggers: what was secret in the request goes no further."""
+    for name in names:
+        if name in request.headers:
+            request.headers[name] = HIDDEN
+
+
+class SyncTransport:
+    """Grants the effects of flows, blocking."""
+
+    def __init__(self, base_url: str, verify: Any, http_client: httpx.Client | None) -> None:
+        self._verify: Any = _verify(base_url, verify) if http_client is None else None
+        self._given = http_client
+        self._client = http_client
+        self._making = threading.Lock()
+        self._gate = threading.Lock()
+
+    def client(self) -> httpx.Client:
+        """The connection pool, made when it is first needed."""
+        if self._client is None:
+            with self._making:
+                if self._client is None:
+                    self._client = httpx.Client(verify=self._verify, follow_redirects=False)
+        return self._client
+
+    def send(self, effect: Any) -> httpx.Response:
+        """Send one request and read the answer."""
+        with TRANSLATION:
+            client = self.client()
+            request = client.build_request(effect.method, effect.url, **_arguments(effect))
+            try:
+                response = client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
+                if effect.stream and response.status_code >= 300:
+                    response.read()
+                return response
+            finally:
+                _forget(request, effect.secret)
+
+    def grant(self, effect: Effect) -> None:
+        """Wait or lock."""
+        if isinstance(effect, Sleep):
+            time.sleep(effect.seconds)
+        elif isinstance(effect, Enter):
+            self._gate.acquire()
+        elif isinstance(effect, Leave):
+            self._gate.release()
+
+    def close(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._given is None:
+            self.client().close()
+
+
+class AsyncTransport:
+    """Grants the effects of flows, awaiting."""
+
+    def __init__(self, base_url: str, verify: Any, http_client: httpx.AsyncClient | None) -> None:
+        self._verify: Any = _verify(base_url, verify) if http_client is None else None
+        self._given = http_client
+        self._client = http_client
+        self._gate: anyio.Lock | None = None
+
+    def client(self) -> httpx.AsyncClient:
+        """The connection pool, made when it is first needed."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(verify=self._verify, follow_redirects=False)
+        return self._client
+
+    async def send(self, effect: Any) -> httpx.Response:
+        """Send one request and read the answer."""
+        with TRANSLATION:
+            client = self.client()
+            request = client.build_request(effect.method, effect.url, **_arguments(effect))
+            try:
+                response = await client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
+                if effect.stream and response.status_code >= 300:
+                    await response.aread()
+                return response
+            finally:
+                _forget(request, effect.secret)
+
+    async def grant(self, effect: Effect) -> None:
+        """Wait or lock."""
+        if isinstance(effect, Sleep):
+            await anyio.sleep(effect.seconds)
+        elif isinstance(effect, Enter):
+            if self._gate is None:
+                self._gate = anyio.Lock()
+            await self._gate.acquire()
+        elif isinstance(effect, Leave) and self._gate is not None:
+            self._gate.release()
+
+    async def close(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._given is None:
+            await self.client().aclose()
