@@ -8,7 +8,7 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from aiohttp import web
 
@@ -18,6 +18,7 @@ from .wire import Answer, Cut, WireRequest
 
 LOG = logging.getLogger(__name__)
 COMPRESS_FROM = 8192
+T = TypeVar("T")
 
 
 class LoopbackServer:
@@ -38,13 +39,12 @@ class LoopbackServer:
 
     def stop(self) -> None:
         """Close every connection and end the thread."""
-        if self._runner is not None:
-            self._call(self._runner.cleanup())
+        self._call(self._close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
 
-    def _call(self, work: Coroutine[Any, Any, Any]) -> Any:
+    def _call(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     async def _listen(self, port: int) -> int:
@@ -53,6 +53,15 @@ class LoopbackServer:
         site = web.TCPSite(self._runner, "127.0.0.1", port)
         await site.start()
         return site.port
+
+    async def _close(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+        # A request that a fault holds back would otherwise outlive the loop that it runs on.
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         wire = WireRequest(request.method, request.raw_path, _plain_headers(request), await request.content.read())

@@ -59,7 +59,7 @@ def test_resolving_names_the_first_token_that_is_missing(pointer: str, place: st
 
 
 def test_resolving_suggests_what_was_meant() -> None:
-    with pytest.raises(PipelineError, match="did you mean '/runs/{id}'"):
+    with pytest.raises(PipelineError, match=r"did you mean '/runs/\{id\}'"):
         resolve(DOCUMENT, "/paths/~1runs~1{ids}")
 
 

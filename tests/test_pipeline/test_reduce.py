@@ -92,6 +92,7 @@ class TestProse:
         ):
             assert word not in text
         assert document == before
+        assert reduce(reduced) == reduced
         media = {"application/json": {"schema": {"type": "string"}}}
         header = {"schema": {"type": "string"}}
         parameter = {"name": "a", "in": "query", "schema": {"type": "string"}}
@@ -158,10 +159,8 @@ def operation_document(call: dict[str, Any]) -> dict[str, Any]:
 
 
 class TestFacts:
-    @pytest.mark.parametrize("name", NAMES)
+    @pytest.mark.parametrize("name", NAMES[:-1])
     def test_a_map_may_use_any_name(self, name: str) -> None:
-        if name == "$ref":
-            pytest.skip("a map with this key is a reference")
         names = {"type": "object"}
         document = {
             "openapi": "3.0.1",
@@ -239,8 +238,10 @@ class TestExtensions:
             "line\nbreak",
             "<b>bold</b>",
             "https://logo.example/a.png",
-        ]
-        + ["説明", {"a": {"b": "Words!"}}, "x" * 201],
+            "説明",
+            {"a": {"b": "Words!"}},
+            "x" * 201,
+        ],
     )
     def test_of_prose_and_addresses_go(self, value: object) -> None:
         assert extension(value) == "dropped"

@@ -15,6 +15,15 @@ SNAPSHOTS = sorted((Path(__file__).resolve().parents[3] / "shared" / "facts" / "
 V3 = "application/vnd.illumina.v3+json"
 V4 = "application/vnd.illumina.v4+json"
 PROBLEM = "application/problem+json"
+# A body that creates a project.
+PROJECT = {
+    "name": "Birch",
+    "billingMode": "PROJECT",
+    "dataSharingEnabled": True,
+    "regionId": "8c1f9c5e-63cf-4a3c-9d28-3d1f5a0b8f2e",
+    "storageBundleId": "2f1f9c5e-63cf-4a3c-9d28-3d1f5a0b8f2e",
+    "tags": {"technicalTags": [], "userTags": []},
+}
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import httpx
 import pytest
@@ -22,8 +23,7 @@ from tests.sandbox.faults import (
     truncated_gzip,
 )
 
-from .conftest import V3
-from .test_requests_that_are_refused import PROJECT
+from .conftest import PROJECT, V3
 
 
 def test_a_status_comes_as_often_as_planned_and_then_no_more(box: IcaSandbox, client: httpx.Client) -> None:
@@ -62,6 +62,15 @@ def test_a_delay_lets_other_requests_pass(box: IcaSandbox, client: httpx.Client)
     started = time.monotonic()
     assert client.get("/api/projects", params={"search": "slow"}).status_code == 200
     assert time.monotonic() - started >= 0.2
+
+
+def test_a_sandbox_closes_while_a_request_is_held_back(description_path: Path) -> None:
+    with IcaSandbox(description_path) as held:
+        held.faults.add(action=delay(60))
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{held.base_url}/api/projects", timeout=0.1, trust_env=False)
+        started = time.monotonic()
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize("action", [cut_before(), cut_during(), cut_after()])

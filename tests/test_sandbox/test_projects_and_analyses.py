@@ -9,8 +9,7 @@ import pytest
 
 from tests.sandbox import IcaSandbox
 
-from .conftest import PROBLEM, V3, V4
-from .test_requests_that_are_refused import PROJECT
+from .conftest import PROBLEM, PROJECT, V3, V4
 
 
 def test_known_projects_are_listed_and_read_alike(box: IcaSandbox, client: httpx.Client) -> None:

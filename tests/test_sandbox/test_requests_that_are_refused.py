@@ -12,16 +12,7 @@ import pytest
 from tests.sandbox import IcaSandbox
 from tests.sandbox.ica.negotiation import BAD_ACCEPT_CODE
 
-from .conftest import PROBLEM, V3, V4
-
-PROJECT = {
-    "name": "Birch",
-    "billingMode": "PROJECT",
-    "dataSharingEnabled": True,
-    "regionId": "8c1f9c5e-63cf-4a3c-9d28-3d1f5a0b8f2e",
-    "storageBundleId": "2f1f9c5e-63cf-4a3c-9d28-3d1f5a0b8f2e",
-    "tags": {"technicalTags": [], "userTags": []},
-}
+from .conftest import PROBLEM, PROJECT, V3, V4
 
 
 def refused(box: IcaSandbox, answer: httpx.Response, status: int) -> str:

@@ -2,11 +2,14 @@
 
 The facts are kept in the newest words. An older version has fewer words for the status and puts owner and tenant as
 plain ids; which of them an answer takes is read off its schema.
+
+An analysis that a caller creates takes a step towards its end each time it is read, so that waiting for it needs no
+clock.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .calls import Call, Handlers, Reply
@@ -34,6 +37,11 @@ _OLDER_WORDS = {
     "FAILED_FINAL": "FAILEDFINAL",
 }
 _PRIORITIES = ("LOW", "MEDIUM", "HIGH")
+_STEPS = ("QUEUED", "INITIALIZING", "IN_PROGRESS", "SUCCEEDED")
+_CREATIONS = (
+    *("cwl", "cwlJson", "cwlWithJsonInput", "cwlWithStructuredInput"),
+    *("nextflow", "nextflowJson", "nextflowWithCustomInput"),
+)
 
 
 class Analyses:
@@ -41,6 +49,8 @@ class Analyses:
 
     def __init__(self, projects: Projects, seed: int) -> None:
         self._projects = projects
+        self._seed = seed
+        self._ahead: dict[str, list[str]] = {}
         self._by_project = {project_id: _facts_of_project(project_id, seed) for project_id in projects.ids}
 
     def ids(self, project_id: str) -> list[str]:
@@ -49,18 +59,33 @@ class Analyses:
 
     def handlers(self) -> Handlers:
         """The operations of this area."""
+        creations = {("POST", f"/api/projects/{{projectId}}/analysis:{name}"): self._create for name in _CREATIONS}
         return {
+            **creations,
             ("GET", "/api/projects/{projectId}/analyses"): self._list,
             ("POST", "/api/projects/{projectId}/analysis:search"): self._list,
             ("GET", "/api/projects/{projectId}/analyses/{analysisId}"): self._get,
         }
+
+    def create(self, project_id: str, asked: Mapping[str, Any]) -> dict[str, Any]:
+        """Add an analysis to a known project from what a caller asked for; gives its facts."""
+        known = self._by_project.setdefault(project_id, {})
+        facts = _facts(f"analysis:{self._seed}:{project_id}:{len(known)}", len(known))
+        facts.update({name: asked[name] for name in ("userReference", "tags") if name in asked}, status="REQUESTED")
+        known[facts["id"]] = facts
+        self._ahead[facts["id"]] = list(_STEPS)
+        return facts
+
+    def _create(self, call: Call) -> Reply | None:
+        project_id = call.path_parameters["projectId"]
+        return self._reply(call, self.create(project_id, call.body)) if self._projects.knows(project_id) else None
 
     def _list(self, call: Call) -> Reply | None:
         project_id = call.path_parameters["projectId"]
         if not self._projects.knows(project_id):
             return None
         schema = call.item_schema()
-        rows = [_told(call, facts, schema) for facts in self._found(call, project_id)]
+        rows = [told_analysis(call, facts, schema) for facts in self._found(call, project_id)]
         return Reply(page(call, TextRows(sorted_rows(call, rows))))
 
     def _found(self, call: Call, project_id: str) -> Iterator[dict[str, Any]]:
@@ -83,7 +108,18 @@ class Analyses:
         facts = self._by_project.get(project_id, {}).get(analysis_id)
         if facts is None:
             raise Refusal(404, f"analysisId {analysis_id} does not exist in project {project_id}")
-        return Reply(_told(call, facts, call.answer_schema), {"ETag": f'"{analysis_id[:8]}-1"'})
+        self._step(facts)
+        return self._reply(call, facts)
+
+    def _step(self, facts: dict[str, Any]) -> None:
+        ahead = self._ahead.get(facts["id"])
+        if ahead:
+            facts["status"] = ahead.pop(0)
+
+    @staticmethod
+    def _reply(call: Call, facts: dict[str, Any]) -> Reply:
+        etag = f'"{facts["id"][:8]}-{facts["status"].lower()}"'
+        return Reply(told_analysis(call, facts, call.answer_schema), {"ETag": etag})
 
 
 def _facts_of_project(project_id: str, seed: int) -> dict[str, dict[str, Any]]:
@@ -111,7 +147,8 @@ def _facts(seed: str, index: int) -> dict[str, Any]:
     }
 
 
-def _told(call: Call, facts: dict[str, Any], schema: Schema) -> Any:
+def told_analysis(call: Call, facts: Mapping[str, Any], schema: Schema) -> Any:
+    """The facts of an analysis in the words of a schema."""
     status = _status_word(call.description, schema, facts["status"])
     return call.told({**facts, "status": status}, facts["id"], schema)
 

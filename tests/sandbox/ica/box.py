@@ -10,7 +10,9 @@ from tests.sandbox.journal import Journal
 from tests.sandbox.server import LoopbackServer
 
 from .analyses import Analyses
+from .creation_batches import CreationBatches
 from .description import Description
+from .idempotency import IdempotencyKeys
 from .project_data import ProjectData
 from .projects import Projects
 from .schema_values import Variant
@@ -53,7 +55,8 @@ class IcaSandbox:
         self._projects = Projects(seed)
         self._data = ProjectData(self._projects, page_rows)
         self._analyses = Analyses(self._projects, seed)
-        areas = (self._tokens, self._projects, self._data, self._analyses)
+        batches = CreationBatches(self._projects, self._analyses, seed)
+        areas = (self._tokens, self._projects, self._data, self._analyses, batches)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
         self._service = IcaService(self.description, gate, handlers, bad_accept_status=bad_accept_status, seed=seed)
@@ -125,9 +128,15 @@ class IcaSandbox:
         """The ids of the first ten files of the first project."""
         return self._data.ids(self.project_ids[0], 10)
 
+    @property
+    def idempotency(self) -> IdempotencyKeys:
+        """The idempotency keys that have been used; `in_progress` holds keys that answer 409."""
+        return self._service.idempotency
+
     def clear(self) -> None:
-        """Forget the journal, planned faults, the variant, and the count of tokens; projects and tokens stay."""
+        """Forget journal, faults, idempotency keys, variant and the count of tokens; projects and tokens stay."""
         self.journal.clear()
         self.faults.clear()
         self._tokens.clear()
+        self.idempotency.clear()
         self.variant = Variant.FULL

@@ -83,6 +83,8 @@ def overlay(description: Description, schema: Schema, made: dict[str, Any], fact
     for name, fact in facts.items():
         if name not in properties or result.get(name) is None:
             continue
+        if fact is None and not description.resolve(properties[name]).get("nullable"):
+            continue
         if isinstance(fact, Mapping) and isinstance(result[name], dict):
             result[name] = overlay(description, properties[name], result[name], fact)
         else:

@@ -73,7 +73,7 @@ def _typed_part(schema: Schema, name: str, part: Any) -> Any:
     if schema.get("format") == "binary":
         size = len(part.encode() if isinstance(part, str) else part.read())
         return f"{size} bytes"
-    text = part if isinstance(part, str) else part.read().decode()
+    text = part if isinstance(part, str) else part.read().decode(errors="replace")
     return text if kind == "string" else _json(name, text)
 
 

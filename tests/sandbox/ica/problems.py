@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import uuid
-from datetime import UTC, datetime
 from http import HTTPStatus
 
 from tests.sandbox.wire import Answer
+
+from .values import moment_of, uuid_of
 
 PROBLEM_TYPE = "application/problem+json"
 
@@ -26,17 +26,21 @@ class Refusal(Exception):
 
 
 def problem_answer(refusal: Refusal, path: str) -> Answer:
-    """The refusal in the shape of the description's Problem; `code` is a member beyond that shape."""
+    """The refusal in the shape of the description's Problem; `code` is a member beyond that shape.
+
+    The same refusal reads the same every time, so that recordings of it do not differ.
+    """
     title = HTTPStatus(refusal.status).phrase
+    seed = f"{path}{refusal.detail}"
     body = {
-        "id": str(uuid.uuid4()),
+        "id": uuid_of(seed),
         "type": f"https://problems.sandbox.test/{refusal.status}",
         "title": title,
         "status": refusal.status,
         "detail": refusal.detail,
         "instance": path,
         "parameters": {},
-        "timestamp": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "timestamp": moment_of(seed),
     }
     if refusal.code:
         body["code"] = refusal.code

@@ -15,6 +15,7 @@ from tests.sandbox.wire import Answer, WireRequest
 
 from .calls import Call, Handlers, Reply, without_missing
 from .description import Description
+from .idempotency import IdempotencyKeys
 from .lists import MadeLists
 from .negotiation import check_body_type, choose_answer_type, is_json
 from .paging import is_paged
@@ -41,6 +42,7 @@ class IcaService:
         self._router = Router(description.operations, description.prefix)
         self._rules = RequestRules(description)
         self._lists = MadeLists()
+        self.idempotency = IdempotencyKeys()
 
     def handle(self, wire: WireRequest) -> Answer:
         """Answer one request; every refusal is a problem."""
@@ -49,7 +51,7 @@ class IcaService:
             route = self._router.find(wire.method, wire.raw_path)
             operation_id = route.operation.operation_id
             call = self._admitted(route, wire)
-            return self._answered(call)
+            return self.idempotency.once(call, self._answered)
         except Refusal as refusal:
             answer = problem_answer(refusal, wire.raw_path)
             answer.operation_id = operation_id

@@ -1,0 +1,262 @@
+"""Swagger 2.0 documents become OpenAPI 3.0 ones."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import swagger2
+from scripts.errors import PipelineError
+from scripts.pull import describe
+
+installed = pytest.mark.skipif(not swagger2.available(), reason="the converter is not installed: make converter")
+
+
+def listed(name: str, collection: str | None, **more: Any) -> dict[str, Any]:
+    parameter = {"name": name, "in": "query", "type": "array", "items": {"type": "string"}, **more}
+    return parameter if collection is None else parameter | {"collectionFormat": collection}
+
+
+BOOKING: dict[str, Any] = {
+    "swagger": "2.0",
+    "info": {"title": "Instrument booking", "version": "1.4", "description": "Reserve an instrument."},
+    "host": "booking.example",
+    "basePath": "/v1",
+    "schemes": ["https", "http"],
+    "consumes": ["application/json"],
+    "produces": ["application/json", "text/csv"],
+    "securityDefinitions": {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Booking-Key"},
+        "basic": {"type": "basic"},
+        "login": {
+            "type": "oauth2",
+            "flow": "application",
+            "tokenUrl": "https://l.example",
+            "scopes": {"book": "Book."},
+        },
+    },
+    "security": [{"key": []}],
+    "parameters": {"Page": {"name": "page", "in": "query", "type": "integer", "default": 1}},
+    "responses": {"Taken": {"description": "Somebody was faster.", "schema": {"$ref": "#/definitions/Problem"}}},
+    "paths": {
+        "/slots": {
+            "get": {
+                "operationId": "listSlots",
+                "summary": "Free slots",
+                "parameters": [
+                    {"$ref": "#/parameters/Page"},
+                    listed("plain", None),
+                    listed("csv", "csv"),
+                    listed("multi", "multi", items={"type": "string", "enum": ["day", "night shift"]}),
+                    listed("pipes", "pipes"),
+                    listed("ssv", "ssv"),
+                    {"name": "after", "in": "query", "type": "integer", "format": "int64", "maximum": 2**63 - 1},
+                    {"name": "hours", "in": "query", "type": "number", "minimum": 0.25, "default": 1.0},
+                ],
+                "responses": {
+                    "200": {
+                        "description": "Slots",
+                        "headers": {"X-Total": {"type": "integer"}},
+                        "schema": {"type": "array", "items": {"$ref": "#/definitions/Slot"}},
+                    }
+                },
+            },
+            "post": {
+                "operationId": "book",
+                "parameters": [
+                    {"in": "body", "name": "slot", "required": True, "schema": {"$ref": "#/definitions/Slot"}}
+                ],
+                "responses": {"201": {"description": "Booked"}, "409": {"$ref": "#/responses/Taken"}},
+            },
+        },
+        "/slots/{id}/protocol": {
+            "put": {
+                "operationId": "upload",
+                "consumes": ["multipart/form-data"],
+                "parameters": [
+                    {"in": "path", "name": "id", "type": "string", "required": True},
+                    {"in": "formData", "name": "file", "type": "file", "required": True},
+                    {"in": "formData", "name": "note", "type": "string"},
+                ],
+                "responses": {"204": {"description": "Stored"}},
+            },
+            "post": {
+                "operationId": "comment",
+                "consumes": ["application/x-www-form-urlencoded"],
+                "parameters": [
+                    {"in": "path", "name": "id", "type": "string", "required": True},
+                    {"in": "formData", "name": "text", "type": "string", "required": True},
+                ],
+                "responses": {"204": {"description": "Stored"}},
+            },
+        },
+    },
+    "definitions": {
+        "Slot": {
+            "type": "object",
+            "discriminator": "kind",
+            "required": ["kind"],
+            "properties": {
+                "kind": {"type": "string"},
+                "description": {"type": "string", "x-nullable": True},
+                "room": {"$ref": "#/definitions/Room"},
+            },
+        },
+        "LongSlot": {
+            "allOf": [{"$ref": "#/definitions/Slot"}, {"type": "object", "properties": {"days": {"type": "integer"}}}]
+        },
+        "Room": {"type": "string", "enum": ["A", "B 2"]},
+        "Problem": {"type": "object", "properties": {"code": {"type": "integer"}}},
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def booking() -> Any:
+    before = copy.deepcopy(BOOKING)
+    found = describe(json.dumps(BOOKING).encode(), "booking.json")
+    assert before == BOOKING
+    return found
+
+
+@installed
+class TestConversion:
+    def test_keeps_the_address(self, booking: Any) -> None:
+        assert booking["openapi"] == "3.0.0"
+        assert [server["url"] for server in booking["servers"]] == [
+            "https://booking.example/v1",
+            "http://booking.example/v1",
+        ]
+
+    def test_keeps_how_lists_are_written(self, booking: Any) -> None:
+        parameters = {p["name"]: p for p in booking["paths"]["/slots"]["get"]["parameters"] if "name" in p}
+        written = {
+            name: (p.get("style", "form"), p.get("explode")) for name, p in parameters.items() if name != "after"
+        }
+        written.pop("hours")
+        assert written == {
+            "plain": ("form", False),
+            "csv": ("form", False),
+            "multi": ("form", True),
+            "pipes": ("pipeDelimited", None),
+            "ssv": ("spaceDelimited", None),
+        }
+        assert parameters["multi"]["schema"]["items"]["enum"] == ["day", "night shift"]
+
+    def test_keeps_numbers_that_javascript_would_round(self, booking: Any) -> None:
+        parameters = {p["name"]: p["schema"] for p in booking["paths"]["/slots"]["get"]["parameters"] if "name" in p}
+        assert parameters["after"]["maximum"] == 9223372036854775807
+        assert parameters["hours"] == {"type": "number", "minimum": 0.25, "default": 1.0}
+        assert isinstance(parameters["hours"]["default"], float)
+
+    def test_keeps_shared_parameters_answers_and_headers(self, booking: Any) -> None:
+        assert booking["components"]["parameters"]["Page"]["schema"] == {"type": "integer", "default": 1}
+        assert booking["components"]["responses"]["Taken"]["description"] == "Taken"
+        answers = booking["paths"]["/slots"]["post"]["responses"]
+        assert answers["409"] == {"$ref": "#/components/responses/Taken"}
+        listing = booking["paths"]["/slots"]["get"]["responses"]["200"]
+        assert listing["headers"] == {"X-Total": {"schema": {"type": "integer"}}}
+        assert sorted(listing["content"]) == ["application/json", "text/csv"]
+
+    def test_turns_bodies_and_forms_into_request_bodies(self, booking: Any) -> None:
+        body = booking["paths"]["/slots"]["post"]["requestBody"]
+        assert body == {
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Slot"}}},
+            "required": True,
+        }
+        upload = booking["paths"]["/slots/{id}/protocol"]["put"]
+        assert [parameter["name"] for parameter in upload["parameters"]] == ["id"]
+        form = upload["requestBody"]["content"]["multipart/form-data"]["schema"]
+        assert form["properties"] == {"file": {"type": "string", "format": "binary"}, "note": {"type": "string"}}
+        assert form["required"] == ["file"]
+        comment = booking["paths"]["/slots/{id}/protocol"]["post"]["requestBody"]["content"]
+        assert list(comment) == ["application/x-www-form-urlencoded"]
+
+    def test_keeps_models(self, booking: Any) -> None:
+        schemas = booking["components"]["schemas"]
+        assert schemas["Slot"]["discriminator"] == {"propertyName": "kind"}
+        assert schemas["Slot"]["properties"]["description"] == {"type": "string", "nullable": True}
+        assert schemas["LongSlot"]["allOf"][0] == {"$ref": "#/components/schemas/Slot"}
+        assert schemas["Room"]["enum"] == ["A", "B 2"]
+
+    def test_keeps_logins(self, booking: Any) -> None:
+        schemes = booking["components"]["securitySchemes"]
+        assert schemes["key"] == {"in": "header", "name": "X-Booking-Key", "type": "apiKey"}
+        assert schemes["basic"] == {"type": "http", "scheme": "basic"}
+        assert schemes["login"]["flows"] == {
+            "clientCredentials": {"tokenUrl": "https://l.example", "scopes": {"book": ""}}
+        }
+        assert booking["security"] == [{"key": []}]
+
+    def test_leaves_neither_prose_nor_traces(self, booking: Any) -> None:
+        text = json.dumps(booking)
+        assert "x-s2o" not in text
+        assert "Reserve" not in text
+        assert "Free slots" not in text
+
+    def test_gives_the_same_twice(self, booking: Any) -> None:
+        text = json.dumps(BOOKING, sort_keys=True).encode()
+        assert describe(text, "booking.json") == booking
+
+    def test_accepts_an_unquoted_version_in_yaml(self) -> None:
+        text = (
+            b"swagger: 2.0\ninfo: {title: a, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        200:\n"
+        )
+        found = describe(text + b"          description: ok\n", "a.yaml")
+        assert found["paths"]["/a"]["get"]["responses"] == {"200": {"description": "200"}}
+
+    @pytest.mark.parametrize(
+        ("change", "problem"),
+        [
+            ({"parameters": [listed("a", "tsv")]}, "tsv is no longer supported"),
+            ({"parameters": [{"$ref": "#/parameters/Nothing"}]}, "Could not resolve reference"),
+            ({"parameters": [{"in": "body", "name": name, "schema": {}} for name in "ab"]}, "multiple requestBodies"),
+        ],
+    )
+    def test_tells_what_the_converter_refuses(self, change: dict[str, Any], problem: str) -> None:
+        document = {"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {"/a": {"get": change}}}
+        with pytest.raises(PipelineError) as caught:
+            describe(json.dumps(document).encode(), "booking.json")
+        text = str(caught.value)
+        assert text.startswith("booking.json: swagger2openapi refuses this document: ")
+        assert problem in text
+        assert "\n" not in text
+
+
+class TestWithoutTheConverter:
+    def test_the_command_to_install_it_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setattr(swagger2, "_PROGRAM", tmp_path / "swagger2openapi.js")
+        assert not swagger2.available()
+        with pytest.raises(PipelineError, match="make converter") as caught:
+            describe(b'{"swagger": "2.0"}', "booking.json")
+        assert "booking.json: the converter for Swagger 2.0 documents is not installed" in str(caught.value)
+
+    def test_a_missing_node_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setenv("PATH", str(tmp_path))
+        monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+        assert not swagger2.available()
+        with pytest.raises(PipelineError, match="Node is missing"):
+            swagger2.convert({"swagger": "2.0"})
+        with pytest.raises(PipelineError, match="npm is missing"):
+            swagger2.install()
+
+    def test_a_failed_installation_is_told(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        npm = tmp_path / "npm"
+        npm.write_text("#!/bin/sh\necho 'npm error network is down' >&2\nexit 1\n")
+        npm.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+        with pytest.raises(PipelineError, match="could not be installed: network is down"):
+            swagger2.install()
+
+
+def test_the_pinned_packages_come_from_no_private_host() -> None:
+    lock = json.loads((swagger2.FOLDER / "package-lock.json").read_bytes())
+    packages = {name: entry for name, entry in lock["packages"].items() if name}
+    assert packages["node_modules/swagger2openapi"]["version"] == "7.0.8"
+    for entry in packages.values():
+        assert entry["integrity"].startswith("sha512-")
+        assert entry.get("resolved", "https://registry.npmjs.org/").startswith("https://registry.npmjs.org/")
