@@ -45,9 +45,9 @@ def fetch(url: str, headers: Mapping[str, str], title: str, progress: ProgressFa
                         _check_status(response, here, signed=bool(headers), dropped=bool(headers) and not own)
                         return _body(response, title, progress)
                     here = _next(here, response.headers["Location"])
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         problem = str(error) or type(error).__name__
-        raise PipelineError(f"there was no answer: {problem}", file=shown(str(here))) from None
+        raise PipelineError(f"there was no proper answer: {problem}", file=shown(str(here))) from None
     raise PipelineError(f"more than {_MAX_REDIRECTS} redirects", file=shown(url))
 
 
@@ -67,10 +67,7 @@ def _address(url: str) -> httpx.URL:
 
 
 def _next(here: httpx.URL, location: str) -> httpx.URL:
-    try:
-        address = here.join(location)
-    except httpx.InvalidURL:
-        raise PipelineError("the redirect leads to something that is not a URL", file=shown(str(here))) from None
+    address = here.join(location)
     # Credentials in the first address belong to its origin; those that a redirect brings belong to nobody here.
     userinfo = here.userinfo if _origin(address) == _origin(here) else b""
     return _address(str(address.copy_with(userinfo=userinfo)))

@@ -124,7 +124,8 @@ def apply(
     Raises:
         PipelineError: A correction matches nothing, or would change nothing.
     """
-    result = copy.deepcopy(document)
+    # A deep copy would keep what the document holds in two places one object, and correct both.
+    result: dict[str, Any] = json.loads(json.dumps(document))
     applied = []
     for index, override in enumerate(overrides.overrides):
         try:

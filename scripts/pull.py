@@ -115,20 +115,23 @@ def check(description: dict[str, Any]) -> None:
 
 def _follow(description: dict[str, Any], start: str, node: Any, settled: set[str]) -> None:
     """Follow a reference until something that is none."""
-    chain = [start]
+    here = start
+    chain = {start}
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        place = pointers.join(here, "$ref")
         try:
-            target = pointers.of_reference(node["$ref"])
-            node = pointers.resolve(description, target)
+            here = pointers.of_reference(node["$ref"])
         except PipelineError as error:
-            problem = error.problem if error.pointer is None else f"{node['$ref']!r} leads nowhere: {error}"
-            hint = error.hint if error.pointer is None else None
-            raise PipelineError(problem, pointer=pointers.join(chain[-1], "$ref"), hint=hint) from None
-        if target in chain:
+            raise PipelineError(error.problem, pointer=place, hint=error.hint) from None
+        try:
+            node = pointers.resolve(description, here)
+        except PipelineError as error:
+            raise PipelineError(f"{node['$ref']!r} leads nowhere: {error}", pointer=place) from None
+        if here in chain:
             raise PipelineError("this reference leads in a circle", pointer=pointers.join(start, "$ref"))
-        if target in settled:
+        if here in settled:
             break
-        chain.append(target)
+        chain.add(here)
     settled.update(chain)
 
 

@@ -45,9 +45,12 @@ def _answer_type(media_type: str, schema: Any, schemas: Schemas, name: str, poin
     return Scalar("TEXT") if kind == "text" else Scalar("BINARY")
 
 
-def is_success(answer: AnswerPlan) -> bool:
-    """Whether the answer is what a caller hopes for."""
-    return answer.status.startswith("2")
+def good_answers(answers: list[AnswerPlan]) -> list[AnswerPlan]:
+    """The answers that a caller hopes for: the 2xx ones; where there are none, a default that is not a problem."""
+    good = [answer for answer in answers if answer.status.startswith("2")]
+    if good or any(answer.status.startswith("3") for answer in answers):
+        return good
+    return [answer for answer in answers if answer.status == "default" and essence(answer.media_type or PROBLEM) != PROBLEM]
 
 
 def of_version(answers: list[AnswerPlan], version: str | None) -> list[AnswerPlan]:
@@ -58,23 +61,24 @@ def of_version(answers: list[AnswerPlan], version: str | None) -> list[AnswerPla
 def accept_of(answers: list[AnswerPlan], version: str | None) -> tuple[str, ...]:
     """What to name in `Accept`: the media types of good answers, the version's own first, then those of errors."""
     fitting = [answer for answer in of_version(answers, version) if answer.media_type is not None]
-    good = [answer.media_type for answer in fitting if is_success(answer)]
-    bad = [answer.media_type for answer in fitting if not is_success(answer)]
-    ordered = sorted({name for name in good if name}, key=preference) + sorted({name for name in bad if name}, key=preference)
+    good = good_answers(fitting)
+    ordered = _media_types(good) + _media_types([answer for answer in fitting if answer not in good])
     return tuple(dict.fromkeys(ordered))
+
+
+def _media_types(answers: list[AnswerPlan]) -> list[str]:
+    return sorted({answer.media_type for answer in answers if answer.media_type}, key=preference)
 
 
 def success_type(operation: OperationPlan) -> Type | None:
     """What a successful call gives: the JSON answer's type, else text or bytes, else nothing (None)."""
-    fitting = of_version(operation.answers, operation.version)
-    good = [answer for answer in fitting if is_success(answer)]
-    if not good:
-        good = [answer for answer in fitting if answer.status == "default" and essence(answer.media_type or "") != PROBLEM]
-    kinds = [answer.type for answer in good if answer.type is not None]
+    good = good_answers(of_version(operation.answers, operation.version))
+    # By HTTP's own rule no body comes with 204 and 205, whatever the description says.
+    kinds = [answer.type for answer in good if answer.type is not None and answer.status not in ("204", "205")]
     if not kinds:
         return None
     if all(kind == Scalar("BINARY") for kind in kinds):
         return Scalar("BINARY")
     whole = _union(tuple(dict.fromkeys(kinds)))
-    empty = any(answer.media_type is None for answer in good)
+    empty = any(answer.media_type is None or answer.status in ("204", "205") for answer in good)
     return NullType(whole) if empty and whole != ANY and not isinstance(whole, NullType) else whole

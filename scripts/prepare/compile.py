@@ -6,9 +6,9 @@ from typing import Any
 
 from ..errors import PipelineError
 from ..pointers import join
-from .answers import accept_of, answers_of, is_success
+from .answers import accept_of, answers_of, good_answers
 from .bodies import bodies_of
-from .naming import CALL_ARGUMENTS, Names, attribute_name, module_name, tag_name
+from .naming import Names, attribute_name, module_name, tag_name
 from .paging import recognise
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
@@ -89,7 +89,7 @@ class _Reader:
 def _versions(answers: list[AnswerPlan], bodies: list[BodyPlan]) -> tuple[str, ...]:
     """The versions of the good answers; of the bodies where no good answer has one. A version that only one side knows
     is a version all the same, so that nothing is lost."""
-    answered = newest_first(answer.version for answer in answers if is_success(answer))
+    answered = newest_first(answer.version for answer in good_answers(answers))
     sent = newest_first(version_of(body.media_type) for body in bodies)
     return newest_first([*answered, *sent])
 
@@ -99,5 +99,3 @@ def _security(raw: dict[str, Any]) -> tuple[tuple[str, ...], ...] | None:
         return None
     return tuple(tuple(sorted(need)) for need in raw["security"] or [])
 
-
-__all__ = ["CALL_ARGUMENTS", "prepare"]

@@ -1,0 +1,5 @@
+"""`python -m scripts`: the pipeline's command line."""
+
+from .cli import main
+
+main()
