@@ -4,7 +4,6 @@ PLATFORM ?=
 VENV     := .venv
 BIN      := $(VENV)/bin
 STAMP    := $(VENV)/.complete
-export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup
@@ -21,3 +20,39 @@ $(STAMP): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
+
+.PHONY: demo test test-slow pull regenerate check converter lock lint clean
+
+demo: setup ## regenerate ICA and use it against the sandbox
+	@$(BIN)/python -m examples.demo
+
+test: setup ## run every fast test
+	$(BIN)/python -m pytest -m "not slow" -n 2
+
+test-slow: setup ## run the tests that take longer
+	$(BIN)/python -m pytest -m slow -n 2
+
+pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or -]
+	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
+	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)")
+
+regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica]
+	@$(BIN)/python -m scripts regenerate $(PLATFORM)
+
+check: setup ## prove: nothing lost, no hand edits, imports, types, lint, same bytes everywhere
+	@$(BIN)/python -m scripts check
+
+converter: setup ## install the converter for Swagger 2.0 documents
+	@$(BIN)/python -m scripts converter
+
+lint: setup ## format and lint hand-written code
+	@$(BIN)/python -m ruff format . && $(BIN)/python -m ruff check --fix .
+
+lock: setup ## choose new versions of all dependencies and write requirements.lock
+	$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
+	$(BIN)/python -m uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --group dev --extra fast --extra progress pyproject.toml -o requirements.lock
+
+clean: ## remove environments and caches
+	rm -rf $(VENV) .venv-3.* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/converter/node_modules
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -74,7 +74,7 @@ _HOMES = {
     "VersionNotAcceptable": "facade.errors",
 }
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605 - the table above is the one list of names
+__all__ = sorted(_HOMES)
 
 
 def __getattr__(name: str) -> Any:

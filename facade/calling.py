@@ -41,7 +41,9 @@ class Core:
         self.version_codes = version_codes
         self.memory = Memory(package)
 
-    def fetch(self, call: Call[Any], options: Options, *, stream: bool = False) -> Flow[tuple[httpx.Response, Operation]]:
+    def fetch(
+        self, call: Call[Any], options: Options, *, stream: bool = False
+    ) -> Flow[tuple[httpx.Response, Operation]]:
         """A flow that gives the good response to a call, and the operation that it answers. Ends in an error of
         `facade.errors` otherwise."""
         if options.api_version == AUTO:

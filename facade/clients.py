@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
@@ -103,7 +102,7 @@ class Client:
         check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
         if headers is not None:
             changes["headers"] = tuple({**dict(self._options.headers), **headers}.items())
-        other = copy.copy(self)
+        other = object.__new__(type(self))
         tags = self._tags  # type: ignore[attr-defined]
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in tags}
         other._use(self._options._replace(**changes))

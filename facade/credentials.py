@@ -47,12 +47,18 @@ class HeaderCredentials(Credentials):
         self._name = name
         self._value = Secret(value)
 
-    def headers(self) -> Flow[dict[str, str]]:
+    def ready(self) -> dict[str, str]:
+        """The header, without any flow."""
         return {self._name: self._value.reveal()}
+
+    def headers(self) -> Flow[dict[str, str]]:
+        return self.ready()
         yield  # a flow is a generator, even one that asks for nothing
 
 
 def bearer(token: str) -> HeaderCredentials:
     """A ready token; a leading `Bearer ` is not needed and does no harm."""
     text = token.strip()
-    return HeaderCredentials("Authorization", "Bearer " + (text[7:].lstrip() if text[:7].lower() == "bearer " else text))
+    return HeaderCredentials(
+        "Authorization", "Bearer " + (text[7:].lstrip() if text[:7].lower() == "bearer " else text)
+    )

@@ -107,7 +107,7 @@ def _same_family(documented: str, found: str) -> bool:
     def is_json(name: str) -> bool:
         return name == "application/json" or name.endswith("+json")
 
-    return is_json(documented) and (is_json(found) or not found) or _is_bytes(documented) and not is_json(found)
+    return (is_json(documented) and (is_json(found) or not found)) or (_is_bytes(documented) and not is_json(found))
 
 
 def _is_bytes(media_type: str) -> bool:

@@ -115,8 +115,8 @@ class OffsetWalk(Walk):
     def _at(self, call: Any) -> Any:
         if self._offset >= LAST_OFFSET:
             raise PagingError(
-                f"the platform gives no rows past {LAST_OFFSET:,} by number or sorted; leave out sort= and page_offset= "
-                "to read the list by cursor, or narrow it with a filter"
+                f"the platform gives no rows past {LAST_OFFSET:,} by number or sorted; leave out sort= and "
+                "page_offset= to read the list by cursor, or narrow it with a filter"
             )
         return call.replaced("query", **{str(self.paging.offset_parameter): self._offset})
 

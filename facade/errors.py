@@ -1,22 +1,22 @@
 """Everything that can go wrong with a call, in one tree.
 
-    PlatformError
-    ├── ConnectionFailed          no answer: refused, cut, or a name that is not known
-    ├── Timeout                   no answer in time
-    ├── DecodeError               an answer that is not what the description says
-    ├── PagingError               a list whose pages do not lead to an end
-    ├── LoginFailed               the platform refused the credentials, or there are none
-    └── ApiError                  an answer that says no, by status
-        ├── BadRequest            400
-        │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
-        ├── Unauthorized          401
-        ├── Forbidden             403
-        ├── NotFound              404
-        ├── Conflict              409
-        ├── PreconditionFailed    412
-        ├── Unprocessable         422
-        ├── TooManyRequests       429
-        └── ServerError           500 and above
+PlatformError
+├── ConnectionFailed          no answer: refused, cut, or a name that is not known
+├── Timeout                   no answer in time
+├── DecodeError               an answer that is not what the description says
+├── PagingError               a list whose pages do not lead to an end
+├── LoginFailed               the platform refused the credentials, or there are none
+└── ApiError                  an answer that says no, by status
+    ├── BadRequest            400
+    │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
+    ├── Unauthorized          401
+    ├── Forbidden             403
+    ├── NotFound              404
+    ├── Conflict              409
+    ├── PreconditionFailed    412
+    ├── Unprocessable         422
+    ├── TooManyRequests       429
+    └── ServerError           500 and above
 """
 
 from __future__ import annotations

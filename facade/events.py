@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class RequestSent(NamedTuple):
-    """A request was answered: `seconds` from sending to the whole answer; `status` None when none came."""
+    """A request was answered, `seconds` after it was sent; `status` is None when no answer came."""
 
     platform: str
     operation: str
@@ -19,7 +19,7 @@ class RequestSent(NamedTuple):
 
 
 class PageRead(NamedTuple):
-    """A page of a list was read: the number of the page, from 1, and of its items; `total` where the platform says it."""
+    """A page of a list was read: its number, from 1, how many items it has, and `total` where the platform says it."""
 
     platform: str
     operation: str
@@ -29,8 +29,10 @@ class PageRead(NamedTuple):
 
 
 class DriftFound(NamedTuple):
-    """An answer differs from the description; reported once for each place and kind. `pointer` is the JSON pointer, with
-    `*` for list indexes."""
+    """An answer differs from the description; told once for each kind and place.
+
+    `pointer` is the JSON pointer of the place, with `*` for list indexes.
+    """
 
     platform: str
     operation: str

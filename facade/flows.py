@@ -1,7 +1,7 @@
 """Flows: what a call does, written once as a generator that asks for its effects, and the two drivers that grant them.
 
-A flow yields `Send`, `Sleep`, `Enter` and `Leave`, gets back what the effect gives (or its error, raised at the yield), and
-returns its result. It does no I/O itself, so the sync and the async client run the very same one.
+A flow yields `Send`, `Sleep`, `Enter` and `Leave`, gets back what the effect gives (or its error, raised at the yield),
+and returns its result. It does no I/O itself, so the sync and the async client run the very same one.
 """
 
 from __future__ import annotations

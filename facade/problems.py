@@ -89,7 +89,9 @@ def _listed_fields(entries: list[Any]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for entry in entries:
         if isinstance(entry, Mapping):
-            place = entry.get("field") or entry.get("name") or entry.get("path") or entry.get("loc") or entry.get("pointer")
+            place = (
+                entry.get("field") or entry.get("name") or entry.get("path") or entry.get("loc") or entry.get("pointer")
+            )
             name = ".".join(map(str, place)) if isinstance(place, (list, tuple)) else str(place or "")
             message = _first_text(entry, ("message", "msg", "reason", "detail", "defaultMessage"))
             if name and message:

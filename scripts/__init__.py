@@ -1,0 +1,1 @@
+"""The pipeline: from a platform's description to its generated client."""

@@ -26,10 +26,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = TEMPLATES / "runtime"
 HEADER = "# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.\n"
 PACKAGE = '"""Typed clients, one package for each platform."""\n'
-_STYLE = (
-    "--isolated --no-cache --quiet --config line-length=120 --config target-version='py311' "
-    "--config lint.isort.split-on-trailing-comma=false --config format.skip-magic-trailing-comma=true"
-).split()
+_STYLE = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=120", "--config", "target-version='py311'", "--config", "lint.isort.split-on-trailing-comma=false", "--config", "format.skip-magic-trailing-comma=true"]
 # The generator writes these for clients of its own kind; ours has its runtime instead.
 _NOT_OURS = ("types.py", "errors.py")
 
@@ -91,7 +88,11 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
     project.env.filters["literal"] = literal
     project.env.filters["nearest"] = nearest
     project.env.globals.update(
-        plan=plan, plan_operations=plan.by_module(), platform=platform, render=OperationRendering(plan), TEXT=Scalar("TEXT")
+        plan=plan,
+        plan_operations=plan.by_module(),
+        platform=platform,
+        render=OperationRendering(plan),
+        TEXT=Scalar("TEXT"),
     )
     return project
 
@@ -116,7 +117,9 @@ def _compare(plan: Plan, target: Path, platform: str) -> None:
     found = {path.relative_to(target).as_posix() for path in target.rglob("*.py")}
     if found != wanted:
         names = ", ".join(sorted(found ^ wanted)[:5])
-        raise PipelineError(f"the generator wrote other files than planned: {names}", file=f"specs/{platform}/openapi.json")
+        raise PipelineError(
+            f"the generator wrote other files than planned: {names}", file=f"specs/{platform}/openapi.json"
+        )
 
 
 def tidy(target: Path) -> None:
@@ -131,4 +134,6 @@ def _ruff(*arguments: str) -> None:
         [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False, env=environment
     )
     if done.returncode:
-        raise PipelineError(f"ruff {arguments[0]} failed on generated code: {(done.stdout + done.stderr).strip()[:2000]}")
+        raise PipelineError(
+            f"ruff {arguments[0]} failed on generated code: {(done.stdout + done.stderr).strip()[:2000]}"
+        )

@@ -12,8 +12,11 @@ Place = Any
 
 
 class Drift(NamedTuple):
-    """One difference: its kind (`missing`, `null`, `type`, `enum`, `format`, `extra`, `variant`), the JSON pointer to it,
-    what the description says, and what was found (the JSON type; for an enum the unknown value)."""
+    """One difference between an answer and the description.
+
+    `kind` is `missing`, `null`, `type`, `enum`, `format`, `extra` or `variant`; `pointer` is the JSON pointer to it;
+    `expected` is what the description says; `found` is the JSON type that came (for an enum the unknown value).
+    """
 
     kind: str
     pointer: str

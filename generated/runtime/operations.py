@@ -32,7 +32,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One documented answer. `status` is a code, a range such as `2XX`, or `default`; `decoder` is None without a body."""
+    """One documented answer: `status` is a code, a range such as `2XX`, or `default`; without a body, no `decoder`."""
 
     status: str
     media_type: str | None

@@ -28,7 +28,7 @@ class Payload(NamedTuple):
 
 
 def payload_for(form: Body, value: Any) -> Payload:
-    """Write `value` (a model, a mapping, or what the form takes) in the given form. Raises TypeError if it cannot be."""
+    """Write `value` (a model, a mapping, or what the form takes) in the given form; TypeError if it cannot be."""
     if form.kind == "json":
         return Payload(form.media_type, json_bytes(to_json(value)), None)
     if form.kind == "form":

@@ -94,11 +94,9 @@ def _segment(value: Any) -> str:
 
 def header_text(parameter: Parameter, value: Any) -> str:
     """A header value. Raises ValueError when it contains a line break or a control character."""
-    if parameter.media_type is not None:
-        written = _json(value)
-    else:
-        written = _header_value(parameter, _plain(_version_of(value)))
-    if any(ord(character) < 32 and character != "\t" or ord(character) == 127 for character in written):
+    as_json = parameter.media_type is not None
+    written = _json(value) if as_json else _header_value(parameter, _plain(_version_of(value)))
+    if any((ord(character) < 32 and character != "\t") or ord(character) == 127 for character in written):
         raise ValueError(f"header {parameter.name!r}: line breaks and control characters are not allowed")
     return written
 

@@ -8,6 +8,9 @@ from attrs import define
 from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/ActivationCodeDetail"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ActivationCodeDetail(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/AnalysisCreationBatchItemProcessing/properties/status"
+
 
 class AnalysisCreationBatchItemProcessingStatus(TextEnum):
     """`/components/schemas/AnalysisCreationBatchItemProcessing/properties/status` in the description."""

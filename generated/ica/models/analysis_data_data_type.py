@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/AnalysisData/properties/dataType"
+
 
 class AnalysisDataDataType(TextEnum):
     """`/components/schemas/AnalysisData/properties/dataType` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/AnalysisOutputMapping/properties/type"
+
 
 class AnalysisOutputMappingType(TextEnum):
     """`/components/schemas/AnalysisOutputMapping/properties/type` in the description."""

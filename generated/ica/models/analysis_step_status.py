@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/AnalysisStep/properties/status"
+
 
 class AnalysisStepStatus(TextEnum):
     """`/components/schemas/AnalysisStep/properties/status` in the description."""

@@ -8,6 +8,9 @@ from attrs import define
 from ...runtime.decoders import TEXT, ListOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/AnalysisTag"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class AnalysisTag(Model):

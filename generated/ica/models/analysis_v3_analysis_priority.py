@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/AnalysisV3/properties/analysisPriority"
+
 
 class AnalysisV3AnalysisPriority(TextEnum):
     """`/components/schemas/AnalysisV3/properties/analysisPriority` in the description."""

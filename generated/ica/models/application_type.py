@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Application/properties/type"
+
 
 class ApplicationType(TextEnum):
     """`/components/schemas/Application/properties/type` in the description."""

@@ -8,6 +8,9 @@ from attrs import define
 from ...runtime.decoders import TEXT
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/ApplicationV4"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ApplicationV4(Model):

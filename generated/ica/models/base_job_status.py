@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/BaseJob/properties/status"
+
 
 class BaseJobStatus(TextEnum):
     """`/components/schemas/BaseJob/properties/status` in the description."""

@@ -8,6 +8,9 @@ from attrs import define
 from ...runtime.decoders import TEXT, ModelOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/BundleDataLinkingBatch"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class BundleDataLinkingBatch(Model):

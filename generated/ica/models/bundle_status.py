@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Bundle/properties/status"
+
 
 class BundleStatus(TextEnum):
     """`/components/schemas/Bundle/properties/status` in the description."""

@@ -11,6 +11,9 @@ from ...runtime.decoders import BOOLEAN, INTEGER, MOMENT, NUMBER, TEXT, OneValue
 from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/Connector"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class Connector(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Connector/properties/mode"
+
 
 class ConnectorMode(TextEnum):
     """`/components/schemas/Connector/properties/mode` in the description."""

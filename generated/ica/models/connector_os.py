@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Connector/properties/os"
+
 
 class ConnectorOs(TextEnum):
     """`/components/schemas/Connector/properties/os` in the description."""

@@ -9,6 +9,9 @@ from ...runtime.decoders import TEXT, ListOf, Nullable
 from ...runtime.model import Model, optional
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateAnalysisTag"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateAnalysisTag(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateBundle/properties/bundleStatus"
+
 
 class CreateBundleBundleStatus(TextEnum):
     """`/components/schemas/CreateBundle/properties/bundleStatus` in the description."""

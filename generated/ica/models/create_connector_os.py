@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateConnector/properties/os"
+
 
 class CreateConnectorOs(TextEnum):
     """`/components/schemas/CreateConnector/properties/os` in the description."""

@@ -10,6 +10,9 @@ from attrs import define
 from ...runtime.decoders import ANY, TEXT, MapOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateCustomEvent"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateCustomEvent(Model):

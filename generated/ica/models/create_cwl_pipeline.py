@@ -10,6 +10,9 @@ from ...runtime.files import FileLike
 from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateCwlPipeline"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateCwlPipeline(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateData/properties/dataType"
+
 
 class CreateDataDataType(TextEnum):
     """`/components/schemas/CreateData/properties/dataType` in the description."""

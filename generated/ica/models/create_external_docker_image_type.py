@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateExternalDockerImage/properties/type"
+
 
 class CreateExternalDockerImageType(TextEnum):
     """`/components/schemas/CreateExternalDockerImage/properties/type` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateInternalDockerImage/properties/type"
+
 
 class CreateInternalDockerImageType(TextEnum):
     """`/components/schemas/CreateInternalDockerImage/properties/type` in the description."""

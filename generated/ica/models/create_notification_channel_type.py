@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateNotificationChannel/properties/type"
+
 
 class CreateNotificationChannelType(TextEnum):
     """`/components/schemas/CreateNotificationChannel/properties/type` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateProject/properties/billingMode"
+
 
 class CreateProjectBillingMode(TextEnum):
     """`/components/schemas/CreateProject/properties/billingMode` in the description."""

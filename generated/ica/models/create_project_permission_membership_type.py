@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateProjectPermission/properties/membershipType"
+
 
 class CreateProjectPermissionMembershipType(TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/membershipType` in the description."""

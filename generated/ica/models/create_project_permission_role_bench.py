@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateProjectPermission/properties/roleBench"
+
 
 class CreateProjectPermissionRoleBench(TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/roleBench` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateProjectPermissionV4/properties/membershipType"
+
 
 class CreateProjectPermissionV4MembershipType(TextEnum):
     """`/components/schemas/CreateProjectPermissionV4/properties/membershipType` in the description."""

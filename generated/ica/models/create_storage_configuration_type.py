@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateStorageConfiguration/properties/type"
+
 
 class CreateStorageConfigurationType(TextEnum):
     """`/components/schemas/CreateStorageConfiguration/properties/type` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateStorageCredential/properties/type"
+
 
 class CreateStorageCredentialType(TextEnum):
     """`/components/schemas/CreateStorageCredential/properties/type` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CreateTemporaryCredentials/properties/credentialsFormat"
+
 
 class CreateTemporaryCredentialsCredentialsFormat(TextEnum):
     """`/components/schemas/CreateTemporaryCredentials/properties/credentialsFormat` in the description."""

@@ -7,6 +7,9 @@ from typing import TypeAlias
 
 from ...runtime.decoders import Alias, AnyOf, ModelOf
 
+# Where the description has it.
+SOURCE = "/components/schemas/CwlAnalysisInput"
+
 CwlAnalysisInput: TypeAlias = "CwlAnalysisStructuredInput | CwlAnalysisJsonInput"
 
 decode_cwl_analysis_input = Alias("CwlAnalysisInput")

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CwlAnalysisJsonInput/properties/objectType"
+
 
 class CwlAnalysisJsonInputObjectType(TextEnum):
     """`/components/schemas/CwlAnalysisJsonInput/properties/objectType` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CwlAnalysisStructuredInput/properties/objectType"
+
 
 class CwlAnalysisStructuredInputObjectType(TextEnum):
     """`/components/schemas/CwlAnalysisStructuredInput/properties/objectType` in the description."""

@@ -11,6 +11,9 @@ from ...runtime.decoders import INTEGER, MOMENT, TEXT, ListOf, ModelOf, Nullable
 from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/CWLToolDefinition"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CWLToolDefinition(Model):

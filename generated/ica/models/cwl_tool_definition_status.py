@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/CWLToolDefinition/properties/status"
+
 
 class CWLToolDefinitionStatus(TextEnum):
     """`/components/schemas/CWLToolDefinition/properties/status` in the description."""

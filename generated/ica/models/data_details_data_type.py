@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/DataDetails/properties/dataType"
+
 
 class DataDetailsDataType(TextEnum):
     """`/components/schemas/DataDetails/properties/dataType` in the description."""

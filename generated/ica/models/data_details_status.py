@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/DataDetails/properties/status"
+
 
 class DataDetailsStatus(TextEnum):
     """`/components/schemas/DataDetails/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/DataTransfer/properties/protocol"
+
 
 class DataTransferProtocol(TextEnum):
     """`/components/schemas/DataTransfer/properties/protocol` in the description."""

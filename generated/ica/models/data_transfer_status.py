@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/DataTransfer/properties/status"
+
 
 class DataTransferStatus(TextEnum):
     """`/components/schemas/DataTransfer/properties/status` in the description."""

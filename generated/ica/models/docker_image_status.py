@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/DockerImage/properties/status"
+
 
 class DockerImageStatus(TextEnum):
     """`/components/schemas/DockerImage/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/DockerImage/properties/type"
+
 
 class DockerImageType(TextEnum):
     """`/components/schemas/DockerImage/properties/type` in the description."""

@@ -11,6 +11,9 @@ from ...runtime.decoders import MOMENT, TEXT
 from ...runtime.model import Model, optional
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/EventLogQueryParametersV4"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class EventLogQueryParametersV4(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/EventLogV3/properties/eventTypeCategory"
+
 
 class EventLogV3EventTypeCategory(TextEnum):
     """`/components/schemas/EventLogV3/properties/eventTypeCategory` in the description."""

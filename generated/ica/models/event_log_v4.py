@@ -10,6 +10,9 @@ from attrs import define
 from ...runtime.decoders import MOMENT, TEXT, ModelOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/EventLogV4"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class EventLogV4(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Field/properties/fieldType"
+
 
 class Field2FieldType(TextEnum):
     """`/components/schemas/Field/properties/fieldType` in the description."""

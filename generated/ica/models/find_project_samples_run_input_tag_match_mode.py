@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/FindProjectSamples/properties/runInputTagMatchMode"
+
 
 class FindProjectSamplesRunInputTagMatchMode(TextEnum):
     """`/components/schemas/FindProjectSamples/properties/runInputTagMatchMode` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/FindProjectSamples/properties/techTagMatchMode"
+
 
 class FindProjectSamplesTechTagMatchMode(TextEnum):
     """`/components/schemas/FindProjectSamples/properties/techTagMatchMode` in the description."""

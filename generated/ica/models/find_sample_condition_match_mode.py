@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/FindSampleCondition/properties/matchMode"
+
 
 class FindSampleConditionMatchMode(TextEnum):
     """`/components/schemas/FindSampleCondition/properties/matchMode` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/FolderUploadSession/properties/status"
+
 
 class FolderUploadSessionStatus(TextEnum):
     """`/components/schemas/FolderUploadSession/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/3/schema"
+
 
 class GetBundleDataFilenameMatchMode(TextEnum):
     """`/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/3/schema` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/17/schema"
+
 
 class GetBundleDataUserTagMatchMode(TextEnum):
     """`/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/17/schema` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/paths/~1api~1eventLog/get/parameters/2/schema"
+
 
 class GetEventLogsCategory(TextEnum):
     """`/paths/~1api~1eventLog/get/parameters/2/schema` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/paths/~1api~1eventLog/get/parameters/1/schema"
+
 
 class GetEventLogsCodeFilterType(TextEnum):
     """`/paths/~1api~1eventLog/get/parameters/1/schema` in the description."""

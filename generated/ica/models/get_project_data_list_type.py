@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/paths/~1api~1projects~1{projectId}~1data/get/parameters/9/schema"
+
 
 class GetProjectDataListType(TextEnum):
     """`/paths/~1api~1projects~1{projectId}~1data/get/parameters/9/schema` in the description."""

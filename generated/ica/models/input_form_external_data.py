@@ -9,6 +9,9 @@ from ...runtime.decoders import TEXT, ModelOf
 from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/InputFormExternalData"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class InputFormExternalData(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/InputFormFieldDataFilter/properties/dataType"
+
 
 class InputFormFieldDataFilterDataType(TextEnum):
     """`/components/schemas/InputFormFieldDataFilter/properties/dataType` in the description."""

@@ -9,6 +9,9 @@ from ...runtime.decoders import BOOLEAN, TEXT, MapOf
 from ...runtime.model import Model, optional
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/InputPart/properties/mediaType"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class InputPartMediaType(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Job/properties/status"
+
 
 class JobStatus(TextEnum):
     """`/components/schemas/Job/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/LoadDataInBaseRequest/properties/encoding"
+
 
 class LoadDataInBaseRequestEncoding(TextEnum):
     """`/components/schemas/LoadDataInBaseRequest/properties/encoding` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/MetadataField/properties/fieldType"
+
 
 class MetadataFieldFieldType(TextEnum):
     """`/components/schemas/MetadataField/properties/fieldType` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/MetadataModel/properties/state"
+
 
 class MetadataModelState(TextEnum):
     """`/components/schemas/MetadataModel/properties/state` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Model/properties/state"
+
 
 class Model2State(TextEnum):
     """`/components/schemas/Model/properties/state` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/NotificationChannel/properties/type"
+
 
 class NotificationChannelType(TextEnum):
     """`/components/schemas/NotificationChannel/properties/type` in the description."""

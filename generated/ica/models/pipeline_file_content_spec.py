@@ -9,6 +9,9 @@ from ...runtime.decoders import BINARY
 from ...runtime.files import FileLike
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/PipelineFileContentSpec"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class PipelineFileContentSpec(Model):

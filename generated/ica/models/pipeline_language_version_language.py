@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/PipelineLanguageVersion/properties/language"
+
 
 class PipelineLanguageVersionLanguage(TextEnum):
     """`/components/schemas/PipelineLanguageVersion/properties/language` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/PipelineV3/properties/inputFormType"
+
 
 class PipelineV3InputFormType(TextEnum):
     """`/components/schemas/PipelineV3/properties/inputFormType` in the description."""

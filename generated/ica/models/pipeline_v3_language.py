@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/PipelineV3/properties/language"
+
 
 class PipelineV3Language(TextEnum):
     """`/components/schemas/PipelineV3/properties/language` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/PipelineV4/properties/inputFormType"
+
 
 class PipelineV4InputFormType(TextEnum):
     """`/components/schemas/PipelineV4/properties/inputFormType` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/PipelineV4/properties/status"
+
 
 class PipelineV4Status(TextEnum):
     """`/components/schemas/PipelineV4/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Project/properties/analysisPriority"
+
 
 class ProjectAnalysisPriority(TextEnum):
     """`/components/schemas/Project/properties/analysisPriority` in the description."""

@@ -11,6 +11,9 @@ from ...runtime.decoders import INTEGER, MOMENT, TEXT, OneValueOf
 from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectBaseTable"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ProjectBaseTable(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectBaseTable/properties/type"
+
 
 class ProjectBaseTableType(TextEnum):
     """`/components/schemas/ProjectBaseTable/properties/type` in the description."""

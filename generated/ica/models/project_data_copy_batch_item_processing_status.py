@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectDataCopyBatchItemProcessing/properties/status"
+
 
 class ProjectDataCopyBatchItemProcessingStatus(TextEnum):
     """`/components/schemas/ProjectDataCopyBatchItemProcessing/properties/status` in the description."""

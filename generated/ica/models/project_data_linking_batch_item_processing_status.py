@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectDataLinkingBatchItemProcessing/properties/status"
+
 
 class ProjectDataLinkingBatchItemProcessingStatus(TextEnum):
     """`/components/schemas/ProjectDataLinkingBatchItemProcessing/properties/status` in the description."""

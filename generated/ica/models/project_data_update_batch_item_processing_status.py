@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectDataUpdateBatchItemProcessing/properties/status"
+
 
 class ProjectDataUpdateBatchItemProcessingStatus(TextEnum):
     """`/components/schemas/ProjectDataUpdateBatchItemProcessing/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectPermission/properties/membershipType"
+
 
 class ProjectPermissionMembershipType(TextEnum):
     """`/components/schemas/ProjectPermission/properties/membershipType` in the description."""

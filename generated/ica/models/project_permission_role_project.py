@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectPermission/properties/roleProject"
+
 
 class ProjectPermissionRoleProject(TextEnum):
     """`/components/schemas/ProjectPermission/properties/roleProject` in the description."""

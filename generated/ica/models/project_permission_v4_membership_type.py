@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectPermissionV4/properties/membershipType"
+
 
 class ProjectPermissionV4MembershipType(TextEnum):
     """`/components/schemas/ProjectPermissionV4/properties/membershipType` in the description."""

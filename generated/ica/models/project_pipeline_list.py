@@ -8,6 +8,9 @@ from attrs import define
 from ...runtime.decoders import ListOf, ModelOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/ProjectPipelineList"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ProjectPipelineList(Model):

@@ -11,6 +11,9 @@ from ...runtime.decoders import MOMENT, TEXT, ModelOf
 from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/ReferenceData"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ReferenceData(Model):

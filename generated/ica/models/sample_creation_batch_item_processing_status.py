@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/SampleCreationBatchItemProcessing/properties/status"
+
 
 class SampleCreationBatchItemProcessingStatus(TextEnum):
     """`/components/schemas/SampleCreationBatchItemProcessing/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/Sample/properties/status"
+
 
 class SampleStatus(TextEnum):
     """`/components/schemas/Sample/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/ScheduleDownload/properties/protocol"
+
 
 class ScheduleDownloadProtocol(TextEnum):
     """`/components/schemas/ScheduleDownload/properties/protocol` in the description."""

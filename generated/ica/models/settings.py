@@ -7,6 +7,9 @@ from typing import TypeAlias
 
 from ...runtime.decoders import Alias, AnyOf, ModelOf
 
+# Where the description has it.
+SOURCE = "/components/schemas/Settings"
+
 Settings: TypeAlias = "StringSettings | IntegerSettings | OptionSettings"
 
 decode_settings = Alias("Settings")

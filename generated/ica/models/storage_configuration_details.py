@@ -9,6 +9,9 @@ from ...runtime.decoders import ModelOf
 from ...runtime.model import Model, optional
 from ...runtime.unset import UNSET, Unset
 
+# Where the description has it.
+SOURCE = "/components/schemas/StorageConfigurationDetails"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class StorageConfigurationDetails(Model):

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/StorageConfiguration/properties/status"
+
 
 class StorageConfigurationStatus(TextEnum):
     """`/components/schemas/StorageConfiguration/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/StorageConfigurationWithDetails/properties/status"
+
 
 class StorageConfigurationWithDetailsStatus(TextEnum):
     """`/components/schemas/StorageConfigurationWithDetails/properties/status` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/StorageConfigurationWithDetails/properties/type"
+
 
 class StorageConfigurationWithDetailsType(TextEnum):
     """`/components/schemas/StorageConfigurationWithDetails/properties/type` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/StorageCredential/properties/type"
+
 
 class StorageCredentialType(TextEnum):
     """`/components/schemas/StorageCredential/properties/type` in the description."""

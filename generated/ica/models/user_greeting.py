@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/User/properties/greeting"
+
 
 class UserGreeting(TextEnum):
     """`/components/schemas/User/properties/greeting` in the description."""

@@ -8,6 +8,9 @@ from attrs import define
 from ...runtime.decoders import BOOLEAN, TEXT, ListOf
 from ...runtime.model import Model, required
 
+# Where the description has it.
+SOURCE = "/components/schemas/WorkflowSessionConfiguration"
+
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class WorkflowSessionConfiguration(Model):

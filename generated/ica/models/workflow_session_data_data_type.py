@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/WorkflowSessionData/properties/dataType"
+
 
 class WorkflowSessionDataDataType(TextEnum):
     """`/components/schemas/WorkflowSessionData/properties/dataType` in the description."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from ...runtime.enums import TextEnum
 
+# Where the description has it.
+SOURCE = "/components/schemas/WorkflowSessionV3/properties/status"
+
 
 class WorkflowSessionV3Status(TextEnum):
     """`/components/schemas/WorkflowSessionV3/properties/status` in the description."""

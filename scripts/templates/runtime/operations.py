@@ -31,7 +31,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One documented answer. `status` is a code, a range such as `2XX`, or `default`; `decoder` is None without a body."""
+    """One documented answer: `status` is a code, a range such as `2XX`, or `default`; without a body, no `decoder`."""
 
     status: str
     media_type: str | None
@@ -140,7 +140,20 @@ def operation(
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
-        id, name, tag, method, path, version, versions, accept, parameters, bodies, answers, security, paging, deprecated
+        id,
+        name,
+        tag,
+        method,
+        path,
+        version,
+        versions,
+        accept,
+        parameters,
+        bodies,
+        answers,
+        security,
+        paging,
+        deprecated,
     )
 
 

@@ -22,7 +22,12 @@ class Page(Generic[ItemT]):
     __slots__ = ("answer", "items", "next_cursor", "response", "total")
 
     def __init__(
-        self, items: list[ItemT], total: int | None, next_cursor: str | int | None, answer: Any, response: httpx.Response
+        self,
+        items: list[ItemT],
+        total: int | None,
+        next_cursor: str | int | None,
+        answer: Any,
+        response: httpx.Response,
     ) -> None:
         self.items = items
         self.total = total
@@ -111,8 +116,6 @@ class AsyncDownload(ABC):
         """Chunk by chunk."""
 
     @abstractmethod
-    async def save(
-        self, path: str | PathLike[str], progress: Callable[[int, int | None], None] | None = None
-    ) -> Path:
+    async def save(self, path: str | PathLike[str], progress: Callable[[int, int | None], None] | None = None) -> Path:
         """Write it to a file (in a folder: under the name that the platform gives, made safe) and return its path.
         `progress` is called with the bytes so far and the whole size, if that is known."""

@@ -27,7 +27,7 @@ class Payload(NamedTuple):
 
 
 def payload_for(form: Body, value: Any) -> Payload:
-    """Write `value` (a model, a mapping, or what the form takes) in the given form. Raises TypeError if it cannot be."""
+    """Write `value` (a model, a mapping, or what the form takes) in the given form; TypeError if it cannot be."""
     if form.kind == "json":
         return Payload(form.media_type, json_bytes(to_json(value)), None)
     if form.kind == "form":
@@ -41,7 +41,9 @@ def payload_for(form: Body, value: Any) -> Payload:
 
 def json_bytes(value: Any) -> bytes:
     """Compact JSON. Raises ValueError for numbers that JSON does not have, TypeError for other objects."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode("utf-8", "surrogatepass")
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode(
+        "utf-8", "surrogatepass"
+    )
 
 
 def _form_pairs(form: Body, value: Any) -> list[tuple[str, str]]:
@@ -53,7 +55,9 @@ def _form_pairs(form: Body, value: Any) -> list[tuple[str, str]]:
 
 
 def _field_text(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False) if isinstance(value, (dict, list)) else text(value)
+    return (
+        json.dumps(value, separators=(",", ":"), ensure_ascii=False) if isinstance(value, (dict, list)) else text(value)
+    )
 
 
 def _multipart(form: Body, value: Any) -> list[Part]:
@@ -95,7 +99,9 @@ def _file(value: Any) -> File:
         return File(value, os.path.basename(name) if isinstance(name, str) else None)
     if isinstance(value, str):
         return File(value.encode())
-    raise TypeError(f"a file is given as bytes, an open binary file, a pathlib.Path or a File, not {type(value).__name__}")
+    raise TypeError(
+        f"a file is given as bytes, an open binary file, a pathlib.Path or a File, not {type(value).__name__}"
+    )
 
 
 def _fields(form: Body, value: Any) -> list[tuple[str, Any]]:

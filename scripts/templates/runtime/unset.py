@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Final, Literal
 
 
 class Unset(Enum):
@@ -11,7 +11,8 @@ class Unset(Enum):
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    # Literal, so that type checkers take `if field:` as proof that the field is there.
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:

@@ -12,7 +12,6 @@ from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ...models.sample import Sample
     from ...models.update_metadata import UpdateMetadata
 
 OPERATION = op.operation(
@@ -38,7 +37,7 @@ OPERATION = op.operation(
 
 def update_sample_metadata_fields(
     project_id: str, sample_id: str, *, body: UpdateMetadata | Mapping[str, Any], content_type: str | None = None
-) -> Call[Sample]:
+) -> Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}/metadata:updateFields (v3).
 
     Arguments:

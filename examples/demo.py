@@ -1,0 +1,86 @@
+"""The main job, from end to end: regenerate ICA's client, and use it against the sandbox.
+
+Run it with `make demo`. Nothing leaves this machine.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from facade import ICA, PlatformError
+from scripts.regenerate import regenerate
+from tests.sandbox import IcaSandbox
+
+console = Console(highlight=False)
+
+
+def main() -> None:
+    """Show every step with what it gives."""
+    console.rule("1. Regenerate the client from specs/")
+    started = time.perf_counter()
+    regenerate(only="ica", force=True)
+    console.print(f"specs/ica -> generated/ica in {time.perf_counter() - started:.1f} s")
+    with IcaSandbox() as sandbox, ICA(api_key=sandbox.api_key, base_url=sandbox.base_url) as ica:
+        console.rule(f"2. Use it: {sandbox.base_url}")
+        project_id = show_projects(ica)
+        page_through_data(ica, project_id)
+        show_versions(ica, project_id, sandbox.analysis_ids[0])
+        show_error(ica)
+
+
+def show_projects(ica: ICA) -> str:
+    """List the projects; gives the id of the first."""
+    table = Table(title="Projects", title_justify="left")
+    for heading in ("name", "id", "created"):
+        table.add_column(heading)
+    projects = ica.project.get_projects().collect()
+    for project in projects:
+        table.add_row(project.name, project.id, f"{project.time_created:%Y-%m-%d %H:%M}")
+    console.print(table)
+    return projects[0].id
+
+
+def page_through_data(ica: ICA, project_id: str) -> None:
+    """Read all data of a project, page by page."""
+    kinds: Counter[str] = Counter()
+    columns = (TextColumn("Data"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task("")
+        for page in ica.project_data.get_project_data_list(project_id, page_size=500).pages():
+            kinds.update(
+                str(item.data.details.data_type) if item.data and item.data.details else "-" for item in page.items
+            )
+            bar.update(task, total=page.total, advance=len(page.items))
+    console.print(", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items())))
+
+
+def show_versions(ica: ICA, project_id: str, analysis_id: str) -> None:
+    """Read one analysis as v4 and as v3."""
+    newest = ica.project_analysis.get_analysis(project_id, analysis_id)
+    older = ica.v3.project_analysis.get_analysis(project_id, analysis_id)
+    table = Table(title="One analysis in both versions", title_justify="left")
+    for heading in ("", type(newest).__name__, type(older).__name__):
+        table.add_column(heading)
+    for name in ("reference", "status", "analysis_priority", "time_created"):
+        table.add_row(name, str(getattr(newest, name)), str(getattr(older, name)))
+    table.add_row("owner", type(newest.owner).__name__, "-" if not hasattr(older, "owner") else str(older.owner))
+    console.print(table)
+
+
+def show_error(ica: ICA) -> None:
+    """Ask for what is not there."""
+    console.rule("3. An error, as a person sees it")
+    try:
+        ica.project.get_project("00000000-0000-4000-8000-000000000000")
+    except PlatformError as error:
+        console.print(f"[red]{type(error).__name__}[/]")
+        console.print(str(error), markup=False, soft_wrap=True)
+
+
+if __name__ == "__main__":
+    main()

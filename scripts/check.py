@@ -1,0 +1,185 @@
+"""Check: proof that the generated tree is whole, untouched, and the same wherever it is made."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from . import lock, overrides
+from .errors import PipelineError
+from .interpreters import others
+from .ledger import KINDS, Ledger, modules_of
+from .progress import progress
+from .regenerate import GENERATED, SPECS, corrected, platforms, write_tree
+
+ROOT = Path(__file__).parent.parent
+_HASH_SEEDS = ("0", "4242")
+
+
+def run(*, quick: bool = False) -> bool:
+    """Run all checks and print what each found. `quick` leaves out type checks and other Pythons and hash seeds."""
+    checks: list[tuple[str, Callable[[], str]]] = [
+        ("hand edits and drift", drift),
+        ("zero-loss ledger", ledgers),
+        ("imports", imports),
+        ("lint", lint),
+    ]
+    if not quick:
+        checks += [("strict types", types), ("same bytes everywhere", determinism)]
+    console = Console(highlight=False, soft_wrap=True)
+    good = True
+    for title, check in checks:
+        try:
+            console.print(f"[green]ok[/]     {title}: ", end="")
+            console.print(check(), markup=False)
+        except PipelineError as error:
+            good = False
+            console.print()
+            console.print(f"[red]failed[/] {title}")
+            console.print(str(error), markup=False)
+    return good
+
+
+def drift(specs: Path = SPECS, generated: Path = GENERATED) -> str:
+    """Generate everything anew and compare byte by byte: finds hand edits and forgotten regenerations."""
+    with tempfile.TemporaryDirectory() as space:
+        fresh = Path(space) / "generated"
+        write_tree(fresh, platforms(specs), specs)
+        wanted, found = _contents(fresh), _contents(generated)
+    differing = sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+    if differing:
+        shown = "\n".join(
+            f"  generated/{name}: {_difference(wanted.get(name), found.get(name))}" for name in differing[:10]
+        )
+        more = f"\n  and {len(differing) - 10} more" if len(differing) > 10 else ""
+        raise PipelineError(
+            f"{len(differing)} files are not what the inputs give:\n{shown}{more}",
+            hint="mend specs/*/overrides.toml, scripts/prepare or scripts/templates, then make regenerate",
+        )
+    _check_lock(specs, generated)
+    return f"{len(found)} files are exactly what the inputs give"
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    found = [*folder.rglob("*.py"), *folder.rglob("py.typed")]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _difference(wanted: bytes | None, found: bytes | None) -> str:
+    if wanted is None:
+        return "should not be there"
+    return "is missing" if found is None else "was edited, or is from other inputs"
+
+
+def _check_lock(specs: Path, generated: Path) -> None:
+    entries = lock.read(specs)
+    for name in (lock.RUNTIME, *platforms(specs)):
+        known = entries.get(name, {})
+        inputs = lock.inputs_of_runtime() if name == lock.RUNTIME else lock.inputs_of(name, specs)
+        if known != {**inputs, "tree": lock.digest_of_tree(generated / name)}:
+            raise PipelineError(
+                f"the entry of {name} is not up to date", file=specs / "lock.json", hint="make regenerate"
+            )
+
+
+def ledgers() -> str:
+    """Print the ledger of every platform; fails when anything is lost."""
+    lost: list[str] = []
+    console = Console(highlight=False, soft_wrap=True)
+    console.print()
+    for name in platforms():
+        ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}").fill()
+        file = SPECS / name / "overrides.toml"
+        ledger.waive(overrides.load(file).waivers, file.as_posix())
+        console.print(_table(name, ledger))
+        for kind, account in ledger.accounts.items():
+            lost += [f"{name}: {kind}: {pointer}" for pointer in account.lost]
+            for pointer, reason in sorted(account.waived.items()):
+                console.print(f"  waived: {pointer} ({reason})", markup=False)
+    if lost:
+        raise PipelineError(f"{len(lost)} facts are lost:\n  " + "\n  ".join(lost[:20]))
+    return "nothing is lost"
+
+
+def _table(name: str, ledger: Ledger) -> Table:
+    table = Table(title=name, title_justify="left")
+    table.add_column("")
+    for heading in ("described", "present", "waived", "lost"):
+        table.add_column(heading, justify="right")
+    for kind in KINDS:
+        account = ledger.accounts[kind]
+        numbers = (len(account.expected), len(account.present), len(account.waived), len(account.lost))
+        table.add_row(kind, *map(str, numbers))
+    return table
+
+
+def imports() -> str:
+    """Import every module of generated and facade."""
+    count = 0
+    for package in (GENERATED.name, "facade"):
+        try:
+            count += sum(1 for _ in modules_of(package))
+        except Exception as error:
+            raise PipelineError(f"{package}: {type(error).__name__}: {error}") from error
+    return f"{count} modules"
+
+
+def lint() -> str:
+    """Ruff over hand-written code, and its checks for real faults over generated code."""
+    _tool("ruff", "check", ".")
+    _tool("ruff", "format", "--check", ".")
+    _tool("ruff", "check", "--isolated", "--select", "F", GENERATED.name)
+    return "clean"
+
+
+def types() -> str:
+    """Mypy, strict, over facade, generated and the pipeline."""
+    said = _tool("mypy")
+    return said.strip().splitlines()[-1]
+
+
+def _tool(*arguments: str) -> str:
+    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False, cwd=ROOT)
+    if done.returncode:
+        raise PipelineError(f"{' '.join(arguments)}:\n{(done.stdout + done.stderr).strip()[-4000:]}")
+    return done.stdout
+
+
+def determinism() -> str:
+    """Generate under every installed Python that is supported, with two hash seeds, and compare the hashes."""
+    pythons = [("this Python", Path(sys.executable)), *others()]
+    with progress("Generating elsewhere", 2 * len(pythons)) as step:
+        results = {}
+        for label, python in pythons:
+            for seed in _HASH_SEEDS:
+                step(1, f"{label}, hash seed {seed}")
+                results[f"{label}, hash seed {seed}"] = _fingerprint(python, seed)
+    if len(set(results.values())) != 1:
+        raise PipelineError("different bytes:\n" + "\n".join(f"  {label}: {value}" for label, value in results.items()))
+    return f"{next(iter(results.values()))[:12]} on {', '.join(label for label, _ in pythons)}, two hash seeds each"
+
+
+def _fingerprint(python: Path, seed: str) -> str:
+    with tempfile.TemporaryDirectory() as space:
+        done = subprocess.run(
+            [str(python), "-m", "scripts", "fingerprint", str(Path(space) / "generated")],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=ROOT,
+            env={**_environment(), "PYTHONHASHSEED": seed},
+        )
+    if done.returncode:
+        raise PipelineError(f"{python} cannot generate:\n{done.stderr.strip()[-2000:]}")
+    return done.stdout.strip()
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}

@@ -1,0 +1,91 @@
+"""The command line of the pipeline; `make` calls it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from .errors import PipelineError
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+
+
+def main() -> None:
+    """Run a command; a problem that a person can act on is shown without a traceback."""
+    try:
+        app()
+    except PipelineError as error:
+        _stop(str(error))
+    except KeyboardInterrupt:
+        _stop("stopped; nothing was left half done")
+
+
+def _stop(message: str) -> NoReturn:
+    typer.echo(f"error: {message}", err=True)
+    raise SystemExit(1)
+
+
+@app.command()
+def pull(
+    platform: Annotated[str, typer.Argument(help="A platform of specs/sources.toml.")],
+    source: Annotated[str | None, typer.Option(help="A URL, a file, or - for standard input.")] = None,
+    api_key: Annotated[
+        str | None, typer.Option(help="An API key, sent to the URL's own host.", envvar="PULL_API_KEY")
+    ] = None,
+    token: Annotated[str | None, typer.Option(help="A bearer token, likewise.", envvar="PULL_TOKEN")] = None,
+    header: Annotated[list[str] | None, typer.Option(help="Another header, 'Name: value'.")] = None,
+    keep_prose: Annotated[bool, typer.Option(help="Keep descriptions and examples, for a private build.")] = False,
+) -> None:
+    """Fetch a platform's description and keep its facts in specs/."""
+    from .login import login_headers
+    from .pull import pull as run
+
+    result = run(platform, source or None, headers=login_headers(api_key, token, header or []), keep_prose=keep_prose)
+    state = "updated" if result.changed else "unchanged"
+    typer.echo(f"{result.path.as_posix()}: {state}, {result.operations} operations, {result.schemas} schemas")
+    if result.changed:
+        typer.echo("make regenerate brings the generated client up to date")
+
+
+@app.command()
+def regenerate(
+    platform: Annotated[str | None, typer.Argument(help="Only this platform.")] = None,
+    force: Annotated[bool, typer.Option(help="Also what has not changed.")] = False,
+) -> None:
+    """Generate the clients of all platforms whose inputs changed."""
+    from .regenerate import regenerate as run
+
+    for name, made in run(only=platform or None, force=force).items():
+        typer.echo(f"{name}: {'generated' if made else 'up to date'}")
+
+
+@app.command()
+def check(
+    quick: Annotated[bool, typer.Option(help="Leave out other Python versions and type checks.")] = False,
+) -> None:
+    """Prove that nothing is lost, nothing was edited by hand, and everything imports, type-checks and lints."""
+    from .check import run
+
+    if not run(quick=quick):
+        raise SystemExit(1)
+
+
+@app.command(hidden=True)
+def fingerprint(target: Path) -> None:
+    """Generate everything into a folder and print its hash; `check` runs this under other Pythons and hash seeds."""
+    from .lock import digest_of_tree
+    from .regenerate import platforms, write_tree
+
+    write_tree(target, platforms())
+    typer.echo(digest_of_tree(target))
+
+
+@app.command()
+def converter() -> None:
+    """Install the converter for Swagger 2.0 documents."""
+    from .swagger2 import install
+
+    install()
+    typer.echo("the Swagger 2.0 converter is installed")

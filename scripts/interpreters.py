@@ -1,0 +1,60 @@
+"""Other Pythons on this machine, each with the pipeline's dependencies in an environment of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from .errors import PipelineError
+
+SUPPORTED = ((3, 11), (3, 12), (3, 13))
+ROOT = Path(__file__).parent.parent
+
+
+def others() -> list[tuple[str, Path]]:
+    """(label, executable) of every supported Python but this one that is installed, ready to run the pipeline."""
+    found = []
+    for release in SUPPORTED:
+        if release == sys.version_info[:2]:
+            continue
+        python = _installed(release)
+        if python is not None:
+            found.append((f"Python {release[0]}.{release[1]}", _environment(python, release)))
+    return found
+
+
+def _installed(release: tuple[int, int]) -> Path | None:
+    name = f"python{release[0]}.{release[1]}"
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    candidates = [
+        shutil.which(name),
+        *sorted(map(str, pyenv.glob(f"{release[0]}.{release[1]}.*/bin/{name}")), reverse=True),
+    ]
+    return next((Path(path) for path in candidates if path and _runs(path, release)), None)
+
+
+def _runs(path: str, release: tuple[int, int]) -> bool:
+    # A version manager's placeholder is found like a Python and is none.
+    code = f"import sys, venv; sys.exit(sys.version_info[:2] != {release!r})"
+    return subprocess.run([path, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def _environment(python: Path, release: tuple[int, int]) -> Path:
+    folder = ROOT / f".venv-{release[0]}.{release[1]}"
+    executable = folder / "bin" / "python"
+    stamp = folder / ".complete"
+    wanted = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return executable
+    shutil.rmtree(folder, ignore_errors=True)
+    requirements = str(ROOT / "requirements.lock")
+    pip = [str(executable), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    for command in ([str(python), "-m", "venv", str(folder)], [*pip, "--require-hashes", "-r", requirements]):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise PipelineError(f"{' '.join(command)}:\n{done.stderr.strip()[-2000:]}")
+    stamp.write_text(wanted, encoding="utf-8")
+    return executable

@@ -1,0 +1,217 @@
+"""The zero-loss ledger: is every fact of the corrected description in the generated package?
+
+It reads the description and the imported package side by side and knows nothing of the plan that led from one to the
+other, so that a fault in between shows.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from . import pointers
+from .errors import PipelineError
+from .ledger_schemas import SchemaWalk
+from .overrides import Waiver
+
+KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# OpenAPI says that header parameters of these names are ignored: they are described elsewhere.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_VERSIONED = re.compile(r"application/vnd\.[^;+]*\bv(\d+)\+json", re.IGNORECASE)
+_STRUCTURED = ("json", "form", "multipart")
+
+
+@dataclass
+class Account:
+    """One kind of thing: where the description has them, and which of them the package has."""
+
+    expected: set[str] = field(default_factory=set)
+    present: set[str] = field(default_factory=set)
+    waived: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def lost(self) -> list[str]:
+        """The pointers of what is neither present nor waived."""
+        return sorted(self.expected - self.present - self.waived.keys())
+
+
+class Ledger:
+    """Accounts of one platform, by kind."""
+
+    def __init__(self, document: dict[str, Any], package: str) -> None:
+        self.document = document
+        self.accounts = {kind: Account() for kind in KINDS}
+        self._package = package
+        self._schemas = SchemaWalk(document, self._note)
+
+    def _note(self, kind: str, pointer: str, present: bool) -> None:
+        account = self.accounts[kind]
+        account.expected.add(pointer)
+        if present:
+            account.present.add(pointer)
+
+    def fill(self) -> Ledger:
+        """Compare everything."""
+        self._components()
+        operations: dict[tuple[str, str], list[Any]] = {}
+        for operation in _operations(self._package):
+            operations.setdefault((operation.method, operation.path), []).append(operation)
+        for path, item in (self.document.get("paths") or {}).items():
+            where, item = self._followed(item, pointers.join("/paths", path))
+            for method in METHODS:
+                if isinstance(item.get(method), dict):
+                    found = operations.get((method.upper(), path), [])
+                    self._operation(path, item, item[method], pointers.join(where, method), where, found)
+        return self
+
+    def waive(self, waivers: tuple[Waiver, ...], file: str) -> None:
+        """Set aside what the overrides give a reason for. Raises PipelineError for a waiver that waives nothing."""
+        for waiver in waivers:
+            matched = set(pointers.match(self.document, waiver.where))
+            used = False
+            for account in self.accounts.values():
+                for pointer in account.lost:
+                    if pointer in matched:
+                        account.waived[pointer] = waiver.reason
+                        used = True
+            if not used:
+                raise PipelineError(
+                    f"the waiver {waiver.where} waives nothing that is lost", file=file, hint="remove it"
+                )
+
+    def _followed(self, value: Any, pointer: str) -> tuple[str, Any]:
+        seen = set()
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str) and value["$ref"] not in seen:
+            seen.add(value["$ref"])
+            pointer = pointers.of_reference(value["$ref"])
+            value = pointers.resolve(self.document, pointer)
+        return pointer, value
+
+    def _components(self) -> None:
+        made = _decoders_by_source(self._package)
+        for name, schema in ((self.document.get("components") or {}).get("schemas") or {}).items():
+            pointer = pointers.join("/components/schemas", name)
+            decoder = made.get(pointer)
+            self._note("schemas", pointer, decoder is not None)
+            self._schemas.walk(schema, decoder, pointer)
+
+    def _operation(
+        self, path: str, item: dict[str, Any], raw: dict[str, Any], pointer: str, above: str, found: list[Any]
+    ) -> None:
+        self._note("operations", pointer, any(entry.id == raw.get("operationId", entry.id) for entry in found))
+        for version in self._versions(raw, pointer):
+            self._note("operations", f"{pointer} in {version}", any(entry.version == version for entry in found))
+        for holder, where in ((item, above), (raw, pointer)):
+            for index, parameter in enumerate(holder.get("parameters") or []):
+                self._parameter(
+                    path, *self._followed(parameter, pointers.join(where, "parameters", index)), pointer, found
+                )
+        if raw.get("requestBody") is not None:
+            self._body(*self._followed(raw["requestBody"], pointers.join(pointer, "requestBody")), pointer, found)
+        for status, answer in (raw.get("responses") or {}).items():
+            where = pointers.join(pointer, "responses", status)
+            self._answer(status, *self._followed(answer, where), where, found)
+
+    def _versions(self, raw: dict[str, Any], pointer: str) -> set[str]:
+        """The versions in which the operation answers, by its media types; one version is no version to choose."""
+        named = set()
+        for status, answer in (raw.get("responses") or {}).items():
+            content = self._followed(answer, pointers.join(pointer, "responses", status))[1].get("content") or {}
+            if status.startswith("2"):
+                named |= {f"v{found[1]}" for media_type in content if (found := _VERSIONED.match(media_type))}
+        return named if len(named) > 1 else set()
+
+    def _parameter(self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
+        name, place = raw["name"], raw["in"]
+        if (place == "header" and name.lower() in _IGNORED_HEADERS) or (
+            place == "path" and "{" + name + "}" not in path
+        ):
+            return
+        parameters = [p for entry in found for p in entry.parameters if (p.name, p.where) == (name, place)]
+        everywhere = bool(found) and len(parameters) == len(found)
+        # A shared parameter counts once for each operation that takes it.
+        self._note("parameters", where if where.startswith(operation) else f"{operation} <- {where}", everywhere)
+        schema, inner = raw.get("schema"), pointers.join(where, "schema")
+        for media_type, entry in (raw.get("content") or {}).items():
+            schema, inner = (entry or {}).get("schema"), pointers.join(where, "content", media_type, "schema")
+        if schema is not None:
+            self._schemas.walk(schema, parameters[0].decoder if parameters else None, inner)
+
+    def _body(self, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
+        for media_type, entry in (raw.get("content") or {}).items():
+            here = pointers.join(where, "content", media_type)
+            forms = [form for known in found for form in known.bodies if form.media_type == media_type]
+            self._note("bodies", here if here.startswith(operation) else f"{operation} <- {here}", bool(forms))
+            schema = (entry or {}).get("schema")
+            if schema is not None and (not forms or forms[0].kind in _STRUCTURED):
+                self._schemas.walk(schema, forms[0].decoder if forms else None, pointers.join(here, "schema"))
+
+    def _answer(self, status: str, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
+        content = raw.get("content") or {None: {}}
+        headers = set(raw.get("headers") or {})
+        for media_type, entry in content.items():
+            here = where if media_type is None else pointers.join(where, "content", media_type)
+            answers = [a for known in found for a in known.answers if (a.status, a.media_type) == (status, media_type)]
+            complete = bool(answers) and all(headers <= set(answer.headers) for answer in answers)
+            self._note("answers", here if here.startswith(operation) else f"{operation} <- {here}", complete)
+            schema = (entry or {}).get("schema")
+            if schema is not None and _is_structured(media_type or ""):
+                self._schemas.walk(schema, answers[0].decoder if answers else None, pointers.join(here, "schema"))
+
+
+def _is_structured(media_type: str) -> bool:
+    name = media_type.split(";", 1)[0].strip().lower()
+    return (
+        name.endswith(("+json", "/json"))
+        or name == "application/x-www-form-urlencoded"
+        or name.startswith("multipart/")
+    )
+
+
+def modules_of(package: str) -> Iterator[ModuleType]:
+    """Every module of a package, imported."""
+    root = importlib.import_module(package)
+    folder = Path(str(root.__file__)).parent
+    for path in sorted(folder.rglob("*.py")):
+        parts = path.relative_to(folder).with_suffix("").parts
+        name = ".".join((package, *(part for part in parts if part != "__init__")))
+        yield importlib.import_module(name)
+
+
+def _operations(package: str) -> list[Any]:
+    """The operations that can be reached from the package's client, in every version."""
+    client = importlib.import_module(f"{package}.client")
+    found: dict[int, Any] = {}
+    for view in (client.Api, *(getattr(client, version.upper()) for version in client.VERSIONS)):
+        for tag in view._tags:
+            module = importlib.import_module(f"{package}.api.{tag}")
+            owner = getattr(module, view._version)
+            for name in {name for kind in owner.__mro__ for name in vars(kind)}:
+                entry: Any = getattr(owner, name, None)
+                if hasattr(entry, "load"):
+                    operation = importlib.import_module(entry.load().__module__).OPERATION
+                    found[id(operation)] = operation
+    return list(found.values())
+
+
+def _decoders_by_source(package: str) -> dict[str, Any]:
+    """A decoder for every generated class, by the pointer of the schema that it was made from."""
+    runtime = importlib.import_module(f"{package.rpartition('.')[0]}.runtime.decoders")
+    models = importlib.import_module(f"{package}.models")
+    found = {}
+    for name in sorted(dir(models)):
+        lazy = models.ref(name)
+        value = lazy()
+        source = importlib.import_module(lazy.module, lazy.package).SOURCE
+        if isinstance(value, runtime.Decoder):
+            found[source] = value
+        elif isinstance(value, type):
+            is_enum = hasattr(value, "members")
+            found.setdefault(source, runtime.OneValueOf(value) if is_enum else runtime.ModelOf(value))
+    return found

@@ -1,0 +1,148 @@
+"""Schemas beside decoders: which properties and enum values of a schema its decoder knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from . import pointers
+
+Note = Callable[[str, str, bool], None]
+
+
+class SchemaWalk:
+    """Walks schemas and decoders in step, and notes each property and enum value as present or not."""
+
+    def __init__(self, document: dict[str, Any], note: Note) -> None:
+        self._document = document
+        self._note = note
+        self._done: dict[tuple[str, int], Any] = {}
+
+    def walk(self, schema: Any, decoder: Any, pointer: str) -> None:
+        """Compare one schema with one decoder (None where there is none) and everything inside."""
+        decoder = _bare(decoder)
+        # The decoder is kept alive so that its id stays its own.
+        key = (pointer, id(_identity(decoder)))
+        if key in self._done or not isinstance(schema, dict):
+            return
+        self._done[key] = decoder
+        if isinstance(schema.get("$ref"), str):
+            target = pointers.of_reference(schema["$ref"])
+            self.walk(pointers.resolve(self._document, target), decoder, target)
+            return
+        for index, member in enumerate(schema.get("allOf") or []):
+            self.walk(member, decoder, pointers.join(pointer, "allOf", index))
+        for word in ("oneOf", "anyOf"):
+            for index, option in enumerate(schema.get(word) or []):
+                where = pointers.join(pointer, word, index)
+                self.walk(option, self._best(option, decoder, where), where)
+        self._enum(schema, decoder, pointer)
+        self._properties(schema, decoder, pointer)
+        self._inside(schema, decoder, pointer)
+
+    def _enum(self, schema: dict[str, Any], decoder: Any, pointer: str) -> None:
+        values = list(enumerate(schema.get("enum") or []))
+        where = pointers.join(pointer, "enum")
+        if "const" in schema:
+            values, where = [(0, schema["const"])], pointers.join(pointer, "const")
+        known = _values(decoder)
+        for index, value in values:
+            # Null is a matter of being nullable; values that are objects stay plain JSON.
+            if value is not None and not isinstance(value, (dict, list)):
+                self._note("enum values", pointers.join(where, index), (type(value), value) in known)
+
+    def _properties(self, schema: dict[str, Any], decoder: Any, pointer: str) -> None:
+        for name, inner in (schema.get("properties") or {}).items():
+            where = pointers.join(pointer, "properties", name)
+            found = [field for option in _options(decoder) for field in _fields(option) if field.wire == name]
+            self._note("properties", where, bool(found))
+            self.walk(inner, found[0].decoder if found else None, where)
+
+    def _inside(self, schema: dict[str, Any], decoder: Any, pointer: str) -> None:
+        item = next((option.item for option in _options(decoder) if hasattr(option, "item")), None)
+        rest = next((_rest(option) for option in _options(decoder) if _rest(option) is not None), None)
+        self.walk(
+            schema.get("items"),
+            item if "prefixItems" not in schema else self._best(schema.get("items"), item, ""),
+            pointers.join(pointer, "items"),
+        )
+        for index, entry in enumerate(schema.get("prefixItems") or []):
+            where = pointers.join(pointer, "prefixItems", index)
+            self.walk(entry, self._best(entry, item, where), where)
+        self.walk(schema.get("additionalProperties"), rest, pointers.join(pointer, "additionalProperties"))
+        for name, entry in (schema.get("patternProperties") or {}).items():
+            where = pointers.join(pointer, "patternProperties", name)
+            self.walk(entry, self._best(entry, rest, where), where)
+
+    def _best(self, schema: Any, decoder: Any, pointer: str) -> Any:
+        """Of a decoder's options, the one that knows most of a schema."""
+        options = _options(_bare(decoder))
+        if len(options) < 2 or not isinstance(schema, dict):
+            return decoder
+        return min(options, key=lambda option: self._missing(schema, option, pointer))
+
+    def _missing(self, schema: dict[str, Any], option: Any, pointer: str) -> tuple[int, int]:
+        marks: list[bool] = []
+        trial = SchemaWalk(self._document, lambda kind, where, present: marks.append(present))
+        trial.walk(schema, option, pointer)
+        return marks.count(False) + (0 if _may_be(schema, option, self._document) else 1), -marks.count(True)
+
+
+def _may_be(schema: dict[str, Any], option: Any, document: dict[str, Any]) -> bool:
+    """Whether a decoder reads the JSON type that a schema names."""
+    while isinstance(schema.get("$ref"), str):
+        schema = pointers.resolve(document, pointers.of_reference(schema["$ref"]))
+    kinds = schema.get("type")
+    names = {"object": "object", "array": "array"}.get(kinds) if isinstance(kinds, str) else None
+    return names is None or getattr(option, "expected", "") in (names, "any")
+
+
+def _bare(decoder: Any) -> Any:
+    """The decoder inside wrappers for null and for names."""
+    seen = 0
+    while decoder is not None and seen < 50:
+        if hasattr(decoder, "lazy"):
+            decoder = decoder.lazy()
+        elif hasattr(decoder, "inner"):
+            decoder = decoder.inner
+        else:
+            return decoder
+        seen += 1
+    return decoder
+
+
+def _identity(decoder: Any) -> Any:
+    return decoder.resolve() if hasattr(decoder, "resolve") else decoder
+
+
+def _options(decoder: Any) -> list[Any]:
+    """The alternatives of a union, flat; the decoder itself otherwise."""
+    decoder = _bare(decoder)
+    if decoder is None:
+        return []
+    if not hasattr(decoder, "options"):
+        return [decoder]
+    both = [*decoder.options, *decoder.mapping.values()]
+    flat = [found for option in both for found in ([option] if not hasattr(_bare(option), "options") else [])]
+    nested = [
+        found
+        for option in both
+        if hasattr(_bare(option), "options") and _bare(option) is not decoder
+        for found in _options(option)
+    ]
+    return [_bare(option) for option in [*flat, *nested]]
+
+
+def _fields(decoder: Any) -> tuple[Any, ...]:
+    return tuple(decoder.resolve()._fields) if hasattr(decoder, "resolve") else ()
+
+
+def _rest(decoder: Any) -> Any:
+    if hasattr(decoder, "resolve"):
+        return decoder.resolve()._rest
+    return getattr(decoder, "value", None)
+
+
+def _values(decoder: Any) -> set[tuple[type, Any]]:
+    """The enum values that a decoder knows, with their types: True is not 1."""
+    return {key for option in _options(decoder) if hasattr(option, "_members") for key in option._members()}

@@ -1,0 +1,125 @@
+"""Regenerate: correct, prepare and generate every platform whose description, overrides or rules changed."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from . import documents, lock, overrides
+from .errors import PipelineError
+from .generate import generate, write_runtime
+from .prepare import Plan, prepare
+from .progress import ProgressFactory, progress
+
+SPECS = Path("specs")
+GENERATED = Path("generated")
+# What a platform may be called is what a package may be called, less the names that `generated` has taken.
+_NOT_PLATFORMS = frozenset({lock.RUNTIME})
+
+
+def platforms(specs: Path = SPECS) -> list[str]:
+    """The platforms that have a description, by name."""
+    return sorted(path.parent.name for path in specs.glob("*/openapi.json"))
+
+
+def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
+    """The description of a platform with its overrides applied.
+
+    Raises PipelineError when the description is missing or an override does not match.
+    """
+    path = specs / platform / "openapi.json"
+    if not path.exists():
+        known = ", ".join(platforms(specs)) or "none"
+        raise PipelineError(
+            f"there is no description of {platform!r}; known platforms: {known}",
+            file=path,
+            hint=f"make pull PLATFORM={platform}",
+        )
+    document = documents.parse(path.read_bytes(), str(path))
+    rules = specs / platform / "overrides.toml"
+    return overrides.apply(document, overrides.load(rules), file=rules.as_posix())[0]
+
+
+def planned(platform: str, specs: Path = SPECS) -> Plan:
+    """The plan of a platform's corrected description."""
+    path = specs / platform / "openapi.json"
+    try:
+        return prepare(corrected(platform, specs))
+    except PipelineError as error:
+        raise error.located(path) from None
+
+
+def write_tree(
+    target: Path, names: list[str], specs: Path = SPECS, step: Callable[[int, str], None] | None = None
+) -> None:
+    """Generate the runtime and some platforms into a new folder."""
+    write_runtime(target)
+    for name in names:
+        if step is not None:
+            step(1, name)
+        generate(planned(name, specs), name, target / name)
+
+
+def regenerate(
+    specs: Path = SPECS,
+    target: Path = GENERATED,
+    *,
+    only: str | None = None,
+    force: bool = False,
+    show: ProgressFactory = progress,
+) -> dict[str, bool]:
+    """Bring the generated tree up to date with `specs`.
+
+    Platforms whose inputs and output are as the lock says are skipped. A tree is put in place only when all of it could
+    be made: after an error everything is as before. Returns for each platform whether it was generated anew.
+    """
+    names = platforms(specs)
+    if only is not None and only not in names:
+        corrected(only, specs)
+    for name in names:
+        if not name.isidentifier() or name in _NOT_PLATFORMS:
+            raise PipelineError(f"a platform cannot be called {name!r}", file=specs / name)
+    entries = lock.read(specs)
+    stale = [name for name in names if only in (None, name) and (force or _is_stale(entries, name, specs, target))]
+    with show("Generating", len(stale) + 1) as step:
+        step(1, lock.RUNTIME)
+        _refresh_runtime(entries, target)
+        for name in stale:
+            step(1, name)
+            _replace(name, specs, target)
+            entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(target / name)}
+    for gone in entries.keys() - {*names, lock.RUNTIME}:
+        shutil.rmtree(target / gone, ignore_errors=True)
+        del entries[gone]
+    lock.write(specs, entries)
+    return {name: name in stale for name in names}
+
+
+def _is_stale(entries: dict[str, Any], name: str, specs: Path, target: Path) -> bool:
+    known = entries.get(name)
+    if not isinstance(known, dict) or not (target / name).is_dir():
+        return True
+    return known != {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(target / name)}
+
+
+def _refresh_runtime(entries: dict[str, Any], target: Path) -> None:
+    folder = target / lock.RUNTIME
+    wanted = lock.inputs_of_runtime()
+    if folder.is_dir() and entries.get(lock.RUNTIME) == {**wanted, "tree": lock.digest_of_tree(folder)}:
+        return
+    write_runtime(target)
+    entries[lock.RUNTIME] = {**wanted, "tree": lock.digest_of_tree(folder)}
+
+
+def _replace(name: str, specs: Path, target: Path) -> None:
+    plan = planned(name, specs)
+    with tempfile.TemporaryDirectory(prefix=".making-", dir=target) as space:
+        fresh = Path(space) / name
+        generate(plan, name, fresh)
+        old = Path(space) / "old"
+        if (target / name).exists():
+            (target / name).rename(old)
+        fresh.rename(target / name)
