@@ -6,10 +6,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from .decoding import decode
-from .errors import PlatformError, VersionNotAcceptable
-from .events import Reporter, RequestSent, VersionChosen
-from .flows import Flow, Send
+from .errors import ApiError, ConnectionFailed, PlatformError, Timeout, VersionNotAcceptable
+from .events import Reporter, RequestSent, Retried, VersionChosen
+from .flows import Flow, Send, Sleep
+from .idempotency import Keyed, keyed
 from .problems import error_from
+from .redirects import MOST, is_redirect, redirected
+from .retries import Attempts
 from .versions import AUTO, Memory, merge_headers, refusal
 
 if TYPE_CHECKING:
@@ -48,19 +51,20 @@ class Core:
         `facade.errors` otherwise."""
         if options.api_version == AUTO:
             call = self.memory.remembered(call)
+        with_key = keyed(call)
         try:
             try:
-                response = yield from self._send(call, options, stream)
+                response = yield from self._try(with_key, options, stream)
             except VersionNotAcceptable as refused:
-                lower = self.memory.lower(call) if options.api_version == AUTO else None
+                lower = self.memory.lower(with_key.call) if options.api_version == AUTO else None
                 if lower is None:
                     raise
-                response = yield from self._send(lower, options, stream)
+                response = yield from self._try(with_key._replace(call=lower), options, stream)
                 self.memory.remember(lower.operation)
                 self._tell_choice(call.operation, lower.operation, refused)
                 call = lower
         except PlatformError as error:
-            raise error.about(_named(call.operation)) from error.__cause__
+            raise error.about(named(call.operation)) from error.__cause__
         return response, call.operation
 
     def answer(self, call: Call[Any], options: Options) -> Flow[Any]:
@@ -73,34 +77,70 @@ class Core:
         try:
             return decode(response, operation, self.report, strict=options.strict)
         except PlatformError as error:
-            raise error.about(_named(operation)) from None
+            raise error.about(named(operation)) from None
 
-    def _send(self, call: Call[Any], options: Options, stream: bool) -> Flow[httpx.Response]:
+    def _try(self, with_key: Keyed, options: Options, stream: bool) -> Flow[httpx.Response]:
+        """Send a call until it is answered well or another try is of no use."""
+        call, operation = with_key.call, with_key.call.operation
         request = call.request()
-        operation = call.operation
+        url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
         headers = merge_headers(request.headers, dict(options.headers), operation)
-        login = yield from self.credentials.headers()
-        url = f"{self.base_url}{request.target}"
-        if request.query:
-            url = f"{url}?{request.query}"
-        secret = tuple(login)
-        effect = Send(request.method, url, {**headers, **login}, request.payload, options.timeout, secret, stream)
+        payload = request.payload
+        positions = payload.positions() if payload is not None else []
+        attempts = Attempts(options.retries, operation, key=with_key.key, own_key=with_key.own)
+        replayed = False
+        while True:
+            if attempts.number and payload is not None:
+                payload.rewind(positions)
+            attempts.number += 1
+            login = yield from self.credentials.headers()
+            timeout = attempts.timeout(options.timeout)
+            send = Send(request.method, url, {**headers, **login}, payload, timeout, tuple(login), stream)
+            try:
+                return (yield from self._send(send, operation, attempts.number))
+            except ApiError as error:
+                rewindable = payload is None or payload.can_rewind()
+                if rewindable and not replayed and (yield from self.credentials.renewed(error, login)):
+                    replayed = True
+                    continue
+                failure: PlatformError = error
+            except (ConnectionFailed, Timeout) as error:
+                failure = error
+            pause = attempts.pause(failure)
+            if pause is None or (payload is not None and not payload.can_rewind()):
+                failure.attempts = attempts.number
+                raise failure
+            self.report(Retried(self.platform, named(operation), attempts.number, pause, type(failure).__name__))
+            yield Sleep(pause)
+
+    def _send(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
+        """Send one request, and those that redirects lead to. Ends in an error for an answer that says no."""
+        for _ in range(MOST + 1):
+            response = yield from self._exchange(send, operation, attempt)
+            if response.status_code < 300 or response.status_code == 304:
+                return response
+            following = redirected(send, response) if is_redirect(response) else None
+            if following is None:
+                break
+            send = following
+        raise refusal(error_from(response), operation, self.version_codes)
+
+    def _exchange(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
         started = time.perf_counter()
         status = None
         try:
-            response: httpx.Response = yield effect
+            response: httpx.Response = yield send
             status = response.status_code
+            return response
         finally:
             seconds = time.perf_counter() - started
-            self.report(RequestSent(self.platform, _named(operation), operation.version, 1, status, seconds))
-        if status < 300 or status == 304:
-            return response
-        raise refusal(error_from(response), operation, self.version_codes)
+            self.report(RequestSent(self.platform, named(operation), operation.version, attempt, status, seconds))
 
     def _tell_choice(self, asked: Operation, used: Operation, refused: VersionNotAcceptable) -> None:
         chosen = used.version or ""
-        self.report(VersionChosen(self.platform, _named(asked), refused.version or "", chosen))
+        self.report(VersionChosen(self.platform, named(asked), refused.version or "", chosen))
 
 
-def _named(operation: Operation) -> str:
+def named(operation: Operation) -> str:
+    """An operation as messages and events call it."""
     return f"{operation.method} {operation.path}"

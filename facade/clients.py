@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .calling import Core
-from .credentials import Credentials
+from .credentials import Credentials, Forgotten, TokenCredentials
 from .downloads import AsyncFile, SyncFile
-from .events import OnEvent, Reporter
+from .events import LoginRenewed, OnEvent, Reporter
 from .flows import drive, drive_async
 from .options import Options
 from .pagers import AsyncList, SyncList
+from .retries import Retries, retries_of
 from .transport import TRANSLATION, AsyncTransport, SyncTransport
 from .versions import AUTO, check_version
 
@@ -44,15 +45,17 @@ class Client:
     _core: Core
     _options: Options
     _transport: Any
+    _transport_class: ClassVar[type[SyncTransport] | type[AsyncTransport]]
+    _settings: dict[str, Any]
 
     def _start(
         self,
-        transport: type[SyncTransport] | type[AsyncTransport],
-        credentials: Credentials,
+        credentials: Callable[[str], Credentials],
         api_version: str | None,
         *,
         base_url: str | None = None,
         timeout: Any = 60.0,
+        retries: Retries | int | None = None,
         verify: Any = True,
         http_client: Any = None,
         strict: bool = False,
@@ -62,9 +65,13 @@ class Client:
         check_version(api_version, platform.versions, platform.title)
         address = _address(base_url or platform.base_url)
         reporter = Reporter(platform.name, on_event)
-        self._core = Core(platform.name, platform.package, address, credentials, reporter, platform.version_codes)
-        self._transport = transport(address, verify, http_client)
-        self._use(Options(timeout, (), api_version, strict))
+        login = credentials(address)
+        if isinstance(login, TokenCredentials):
+            login.told = lambda: reporter(LoginRenewed(platform.name))
+        self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
+        self._transport = self._transport_class(address, verify, http_client)
+        self._settings = {"base_url": address, "verify": verify}
+        self._use(Options(timeout, retries_of(retries), (), api_version, strict))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -82,6 +89,7 @@ class Client:
         self,
         *,
         timeout: Any = UNCHANGED,
+        retries: Retries | int | None = UNCHANGED,
         headers: Mapping[str, str] | None = None,
         strict: bool = UNCHANGED,
         api_version: str | None = UNCHANGED,
@@ -90,6 +98,7 @@ class Client:
 
         Args:
             timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
+            retries: how often a failed call is repeated, or a `facade.retries.Retries`; None for the usual way.
             headers: sent with every call, on top of those that the client sends already.
             strict: whether answers that differ from the description are errors.
             api_version: one of the platform's versions, None for the newest, or `auto`.
@@ -100,6 +109,8 @@ class Client:
         changes: dict[str, Any] = {"timeout": timeout, "strict": strict, "api_version": api_version}
         changes = {name: value for name, value in changes.items() if value is not UNCHANGED}
         check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
+        if retries is not UNCHANGED:
+            changes["retries"] = retries_of(retries)
         if headers is not None:
             changes["headers"] = tuple({**dict(self._options.headers), **headers}.items())
         other = object.__new__(type(self))
@@ -115,8 +126,18 @@ class Client:
         version = self._options.api_version or (self._platform.versions or ("",))[0]
         return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds connections and credentials; make it where it is used")
+    def __reduce__(self) -> Any:
+        # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
+        portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool))}
+        return _revived, (type(self), portable, self._options._replace(headers=()))
+
+
+def _revived(client: type[Client], settings: dict[str, Any], options: Options) -> Client:
+    """A client as pickle brings it back: everything but credentials."""
+    found = object.__new__(client)
+    found._start(lambda base_url: Forgotten(client.__name__), options.api_version, **settings)
+    found._use(options)
+    return found
 
 
 def _address(base_url: str) -> str:
@@ -129,6 +150,8 @@ def _address(base_url: str) -> str:
 
 class SyncClient(Client):
     """A client whose calls block."""
+
+    _transport_class = SyncTransport
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         if kind == "paged":
@@ -162,6 +185,8 @@ class SyncClient(Client):
 
 class AsyncClient(Client):
     """A client whose calls are awaited."""
+
+    _transport_class = AsyncTransport
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         if kind == "paged":

@@ -1,10 +1,20 @@
-"""Credentials: what goes with a request so that the platform knows who asks."""
+"""Credentials: what goes with a request so that the platform knows who asks. Knows nothing of generated code.
+
+Tokens are fetched when they are first needed, kept in memory, renewed shortly before they end or when the platform
+refuses them, and one renewal serves everybody who waits for it.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+import base64
+import binascii
+import json
+import time
+from collections.abc import Callable
+from typing import Any, NoReturn
 
-from .flows import Flow
+from .errors import ApiError, LoginFailed, PlatformError
+from .flows import Enter, Flow, Leave
 
 
 class Secret:
@@ -13,6 +23,8 @@ class Secret:
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
+        if not text or any(ord(character) < 32 or ord(character) == 127 for character in text):
+            raise ValueError("a credential is empty, or contains a line break or a control character")
         self._text = text
 
     def reveal(self) -> str:
@@ -22,7 +34,7 @@ class Secret:
     def __repr__(self) -> str:
         return "Secret(***)"
 
-    def __reduce__(self) -> Any:
+    def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not pickled; give them again where the client is made")
 
 
@@ -34,16 +46,36 @@ class Credentials:
         return {}
         yield  # a flow is a generator, even one that asks for nothing
 
+    def renewed(self, error: ApiError, used: dict[str, str]) -> Flow[bool]:
+        """A flow that says whether the call is worth another try with fresh credentials, which it gets if need be.
+
+        `error` is the answer to the call, `used` the headers that `headers` gave for it.
+        """
+        return False
+        yield  # a flow is a generator, even one that asks for nothing
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+class Forgotten(Credentials):
+    """The credentials of a client that was pickled: there are none, and the first call says what to do."""
+
+    def __init__(self, client: str) -> None:
+        self._client = client
+
+    def headers(self) -> Flow[dict[str, str]]:
+        raise LoginFailed(
+            f"this {self._client} was pickled, and credentials are not: "
+            f"call with_credentials(...) with the arguments that {self._client}(...) takes, and use what it gives"
+        )
+        yield  # a flow is a generator, even one that asks for nothing
 
 
 class HeaderCredentials(Credentials):
     """A key or a ready token that is sent as it is."""
 
     def __init__(self, name: str, value: str) -> None:
-        if not value or any(character in value for character in "\r\n\0"):
-            raise ValueError("the credential is empty or contains a line break")
         self._name = name
         self._value = Secret(value)
 
@@ -56,9 +88,133 @@ class HeaderCredentials(Credentials):
         yield  # a flow is a generator, even one that asks for nothing
 
 
+class Token:
+    """A token with the times (of this machine's clock, in seconds) at which it was obtained and at which it ends."""
+
+    __slots__ = ("ends", "obtained", "secret")
+
+    def __init__(self, text: str) -> None:
+        self.secret = Secret(text)
+        self.obtained = time.time()
+        self.ends = _end_of(text, self.obtained)
+
+    def has_ended(self) -> bool:
+        """Whether it is of no use any more, as far as it says."""
+        return self.ends is not None and time.time() >= self.ends
+
+    def ends_soon(self) -> bool:
+        """Whether it is time to renew it: within a minute of its end, or a tenth of its life if that is shorter."""
+        if self.ends is None:
+            return False
+        margin = min(60.0, max(0.0, self.ends - self.obtained) / 10)
+        return time.time() >= self.ends - margin
+
+
+def _end_of(text: str, now: float) -> float | None:
+    """When a JSON web token ends, by its `exp`; by its `iat` too, where it has one, so that a wrong clock here does no
+    harm. None for a token of another kind."""
+    claims = _claims(text)
+    end, made = claims.get("exp"), claims.get("iat")
+    if isinstance(end, bool) or not isinstance(end, (int, float)):
+        return None
+    if isinstance(made, (int, float)) and not isinstance(made, bool) and abs(made - now) > 300 and end > made:
+        # Only a clock that is wrong by minutes is worth correcting: an old token has an old `iat` too.
+        return end if made < now else now + (end - made)
+    return float(end)
+
+
+def _claims(text: str) -> dict[str, Any]:
+    parts = text.split(".")
+    if len(parts) != 3:
+        return {}
+    try:
+        found = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+    except (ValueError, binascii.Error):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+Obtain = Callable[[Token | None], Flow[Token | None]]
+
+
+class TokenCredentials(Credentials):
+    """A bearer token that is obtained and renewed.
+
+    Args:
+        obtain: gives a flow to a new token; it is shown the old one. The flow gives None when there is no way to one.
+        token: a token to begin with.
+        refusals: the statuses by which the platform says that a token has ended.
+        told: called after each renewal.
+    """
+
+    def __init__(
+        self,
+        obtain: Obtain,
+        token: Token | None = None,
+        refusals: frozenset[int] = frozenset({401}),
+        told: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._obtain = obtain
+        self._token = token
+        self._refusals = refusals
+        self.told = told
+
+    def headers(self) -> Flow[dict[str, str]]:
+        token = self._token
+        if token is None or token.ends_soon():
+            token = yield from self._fresh(token)
+        if token is None:
+            raise LoginFailed("the token has ended and there is no way to a new one; give a new token, or a key")
+        return _bearer(token)
+
+    def renewed(self, error: ApiError, used: dict[str, str]) -> Flow[bool]:
+        if error.status not in self._refusals:
+            return False
+        token = self._token
+        if token is None or _bearer(token) != used:
+            return True
+        fresh = yield from self._fresh(token, refused=True)
+        return fresh is not None and fresh is not token
+
+    def _fresh(self, old: Token | None, *, refused: bool = False) -> Flow[Token | None]:
+        """A token that is newer than `old`; only one caller at a time fetches it, the others find it."""
+        yield Enter()
+        try:
+            if self._token is not old:
+                return self._token
+            try:
+                token = yield from self._obtain(None if refused else old)
+            except PlatformError:
+                # Renewal begins early enough to fail a few times before the old token ends.
+                if old is not None and not refused and not old.has_ended():
+                    return old
+                raise
+            if token is None:
+                return old if old is not None and not refused and not old.has_ended() else None
+            self._token = token
+        finally:
+            yield Leave()
+        self.told()
+        return token
+
+
+def _bearer(token: Token) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token.secret.reveal()}"}
+
+
+def bare_token(text: str) -> str:
+    """A token without the `Bearer ` that people copy along with it."""
+    text = text.strip()
+    return text[7:].lstrip() if text[:7].lower() == "bearer " else text
+
+
 def bearer(token: str) -> HeaderCredentials:
-    """A ready token; a leading `Bearer ` is not needed and does no harm."""
-    text = token.strip()
-    return HeaderCredentials(
-        "Authorization", "Bearer " + (text[7:].lstrip() if text[:7].lower() == "bearer " else text)
-    )
+    """A ready token that is sent as it is."""
+    return HeaderCredentials("Authorization", "Bearer " + bare_token(token))
+
+
+def basic(username: str, password: str) -> str:
+    """The value of an `Authorization` header for HTTP Basic. Raises ValueError for a user name with a colon."""
+    if ":" in username:
+        raise ValueError("username: HTTP Basic cannot carry a colon in a user name")
+    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")

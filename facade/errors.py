@@ -54,9 +54,11 @@ class PlatformError(Exception):
     Attributes:
         operation: the method and path of the call as the description writes them, such as
             `GET /api/projects/{projectId}`.
+        attempts: how often the call was sent.
     """
 
     operation: str = ""
+    attempts: int = 1
 
     def about(self, operation: str) -> PlatformError:
         """Say which operation failed, for the message."""
@@ -67,7 +69,8 @@ class PlatformError(Exception):
         return str(self.args[0]) if self.args else type(self).__name__
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self._said()}" if self.operation else self._said()
+        text = f"{self.operation}: {self._said()}" if self.operation else self._said()
+        return f"{text} (after {self.attempts} attempts)" if self.attempts > 1 else text
 
 
 class ConnectionFailed(PlatformError):

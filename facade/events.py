@@ -18,6 +18,23 @@ class RequestSent(NamedTuple):
     seconds: float
 
 
+class Retried(NamedTuple):
+    """A call failed in a way that another try may mend; it is sent again after `pause` seconds. `reason` is the class of
+    the error."""
+
+    platform: str
+    operation: str
+    attempt: int
+    pause: float
+    reason: str
+
+
+class LoginRenewed(NamedTuple):
+    """A token was obtained, because there was none, it was about to end, or the platform refused it."""
+
+    platform: str
+
+
 class PageRead(NamedTuple):
     """A page of a list was read: its number, from 1, how many items it has, and `total` where the platform says it."""
 
@@ -51,10 +68,10 @@ class VersionChosen(NamedTuple):
     chosen: str
 
 
-Event = RequestSent | PageRead | DriftFound | VersionChosen
+Event = RequestSent | Retried | LoginRenewed | PageRead | DriftFound | VersionChosen
 OnEvent = Callable[[Event], object]
 
-_LEVELS = {DriftFound: logging.WARNING, VersionChosen: logging.INFO}
+_LEVELS = {DriftFound: logging.WARNING, VersionChosen: logging.INFO, Retried: logging.INFO, LoginRenewed: logging.INFO}
 
 
 class Reporter:

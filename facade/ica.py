@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Unpack
+from functools import partial
+from typing import Any, ClassVar, Self, Unpack
 
 from generated.ica.client import V3, V4, VERSIONS, Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
-from .clients import AsyncClient, Platform, SyncClient
-from .credentials import Credentials, HeaderCredentials, bearer
+from .clients import AsyncClient, Client, Platform, SyncClient
+from .environment import ica_project, ica_settings
+from .ica_login import ica_credentials
 from .options import ClientSettings
-from .transport import AsyncTransport, SyncTransport
 
 
 class _Ica(Platform):
@@ -22,23 +23,78 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-def _credentials(api_key: str | None, token: str | None) -> Credentials:
-    if api_key is not None and token is not None:
-        raise ValueError("give api_key= or token=, not both")
-    if api_key is not None:
-        return HeaderCredentials("X-API-Key", api_key)
-    return bearer(token) if token is not None else Credentials()
+class _IcaClient(Client):
+    """What `ICA` and `AsyncICA` have in common."""
+
+    _platform = _Ica
+    project_id: str | None = None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        token: str | None = None,
+        ps_token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        tenant: str | None = None,
+        exchange: bool = False,
+        api_version: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        login = partial(
+            ica_credentials,
+            api_key=api_key,
+            token=token,
+            ps_token=ps_token,
+            username=username,
+            password=password,
+            tenant=tenant,
+            exchange=exchange,
+        )
+        self._start(login, api_version, **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """A client with what the environment says; arguments given here come first.
+
+        Read are `ICA_API_KEY` (or `ICAV2_API_KEY`), `ICAV2_ACCESS_TOKEN`, `ICAV2_BASE_URL` and `ICAV2_PROJECT_ID`, then
+        the files of the platform's command line, `~/.icav2/config.yaml` and `~/.icav2/.session.ica.yaml`. The project's
+        id is found as `project_id`.
+
+        Raises:
+            ValueError: there are no credentials, or a file cannot be read.
+        """
+        found: dict[str, Any] = ica_settings()
+        if any(settings.get(name) for name in ("api_key", "token", "ps_token", "username")):
+            found = {name: value for name, value in found.items() if name == "base_url"}
+        elif not found.keys() & {"api_key", "token"}:
+            raise ValueError("no credentials for ICA: set ICA_API_KEY or ICAV2_ACCESS_TOKEN, or pass api_key=")
+        client = cls(**{**found, **settings})
+        client.project_id = ica_project()
+        return client
+
+    def with_credentials(self, **login: Any) -> Self:
+        """A new client with the same settings and other credentials: `api_key=`, `token=` and so on, as for the class."""
+        options = self._options
+        other = type(self)(api_version=options.api_version, **self._settings, **login)
+        other._use(options)
+        other.project_id = self.project_id
+        return other
 
 
-class ICA(SyncClient, Api[Sync]):
+class ICA(_IcaClient, SyncClient, Api[Sync]):
     """Illumina Connected Analytics, blocking.
 
     Every operation of the platform is `ica.<tag>.<operation>(...)`, in the newest version that the platform has for it;
     `ica.v3` and `ica.v4` are the same in one version, with that version's types.
 
     Args:
-        api_key: a key made in the platform's web pages, sent as it is.
-        token: a ready JSON web token.
+        api_key: a key made in the platform's web pages, sent with every call.
+        exchange: exchange the key for a token once and send that, which spares the platform a session for each call.
+        token: a ready JSON web token. Together with `api_key=` it is used until it ends, then the key is exchanged.
+        username, password, tenant: a user's e-mail address and password, and the tenant where there are several.
+        ps_token: a psToken to exchange for a token.
         api_version: `v3` or `v4` for the operations that have both; None for the newest; `auto` to try the next lower
             version once where the platform refuses the newer one.
         settings: see `facade.options.ClientSettings`.
@@ -46,18 +102,6 @@ class ICA(SyncClient, Api[Sync]):
     Raises:
         ValueError: for contradictory arguments, an unknown version or an unusable address.
     """
-
-    _platform = _Ica
-
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        token: str | None = None,
-        api_version: str | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> None:
-        self._start(SyncTransport, _credentials(api_key, token), api_version, **settings)
 
     @property
     def v3(self) -> V3[Sync]:
@@ -75,20 +119,8 @@ class ICA(SyncClient, Api[Sync]):
         return Api(self._run_raw, self._version)
 
 
-class AsyncICA(AsyncClient, Api[Async]):
+class AsyncICA(_IcaClient, AsyncClient, Api[Async]):
     """Illumina Connected Analytics, awaited: the same as `ICA`, with `await` and `async for`."""
-
-    _platform = _Ica
-
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        token: str | None = None,
-        api_version: str | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> None:
-        self._start(AsyncTransport, _credentials(api_key, token), api_version, **settings)
 
     @property
     def v3(self) -> V3[Async]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple, TypedDict
 
 from .events import OnEvent
+from .retries import Retries
 
 
 class Options(NamedTuple):
@@ -14,6 +15,7 @@ class Options(NamedTuple):
     """
 
     timeout: Any = 60.0
+    retries: Retries = Retries()
     headers: tuple[tuple[str, str], ...] = ()
     api_version: str | None = None
     strict: bool = False
@@ -24,6 +26,7 @@ class ClientSettings(TypedDict, total=False):
 
     base_url: where the platform is, up to its paths, such as `https://ica.illumina.com/ica/rest`.
     timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
+    retries: how often a failed call is repeated, or a `facade.retries.Retries`; 0 for never.
     verify: True, False, a file of certificate authorities, or an `ssl.SSLContext`.
     http_client: an `httpx.Client` (or `AsyncClient`) to send with; it stays yours to close.
     strict: answers that differ from the description are errors.
@@ -32,6 +35,7 @@ class ClientSettings(TypedDict, total=False):
 
     base_url: str
     timeout: Any
+    retries: Retries | int | None
     verify: Any
     http_client: Any
     strict: bool

@@ -8,7 +8,6 @@ import time
 from functools import cache
 from typing import Any
 
-import anyio
 import httpx
 
 from .errors import ConnectionFailed, PlatformError, Timeout
@@ -139,7 +138,7 @@ class AsyncTransport:
         self._verify: Any = _verify(base_url, verify) if http_client is None else None
         self._given = http_client
         self._client = http_client
-        self._gate: anyio.Lock | None = None
+        self._gate: Any = None
 
     def client(self) -> httpx.AsyncClient:
         """The connection pool, made when it is first needed."""
@@ -162,6 +161,9 @@ class AsyncTransport:
 
     async def grant(self, effect: Effect) -> None:
         """Wait or lock."""
+        # Imported by the first wait: httpx brings it, and not every program needs it.
+        import anyio
+
         if isinstance(effect, Sleep):
             await anyio.sleep(effect.seconds)
         elif isinstance(effect, Enter):

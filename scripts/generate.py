@@ -20,13 +20,16 @@ from .errors import PipelineError
 from .prepare import Plan
 from .prepare.naming import PREFIX
 from .prepare.plan import Scalar
-from .rendering import OperationRendering, literal
+from .rendering import OperationRendering, literal, prose
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = TEMPLATES / "runtime"
 HEADER = "# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.\n"
 PACKAGE = '"""Typed clients, one package for each platform."""\n'
-_STYLE = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=120", "--config", "target-version='py311'", "--config", "lint.isort.split-on-trailing-comma=false", "--config", "format.skip-magic-trailing-comma=true"]
+_STYLE = (
+    *("--isolated", "--no-cache", "--quiet", "--config", "line-length=120", "--config", "target-version='py311'"),
+    *("--config", "lint.isort.split-on-trailing-comma=false", "--config", "format.skip-magic-trailing-comma=true"),
+)
 # The generator writes these for clients of its own kind; ours has its runtime instead.
 _NOT_OURS = ("types.py", "errors.py")
 
@@ -85,8 +88,7 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
     if isinstance(data, GeneratorError):
         raise PipelineError(_told([data]), file=f"specs/{platform}/openapi.json")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.filters["literal"] = literal
-    project.env.filters["nearest"] = nearest
+    project.env.filters.update(literal=literal, nearest=nearest, prose=prose)
     project.env.globals.update(
         plan=plan,
         plan_operations=plan.by_module(),
@@ -123,7 +125,7 @@ def _compare(plan: Plan, target: Path, platform: str) -> None:
 
 
 def tidy(target: Path) -> None:
-    """Sort imports, drop those that are not used, and format, with the pinned ruff and no configuration from outside."""
+    """Sort imports, drop unused ones, and format, with the pinned ruff and no configuration from outside."""
     _ruff("check", "--fix", "--select", "F401,I", *_STYLE, str(target))
     _ruff("format", *_STYLE, str(target))
 

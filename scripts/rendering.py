@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from unicodedata import ucd_3_2_0 as unicode
+
 from .prepare.plan import (
     BodyPlan,
     ClassPlan,
@@ -32,17 +35,29 @@ _SCALARS = {
 
 
 def literal(value: object) -> str:
-    """A Python literal. `repr` escapes quotes, line breaks, control characters and lone surrogates, so that no text of
-    a description can become code."""
-    if value is None or isinstance(value, (str, bool, int)):
+    """A Python literal, in which no text of a description can become code."""
+    if isinstance(value, str):
+        return repr(value) if _is_plain(value) else ascii(value)
+    if value is None or isinstance(value, (bool, int)):
         return repr(value)
     if isinstance(value, float):
-        return repr(value) if value == value and abs(value) != float("inf") else f"float({str(value)!r})"
+        return repr(value) if math.isfinite(value) else f"float({str(value)!r})"
     if isinstance(value, tuple):
         return "(" + ", ".join(map(literal, value)) + ("," if len(value) == 1 else "") + ")"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{literal(name)}: {literal(item)}" for name, item in value.items()) + "}"
     raise TypeError(type(value).__name__)
+
+
+def prose(text: str) -> str:
+    """Text for the inside of a docstring, on one line."""
+    shown = text if _is_plain(text) else ascii(text)[1:-1].replace("\\'", "'")
+    return shown.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every character is visible, leaves the direction of writing alone, and is known to all Pythons alike."""
+    return all(" " <= character <= "~" or unicode.category(character)[0] in "LNPS" for character in text)
 
 
 class Rendering:
@@ -67,12 +82,14 @@ class Rendering:
         if isinstance(kind, UnionType):
             return [name for option in kind.options for name in self._alternatives(option)]
         assert isinstance(kind, Named)
-        return [kind.name, *self._open(self.plan.classes[kind.name])]
+        return self._class_names(self.plan.classes[kind.name])
 
     @staticmethod
-    def _open(entry: ClassPlan) -> list[str]:
-        """Enums are open: next to their members stands what an unknown value is."""
-        return {"text": ["str"], "number": ["int"]}.get(entry.kind, [])
+    def _class_names(entry: ClassPlan) -> list[str]:
+        """Enums are open: next to their members stands what an unknown value is. Mixed ones have plain values only."""
+        if entry.kind == "constants":
+            return sorted({type(value).__name__ for _, value in entry.members})
+        return [entry.name, *{"text": ["str"], "number": ["int"]}.get(entry.kind, [])]
 
     def types_of(self, entry: ClassPlan) -> list[Type | None]:
         """The types that a model is made of."""
@@ -206,7 +223,7 @@ class OperationRendering(Rendering):
     def imports_of(self, operation: OperationPlan) -> list[tuple[str, str]]:
         """The (module, class) pairs that the annotations of a builder name."""
         item = operation.paging.item if operation.paging else None
-        inputs = [entry.type for entry in (*operation.parameters, *operation.bodies)]
+        inputs = [parameter.type for parameter in operation.parameters] + [form.type for form in operation.bodies]
         return self.imports(operation.success, item, *inputs)
 
     def views(self, operations: list[OperationPlan]) -> list[str]:

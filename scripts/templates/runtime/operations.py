@@ -72,9 +72,16 @@ class Operation(NamedTuple):
     deprecated: bool
 
 
-def path(name: str, decoder: Decoder = TEXT, style: str = "simple", *, explode: bool = False) -> Parameter:
+def path(
+    name: str,
+    decoder: Decoder = TEXT,
+    style: str = "simple",
+    *,
+    explode: bool = False,
+    media_type: str | None = None,
+) -> Parameter:
     """A parameter inside the path."""
-    return Parameter(name, "path", decoder, True, style, explode, None)
+    return Parameter(name, "path", decoder, True, style, explode, media_type)
 
 
 def query(
@@ -102,9 +109,16 @@ def header(
     return Parameter(name, "header", decoder, required, "simple", explode, media_type)
 
 
-def cookie(name: str, decoder: Decoder = TEXT, *, explode: bool = True, required: bool = False) -> Parameter:
+def cookie(
+    name: str,
+    decoder: Decoder = TEXT,
+    *,
+    explode: bool = True,
+    required: bool = False,
+    media_type: str | None = None,
+) -> Parameter:
     """A cookie."""
-    return Parameter(name, "cookie", decoder, required, "form", explode, None)
+    return Parameter(name, "cookie", decoder, required, "form", explode, media_type)
 
 
 def body(

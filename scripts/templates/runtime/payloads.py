@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 from urllib.parse import urlencode
 
 from .files import Content, File
@@ -24,6 +24,24 @@ class Payload(NamedTuple):
     media_type: str
     content: Content | None
     parts: list[Part] | None
+
+    def files(self) -> list[IO[bytes]]:
+        """The open files that are read while the body is sent."""
+        contents = [self.content] if self.parts is None else [part[1] for _, part in self.parts]
+        return [content for content in contents if content is not None and not isinstance(content, (bytes, str))]
+
+    def can_rewind(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return all(file.seekable() for file in self.files())
+
+    def positions(self) -> list[int]:
+        """Where the open files stand before the body is first sent."""
+        return [file.tell() if file.seekable() else 0 for file in self.files()]
+
+    def rewind(self, positions: list[int]) -> None:
+        """Make ready to send the body once more."""
+        for file, position in zip(self.files(), positions, strict=True):
+            file.seek(position)
 
 
 def payload_for(form: Body, value: Any) -> Payload:

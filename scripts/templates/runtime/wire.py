@@ -66,7 +66,8 @@ def _deep(name: str, value: Any) -> list[tuple[str, str]]:
 
 def path_text(parameter: Parameter, value: Any) -> str:
     """A path parameter, percent-encoded. Raises ValueError for an empty one: it would name another route."""
-    written = _styled(parameter, _plain(value))
+    as_json = parameter.media_type is not None
+    written = _segment(_json(value)) if as_json else _styled(parameter, _plain(value))
     if written == "":
         raise ValueError(f"path parameter {parameter.name!r} is empty")
     # Dot segments would be folded into the path by every client and proxy on the way.

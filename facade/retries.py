@@ -1,0 +1,128 @@
+"""Retries: which failures are worth another try, how long to wait for it, and when to stop."""
+
+from __future__ import annotations
+
+import time
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import ApiError, Conflict, ConnectionFailed, PlatformError, Timeout
+
+if TYPE_CHECKING:
+    from generated.runtime.operations import Operation
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+_PASSING = frozenset({408, 425, 429})
+# Server errors that another try does not mend: not implemented, HTTP version, network login.
+_LASTING = frozenset({501, 505, 511})
+_STILL_RUNNING = ("idempoten", "in progress", "still running", "being processed")
+
+
+class Retries(NamedTuple):
+    """How a failed call is tried again.
+
+    Calls are repeated when that is safe: GET, HEAD, PUT and DELETE, and others that carry an idempotency key or have not
+    left this machine. The pauses grow exponentially, with jitter; a `Retry-After` of the platform is obeyed.
+
+    attempts: how often a call is sent at the most, 1 for never again.
+    deadline: seconds that a call with all its tries may take, None for no limit.
+    first_pause: the upper bound of the first pause in seconds; it doubles with each try.
+    longest_pause: the upper bound of any pause in seconds, other than one that the platform asks for.
+    """
+
+    attempts: int = 5
+    deadline: float | None = 300.0
+    first_pause: float = 0.5
+    longest_pause: float = 30.0
+
+
+def retries_of(setting: Retries | int | None) -> Retries:
+    """A policy from what callers give: one of their own, a number of repetitions, or None for the usual one.
+
+    Raises ValueError for a negative number.
+    """
+    if setting is None:
+        return Retries()
+    if isinstance(setting, Retries):
+        return setting
+    if isinstance(setting, bool) or setting < 0:
+        raise ValueError(f"retries={setting!r}: give a number of repetitions from 0, or a Retries")
+    return Retries(attempts=setting + 1)
+
+
+class Attempts:
+    """The tries of one call."""
+
+    def __init__(self, policy: Retries, operation: Operation, *, key: str | None, own_key: bool) -> None:
+        self._policy = policy
+        self._safe = operation.method in SAFE_METHODS or key is not None
+        self._key = key
+        self._own_key = own_key
+        self._started = time.monotonic()
+        self.number = 0
+
+    def left(self) -> float | None:
+        """Seconds until the deadline, None when there is none."""
+        deadline = self._policy.deadline
+        return None if deadline is None else max(0.0, deadline - (time.monotonic() - self._started))
+
+    def timeout(self, timeout: Any) -> Any:
+        """The timeout of the next try: the caller's, but no longer than until the deadline."""
+        left = self.left()
+        if left is None or not (timeout is None or isinstance(timeout, (int, float))):
+            return timeout
+        return max(0.001, left if timeout is None else min(timeout, left))
+
+    def pause(self, error: PlatformError) -> float | None:
+        """Seconds to wait before the next try; None when the error is final."""
+        if self.number >= self._policy.attempts or not self._worth_it(error):
+            return None
+        asked = retry_after(error.response.headers) if isinstance(error, ApiError) else None
+        seconds = asked if asked is not None else _backoff(self._policy, self.number)
+        left = self.left()
+        # A pause that ends after the deadline only delays the bad news.
+        return None if left is not None and seconds >= left else seconds
+
+    def _worth_it(self, error: PlatformError) -> bool:
+        if isinstance(error, (ConnectionFailed, Timeout)):
+            return self._safe or not error.sent
+        if isinstance(error, Conflict) and self._key is not None:
+            return self._is_still_running(error)
+        if not isinstance(error, ApiError) or not self._safe:
+            return False
+        return error.status in _PASSING or (error.status >= 500 and error.status not in _LASTING)
+
+    def _is_still_running(self, error: Conflict) -> bool:
+        """Whether a 409 says that the first request with this key still runs, rather than that the state forbids it.
+
+        Nobody else knows a key that was made for this call, so before the first repetition it can only be the latter.
+        """
+        if not self._own_key or self.number > 1:
+            return True
+        said = f"{error.title} {error.detail} {error.code or ''}".lower()
+        return any(word in said for word in _STILL_RUNNING)
+
+
+def _backoff(policy: Retries, number: int) -> float:
+    # Imported by the first failure: most programs never need it.
+    from tenacity import RetryCallState, wait_random_exponential
+
+    state = RetryCallState(retry_object=None, fn=None, args=(), kwargs={})  # type: ignore[arg-type]
+    state.attempt_number = number
+    wait = wait_random_exponential(multiplier=policy.first_pause, max=policy.longest_pause)
+    return float(wait(state))
+
+
+def retry_after(headers: Any) -> float | None:
+    """Seconds that a `Retry-After` header asks to wait, given as seconds or as a date; None when it says nothing."""
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            seconds = parsedate_to_datetime(text).timestamp() - time.time()
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None
