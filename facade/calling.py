@@ -12,7 +12,7 @@ from .flows import Flow, Send, Sleep
 from .idempotency import Keyed, keyed
 from .problems import error_from
 from .redirects import MOST, is_redirect, redirected
-from .retries import Attempts
+from .retries import SAFE_METHODS, Attempts
 from .versions import AUTO, Memory, merge_headers, refusal
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class Core:
         headers = merge_headers(request.headers, dict(options.headers), operation)
         payload = request.payload
         positions = payload.positions() if payload is not None else []
-        attempts = Attempts(options.retries, operation, key=with_key.key, own_key=with_key.own)
+        safe = operation.method in SAFE_METHODS or with_key.key is not None
+        attempts = Attempts(options.retries, safe=safe, key=with_key.key, own_key=with_key.own)
         replayed = False
         while True:
             if attempts.number and payload is not None:

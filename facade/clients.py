@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .calling import Core
 from .credentials import Credentials, Forgotten, TokenCredentials
 from .downloads import AsyncFile, SyncFile
 from .events import LoginRenewed, OnEvent, Reporter
-from .flows import drive, drive_async
+from .flows import Flow, drive, drive_async
 from .options import Options
-from .pagers import AsyncList, SyncList
 from .retries import Retries, retries_of
 from .transport import TRANSLATION, AsyncTransport, SyncTransport
 from .versions import AUTO, check_version
+from .waiting import asked, until
 
 if TYPE_CHECKING:
     import httpx
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from generated.runtime.calls import Call
 
 UNCHANGED: Any = object()
+T = TypeVar("T")
 
 
 class Platform:
@@ -119,6 +120,9 @@ class Client:
         other._use(self._options._replace(**changes))
         return other
 
+    def _until(self, read: Callable[[], Any], done: Callable[[Any], object], **settings: Any) -> Flow[Any]:
+        return until(lambda: asked(read), done, **settings)
+
     def _translated(self) -> AbstractContextManager[None]:
         return TRANSLATION
 
@@ -140,6 +144,13 @@ def _revived(client: type[Client], settings: dict[str, Any], options: Options) -
     return found
 
 
+def _pagers() -> Any:
+    # Imported by the first list: pagers bring asyncio, which single calls do without.
+    from . import pagers
+
+    return pagers
+
+
 def _address(base_url: str) -> str:
     if not base_url.lower().startswith(("http://", "https://")):
         raise ValueError(f"base_url={base_url!r}: an address begins with https:// or http://")
@@ -155,20 +166,50 @@ class SyncClient(Client):
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         if kind == "paged":
-            return SyncList(self, call)  # type: ignore[arg-type]
+            return _pagers().SyncList(self, call)
         if kind == "bytes":
             return SyncFile(self, call)
-        return drive(self._core.answer(call, self._options), self._transport)
+        return self._drive(self._core.answer(call, self._options))
+
+    def _drive(self, flow: Flow[T]) -> T:
+        return drive(flow, self._transport)
 
     def _run_raw(self, kind: str, call: Call[Any]) -> httpx.Response:
         return self._response(call)
 
     def _response(self, call: Call[Any], *, stream: bool = False) -> httpx.Response:
-        return drive(self._core.fetch(call, self._options, stream=stream), self._transport)[0]
+        return self._drive(self._core.fetch(call, self._options, stream=stream))[0]
 
     def _answer_and_response(self, call: Call[Any]) -> tuple[Any, httpx.Response]:
-        response, operation = drive(self._core.fetch(call, self._options), self._transport)
+        response, operation = self._drive(self._core.fetch(call, self._options))
         return self._core.decode(response, operation, self._options), response
+
+    def wait_until(
+        self,
+        read: Callable[[], T],
+        done: Callable[[T], object],
+        *,
+        deadline: float = 3600.0,
+        first_pause: float = 1.0,
+        longest_pause: float = 30.0,
+        on_progress: Callable[[T], object] | None = None,
+    ) -> T:
+        """Call `read` until `done` says that what it gave is what was waited for, and return that.
+
+        Args:
+            read: what to ask for, such as `lambda: ica.project_analysis.get_analysis(project_id, analysis_id)`.
+            done: whether to stop.
+            deadline: seconds after which to give up.
+            first_pause: seconds between the first two reads; each pause is half as long again.
+            longest_pause: seconds between two reads at the most.
+            on_progress: called with everything that was read.
+
+        Raises:
+            Timeout: it was not done before the deadline.
+        """
+        pauses = {"deadline": deadline, "first_pause": first_pause, "longest_pause": longest_pause}
+        found: T = self._drive(self._until(read, done, on_progress=on_progress, **pauses))
+        return found
 
     def close(self) -> None:
         """Close the connections. A client that was given as `http_client` stays open."""
@@ -190,21 +231,39 @@ class AsyncClient(Client):
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         if kind == "paged":
-            return AsyncList(self, call)  # type: ignore[arg-type]
+            return _pagers().AsyncList(self, call)
         if kind == "bytes":
             return AsyncFile(self, call)
-        return drive_async(self._core.answer(call, self._options), self._transport)
+        return self._drive(self._core.answer(call, self._options))
+
+    def _drive(self, flow: Flow[T]) -> Coroutine[Any, Any, T]:
+        return drive_async(flow, self._transport)
 
     def _run_raw(self, kind: str, call: Call[Any]) -> Any:
         return self._response(call)
 
     async def _response(self, call: Call[Any], *, stream: bool = False) -> httpx.Response:
-        response, _ = await drive_async(self._core.fetch(call, self._options, stream=stream), self._transport)
+        response, _ = await self._drive(self._core.fetch(call, self._options, stream=stream))
         return response
 
     async def _answer_and_response(self, call: Call[Any]) -> tuple[Any, httpx.Response]:
-        response, operation = await drive_async(self._core.fetch(call, self._options), self._transport)
+        response, operation = await self._drive(self._core.fetch(call, self._options))
         return self._core.decode(response, operation, self._options), response
+
+    async def wait_until(
+        self,
+        read: Callable[[], Awaitable[T]],
+        done: Callable[[T], object],
+        *,
+        deadline: float = 3600.0,
+        first_pause: float = 1.0,
+        longest_pause: float = 30.0,
+        on_progress: Callable[[T], object] | None = None,
+    ) -> T:
+        """Await what `read` gives until `done` says that it is what was waited for; see `SyncClient.wait_until`."""
+        pauses = {"deadline": deadline, "first_pause": first_pause, "longest_pause": longest_pause}
+        found: T = await self._drive(self._until(read, done, on_progress=on_progress, **pauses))
+        return found
 
     async def close(self) -> None:
         """Close the connections. A client that was given as `http_client` stays open."""

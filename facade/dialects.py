@@ -1,150 +1,320 @@
 """Dialects of paging: where cursor, items and total of a list live, and which call comes next.
 
-A dialect walks through one list without I/O: it says which call to make, is shown the answer, and gives the page.
+A walk goes through one list without I/O: it says which call to make, is shown the answer, and gives the page. What a
+caller resumes from (`start=`, `next_cursor`) is a cursor or a number of the platform; where a page was cut short by
+`limit=`, it is `+COUNT@` and the place of that page, of which the first COUNT items are left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
 
 from generated.runtime.pages import Page
 
 from .errors import PagingError
+from .redirects import origin
 
 if TYPE_CHECKING:
     import httpx
 
     from generated.runtime.calls import PagedCall
-    from generated.runtime.operations import Paging
 
-LARGEST_PAGE = 1000
-# The platform stops counting here; further on, rows would be missing without a word.
-LAST_OFFSET = 200_000
+# ICA stops counting here; further on, rows would be missing without a word.
+LAST_TOKEN_ROW = 200_000
+_CUT = re.compile(r"\+(\d+)@(.*)", re.S)
+
+Place = str | int | None
 
 
 class Walk:
-    """A walk through one list. `call` is the next call to make, None at the end."""
+    """A walk through one list. `call` is the next call to make, None at the end; `place` is where it starts."""
+
+    largest_page = 1000
 
     def __init__(self, call: PagedCall[Any, Any]) -> None:
         assert call.operation.paging is not None
-        self.paging: Paging = call.operation.paging
-        self.wanted: int | None = call.limit
+        self.paging = call.operation.paging
+        self.left = call.limit
         self.read = 0
-        self.call: Any = None if call.limit == 0 else self.first(call)
+        start, self._skip = _uncut(call.start)
+        self.call: Any = None
+        self.place: Place = None
+        if call.limit is None or call.limit > 0:
+            self.call, self.place = self.begin(self._sized(call), start)
 
-    def first(self, call: PagedCall[Any, Any]) -> Any:
-        """The first call."""
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """The first call and its place."""
         raise NotImplementedError
 
-    def following(self, call: Any, items: list[Any], answer: Any) -> tuple[Any, str | int | None]:
-        """The call after this one and the cursor that it starts from; (None, None) at the end."""
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """The call after the one that was answered, and its place; (None, None) at the end."""
         raise NotImplementedError
 
-    def total(self, answer: Any) -> int | None:
+    def total(self, answer: Any, items: int) -> int | None:
         """The number of items in the whole list, where the answer says it."""
-        found = getattr(answer, self.paging.total, None) if self.paging.total else None
-        return found if isinstance(found, int) else None
+        return _number(self.found(answer, self.paging.total))
+
+    def ahead(self, count: int) -> list[tuple[Place, Any]]:
+        """At most `count` calls that will come next, with their places: those that are known already."""
+        return [(self.place, self.call)] if self.call is not None and count > 0 else []
 
     def page(self, answer: Any, response: httpx.Response) -> Page[Any]:
         """The page that an answer is; moves on to the next call."""
-        call = self.call
-        items = getattr(answer, self.paging.items, None)
-        if not isinstance(items, list):
-            items = []
-        total = self.total(answer)
-        self.call, cursor = self.following(call, items, answer)
-        self.read += len(items)
-        if self.wanted is not None and self.read >= self.wanted:
-            self.call = None
-            items = items[: len(items) - (self.read - self.wanted)]
+        found = self.found(answer, self.paging.items)
+        whole = found if isinstance(found, list) else []
+        total = self.total(answer, len(whole))
+        here, skipped = self.place, self._skip
+        self.call, self.place = self.following(whole, answer, response)
+        items, self._skip = whole[skipped:] if skipped else whole, 0
+        self.read += len(whole)
+        cursor = self.place
+        if self.left is not None:
+            if len(items) > self.left:
+                items = items[: self.left]
+                cursor = self.inside(here, skipped + len(items))
+            self.left -= len(items)
+            if not self.left:
+                self.call = None
         return Page(items, total, cursor, answer, response)
 
-    def _size(self, call: PagedCall[Any, Any]) -> dict[str, Any]:
-        """The page size to ask for: the caller's, else as large as is allowed and useful."""
-        name = self.paging.size_parameter
-        if name is None or call.argument(name, "query") is not None:
-            return {}
-        return {name: LARGEST_PAGE if self.wanted is None else min(LARGEST_PAGE, self.wanted)}
+    def inside(self, place: Place, count: int) -> Place:
+        """What resumes after the first `count` items of the page at a place."""
+        return f"+{count}@{'' if place is None else place}"
+
+    def found(self, answer: Any, path: str | None) -> Any:
+        """What stands at an attribute path of the answer, None where there is nothing."""
+        if path is None:
+            return None
+        try:
+            return attrgetter(path)(answer)
+        except AttributeError:
+            return None
+
+    def _sized(self, call: PagedCall[Any, Any]) -> Any:
+        """The call with a page size: the caller's, else as large as is allowed and useful."""
+        name = str(self.paging.size_parameter)
+        given = call.argument(name, "query")
+        wanted = self.largest_page if self.left is None else min(self.largest_page, self.left + self._skip)
+        self.size = _page_size(given) if given is not None else max(1, wanted)
+        return call if given is not None else call.replaced("query", **{name: self.size})
 
 
 class TokenWalk(Walk):
     """Each answer names the token of the next page: complete and without repeats."""
 
-    def first(self, call: PagedCall[Any, Any]) -> Any:
-        self._seen: set[str] = set()
-        values = self._size(call)
-        if isinstance(call.start, str):
-            values[str(self.paging.cursor_parameter)] = call.start
-        return call.replaced("query", **values)
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """With the token that the caller resumes from, if there is one."""
+        self._seen = {start}
+        parameter = str(self.paging.cursor_parameter)
+        if start is None:
+            start = call.argument(parameter, "query")
+        return (call if start is None else call.replaced("query", **{parameter: start})), start
 
-    def following(self, call: Any, items: list[Any], answer: Any) -> tuple[Any, str | int | None]:
-        cursor = getattr(answer, str(self.paging.cursor), None)
-        if not isinstance(cursor, str) or not cursor:
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """By the token that the answer names."""
+        token = self.found(answer, self.paging.cursor)
+        if not isinstance(token, str) or not token:
             return None, None
-        if cursor in self._seen:
+        if token in self._seen:
             raise PagingError(
-                f"the platform gave the cursor {cursor[:40]!r} a second time after {self.read + len(items)} items; "
+                f"the platform gave the cursor {token[:40]!r} a second time after {self.read + len(items)} items; "
                 "the list would never end"
             )
-        self._seen.add(cursor)
-        return call.replaced("query", **{str(self.paging.cursor_parameter): cursor}), cursor
+        self._seen.add(token)
+        return self.call.replaced("query", **{str(self.paging.cursor_parameter): token}), token
 
-    def total(self, answer: Any) -> int | None:
-        found = super().total(answer)
-        left = getattr(answer, self.paging.remaining, None) if self.paging.remaining else None
-        if found is None and isinstance(left, int):
-            items = getattr(answer, self.paging.items, None)
-            return self.read + left + (len(items) if isinstance(items, list) else 0)
-        return found
+    def total(self, answer: Any, items: int) -> int | None:
+        """The total if it is filled, else what was read and what remains."""
+        total = super().total(answer, items)
+        remaining = _number(self.found(answer, self.paging.remaining))
+        return self.read + items + remaining if total is None and remaining is not None else total
 
 
-class OffsetWalk(Walk):
-    """Pages by row number: needed for sorting; rows may repeat or be missed when the list changes meanwhile."""
+class RowWalk(Walk):
+    """Pages by the number of their first row; rows may repeat or be missed when the list changes meanwhile."""
 
-    def first(self, call: PagedCall[Any, Any]) -> Any:
-        name = str(self.paging.offset_parameter)
-        given = call.argument(name, "query")
-        start = call.start if call.start is not None else given if given is not None else 0
+    largest_page = 100
+    last_row: int | None = None
+
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """From the row that the caller names, the first by default."""
+        given = call.argument(str(self.paging.offset_parameter), "query")
+        first = start if start is not None else given if given is not None else 0
         try:
-            self._offset = int(start)
+            number = int(first)
         except ValueError:
-            raise PagingError(f"start={start!r}: a sorted list goes on at a row number") from None
-        return self._at(call.replaced("query", **self._size(call)))
+            raise PagingError(f"start={first!r}: this list goes on at a number") from None
+        self._known_total: int | None = None
+        self._stride = 0
+        return self._at(call, number), number
 
-    def _at(self, call: Any) -> Any:
-        if self._offset >= LAST_OFFSET:
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """After as many rows as came, unless they were the last."""
+        number = int(self.place or 0) + self.step(len(items))
+        self._known_total = _number(self.found(answer, self.paging.total))
+        self._stride = self._stride or len(items)
+        if not items or self.is_last(len(items), number, answer, response):
+            return None, None
+        return self._at(self.call, number), number
+
+    def step(self, items: int) -> int:
+        """How far a page moves the number on."""
+        return items
+
+    def inside(self, place: Place, count: int) -> Place:
+        """A row number says it as it is."""
+        return int(place or 0) + count
+
+    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
+        """Whether the page was the last, by the answer's own word, its total, or its size."""
+        more, last = self.found(answer, self.paging.more), self.found(answer, self.paging.last)
+        if isinstance(more, bool):
+            return not more
+        if isinstance(last, bool):
+            return last
+        if self._known_total is not None:
+            return number >= self._known_total
+        # Without a total a first page that is short may be one that the platform has cut.
+        return self.read > 0 and items < self._stride
+
+    def ahead(self, count: int) -> list[tuple[Place, Any]]:
+        """By number every later page is known, as soon as the total is."""
+        if self.call is None or count < 1:
+            return []
+        known = [(self.place, self.call)]
+        end = self._end()
+        while len(known) < count and self._stride and end is not None:
+            number = int(known[-1][0] or 0) + self.step(self._stride)
+            if number >= end:
+                break
+            known.append((number, self._at(self.call, number)))
+        return known
+
+    def _end(self) -> int | None:
+        """The number before which pages are certain to be wanted."""
+        limits = [self._known_total]
+        if self.left is not None:
+            limits.append(int(self.place or 0) + self._skip + self.left)
+        if self.last_row is not None:
+            limits.append(self.last_row)
+        return min((limit for limit in limits if limit is not None), default=None) if self._known_total else None
+
+    def _at(self, call: Any, number: int) -> Any:
+        if number < 0:
+            raise PagingError(f"start={number}: a list has no rows before 0")
+        if self.last_row is not None and number >= self.last_row:
             raise PagingError(
-                f"the platform gives no rows past {LAST_OFFSET:,} by number or sorted; leave out sort= and "
+                f"the platform gives no rows past {self.last_row:,} by number or sorted; leave out sort= and "
                 "page_offset= to read the list by cursor, or narrow it with a filter"
             )
-        return call.replaced("query", **{str(self.paging.offset_parameter): self._offset})
-
-    def following(self, call: Any, items: list[Any], answer: Any) -> tuple[Any, str | int | None]:
-        self._offset += len(items)
-        total = self.total(answer)
-        size = call.argument(str(self.paging.size_parameter), "query")
-        last = not items or (self._offset >= total if total is not None else len(items) < int(size))
-        if last or (self.wanted is not None and self.read + len(items) >= self.wanted):
-            return None, None if last else self._offset
-        return self._at(call), self._offset
+        return call.replaced("query", **{str(self.paging.offset_parameter): number})
 
 
-def _token(call: PagedCall[Any, Any], paging: Paging) -> Walk:
+class SortedTokenWalk(RowWalk):
+    """The rows of a list that also has tokens: by number where sorting or a number is asked for."""
+
+    largest_page = 1000
+    last_row = LAST_TOKEN_ROW
+
+
+class NumberedWalk(RowWalk):
+    """Pages that are numbered themselves, from 0."""
+
+    largest_page = 1000
+
+    def step(self, items: int) -> int:
+        """One page further."""
+        return 1
+
+    def inside(self, place: Place, count: int) -> Place:
+        """A page number does not say where in the page."""
+        return Walk.inside(self, place, count)
+
+    def _end(self) -> int | None:
+        if self._known_total is None:
+            return None
+        pages = -(-self._known_total // self.size)
+        return (
+            pages if self.left is None else min(pages, int(self.place or 0) + -(-(self.left + self._skip) // self.size))
+        )
+
+    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
+        """By the answer's own word; else by its total, in pages."""
+        return super().is_last(items, number * self.size, answer, response)
+
+
+class LinkedWalk(RowWalk):
+    """Pages by row, where the answer links to the next page. The link's row is taken, not its address: filters stay
+    those of the caller, and the endpoint stays the one that was asked."""
+
+    largest_page = 1000
+
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """At the row that the link names."""
+        link = self.found(answer, self.paging.link)
+        before = self.place
+        call, number = super().following(items, answer, response)
+        if not isinstance(link, str) or not link:
+            return None, None
+        asked = str(response.request.url)
+        if urlsplit(link).netloc and origin(link) != origin(asked):
+            raise PagingError(f"the next page is said to be at another host ({origin(link)[1]}); it is not followed")
+        rows = parse_qs(urlsplit(link).query).get(str(self.paging.offset_parameter), [])
+        named = int(rows[0]) if rows and rows[0].isdigit() else number
+        if named is None or int(named) <= int(before or 0):
+            raise PagingError(f"the link to the next page does not lead on from row {before}; the list would never end")
+        return (call if named == number else self._at(self.call, int(named))), int(named)
+
+    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
+        """The link alone decides."""
+        return False
+
+
+def _token(call: PagedCall[Any, Any]) -> Walk:
+    paging = call.operation.paging
+    assert paging is not None
     by_number = isinstance(call.start, int)
     for name in (paging.sort_parameter, paging.offset_parameter):
         by_number = by_number or (name is not None and call.argument(name, "query") is not None)
-    return OffsetWalk(call) if by_number else TokenWalk(call)
+    return SortedTokenWalk(call) if by_number else TokenWalk(call)
 
 
-_DIALECTS: Mapping[str, Any] = {"token": _token}
+_DIALECTS: dict[str, Callable[[Any], Walk]] = {
+    "token": _token,
+    "rows": RowWalk,
+    "numbered": NumberedWalk,
+    "linked": LinkedWalk,
+}
 
 
 def walk(call: PagedCall[Any, Any]) -> Walk:
-    """The walk through the list that a call begins."""
+    """The walk through the list that a call begins. Raises ValueError for a limit or a page size that is no number."""
     paging = call.operation.paging
     assert paging is not None
     if call.limit is not None and call.limit < 0:
         raise ValueError(f"limit={call.limit}: a number of items cannot be negative")
-    walking: Walk = _DIALECTS[paging.dialect](call, paging)
-    return walking
+    return _DIALECTS[paging.dialect](call)
+
+
+def _uncut(start: Place) -> tuple[Place, int]:
+    """The place and the number of items to leave out, of what a caller resumes from."""
+    found = _CUT.fullmatch(start) if isinstance(start, str) else None
+    return (start, 0) if found is None else (found[2] or None, int(found[1]))
+
+
+def _number(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _page_size(given: Any) -> int:
+    try:
+        size = int(given)
+    except (TypeError, ValueError):
+        size = 0
+    if size < 1:
+        raise ValueError(f"page_size={given!r}: give a number of items from 1")
+    return size

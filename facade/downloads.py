@@ -131,6 +131,11 @@ def file_name(response: httpx.Response) -> str:
         name = simple[1] if simple[1] is not None else simple[2]
     else:
         name = unquote(str(response.request.url).split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1])
+    return safe_name(name)
+
+
+def safe_name(name: str) -> str:
+    """A file name without folders, control characters and names that some system keeps for itself."""
     name = _UNSAFE.sub("_", re.split(r"[/\\]", name)[-1]).strip(". ")
     if not name:
         return "download"

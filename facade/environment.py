@@ -35,7 +35,7 @@ def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None
 
 
 def ica_project(environment: Mapping[str, str] | None = None, home: Path | None = None) -> str | None:
-    """The id of the project that the user works in: `ICAV2_PROJECT_ID`, else `project-id` of the command line's session."""
+    """The id of the user's project: `ICAV2_PROJECT_ID`, else `project-id` of the command line's session."""
     environment = os.environ if environment is None else environment
     folder = (Path.home() if home is None else home) / ".icav2"
     return environment.get("ICAV2_PROJECT_ID") or _read(folder / ".session.ica.yaml").get("project-id") or None

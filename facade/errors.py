@@ -6,6 +6,8 @@ PlatformError
 ├── DecodeError               an answer that is not what the description says
 ├── PagingError               a list whose pages do not lead to an end
 ├── LoginFailed               the platform refused the credentials, or there are none
+├── TransferFailed            a file did not arrive whole
+├── BatchFailed               some of the things that were asked for at once failed
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ApiError",
     "BadRequest",
+    "BatchFailed",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
@@ -42,6 +45,7 @@ __all__ = [
     "ServerError",
     "Timeout",
     "TooManyRequests",
+    "TransferFailed",
     "Unauthorized",
     "Unprocessable",
     "VersionNotAcceptable",
@@ -103,6 +107,25 @@ class PagingError(PlatformError):
 
 class LoginFailed(PlatformError):
     """There are no credentials, or the platform gave no token for them."""
+
+
+class TransferFailed(PlatformError):
+    """A file did not arrive as it was sent."""
+
+
+class BatchFailed(PlatformError):
+    """Some items of a batch failed.
+
+    Attributes:
+        items: the items that failed.
+        analyses: the analyses of the items that did not.
+    """
+
+    def __init__(self, batch_id: str, items: Sequence[Any], analyses: Sequence[Any]) -> None:
+        told = [f"{item.id}: {item.processing.additional_status_information or 'no reason given'}" for item in items]
+        super().__init__(f"{len(told)} items of batch {batch_id} failed:\n  " + "\n  ".join(told))
+        self.items = list(items)
+        self.analyses = list(analyses)
 
 
 class DecodeError(PlatformError):

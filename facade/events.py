@@ -19,8 +19,10 @@ class RequestSent(NamedTuple):
 
 
 class Retried(NamedTuple):
-    """A call failed in a way that another try may mend; it is sent again after `pause` seconds. `reason` is the class of
-    the error."""
+    """A call failed in a way that another try may mend; it is sent again after `pause` seconds.
+
+    `reason` is the class of the error.
+    """
 
     platform: str
     operation: str
@@ -36,7 +38,7 @@ class LoginRenewed(NamedTuple):
 
 
 class PageRead(NamedTuple):
-    """A page of a list was read: its number, from 1, how many items it has, and `total` where the platform says it."""
+    """A page of a list was read: its number, from 1, its items, and `total` where the platform says it."""
 
     platform: str
     operation: str

@@ -1,15 +1,17 @@
 """Flows: what a call does, written once as a generator that asks for its effects, and the two drivers that grant them.
 
-A flow yields `Send`, `Sleep`, `Enter` and `Leave`, gets back what the effect gives (or its error, raised at the yield),
+A flow yields `Send`, `Sleep` and others, gets back what the effect gives (or its error, raised at the yield),
 and returns its result. It does no I/O itself, so the sync and the async client run the very same one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
+    import httpx
+
     from generated.runtime.payloads import Payload
 
     from .transport import AsyncTransport, SyncTransport
@@ -39,6 +41,19 @@ class Sleep(NamedTuple):
     seconds: float
 
 
+class Ask(NamedTuple):
+    """Call a function of the caller's; gives its result, awaited where it is awaitable."""
+
+    read: Callable[[], Any]
+
+
+class Pour(NamedTuple):
+    """Read a streamed response to its end, handing each chunk, as it came over the wire, to a function."""
+
+    response: httpx.Response
+    write: Callable[[bytes], object]
+
+
 class Enter(NamedTuple):
     """Wait until nobody else of this client renews its login, and keep others waiting."""
 
@@ -47,7 +62,7 @@ class Leave(NamedTuple):
     """Let the next one in."""
 
 
-Effect = Send | Sleep | Enter | Leave
+Effect = Send | Sleep | Ask | Pour | Enter | Leave
 Flow = Generator[Effect, Any, T]
 
 
@@ -63,10 +78,7 @@ def drive(flow: Flow[T], transport: SyncTransport) -> T:
             return value
         result, error = None, None
         try:
-            if effect.__class__ is Send:
-                result = transport.send(effect)
-            else:
-                transport.grant(effect)
+            result = transport.send(effect) if effect.__class__ is Send else transport.grant(effect)
         except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means
             error = problem
 
@@ -83,9 +95,6 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport) -> T:
             return value
         result, error = None, None
         try:
-            if effect.__class__ is Send:
-                result = await transport.send(effect)
-            else:
-                await transport.grant(effect)
+            result = await (transport.send(effect) if effect.__class__ is Send else transport.grant(effect))
         except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means
             error = problem

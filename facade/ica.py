@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, ClassVar, Self, Unpack
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from generated.ica.client import V3, V4, VERSIONS, Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
@@ -12,6 +15,15 @@ from .clients import AsyncClient, Client, Platform, SyncClient
 from .environment import ica_project, ica_settings
 from .ica_login import ica_credentials
 from .options import ClientSettings
+from .workflows import workflow
+
+if TYPE_CHECKING:
+    from generated.ica.models.analysis_v4 import AnalysisV4
+    from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
+    from generated.ica.models.project_data import ProjectData
+
+    from .flows import Flow
+    from .transfers import Progress
 
 
 class _Ica(Platform):
@@ -54,13 +66,128 @@ class _IcaClient(Client):
         )
         self._start(login, api_version, **settings)
 
+    @workflow
+    def create_analyses(
+        self,
+        project_id: str,
+        body: CreateAnalysisCreationBatch | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
+        deadline: float = 3600.0,
+        first_pause: float = 2.0,
+        on_progress: Callable[[int, int | None], object] | None = None,
+    ) -> Flow[list[AnalysisV4]]:
+        """Ask for several analyses at once, wait until all are created, and return them.
+
+        Args:
+            project_id: the project to create them in.
+            body: the analyses to create, a model or a plain mapping.
+            idempotency_key: a key of your own, with which the same batch is never created twice.
+            deadline: seconds after which to give up waiting.
+            first_pause: seconds between the first two looks; the pauses grow up to half a minute.
+            on_progress: called with how many items are settled and how many there are.
+
+        Returns:
+            The analyses in the order of the items; `AnalysisV3` under `api_version="v3"`.
+
+        Raises:
+            BatchFailed: some items failed; the error holds them, and the analyses of the others.
+            Timeout: not all were settled before the deadline.
+
+        Routes: POST /api/projects/{projectId}/analysisCreationBatch, GET .../{batchId}/items
+        """
+        from .ica_workflows import create_analyses
+
+        version = self._options.api_version
+        return create_analyses(
+            self._core,
+            self._options,
+            project_id,
+            body,
+            version if version in VERSIONS else VERSIONS[0],
+            idempotency_key=idempotency_key,
+            deadline=deadline,
+            first_pause=first_pause,
+            on_progress=on_progress,
+        )
+
+    @workflow
+    def upload(
+        self,
+        project_id: str,
+        path: str | PathLike[str],
+        *,
+        name: str | None = None,
+        folder_path: str | None = None,
+        format_code: str | None = None,
+        idempotency_key: str | None = None,
+        progress: Progress | None = None,
+    ) -> Flow[ProjectData]:
+        """Create a file in a project and send its bytes to the storage.
+
+        Args:
+            project_id: the project.
+            path: the file here, of at most 5 GiB.
+            name: its name there, by default the same.
+            folder_path: the folder there, with a slash at its end.
+            format_code: the platform's code for its format.
+            idempotency_key: a key of your own, with which the same file is never created twice.
+            progress: called with bytes sent and bytes in all.
+
+        Raises:
+            TransferFailed: the storage or the platform has other bytes than this file.
+            FileNotFoundError: there is no such file here.
+
+        Routes: POST /api/projects/{projectId}/data:createFileWithUploadUrl, PUT to the storage,
+        GET /api/projects/{projectId}/data/{dataId}
+        """
+        from .ica_workflows import upload
+
+        return upload(
+            self._core,
+            self._options,
+            project_id,
+            Path(path),
+            name=name,
+            folder_path=folder_path,
+            format_code=format_code,
+            idempotency_key=idempotency_key,
+            progress=progress,
+        )
+
+    @workflow
+    def download(
+        self, project_id: str, data_id: str, path: str | PathLike[str], *, progress: Progress | None = None
+    ) -> Flow[Path]:
+        """Get a file of a project from the storage.
+
+        The bytes are kept in `<path>.part` until they are all here; a later call goes on from there.
+
+        Args:
+            project_id: the project.
+            data_id: the file there.
+            path: the file or folder here.
+            progress: called with bytes received and bytes in all.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            TransferFailed: its size or checksum is not what the platform says.
+
+        Routes: GET /api/projects/{projectId}/data/{dataId}, POST .../{dataId}:createDownloadUrl, GET from the storage
+        """
+        from .ica_workflows import download
+
+        return download(self._core, self._options, project_id, data_id, Path(path), progress=progress)
+
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
         """A client with what the environment says; arguments given here come first.
 
-        Read are `ICA_API_KEY` (or `ICAV2_API_KEY`), `ICAV2_ACCESS_TOKEN`, `ICAV2_BASE_URL` and `ICAV2_PROJECT_ID`, then
-        the files of the platform's command line, `~/.icav2/config.yaml` and `~/.icav2/.session.ica.yaml`. The project's
-        id is found as `project_id`.
+        Read are `ICA_API_KEY` (or `ICAV2_API_KEY`), `ICAV2_ACCESS_TOKEN`, `ICAV2_BASE_URL` and `ICAV2_PROJECT_ID`,
+        then the files of the platform's command line, `~/.icav2/config.yaml` and `~/.icav2/.session.ica.yaml`. The
+        project's id is found as `project_id`.
 
         Raises:
             ValueError: there are no credentials, or a file cannot be read.
@@ -75,7 +202,7 @@ class _IcaClient(Client):
         return client
 
     def with_credentials(self, **login: Any) -> Self:
-        """A new client with the same settings and other credentials: `api_key=`, `token=` and so on, as for the class."""
+        """A new client with the same settings and other credentials: `api_key=` and so on, as for the class."""
         options = self._options
         other = type(self)(api_version=options.api_version, **self._settings, **login)
         other._use(options)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import time
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from .errors import ApiError, Conflict, ConnectionFailed, PlatformError, Timeout
-
-if TYPE_CHECKING:
-    from generated.runtime.operations import Operation
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
 _PASSING = frozenset({408, 425, 429})
@@ -21,8 +18,8 @@ _STILL_RUNNING = ("idempoten", "in progress", "still running", "being processed"
 class Retries(NamedTuple):
     """How a failed call is tried again.
 
-    Calls are repeated when that is safe: GET, HEAD, PUT and DELETE, and others that carry an idempotency key or have not
-    left this machine. The pauses grow exponentially, with jitter; a `Retry-After` of the platform is obeyed.
+    Calls are repeated when that is safe: GET, HEAD, PUT and DELETE, and others that carry an idempotency key or have
+    not left this machine. The pauses grow exponentially, with jitter; a `Retry-After` of the platform is obeyed.
 
     attempts: how often a call is sent at the most, 1 for never again.
     deadline: seconds that a call with all its tries may take, None for no limit.
@@ -53,9 +50,9 @@ def retries_of(setting: Retries | int | None) -> Retries:
 class Attempts:
     """The tries of one call."""
 
-    def __init__(self, policy: Retries, operation: Operation, *, key: str | None, own_key: bool) -> None:
+    def __init__(self, policy: Retries, *, safe: bool, key: str | None = None, own_key: bool = False) -> None:
         self._policy = policy
-        self._safe = operation.method in SAFE_METHODS or key is not None
+        self._safe = safe
         self._key = key
         self._own_key = own_key
         self._started = time.monotonic()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import inspect
 import ssl
 import threading
 import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import closing
 from functools import cache
 from typing import Any
 
 import httpx
 
 from .errors import ConnectionFailed, PlatformError, Timeout
-from .flows import Effect, Enter, Leave, Send, Sleep
+from .flows import Ask, Effect, Enter, Leave, Pour, Send, Sleep
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 HIDDEN = "[hidden]"
+_CHUNK = 1 << 16
 
 
 @cache
@@ -61,7 +65,7 @@ class _Translation:
 TRANSLATION = _Translation()
 
 
-def _arguments(effect: Send) -> dict[str, Any]:
+def _arguments(effect: Send, chunks: Callable[[Any], Any]) -> dict[str, Any]:
     payload = effect.payload
     arguments: dict[str, Any] = {"headers": effect.headers, "timeout": effect.timeout}
     if payload is None:
@@ -73,9 +77,31 @@ def _arguments(effect: Send) -> dict[str, Any]:
             arguments["content"] = b"--empty--\r\n"
             arguments["headers"] = {**effect.headers, "Content-Type": f"{payload.media_type}; boundary=empty"}
     else:
-        arguments["content"] = payload.content
-        arguments["headers"] = {**effect.headers, "Content-Type": payload.media_type}
+        content = payload.content
+        # An open file is sent chunk by chunk; httpx wants it to come the way that the client goes.
+        arguments["content"] = content if isinstance(content, bytes) else chunks(content)
+        arguments["headers"] = {**_length(content), **effect.headers, "Content-Type": payload.media_type}
     return arguments
+
+
+def _length(content: Any) -> dict[str, str]:
+    """The length of an open file, which storage hosts want to know beforehand."""
+    if isinstance(content, bytes) or not content.seekable():
+        return {}
+    here = content.tell()
+    end = content.seek(0, 2)
+    content.seek(here)
+    return {"Content-Length": str(end - here)}
+
+
+def _chunks(file: Any) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield chunk
+
+
+async def _async_chunks(file: Any) -> AsyncIterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield chunk
 
 
 def _forget(request: httpx.Request, names: tuple[str, ...]) -> None:
@@ -107,7 +133,7 @@ class SyncTransport:
         """Send one request and read the answer."""
         with TRANSLATION:
             client = self.client()
-            request = client.build_request(effect.method, effect.url, **_arguments(effect))
+            request = client.build_request(effect.method, effect.url, **_arguments(effect, _chunks))
             try:
                 response = client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
                 if effect.stream and response.status_code >= 300:
@@ -116,14 +142,21 @@ class SyncTransport:
             finally:
                 _forget(request, effect.secret)
 
-    def grant(self, effect: Effect) -> None:
-        """Wait or lock."""
+    def grant(self, effect: Effect) -> Any:
+        """Wait, lock, ask or read on."""
         if isinstance(effect, Sleep):
             time.sleep(effect.seconds)
+        elif isinstance(effect, Ask):
+            return effect.read()
+        elif isinstance(effect, Pour):
+            with TRANSLATION, closing(effect.response) as response:
+                for chunk in response.iter_raw(_CHUNK):
+                    effect.write(chunk)
         elif isinstance(effect, Enter):
             self._gate.acquire()
         elif isinstance(effect, Leave):
             self._gate.release()
+        return None
 
     def close(self) -> None:
         """Close the connections, unless they were given."""
@@ -150,7 +183,7 @@ class AsyncTransport:
         """Send one request and read the answer."""
         with TRANSLATION:
             client = self.client()
-            request = client.build_request(effect.method, effect.url, **_arguments(effect))
+            request = client.build_request(effect.method, effect.url, **_arguments(effect, _async_chunks))
             try:
                 response = await client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
                 if effect.stream and response.status_code >= 300:
@@ -159,19 +192,30 @@ class AsyncTransport:
             finally:
                 _forget(request, effect.secret)
 
-    async def grant(self, effect: Effect) -> None:
-        """Wait or lock."""
+    async def grant(self, effect: Effect) -> Any:
+        """Wait, lock, ask or read on."""
         # Imported by the first wait: httpx brings it, and not every program needs it.
         import anyio
 
         if isinstance(effect, Sleep):
             await anyio.sleep(effect.seconds)
+        elif isinstance(effect, Ask):
+            found = effect.read()
+            return await found if inspect.isawaitable(found) else found
+        elif isinstance(effect, Pour):
+            with TRANSLATION:
+                try:
+                    async for chunk in effect.response.aiter_raw(_CHUNK):
+                        effect.write(chunk)
+                finally:
+                    await effect.response.aclose()
         elif isinstance(effect, Enter):
             if self._gate is None:
                 self._gate = anyio.Lock()
             await self._gate.acquire()
         elif isinstance(effect, Leave) and self._gate is not None:
             self._gate.release()
+        return None
 
     async def close(self) -> None:
         """Close the connections, unless they were given."""

@@ -67,10 +67,13 @@ class Memory:
 
     def in_version(self, call: Call[Any], version: str) -> Call[Any]:
         """The same call as an operation of another version."""
-        operation = call.operation
-        tag = import_module(f"{self._package}.api.{operation.tag}")
-        build = getattr(getattr(tag, version.upper()), operation.name).load()
+        build = self.builder(call.operation.tag, call.operation.name, version)
         return call.as_operation(sys.modules[build.__module__].OPERATION)
+
+    def builder(self, tag: str, name: str, version: str) -> Any:
+        """The function that builds calls of an operation in a version."""
+        module = import_module(f"{self._package}.api.{tag}")
+        return getattr(getattr(module, version.upper()), name).load()
 
 
 def merge_headers(headers: dict[str, str], own: Mapping[str, str], operation: Operation) -> dict[str, str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import PipelineError
-from ..pointers import join
+from scripts.errors import PipelineError
+from scripts.pointers import join
+
 from .answers import accept_of, answers_of, good_answers
-from .bodies import bodies_of
-from .naming import Names, attribute_name, module_name, tag_name
-from .paging import recognise
+from .bodies import bodies_of, of_version
+from .checks import check_path
+from .naming import Names, attribute_name, module_names, tag_name
+from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
@@ -32,14 +34,18 @@ def _prepare(document: dict[str, Any]) -> Plan:
     operations: list[OperationPlan] = []
     scopes: dict[str, tuple[Names, Names]] = {}
     for path, item in sorted((document.get("paths") or {}).items()):
+        if path.startswith("x-"):
+            continue
+        check_path(path, join("/paths", path))
         pointer, item = follow(document, item, join("/paths", path))
         for method in METHODS:
             if isinstance(item.get(method), dict):
                 operations += _Reader(schemas, scopes).read(path, method, item, pointer)
+    classes = schemas.finish()
     for operation in operations:
-        operation.paging = recognise(operation, schemas.classes)
+        attach(operation, classes)
     title = str((document.get("info") or {}).get("title") or "the platform")
-    return Plan(title, newest_first(operation.version for operation in operations), schemas.classes, operations)
+    return Plan(title, newest_first(operation.version for operation in operations), classes, operations)
 
 
 class _Reader:
@@ -55,7 +61,7 @@ class _Reader:
         where = join(pointer, method)
         identifier = str(raw.get("operationId") or f"{method} {path}")
         tag = tag_name(str((raw.get("tags") or ["default"])[0]))
-        names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), Names(frozenset({"__init__"}))))
+        names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), module_names()))
         name = names.claim(attribute_name(identifier, "operation"), attribute_name(f"{method} {path}", "operation"))
         answers = answers_of(raw, self.schemas, name, where)
         bodies = bodies_of(raw, self.schemas, name, where)
@@ -63,12 +69,11 @@ class _Reader:
         parameters = parameters_of(path, raw, item, self.schemas, name, where, pointer)
         found = []
         for version in versions or (None,):
-            chosen = [body for body in bodies if version_of(body.media_type) in (None, version)]
             found.append(
                 OperationPlan(
                     id=identifier,
                     name=name,
-                    module=modules.claim(module_name(f"{name}_{version}" if len(versions) > 1 else name)),
+                    module=modules.claim(f"{name}_{version}" if len(versions) > 1 else name),
                     tag=tag,
                     method=method.upper(),
                     path=path,
@@ -76,7 +81,7 @@ class _Reader:
                     versions=versions,
                     accept=accept_of(answers, version),
                     parameters=parameters,
-                    bodies=chosen,
+                    bodies=of_version(bodies, version),
                     answers=answers,
                     security=_security(raw),
                     deprecated=bool(raw.get("deprecated")),
@@ -98,4 +103,3 @@ def _security(raw: dict[str, Any]) -> tuple[tuple[str, ...], ...] | None:
     if "security" not in raw:
         return None
     return tuple(tuple(sorted(need)) for need in raw["security"] or [])
-

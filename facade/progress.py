@@ -1,0 +1,40 @@
+"""Progress for people: a bar where there is a terminal and `rich` is installed, nothing elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+Update = Callable[[int, int | None], None]
+
+
+@contextmanager
+def progress(title: str, unit: str = "items") -> Iterator[Update]:
+    """Show how far something is.
+
+    Gives a function to call with how much is done and how much there is (None while that is not known), as `save`,
+    `upload` and `download` call it: `with progress("Reads", "bytes") as update: file.save("reads.bam", update)`.
+    With `unit="bytes"` the numbers are shown as sizes and with the speed.
+    """
+    bar = _bar(unit) if sys.stderr.isatty() else None
+    if bar is None:
+        yield lambda done, total: None
+        return
+    with bar:
+        task = bar.add_task(title, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _bar(unit: str):  # type: ignore[no-untyped-def]
+    try:
+        from rich import progress as parts
+        from rich.console import Console
+    except ImportError:
+        return None
+    columns = [parts.TextColumn("{task.description}", markup=False), parts.BarColumn()]
+    if unit == "bytes":
+        columns += [parts.DownloadColumn(), parts.TransferSpeedColumn()]
+    else:
+        columns += [parts.MofNCompleteColumn(), parts.TextColumn(unit, markup=False)]
+    return parts.Progress(*columns, parts.TimeRemainingColumn(), console=Console(stderr=True))
