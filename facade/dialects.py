@@ -43,6 +43,7 @@ class Walk:
         start, self._skip = _uncut(call.start)
         self.call: Any = None
         self.place: Place = None
+        self.problem: PagingError | None = None
         if call.limit is None or call.limit > 0:
             self.call, self.place = self.begin(self._sized(call), start)
 
@@ -58,6 +59,11 @@ class Walk:
         """The number of items in the whole list, where the answer says it."""
         return _number(self.found(answer, self.paging.total))
 
+    def finish(self) -> None:
+        """Raise the problem in which the list ends, if it does not end well."""
+        if self.problem is not None:
+            raise self.problem
+
     def ahead(self, count: int) -> list[tuple[Place, Any]]:
         """At most `count` calls that will come next, with their places: those that are known already."""
         return [(self.place, self.call)] if self.call is not None and count > 0 else []
@@ -68,7 +74,11 @@ class Walk:
         whole = found if isinstance(found, list) else []
         total = self.total(answer, len(whole))
         here, skipped = self.place, self._skip
-        self.call, self.place = self.following(whole, answer, response)
+        try:
+            self.call, self.place = self.following(whole, answer, response)
+        except PagingError as problem:
+            # What came is given first; the problem is raised when more is asked for.
+            self.call, self.place, self.problem = None, None, problem
         items, self._skip = whole[skipped:] if skipped else whole, 0
         self.read += len(whole)
         cursor = self.place
@@ -78,7 +88,7 @@ class Walk:
                 cursor = self.inside(here, skipped + len(items))
             self.left -= len(items)
             if not self.left:
-                self.call = None
+                self.call = self.problem = None
         return Page(items, total, cursor, answer, response)
 
     def inside(self, place: Place, count: int) -> Place:

@@ -69,12 +69,31 @@ class PlatformError(Exception):
         self.operation = self.operation or operation
         return self
 
+    def __reduce__(self) -> Any:
+        # A response holds customers' data: what goes to another process is what was said, and plain facts.
+        return _from_another_process, (type(self), str(self), plain_facts(self))
+
     def _said(self) -> str:
         return str(self.args[0]) if self.args else type(self).__name__
 
     def __str__(self) -> str:
+        if "_text" in vars(self):
+            return str(vars(self)["_text"])
         text = f"{self.operation}: {self._said()}" if self.operation else self._said()
         return f"{text} (after {self.attempts} attempts)" if self.attempts > 1 else text
+
+
+def plain_facts(error: PlatformError) -> dict[str, Any]:
+    """The attributes of an error that are plain values."""
+    plain = (str, int, float, bool, type(None), tuple, dict)
+    return {name: value for name, value in vars(error).items() if isinstance(value, plain)}
+
+
+def _from_another_process(kind: type[PlatformError], message: str, facts: dict[str, Any]) -> PlatformError:
+    """An error of the same class with the same text; what was not plain, such as `response`, is None."""
+    error = kind.__new__(kind, message)
+    vars(error).update({"response": None, **facts, "_text": message})
+    return error
 
 
 class ConnectionFailed(PlatformError):
@@ -186,10 +205,6 @@ class ApiError(PlatformError):
         parts += [f"{name}: {'; '.join(messages)}" for name, messages in self.fields.items()]
         text = ": ".join(parts[:2]) + "".join(f"\n  {line}" for line in parts[2:])
         return f"{text} (request {self.request_id})" if self.request_id else text
-
-    def __reduce__(self) -> Any:
-        # A response holds its request, and that its credentials: what is pickled is the message alone.
-        return PlatformError, (str(self),)
 
 
 class BadRequest(ApiError):

@@ -71,6 +71,7 @@ def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, v
     while walking.call is not None:
         response, operation = yield from core.fetch(walking.call, options)
         items += walking.page(core.decode(response, operation, options), response).items
+    walking.finish()
     return items
 
 

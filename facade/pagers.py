@@ -125,6 +125,7 @@ class _SyncPages(Generic[ItemT]):
                 answer, response = begun.result()
             number += 1
             yield self._pager._page(self._walk, number, answer, response)
+        self._walk.finish()
 
     def look_ahead(self) -> None:
         """Begin to fetch what will be needed next."""
@@ -203,6 +204,7 @@ class _AsyncPages(Generic[ItemT]):
                 answer, response = await begun
             number += 1
             yield self._pager._page(self._walk, number, answer, response)
+        self._walk.finish()
 
     def look_ahead(self) -> None:
         """Begin to fetch what will be needed next."""

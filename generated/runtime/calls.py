@@ -56,7 +56,8 @@ class Call(Generic[T]):
 
     def as_operation(self, operation: Operation) -> Call[Any]:
         """The same arguments for another version of the operation."""
-        return Call(operation, self.arguments, self.body, None)
+        same = any(form.media_type == self.content_type for form in operation.bodies)
+        return Call(operation, self.arguments, self.body, self.content_type if same else None)
 
     def request(self) -> Request:
         """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""

@@ -211,7 +211,8 @@ class ListOf(Decoder):
     def fit(self, value: Any) -> int:
         if value.__class__ is not list:
             return 0
-        return 5 + min((self.item.fit(item) for item in value[:3]), default=1)
+        worst = min((self.item.fit(item) for item in value[:3]), default=1)
+        return 5 + worst if worst else 1
 
     def parts(self) -> tuple[Decoder, ...]:
         return (self.item,)
@@ -240,7 +241,7 @@ class MapOf(Decoder):
     def fit(self, value: Any) -> int:
         if value.__class__ is not dict:
             return 0
-        return 2 if all(self.value.fit(item) for item in value.values()) else 1
+        return 5 if all(self.value.fit(item) for item in value.values()) else 1
 
     def parts(self) -> tuple[Decoder, ...]:
         return (self.value,)

@@ -41,13 +41,17 @@ class Answer(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """Where a list keeps its pages: the dialect, attributes of the answer, and wire names of the parameters."""
+    """Where a list keeps its pages: the dialect, attributes of the answer (with dots where they are nested), and the
+    names of the query parameters. None for what the dialect does not have."""
 
     dialect: str
     items: str
     cursor: str | None
     total: str | None
     remaining: str | None
+    more: str | None
+    last: str | None
+    link: str | None
     cursor_parameter: str | None
     offset_parameter: str | None
     size_parameter: str | None
@@ -164,12 +168,14 @@ def paging(
     cursor: str | None = None,
     total: str | None = None,
     remaining: str | None = None,
+    more: str | None = None,
+    last: str | None = None,
+    link: str | None = None,
     cursor_parameter: str | None = None,
     offset_parameter: str | None = None,
     size_parameter: str | None = None,
     sort_parameter: str | None = None,
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
-    return Paging(
-        dialect, items, cursor, total, remaining, cursor_parameter, offset_parameter, size_parameter, sort_parameter
-    )
+    parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
+    return Paging(dialect, items, cursor, total, remaining, more, last, link, *parameters)

@@ -79,6 +79,8 @@ def _styled(parameter: Parameter, value: Any) -> str:
     prefix = {"label": ".", "matrix": f";{quote(parameter.name)}="}.get(parameter.style, "")
     divider = "." if parameter.style == "label" and parameter.explode else ","
     if isinstance(value, dict):
+        if parameter.style == "matrix" and parameter.explode:
+            return "".join(f";{_segment(key)}={_segment(item)}" for key, item in value.items())
         joint = "=" if parameter.explode else ","
         items = [f"{_segment(key)}{joint}{_segment(item)}" for key, item in value.items()]
         return prefix + divider.join(items)

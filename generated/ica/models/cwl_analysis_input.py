@@ -12,7 +12,7 @@ SOURCE = "/components/schemas/CwlAnalysisInput"
 
 CwlAnalysisInput: TypeAlias = "CwlAnalysisStructuredInput | CwlAnalysisJsonInput"
 
-decode_cwl_analysis_input = Alias("CwlAnalysisInput")
+decode_cwl_analysis_input: Alias = Alias("CwlAnalysisInput")
 
 # What the alias stands for is imported after it is made: it may contain the alias in turn.
 from .cwl_analysis_json_input import CwlAnalysisJsonInput  # noqa: E402

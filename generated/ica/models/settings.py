@@ -12,7 +12,7 @@ SOURCE = "/components/schemas/Settings"
 
 Settings: TypeAlias = "StringSettings | IntegerSettings | OptionSettings"
 
-decode_settings = Alias("Settings")
+decode_settings: Alias = Alias("Settings")
 
 # What the alias stands for is imported after it is made: it may contain the alias in turn.
 from .integer_settings import IntegerSettings  # noqa: E402

@@ -68,7 +68,9 @@ def _form_pairs(form: Body, value: Any) -> list[tuple[str, str]]:
     pairs = []
     for name, field in _fields(form, to_json(value)):
         for item in field if isinstance(field, list) else [field]:
-            pairs.append((name, _field_text(item)))
+            # A form has no word for null.
+            if item is not None:
+                pairs.append((name, _field_text(item)))
     return pairs
 
 
@@ -83,7 +85,8 @@ def _multipart(form: Body, value: Any) -> list[Part]:
     for name, field in _fields(form, _attributes(value)):
         media_type = form.parts.get(name)
         for item in field if isinstance(field, (list, tuple)) and not isinstance(field, File) else [field]:
-            parts.append((name, _part(item, name, media_type)))
+            if item is not None:
+                parts.append((name, _part(item, name, media_type)))
     return parts
 
 

@@ -1,0 +1,38 @@
+"""A running sandbox, and clients of the facade for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from facade import ICA
+from tests.sandbox import IcaSandbox
+
+
+@pytest.fixture(scope="package")
+def running_box() -> Iterator[IcaSandbox]:
+    """One sandbox for all tests of this folder."""
+    with IcaSandbox(page_rows=2500) as box:
+        yield box
+
+
+@pytest.fixture
+def box(running_box: IcaSandbox) -> IcaSandbox:
+    """The sandbox with nothing left over from the test before."""
+    running_box.clear()
+    return running_box
+
+
+@pytest.fixture
+def events() -> list[Any]:
+    """What the client of the test has told."""
+    return []
+
+
+@pytest.fixture
+def ica(box: IcaSandbox, events: list[Any]) -> Iterator[ICA]:
+    """A client that is signed in."""
+    with ICA(api_key=box.api_key, base_url=box.base_url, on_event=events.append) as client:
+        yield client
