@@ -5,5 +5,6 @@ Nothing here imports the clients that are tested against it.
 
 from .ica import IcaSandbox
 from .journal import Exchange
+from .storage import Storage, StoredObject
 
-__all__ = ["Exchange", "IcaSandbox"]
+__all__ = ["Exchange", "IcaSandbox", "Storage", "StoredObject"]

@@ -20,6 +20,7 @@ def main() -> None:
         print(f"ica {box.base_url}", flush=True)
         print(f"api key {box.api_key}", flush=True)
         print(f"project {box.project_ids[0]}", flush=True)
+        print(f"storage {box.storage_url}", flush=True)
         try:
             threading.Event().wait()
         except KeyboardInterrupt:

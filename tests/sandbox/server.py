@@ -6,28 +6,47 @@ import asyncio
 import gzip
 import logging
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
+import aiohttp
 from aiohttp import web
 
-from .faults import Faults
+from .faults import Action, Faults
 from .journal import Exchange, Journal
 from .wire import Answer, Cut, WireRequest
 
 LOG = logging.getLogger(__name__)
 COMPRESS_FROM = 8192
+STREAM_FROM = 1 << 18
+PIECE = 1 << 16
 T = TypeVar("T")
+Handle = Callable[[WireRequest, Action], Awaitable[Answer]]
 
 
 class LoopbackServer:
-    """Serves `handle` on 127.0.0.1. `handle` runs on the server's thread, so platform state needs no locks there."""
+    """Serves `handle` on 127.0.0.1.
 
-    def __init__(self, handle: Callable[[WireRequest], Answer], journal: Journal, faults: Faults) -> None:
+    `handle` runs on the server's thread, so platform state needs no locks there. It is given the request and the fault
+    that the request meets, and awaits the fault's `during` between accepting the request and doing the work. `watch`
+    sees every request before any fault does.
+    """
+
+    def __init__(
+        self,
+        handle: Handle,
+        journal: Journal,
+        faults: Faults,
+        *,
+        watch: Callable[[WireRequest], None] | None = None,
+        compress: bool = True,
+    ) -> None:
         self._handle = handle
         self._journal = journal
         self._faults = faults
+        self._watch = watch or (lambda _request: None)
+        self._compress = compress
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="sandbox", daemon=True)
         self._runner: web.ServerRunner | None = None
@@ -64,23 +83,61 @@ class LoopbackServer:
         await asyncio.gather(*left, return_exceptions=True)
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
-        wire = WireRequest(request.method, request.raw_path, _plain_headers(request), await request.content.read())
-        answer = await self._answer(wire)
+        head = WireRequest(request.method, request.raw_path, _plain_headers(request), b"")
+        fault = self._faults.take_before_body(head)
+        body, whole = await _received(request, fault.reads if fault else None)
+        wire = replace(head, body=body)
+        self._watch(wire)
+        answer = await self._answer(wire) if whole else Answer(0, cut=Cut.ALL)
         self._journal.add(_exchange(wire, answer))
-        return await _send(request, _compressed(wire, answer))
+        return await _send(request, _compressed(wire, answer) if self._compress else answer)
 
     async def _answer(self, wire: WireRequest) -> Answer:
-        fault = self._faults.take(wire)
-        answer = await fault.before(wire) if fault else None
+        fault = _Once(self._faults.take(wire) or Action())
+        answer = await fault.before(wire)
         if answer is not None:
             return answer
         try:
-            answer = self._handle(wire)
+            answer = await self._handle(wire, fault)
+            # What is refused at the door is as slow as the work would have been.
+            await fault.during()
         except Exception as error:
             LOG.exception("the sandbox failed on %s %s", wire.method, wire.target)
             text = f"the sandbox itself failed: {type(error).__name__}: {error}"
             answer = Answer(500, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
-        return fault.after(answer) if fault else answer
+        return fault.after(answer)
+
+
+class _Once(Action):
+    """A fault whose `during` does nothing the second time."""
+
+    def __init__(self, fault: Action) -> None:
+        self._fault = fault
+        self._done = False
+
+    async def before(self, request: WireRequest) -> Answer | None:
+        return await self._fault.before(request)
+
+    async def during(self) -> None:
+        if not self._done:
+            self._done = True
+            await self._fault.during()
+
+    def after(self, answer: Answer) -> Answer:
+        return self._fault.after(answer)
+
+
+async def _received(request: web.BaseRequest, limit: int | None) -> tuple[bytes, bool]:
+    """The body, and whether it came whole: not when the caller went away, or when a fault stops at `limit` bytes."""
+    pieces: list[bytes] = []
+    try:
+        async for piece in request.content.iter_any():
+            pieces.append(piece)
+            if limit is not None and sum(map(len, pieces)) >= limit:
+                break
+    except (aiohttp.ClientError, aiohttp.http_exceptions.HttpProcessingError, OSError):
+        return b"".join(pieces), False
+    return b"".join(pieces), limit is None
 
 
 def _plain_headers(request: web.BaseRequest) -> dict[str, str]:
@@ -117,13 +174,42 @@ def _compressed(wire: WireRequest, answer: Answer) -> Answer:
 
 
 async def _send(request: web.BaseRequest, answer: Answer) -> web.StreamResponse:
-    if answer.cut is Cut.NOTHING:
+    if answer.cut is Cut.ALL:
+        _break(request)
+        return web.StreamResponse()
+    if answer.cut is Cut.NOTHING and not answer.stall and len(answer.body) < STREAM_FROM:
         return web.Response(status=answer.status, body=answer.body, headers=answer.headers)
-    response = web.StreamResponse(status=answer.status or 200, headers=answer.headers)
-    if answer.cut is Cut.HALF:
-        response.content_length = len(answer.body)
+    response = web.StreamResponse(status=answer.status, headers=answer.headers)
+    response.content_length = len(answer.body)
+    pause = len(answer.body) // 2 if answer.pause_at is None else answer.pause_at
+    try:
         await response.prepare(request)
-        await response.write(answer.body[: len(answer.body) // 2])
+        for piece in _pieces(answer.body[:pause]):
+            await response.write(piece)
+        if answer.cut is Cut.PART:
+            await _flushed(request)
+            _break(request)
+            return response
+        await asyncio.sleep(answer.stall)
+        for piece in _pieces(answer.body[pause:]):
+            await response.write(piece)
+    except OSError:
+        LOG.debug("%s went away before the end of its answer", request.remote)
+    return response
+
+
+def _pieces(body: bytes) -> Iterator[bytes]:
+    view = memoryview(body)
+    return (bytes(view[start : start + PIECE]) for start in range(0, len(body), PIECE))
+
+
+async def _flushed(request: web.BaseRequest) -> None:
+    """Wait until everything that was written is on its way; breaking the connection would throw the rest away."""
+    transport = request.transport
+    while transport is not None and not transport.is_closing() and transport.get_write_buffer_size():
+        await asyncio.sleep(0.001)
+
+
+def _break(request: web.BaseRequest) -> None:
     if request.transport is not None:
         request.transport.abort()
-    return response

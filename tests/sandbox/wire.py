@@ -42,13 +42,17 @@ class Cut(Enum):
     """How much of an answer reaches the caller."""
 
     NOTHING = "the whole answer is sent"
-    HALF = "the connection breaks in the middle of the body"
+    PART = "the connection breaks in the middle of the body"
     ALL = "the connection closes before the first byte"
 
 
 @dataclass
 class Answer:
-    """One answer, before compression and before it is sent."""
+    """One answer, before compression and before it is sent.
+
+    `pause_at` is the number of body bytes as sent (half of them when None) after which the connection breaks, if `cut`
+    says so, or the answer stalls for `stall` seconds.
+    """
 
     status: int
     body: bytes = b""
@@ -56,3 +60,5 @@ class Answer:
     operation_id: str | None = None
     version: str | None = None
     cut: Cut = Cut.NOTHING
+    pause_at: int | None = None
+    stall: float = 0.0

@@ -8,12 +8,14 @@ from types import TracebackType
 from tests.sandbox.faults import Faults
 from tests.sandbox.journal import Journal
 from tests.sandbox.server import LoopbackServer
+from tests.sandbox.storage import Storage
 
 from .analyses import Analyses
 from .creation_batches import CreationBatches
 from .description import Description
 from .idempotency import IdempotencyKeys
 from .project_data import ProjectData
+from .project_files import ProjectFiles, key_of
 from .projects import Projects
 from .schema_values import Variant
 from .security import Credentials, Gate
@@ -29,7 +31,8 @@ class IcaSandbox:
 
     Arguments: `description`, the path of an OpenAPI description (default specs/ica/openapi.json); `page_rows`, how many
     files each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an unacceptable
-    Accept is refused; `port`, 0 for a free one.
+    Accept is refused; `port`, 0 for a free one. The bytes of files live on another origin, `storage`, which stays empty
+    until a file is asked for or sent.
     """
 
     def __init__(
@@ -53,10 +56,12 @@ class IcaSandbox:
         self.faults = Faults()
         self._tokens = Tokens(self.tenant, seed)
         self._projects = Projects(seed)
-        self._data = ProjectData(self._projects, page_rows)
+        self.storage = Storage(seed)
+        self._files = ProjectFiles(page_rows, self.storage, seed)
         self._analyses = Analyses(self._projects, seed)
-        batches = CreationBatches(self._projects, self._analyses, seed)
-        areas = (self._tokens, self._projects, self._data, self._analyses, batches)
+        self._batches = CreationBatches(self._projects, self._analyses, seed)
+        data = ProjectData(self._projects, self._files)
+        areas = (self._tokens, self._projects, data, self._analyses, self._batches)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
         self._service = IcaService(self.description, gate, handlers, bad_accept_status=bad_accept_status, seed=seed)
@@ -65,17 +70,24 @@ class IcaSandbox:
 
     def __enter__(self) -> IcaSandbox:
         self._port = self._server.start(self._port)
+        self.storage.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.storage.stop()
         self._server.stop()
 
     @property
     def base_url(self) -> str:
         """The address before every path of the description."""
         return f"http://127.0.0.1:{self._port}{self.description.prefix}"
+
+    @property
+    def storage_url(self) -> str:
+        """The origin of the object store."""
+        return self.storage.url
 
     @property
     def api_key(self) -> str:
@@ -88,8 +100,13 @@ class IcaSandbox:
 
     @property
     def tokens_issued(self) -> int:
-        """How many tokens callers have been given over the wire."""
+        """How many tokens callers have bought with a key, a password or a psToken."""
         return self._tokens.issued
+
+    @property
+    def tokens_refreshed(self) -> int:
+        """How many tokens callers have been given for a token."""
+        return self._tokens.refreshed
 
     @property
     def token_lifetime(self) -> float:
@@ -101,8 +118,12 @@ class IcaSandbox:
         self._tokens.lifetime = seconds
 
     def expire_tokens(self) -> None:
-        """End every token that exists."""
+        """End every token that exists; calls that have been let in already are answered."""
         self._tokens.expire()
+
+    def expire_tokens_after(self, calls: int, times: int = 1) -> None:
+        """End every token there is as soon as `calls` more calls have been let in with one; do so `times` over."""
+        self._tokens.expire_after(calls, times)
 
     @property
     def variant(self) -> Variant:
@@ -126,7 +147,36 @@ class IcaSandbox:
     @property
     def data_ids(self) -> list[str]:
         """The ids of the first ten files of the first project."""
-        return self._data.ids(self.project_ids[0], 10)
+        return self._ids()[:10]
+
+    @property
+    def available_data_ids(self) -> list[str]:
+        """The ids of the files among the first fifty of the first project that can be downloaded."""
+        return self._ids("AVAILABLE")
+
+    def _ids(self, status: str | None = None) -> list[str]:
+        project_id = self.project_ids[0]
+        files = (self._files.file(project_id, place) for place in self._files.places(project_id)[:50])
+        return [file.id for file in files if status in (None, file.status)]
+
+    def add_file(
+        self, name: str, content: bytes | None = None, folder: str = "/", project_id: str | None = None
+    ) -> str:
+        """Add a file to the first project, or to another known one; gives its id. Without content it is PARTIAL."""
+        project_id = project_id or self.project_ids[0]
+        file = self._files.create(project_id, name, folder=folder)
+        if content is not None:
+            self.storage.put(key_of(project_id, file), content)
+        return file.id
+
+    def delete_file(self, data_id: str, *, project_id: str | None = None) -> None:
+        """Take a file away, as if somebody else had deleted it."""
+        self._files.delete(project_id or self.project_ids[0], data_id)
+
+    @property
+    def batches_created(self) -> int:
+        """How many analysis creation batches callers have created in known projects."""
+        return self._batches.created
 
     @property
     def idempotency(self) -> IdempotencyKeys:
@@ -134,9 +184,12 @@ class IcaSandbox:
         return self._service.idempotency
 
     def clear(self) -> None:
-        """Forget journal, faults, idempotency keys, variant and the count of tokens; projects and tokens stay."""
+        """Begin anew: journal, faults, keys, counts, variant, files and the object store; projects and tokens stay."""
         self.journal.clear()
         self.faults.clear()
+        self.storage.clear()
+        self._files.clear()
         self._tokens.clear()
+        self._batches.created = 0
         self.idempotency.clear()
         self.variant = Variant.FULL

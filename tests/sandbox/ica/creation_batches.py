@@ -51,6 +51,7 @@ class CreationBatches:
         self._analyses = analyses
         self._seed = seed
         self._batches: dict[str, _Batch] = {}
+        self.created = 0
 
     def handlers(self) -> Handlers:
         """The operations of this area."""
@@ -65,6 +66,7 @@ class CreationBatches:
         project_id = call.path_parameters["projectId"]
         if not self._projects.knows(project_id):
             return None
+        self.created += 1
         batch_id = uuid_of(f"batch:{self._seed}:{len(self._batches)}")
         asked = [item for name in _KINDS for item in call.body.get(name, [])]
         items = [_Item(uuid_of(f"{batch_id}:{index}"), item) for index, item in enumerate(asked)]
@@ -123,7 +125,7 @@ def _told(call: Call, batch: _Batch) -> Reply:
 def _told_item(call: Call, batch: _Batch, item: _Item, schema: Schema) -> dict[str, Any]:
     request = {name: item.asked[name] for name in ("userReference", "pipelineId") if name in item.asked}
     facts = {"id": item.id, "processing": {"status": batch.status}, "request": request}
-    told = call.told(facts, item.id, schema)
+    told: dict[str, Any] = call.told(facts, item.id, schema)
     if item.analysis is None:
         told.pop("createdAnalysis", None)
     elif told.get("createdAnalysis"):

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, oas30_format_checker
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
 from .problems import PROBLEM_TYPE
@@ -43,7 +43,7 @@ class Operation:
     @cached_property
     def operation_id(self) -> str:
         """The description's name for it."""
-        return self.facts.get("operationId", f"{self.method} {self.path}")
+        return str(self.facts.get("operationId", f"{self.method} {self.path}"))
 
     def parameters(self, location: str) -> dict[str, Any]:
         """Parameters in "query", "path" or "header", by name."""
@@ -72,7 +72,7 @@ class Operation:
 
     @cached_property
     def _success(self) -> Mapping[str, Any]:
-        responses = self.facts["responses"]
+        responses: Mapping[str, Mapping[str, Any]] = self.facts["responses"]
         return responses.get(str(self.success_status)) or responses.get("default", {})
 
     @cached_property
@@ -92,7 +92,7 @@ class Description:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document: Mapping[str, Any] = _prepared(document)
-        resource = Resource(contents=self.document, specification=DRAFT4)
+        resource = DRAFT4.create_resource(self.document)
         self._registry = Registry().with_resource(_ROOT, resource)
         self._validators: dict[tuple[str, bool], Any] = {}
 
@@ -105,7 +105,7 @@ class Description:
     @cached_property
     def prefix(self) -> str:
         """The path that comes before every path of the description, from its first server."""
-        servers = self.document.get("servers") or [{"url": ""}]
+        servers: list[dict[str, str]] = self.document.get("servers") or [{"url": ""}]
         return urlsplit(servers[0]["url"]).path.rstrip("/")
 
     @cached_property
@@ -126,11 +126,13 @@ class Description:
     @property
     def security_schemes(self) -> Mapping[str, Any]:
         """The ways to log in, by name."""
-        return self.document["components"].get("securitySchemes", {})
+        schemes: Mapping[str, Any] = self.document["components"].get("securitySchemes", {})
+        return schemes
 
     def security_of(self, operation: Operation) -> list[Mapping[str, Any]]:
         """The alternatives of which one must be met; empty when anyone may call."""
-        return operation.facts.get("security", self.document.get("security", []))
+        alternatives: list[Mapping[str, Any]] = operation.facts.get("security", self.document.get("security", []))
+        return alternatives
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow references until there is a schema."""
@@ -139,7 +141,7 @@ class Description:
         return schema
 
     def _at(self, reference: str) -> Schema:
-        found: Any = self.document
+        found: Schema = self.document
         for step in reference.removeprefix("#/").split("/"):
             found = found[step.replace("~1", "/").replace("~0", "~")]
         return found

@@ -1,109 +1,151 @@
-"""Project data: a long list of files per known project, for paging at full page size.
+"""Project data: a long list of files per known project, and what callers make of it.
 
 A page of 1,000 rows must cost little, so a row is not made from the schema: one row is, with marks in the places that
-differ, and every other row is that text with the marks filled in.
+differ, and every other row is that text with the marks filled in. Only created files are told one by one.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from .calls import Call, Handlers, Reply
+from .data_files import DataFile
+from .data_filters import matching
 from .description import Schema
-from .lists import sorted_rows
 from .paging import page
 from .problems import Refusal
+from .project_files import ProjectFiles
 from .projects import Projects
-from .values import number_of, uuid_of
+from .values import moment_of, uuid_of
 
-_ENDINGS = ("fastq.gz", "bam", "vcf.gz", "json")
-_STATUSES = ("AVAILABLE", "AVAILABLE", "AVAILABLE", "PARTIAL", "ARCHIVED")
-_FILES_PER_FOLDER = 250
 _SIZE_MARK = 987_654_321_012_345
 _MARKS = re.compile(rf'@@(\w+)@@|"?({_SIZE_MARK})"?')
-
-
-class DataFile(NamedTuple):
-    """The facts of one file."""
-
-    id: str
-    name: str
-    path: str
-    status: str
-    size: int
-
-
-def file_at(project_id: str, index: int) -> DataFile:
-    """The file in this place of the project's list; ids are unique, and all of it depends on the place alone."""
-    name = f"specimen-{index:06d}.{_ENDINGS[index % len(_ENDINGS)]}"
-    path = f"/runs/run-{index // _FILES_PER_FOLDER:04d}/{name}"
-    number = number_of(f"{project_id}{index}")
-    status = _STATUSES[number % len(_STATUSES)]
-    return DataFile(f"fil.{number:016x}{index:016x}", name, path, status, 1000 + number % 10**10)
+_DATA = "/api/projects/{projectId}/data"
 
 
 class ProjectData:
-    """The files of every known project."""
+    """The operations on the files of known projects; other projects are left to the schema."""
 
-    def __init__(self, projects: Projects, rows: int) -> None:
+    def __init__(self, projects: Projects, files: ProjectFiles) -> None:
         self._projects = projects
-        self._rows = rows
-
-    def ids(self, project_id: str, count: int) -> list[str]:
-        """The ids of the first files of a project."""
-        return [file_at(project_id, index).id for index in range(min(count, self._rows))]
+        self._files = files
 
     def handlers(self) -> Handlers:
         """The operations of this area."""
-        return {
-            ("GET", "/api/projects/{projectId}/data"): self._list,
-            ("GET", "/api/projects/{projectId}/data/{dataId}"): self._get,
+        handlers: Handlers = {
+            ("GET", _DATA): self._list,
+            ("POST", _DATA): self._create,
+            ("POST", f"{_DATA}:createFile"): self._create,
+            ("POST", f"{_DATA}:createFolder"): self._create,
+            ("POST", f"{_DATA}:createFileWithUploadUrl"): self._create,
+            ("POST", f"{_DATA}:createDownloadUrls"): self._download_links,
+            ("GET", f"{_DATA}/{{dataId}}"): self._get,
+            ("POST", f"{_DATA}/{{dataId}}:delete"): self._delete,
+            ("POST", f"{_DATA}/{{dataId}}:createUploadUrl"): self._upload_link,
+            ("POST", f"{_DATA}/{{dataId}}:createDownloadUrl"): self._download_link,
+            ("POST", f"{_DATA}/{{dataId}}:createInlineViewUrl"): self._inline_link,
         }
+        return {key: self._projects.only_known(handler) for key, handler in handlers.items()}
 
-    def _list(self, call: Call) -> Reply | None:
+    def _list(self, call: Call) -> Reply:
         project_id = call.path_parameters["projectId"]
-        if not self._projects.knows(project_id):
-            return None
-        places = _ordered(call, project_id, _matching(call, project_id, range(self._rows)))
-        return Reply(page(call, _FileRows(call, project_id, places)))
+        places = self._files.places(project_id)
+        found = matching(call, places, lambda place: self._files.file(project_id, place))
+        return Reply(page(call, _FileRows(call, self._files, found, call.item_schema())))
 
-    def _get(self, call: Call) -> Reply | None:
-        project_id, data_id = call.path_parameters["projectId"], call.path_parameters["dataId"]
-        if not self._projects.knows(project_id):
-            return None
-        place = self._place(project_id, data_id)
+    def _get(self, call: Call) -> Reply:
+        place = self._files.place(*_address(call))
+        return self._told(call, place)
+
+    def _told(self, call: Call, place: int) -> Reply:
+        file = self._files.file(call.path_parameters["projectId"], place)
+        text = _FileRows(call, self._files, [place], call.answer_schema)[0:1][0]
+        return Reply(text, {"ETag": f'"{file.id[4:12]}-{(file.etag or "new")[:6]}"'})
+
+    def _create(self, call: Call) -> Reply:
+        project_id, asked = call.path_parameters["projectId"], call.body
+        made_by_name = "FOLDER" if call.operation.path.endswith(":createFolder") else "FILE"
+        file = self._files.create(
+            project_id,
+            asked["name"],
+            folder=asked.get("folderPath"),
+            folder_id=asked.get("folderId"),
+            kind=asked.get("dataType", made_by_name),
+            format_code=asked.get("formatCode"),
+        )
+        if not call.operation.path.endswith(":createFileWithUploadUrl"):
+            return self._told(call, self._files.place(project_id, file.id))
+        link = self._files.upload_link(project_id, file.id)
+        return Reply(_told_file(call, project_id, file, call.answer_schema, {"uploadUrl": link}))
+
+    def _delete(self, call: Call) -> Reply:
+        self._files.delete(*_address(call))
+        return Reply(b"")
+
+    def _upload_link(self, call: Call) -> Reply:
+        return Reply({"url": self._files.upload_link(*_address(call))})
+
+    def _download_link(self, call: Call) -> Reply:
+        return Reply({"url": self._files.download_link(*_address(call))})
+
+    def _inline_link(self, call: Call) -> Reply:
+        return Reply({"url": self._files.download_link(*_address(call), "inline")})
+
+    def _download_links(self, call: Call) -> Reply:
+        project_id = call.path_parameters["projectId"]
+        ids, paths = call.body.get("dataIds") or [], call.body.get("dataPaths") or []
+        if not ids and not paths:
+            raise Refusal(400, "dataIds or dataPaths is needed")
+        places = [self._files.place(project_id, data_id) for data_id in ids]
+        places += [self._place_at(project_id, path) for path in paths]
+        return Reply({"items": [self._link_row(project_id, place) for place in places]})
+
+    def _place_at(self, project_id: str, path: str) -> int:
+        place = self._files.place_at(project_id, path)
         if place is None:
-            raise Refusal(404, f"dataId {data_id} does not exist in project {project_id}")
-        text = _FileRows(call, project_id, [place], call.answer_schema)[0:1][0]
-        return Reply(text, {"ETag": f'"{data_id[4:12]}-1"'})
+            raise Refusal(404, f"dataPath {path} does not exist in project {project_id}")
+        return place
 
-    def _place(self, project_id: str, data_id: str) -> int | None:
-        """A file's id ends with its place, so that it is found without a search."""
-        match = re.fullmatch(r"fil\.[0-9a-f]{16}([0-9a-f]{16})", data_id)
-        place = int(match[1], 16) if match else self._rows
-        return place if place < self._rows and file_at(project_id, place).id == data_id else None
+    def _link_row(self, project_id: str, place: int) -> dict[str, str]:
+        file = self._files.file(project_id, place)
+        link = self._files.download_link(project_id, file.id)
+        return {"dataId": file.id, "dataPath": file.path, "dataUrn": _urn(file.id), "url": link}
+
+
+def _address(call: Call) -> tuple[str, str]:
+    return call.path_parameters["projectId"], call.path_parameters["dataId"]
+
+
+def _urn(data_id: str) -> str:
+    return f"urn:sandbox:data:{data_id}"
 
 
 class _FileRows:
     """Rows of one project as JSON texts, in the given places."""
 
-    def __init__(self, call: Call, project_id: str, places: Sequence[int], schema: Schema | None = None) -> None:
-        self._project_id = project_id
+    def __init__(self, call: Call, files: ProjectFiles, places: Sequence[int], schema: Schema) -> None:
+        self._call = call
+        self._files = files
+        self._project_id = call.path_parameters["projectId"]
         self._places = places
-        self._pieces = _row_pieces(call, project_id, schema or call.item_schema())
+        self._schema = schema
+        self._pieces = _row_pieces(call, self._project_id, schema)
 
     def __len__(self) -> int:
         return len(self._places)
 
     def __getitem__(self, rows: slice) -> list[bytes]:
-        return [self._text(file_at(self._project_id, place)) for place in self._places[rows]]
+        return [self._text(place) for place in self._places[rows]]
 
-    def _text(self, file: DataFile) -> bytes:
+    def _text(self, place: int) -> bytes:
+        file = self._files.file(self._project_id, place)
+        if place >= self._files.rows:
+            return json.dumps(_told_file(self._call, self._project_id, file, self._schema)).encode()
         values = file._asdict()
-        return "".join(str(values.get(piece, piece)) for piece in self._pieces).encode()
+        return "".join([str(values.get(piece, piece)) for piece in self._pieces]).encode()
 
 
 def _row_pieces(call: Call, project_id: str, schema: Schema) -> list[str]:
@@ -113,62 +155,36 @@ def _row_pieces(call: Call, project_id: str, schema: Schema) -> list[str]:
         "path": "@@path@@",
         "status": "@@status@@",
         "fileSizeInBytes": _SIZE_MARK,
+        "objectETag": "@@etag@@",
         "dataType": "FILE",
         "owningProjectId": project_id,
     }
-    data = {"id": "@@id@@", "urn": "urn:sandbox:data:@@id@@", "details": details}
+    data = {"id": "@@id@@", "urn": _urn("@@id@@"), "details": details, "folderDetails": None}
     scope = f"data:{uuid_of(project_id)}"
     text = json.dumps(call.told({"data": data, "projectId": project_id}, scope, schema))
     pieces = _MARKS.split(text)
     return [piece if piece != str(_SIZE_MARK) else "size" for piece in pieces if piece is not None]
 
 
-def _matching(call: Call, project_id: str, places: Sequence[int]) -> Sequence[int]:
-    """The places whose files pass the filters that are honoured: id, filename, filePath and status."""
-    tests = [test for test in map(call_filter(call), ("id", "filename", "filePath", "status")) if test]
-    if not tests:
-        return places
-    return [place for place in places if all(test(file_at(project_id, place)) for test in tests)]
-
-
-def call_filter(call: Call) -> Callable[[str], Callable[[DataFile], bool] | None]:
-    """A function that gives the test behind a query parameter, or None when it was not sent."""
-
-    def test_for(name: str) -> Callable[[DataFile], bool] | None:
-        wanted = [value for key, value in call.request.query if key == name]
-        if not wanted:
-            return None
-        mode = call.request.query_value(f"{name}MatchMode")
-        if name == "filename":
-            return _filename_test(wanted, mode)
-        if name == "filePath":
-            return _path_test(wanted, mode)
-        return lambda file: getattr(file, name) in wanted
-
-    return test_for
-
-
-def _filename_test(wanted: list[str], mode: str | None) -> Callable[[DataFile], bool]:
-    if mode == "FUZZY":
-        return lambda file: any(name.lower() in file.name.lower() for name in wanted)
-    if mode == "EXCLUDE":
-        return lambda file: file.name not in wanted
-    return lambda file: file.name in wanted
-
-
-def _path_test(wanted: list[str], mode: str | None) -> Callable[[DataFile], bool]:
-    lowered = tuple(path.lower() for path in wanted)
-    if mode == "FULL_CASE_INSENSITIVE":
-        return lambda file: file.path.lower() in lowered
-    return lambda file: file.path.lower().startswith(lowered)
-
-
-def _ordered(call: Call, project_id: str, places: Sequence[int]) -> Sequence[int]:
-    if call.request.query_value("sort") is None:
-        return places
-    rows = [{**_sortable(file_at(project_id, place)), "place": place} for place in places]
-    return [row["place"] for row in sorted_rows(call, rows)]
-
-
-def _sortable(file: DataFile) -> dict[str, Any]:
-    return {"name": file.name, "path": file.path, "status": file.status, "fileSizeInBytes": file.size}
+def _told_file(
+    call: Call, project_id: str, file: DataFile, schema: Schema, more: dict[str, str] | None = None
+) -> dict[str, Any]:
+    """A created file or folder in the words of a schema."""
+    created = moment_of(file.id)
+    details = {
+        "name": file.name,
+        "path": file.path,
+        "status": file.status,
+        "fileSizeInBytes": file.size,
+        "objectETag": file.etag,
+        "dataType": file.type,
+        "owningProjectId": project_id,
+        "timeCreated": created,
+        "timeModified": created,
+        **({"format": {"code": file.format_code}} if file.format_code else {}),
+    }
+    data: dict[str, Any] = {"id": file.id, "urn": _urn(file.id), "details": details}
+    if file.type == "FILE":
+        data["folderDetails"] = None
+    told: dict[str, Any] = call.told({"data": data, "projectId": project_id, **(more or {})}, file.id, schema)
+    return told

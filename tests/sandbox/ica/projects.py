@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .calls import Call, Handlers, Reply
+from .calls import Call, Handler, Handlers, Reply
 from .lists import TextRows, sorted_rows
 from .paging import page
 from .problems import Refusal
@@ -36,6 +36,10 @@ class Projects:
     def knows(self, project_id: str) -> bool:
         """Whether the project keeps state."""
         return project_id in self._facts
+
+    def only_known(self, handler: Handler) -> Handler:
+        """The handler for known projects; a call for any other project is left to the schema."""
+        return lambda call: handler(call) if self.knows(call.path_parameters["projectId"]) else None
 
     def handlers(self) -> Handlers:
         """The operations of this area."""

@@ -14,6 +14,8 @@ from .description import Description, Operation
 from .problems import Refusal
 from .tokens import Tokens
 
+EXPIRED_CODE = "ICA_AUTH_EXPIRED"
+
 
 @dataclass(frozen=True)
 class Principal:
@@ -49,8 +51,19 @@ class Gate:
         for requirement in requirements:
             found = [self._principal(self._description.security_schemes[name], wire) for name in requirement]
             if all(found):
-                return next(principal for principal in found if principal)
-        raise Refusal(401, _reason(requirements, wire), headers={"WWW-Authenticate": 'Bearer realm="sandbox"'})
+                principal = next(principal for principal in found if principal)
+                if principal.scheme == "jwt":
+                    self._tokens.used()
+                return principal
+        raise self._refusal(requirements, wire)
+
+    def _refusal(self, requirements: list[Mapping[str, Any]], wire: WireRequest) -> Refusal:
+        realm = 'Bearer realm="sandbox"'
+        token = wire.headers.get("authorization", "").partition(" ")[2].strip()
+        if self._tokens.is_known(token) and not self._tokens.is_valid(token):
+            headers = {"WWW-Authenticate": f'{realm}, error="invalid_token"'}
+            return Refusal(401, "the token has expired", code=EXPIRED_CODE, headers=headers)
+        return Refusal(401, _reason(requirements, wire), headers={"WWW-Authenticate": realm})
 
     def _principal(self, scheme: Mapping[str, Any], wire: WireRequest) -> Principal | None:
         if scheme["type"] == "apiKey":
@@ -79,5 +92,5 @@ class Gate:
 def _reason(requirements: list[Mapping[str, Any]], wire: WireRequest) -> str:
     wanted = " or ".join(" with ".join(requirement) for requirement in requirements)
     if "authorization" in wire.headers or "x-api-key" in wire.headers:
-        return f"the credentials are wrong, have expired, or do not fit this operation, which takes {wanted}"
+        return f"the credentials are unknown, or do not fit this operation, which takes {wanted}"
     return f"no credentials were sent: {wanted} is needed"

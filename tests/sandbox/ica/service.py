@@ -11,6 +11,7 @@ import json
 from hashlib import blake2b
 from typing import Any
 
+from tests.sandbox.faults import Action
 from tests.sandbox.wire import Answer, WireRequest
 
 from .calls import Call, Handlers, Reply, without_missing
@@ -44,14 +45,19 @@ class IcaService:
         self._lists = MadeLists()
         self.idempotency = IdempotencyKeys()
 
-    def handle(self, wire: WireRequest) -> Answer:
-        """Answer one request; every refusal is a problem."""
+    async def handle(self, wire: WireRequest, fault: Action) -> Answer:
+        """Answer one request; every refusal is a problem. The work waits until the fault lets it go on."""
+
+        async def work(call: Call) -> Answer:
+            await fault.during()
+            return self._answered(call)
+
         operation_id = None
         try:
             route = self._router.find(wire.method, wire.raw_path)
             operation_id = route.operation.operation_id
             call = self._admitted(route, wire)
-            return self.idempotency.once(call, self._answered)
+            return await self.idempotency.once(call, work)
         except Refusal as refusal:
             answer = problem_answer(refusal, wire.raw_path)
             answer.operation_id = operation_id

@@ -30,6 +30,8 @@ class Tokens:
     def __init__(self, tenant: str, seed: int) -> None:
         self.lifetime = 3600.0
         self.issued = 0
+        self.refreshed = 0
+        self._ends_after: tuple[int, ...] = ()
         self._tenant = tenant
         self._seed = seed
         self._known: dict[str, _Token] = {}
@@ -57,11 +59,33 @@ class Tokens:
     def expire(self) -> None:
         """End every token that has been made so far."""
         with self._lock:
-            self._known = {token: _Token(0, kept.from_api_key) for token, kept in self._known.items()}
+            self._expire()
+
+    def expire_after(self, calls: int, times: int) -> None:
+        """End every token there is once this many more calls have been let in with one; do so `times` over."""
+        with self._lock:
+            self._ends_after = (calls,) * times
+
+    def used(self) -> None:
+        """Count a call that was let in with a token."""
+        with self._lock:
+            if self._ends_after:
+                left, *later = self._ends_after
+                self._ends_after = (left - 1, *later) if left > 1 else tuple(later)
+                if left <= 1:
+                    self._expire()
+
+    def _expire(self) -> None:
+        self._known = {token: _Token(0, kept.from_api_key) for token, kept in self._known.items()}
 
     def clear(self) -> None:
         """Begin to count anew; tokens stay valid."""
-        self.issued = 0
+        self.issued = self.refreshed = 0
+        self._ends_after = ()
+
+    def is_known(self, token: str) -> bool:
+        """Whether the sandbox issued this token, ended or not."""
+        return token in self._known
 
     def is_valid(self, token: str) -> bool:
         """Whether the sandbox issued this token and it has not ended."""
@@ -76,16 +100,14 @@ class Tokens:
         tenant = call.request.query_value("tenant")
         if tenant is not None and tenant != self._tenant:
             raise Refusal(401, f"tenant {tenant!r} is not one of this user's tenants")
-        return self._issue(call, from_api_key=call.principal.scheme == "apiKey")
+        self.issued += 1
+        return Reply({"token": self.make(from_api_key=call.principal.scheme == "apiKey")})
 
     def _renew(self, call: Call) -> Reply:
         if self._known[call.principal.secret].from_api_key:
             raise Refusal(400, "a token that was made from an API key cannot be refreshed: exchange the key again")
-        return self._issue(call, from_api_key=False)
-
-    def _issue(self, call: Call, *, from_api_key: bool) -> Reply:
-        self.issued += 1
-        return Reply({"token": self.make(from_api_key=from_api_key)})
+        self.refreshed += 1
+        return Reply({"token": self.make()})
 
 
 def _segment(part: Any) -> str:
