@@ -56,7 +56,7 @@ def prose(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether every character is visible, leaves the direction of writing alone, and is known to all Pythons alike."""
+    """Whether every character is visible, and known to every supported Python alike."""
     return all(" " <= character <= "~" or unicode.category(character)[0] in "LNPS" for character in text)
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..pointers import join
-from .plan import ANY, AnswerPlan, NullType, OperationPlan, Scalar, Type
+from scripts.pointers import join
+
+from .checks import check_media_type, check_status
+from .plan import AnswerPlan, OperationPlan, Scalar, Type
 from .references import follow
-from .schemas import Schemas, _union
+from .schemas import Schemas
+from .shapes import nullable, union
 from .versions import essence, kind_of, preference, version_of
 
 PROBLEM = "application/problem+json"
@@ -16,7 +19,9 @@ PROBLEM = "application/problem+json"
 def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[AnswerPlan]:
     """All documented answers, one for each status and media type."""
     found = []
-    for status, response in sorted((operation.get("responses") or {}).items(), key=lambda pair: _order(pair[0])):
+    described = {status: entry for status, entry in (operation.get("responses") or {}).items() if status[:2] != "x-"}
+    for status, response in sorted(described.items(), key=lambda pair: _order(pair[0])):
+        check_status(status, join(pointer, "responses", status))
         where, response = follow(schemas.document, response, join(pointer, "responses", status))
         headers = tuple(sorted(response.get("headers") or {}))
         content = response.get("content") or {}
@@ -24,6 +29,7 @@ def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: 
             found.append(AnswerPlan(status, None, None, None, headers))
         for media_type in sorted(content, key=preference):
             entry = content[media_type] or {}
+            check_media_type(media_type, join(where, "content", media_type))
             inner = join(where, "content", media_type, "schema")
             name = f"{hint} Response" if status.startswith("2") else f"{hint} Response {status}"
             kind = _answer_type(media_type, entry.get("schema"), schemas, name, inner)
@@ -50,12 +56,15 @@ def good_answers(answers: list[AnswerPlan]) -> list[AnswerPlan]:
     good = [answer for answer in answers if answer.status.startswith("2")]
     if good or any(answer.status.startswith("3") for answer in answers):
         return good
-    return [answer for answer in answers if answer.status == "default" and essence(answer.media_type or PROBLEM) != PROBLEM]
+    return [
+        answer for answer in answers if answer.status == "default" and essence(answer.media_type or PROBLEM) != PROBLEM
+    ]
 
 
 def of_version(answers: list[AnswerPlan], version: str | None) -> list[AnswerPlan]:
-    """The answers that a call in one version can meet."""
-    return [answer for answer in answers if answer.version in (None, version)]
+    """The answers that a call in one version can meet: all of them where the good ones know of other versions only."""
+    fitting = [answer for answer in answers if version is None or answer.version in (None, version)]
+    return fitting if good_answers(fitting) or not good_answers(answers) else answers
 
 
 def accept_of(answers: list[AnswerPlan], version: str | None) -> tuple[str, ...]:
@@ -79,6 +88,6 @@ def success_type(operation: OperationPlan) -> Type | None:
         return None
     if all(kind == Scalar("BINARY") for kind in kinds):
         return Scalar("BINARY")
-    whole = _union(tuple(dict.fromkeys(kinds)))
+    whole = union(kinds)
     empty = any(answer.media_type is None or answer.status in ("204", "205") for answer in good)
-    return NullType(whole) if empty and whole != ANY and not isinstance(whole, NullType) else whole
+    return nullable(whole) if empty else whole

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..pointers import join
+from scripts.pointers import join
+
+from .checks import check_media_type
 from .plan import BodyPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
-from .versions import kind_of, preference
+from .versions import kind_of, preference, version_of
 
 
 def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[BodyPlan]:
@@ -21,6 +23,7 @@ def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: s
     found: list[BodyPlan] = []
     compiled: list[tuple[Any, Type]] = []
     for media_type in sorted(content, key=preference):
+        check_media_type(media_type, join(where, "content", media_type))
         entry = content[media_type] or {}
         schema = entry.get("schema")
         kind = kind_of(media_type)
@@ -30,6 +33,11 @@ def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: s
             compiled.append((schema, type_))
         found.append(BodyPlan(media_type, kind, type_, required, _parts(entry)))
     return found
+
+
+def of_version(bodies: list[BodyPlan], version: str | None) -> list[BodyPlan]:
+    """The forms to send in one version: all of them where the forms know of other versions only."""
+    return [body for body in bodies if version_of(body.media_type) in (None, version)] or bodies
 
 
 def _body_type(kind: str, schema: Any, schemas: Schemas, hint: str, pointer: str) -> Type:

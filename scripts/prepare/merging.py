@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import unquote
 
-from ..errors import PipelineError
-from ..pointers import resolve
+from scripts.errors import PipelineError
+from scripts.pointers import of_reference, resolve
 
 Schema = dict[str, Any]
 _NARROWER = {("number", "integer"): "integer", ("integer", "number"): "integer"}
@@ -14,7 +13,7 @@ _NARROWER = {("number", "integer"): "integer", ("integer", "number"): "integer"}
 
 def merge(schema: Schema, document: dict[str, Any], pointer: str) -> Schema:
     """The schema with its all-of worked in. A member that leads back to the schema itself adds nothing."""
-    return _flatten(schema, document, pointer, frozenset())
+    return _flatten(schema, document, pointer, frozenset({pointer}))
 
 
 def _flatten(schema: Any, document: dict[str, Any], pointer: str, seen: frozenset[str]) -> Schema:
@@ -23,12 +22,13 @@ def _flatten(schema: Any, document: dict[str, Any], pointer: str, seen: frozense
     if not isinstance(schema, dict):
         raise PipelineError("a member of allOf is not a schema", pointer=pointer)
     if "$ref" in schema:
-        target = schema["$ref"]
+        target = of_reference(schema["$ref"])
         if target in seen:
             return {}
         siblings = {key: value for key, value in schema.items() if key != "$ref"}
-        found = _flatten(resolve(document, unquote(target[1:])), document, target[1:], seen | {target})
-        return _combine(found, siblings) if siblings else found
+        found = _flatten(resolve(document, target), document, target, seen | {target})
+        found = _without_own_choice(found, seen)
+        return _combine(found, _flatten(siblings, document, pointer, seen)) if siblings else found
     if "allOf" not in schema:
         return schema
     own = {key: value for key, value in schema.items() if key != "allOf"}
@@ -36,10 +36,20 @@ def _flatten(schema: Any, document: dict[str, Any], pointer: str, seen: frozense
     whole: Schema = {}
     for part in [*members, own]:
         whole = _combine(whole, part)
+    # A value has to fit every member, so null is allowed where all of them allow it.
     whole.pop("nullable", None)
     if own.get("nullable") or (members and all(member.get("nullable") for member in members)):
         whole["nullable"] = True
     return whole
+
+
+def _without_own_choice(parent: Schema, heirs: frozenset[str]) -> Schema:
+    """A parent that lists its heirs as alternatives does not make the heir a choice between itself and others."""
+    for word in ("oneOf", "anyOf"):
+        options = [option.get("$ref") for option in parent.get(word) or () if isinstance(option, dict)]
+        if any(isinstance(target, str) and of_reference(target) in heirs for target in options):
+            return {key: value for key, value in parent.items() if key not in (word, "discriminator")}
+    return parent
 
 
 def _combine(first: Schema, second: Schema) -> Schema:
@@ -81,7 +91,14 @@ def _list_union(first: list[Any], second: list[Any]) -> list[Any]:
 
 
 def _types(first: Any, second: Any) -> Any:
-    return first if isinstance(first, list) or isinstance(second, list) else _NARROWER.get((first, second), first)
+    """The types that both allow; of two that contradict each other the first."""
+    firsts, seconds = (value if isinstance(value, list) else [value] for value in (first, second))
+    both = [_NARROWER.get((one, other), one) for one in firsts for other in seconds if _agree(one, other)]
+    return first if not both else both[0] if len(both) == 1 else list(dict.fromkeys(both))
+
+
+def _agree(one: Any, other: Any) -> bool:
+    return one == other or (one, other) in _NARROWER
 
 
 def _additional(first: Any, second: Any) -> Any:

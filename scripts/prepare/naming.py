@@ -2,109 +2,193 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-import unicodedata
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import count
 from keyword import iskeyword, issoftkeyword
 from typing import Any
+from unicodedata import ucd_3_2_0 as unicode
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 PREFIX = "field_"
+# Longer names are cut: file systems stop at 255 bytes, and a name still gets separators and a number.
+_LONGEST = 120
+_CUT = 100
 
 # Names that generated modules use themselves.
 _TAKEN_CLASSES = frozenset(
-    "Model Unset UNSET Any Lazy Field Self TypeAlias TYPE_CHECKING Mapping TextEnum NumberEnum Constants FileLike Call "
-    "PagedCall OPERATION ANY TEXT NUMBER INTEGER BOOLEAN NULL MOMENT DAY BINARY AnyOf ListOf MapOf ModelOf Nullable "
-    "OneValueOf Alias LazyAlias Decoder".split()
+    (
+        *(
+            "ANY",
+            "Alias",
+            "Any",
+            "AnyOf",
+            "BINARY",
+            "BOOLEAN",
+            "Call",
+            "ClassVar",
+            "Constants",
+            "DAY",
+            "Decoder",
+            "Field",
+        ),
+        *("FileLike", "INTEGER", "Lazy", "LazyAlias", "ListOf", "MOMENT", "MapOf", "Mapping", "Model", "ModelOf"),
+        *("NULL", "NUMBER", "Nullable", "NumberEnum", "OPERATION", "OneValueOf", "PagedCall", "SOURCE", "Self"),
+        *("Sequence", "TEXT", "TYPE_CHECKING", "TextEnum", "TypeAlias", "UNSET", "Unset"),
+    )
 )
+# Windows has no files of these names, whatever their extension.
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+_TAKEN_MODEL_MODULES = _DEVICES | {"__init__", "annotations", "import_module", "ref"}
+_TAKEN_MODULES = _DEVICES | {"__init__", "annotations"}
+# In the body of a class or module these would hide what annotations there mean.
+_IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
+_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"op", "ref", "annotations"}
 MODEL_ATTRIBUTES = frozenset({"from_dict", "to_dict", "additional_properties", "etag", "self", "mro"})
 CALL_ARGUMENTS = frozenset({"body", "content_type", "limit", "start", "prefetch", "self", "path", "query", "header"})
+# What clients have besides their tags, and what cannot be the name of a folder.
 TAG_ATTRIBUTES = frozenset(
-    {"close", "aclose", "raw", "with_options", "from_env", "base_url", "newest", "run", "wait_until", "options"}
+    (
+        *("aclose", "base_url", "close", "from_env", "newest", "options", "project_id", "raw", "run", "wait_until"),
+        *("with_credentials", "with_options"),
+        *_DEVICES,
+    )
 )
 
 
 class Names:
-    """Hands out names that are unique in one scope, without regard to case (some file systems have none)."""
+    """Hands out names that are unique in one scope, without regard to case (some file systems have none).
 
-    def __init__(self, taken: frozenset[str] = frozenset()) -> None:
+    Args:
+        taken: Names that are not to be given.
+        form: What every name is brought to before it is given.
+    """
+
+    def __init__(self, taken: frozenset[str] = frozenset(), form: Callable[[str], str] = str) -> None:
         self._used = {name.lower() for name in taken}
+        self._form = form
 
     def claim(self, name: str, *alternatives: str) -> str:
         """`name`, else the first free alternative, else `name` with a number."""
-        for candidate in (name, *alternatives):
-            if candidate.lower() not in self._used:
-                self._used.add(candidate.lower())
-                return candidate
-        number = 2
-        joint = "_" if name == name.lower() else ""
-        while f"{name}{joint}{number}".lower() in self._used:
-            number += 1
-        self._used.add(f"{name}{joint}{number}".lower())
-        return f"{name}{joint}{number}"
+        for candidate in _candidates(name, *alternatives):
+            formed = self._form(candidate)
+            if formed.lower() not in self._used:
+                self._used.add(formed.lower())
+                return formed
+        raise AssertionError("numbers do not end")
 
 
-def plain(text: str) -> str:
-    """Text with everything but letters, digits and separators made into blanks, in its compatibility form."""
-    text = unicodedata.normalize("NFKC", text)
-    return "".join(character if character.isalnum() or character in "_-. " else " " for character in text)
-
-
-def attribute_name(wire: str, fallback: str = "value") -> str:
-    """A snake_case name for an argument, an attribute or a method; keywords get a trailing underscore."""
-    name = snake_case(plain(wire)).strip("_")
-    if not name:
-        name = fallback
-    if not name.isidentifier():
-        name = f"{fallback}_{name}"
-    if not name.isidentifier():
-        name = fallback
-    return name + "_" if iskeyword(name) or name in {"None", "True", "False", "none", "true", "false"} else name
-
-
-def module_name(name: str) -> str:
-    """The module that the generator writes something called `name` to."""
-    return str(PythonIdentifier(name, PREFIX))
-
-
-def tag_name(tag: str) -> str:
-    """The attribute of a client under which a tag's operations are found."""
-    name = attribute_name(tag, "tag")
-    name = str(PythonIdentifier(name, "tag"))
-    return name + "_" if name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) else name
+def _candidates(name: str, *alternatives: str) -> Iterator[str]:
+    yield name
+    yield from alternatives
+    joint = "_" if name == name.lower() else ""
+    for number in count(2):
+        yield f"{name.rstrip('_') or name}{joint}{number}"
 
 
 class ClassNames:
     """Hands out class names whose modules are unique too, in the form that the generator leaves as it is."""
 
     def __init__(self) -> None:
-        self._names = Names(_TAKEN_CLASSES)
-        self._modules = Names(frozenset({"__init__"}))
+        self._names: set[str] = set()
+        self._modules = {name.lower() for name in _TAKEN_MODEL_MODULES}
 
     def claim(self, text: str) -> tuple[str, str]:
         """A class name and its module."""
-        name = _class_name(text)
-        number = 1
-        candidate = name
-        while True:
-            module = module_name(candidate)
-            if self._free(candidate, module):
-                return self._names.claim(candidate), self._modules.claim(module)
-            number += 1
-            candidate = _class_name(f"{name}{number}")
+        first = _class_name(text)
+        for number in count(1):
+            name = first if number == 1 else _class_name(f"{first}{number}")
+            module = str(PythonIdentifier(name, PREFIX))
+            if name not in _TAKEN_CLASSES and name.lower() not in self._names and module.lower() not in self._modules:
+                self._names.add(name.lower())
+                self._modules.add(module.lower())
+                return name, module
+        raise AssertionError("numbers do not end")
 
-    def _free(self, name: str, module: str) -> bool:
-        return name.lower() not in self._names._used and module.lower() not in self._modules._used
+
+def plain(text: str) -> str:
+    """Text with everything but letters, digits and separators made into blanks, in its compatibility form; very long
+    text is cut and told apart by a hash. Knows the letters of Unicode 3.2 only, which are the same in every Python."""
+    known = "".join(character for character in text if unicode.category(character) not in ("Cn", "Cs"))
+    kept = "".join(map(_plain_character, unicode.normalize("NFKC", known)))
+    if len(kept.encode()) <= _LONGEST:
+        return kept
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return kept.encode()[:_CUT].decode(errors="ignore") + " " + digest
+
+
+def _plain_character(character: str) -> str:
+    return character if unicode.category(character)[0] in "LN" or character in "_-. " else " "
+
+
+def _settled(form: Callable[[str], str], text: str) -> str:
+    """What `form` makes of a text once it leaves it as it is, empty when it never does."""
+    for _ in range(10):
+        following = form(unicode.normalize("NFKC", text))
+        if following == text:
+            return text
+        text = following
+    return ""
+
+
+def attribute_name(wire: str, fallback: str = "value") -> str:
+    """A snake_case name for an argument, an attribute or a method; keywords get a trailing underscore."""
+    name = _settled(snake_case, plain(wire)).strip("_")
+    if not name:
+        name = fallback
+    if not name.isidentifier():
+        name = f"{fallback}_{name}"
+    if not name.isidentifier():
+        name = fallback
+    return name + "_" if iskeyword(name) or name in {"none", "true", "false"} else name
+
+
+def field_name(wire: str) -> str:
+    """The attribute of a model for a property."""
+    name = attribute_name(wire, "field")
+    return name + "_" if name in _IN_ANNOTATIONS else name
+
+
+def function_name(operation: str) -> str:
+    """The function that builds an operation's calls, inside its module."""
+    return operation + "_" if operation in _IN_OPERATION_MODULES else operation
+
+
+def module_name(name: str) -> str:
+    """A module of this name that the generator writes under the very same name."""
+    return _settled(partial(PythonIdentifier, prefix=PREFIX), name) or "unnamed"
+
+
+def module_names() -> Names:
+    """Hands out the modules of one tag."""
+    return Names(_TAKEN_MODULES, module_name)
+
+
+def tag_name(tag: str) -> str:
+    """The attribute of a client under which a tag's operations are found."""
+    name = _settled(partial(PythonIdentifier, prefix="tag"), attribute_name(tag, "tag")) or "tag"
+    return f"{name}_tag" if name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) else name
 
 
 def _class_name(text: str) -> str:
-    name = text = plain(text)
-    for _ in range(5):
-        following = str(ClassName(name, PREFIX)) if name.strip(" ._-") else "Unnamed"
-        if following == name:
-            break
-        name = following
-    return name
+    text = plain(text)
+    # The generator's way of making capitals goes in circles for some words with letters such as umlauts.
+    without_accents = unicode.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _settled_class(text) or _settled_class(without_accents) or "Unnamed"
+
+
+def _settled_class(text: str) -> str:
+    """The class name for a text, empty when there is none that the generator leaves as it is."""
+    form = partial(ClassName, prefix=PREFIX)
+    name = _settled(form, text) if text.strip(" ._-") else ""
+    if name and not name[0].isupper():
+        # In scripts without capitals a class would be called like an attribute.
+        name = _settled(form, f"Model{name}")
+    module = str(PythonIdentifier(name, PREFIX))
+    return name if unicode.is_normalized("NFKC", module) and module.isidentifier() else ""
 
 
 def member_names(values: list[Any]) -> list[tuple[str, Any]]:
@@ -119,6 +203,7 @@ def _member_name(value: Any) -> str:
     if isinstance(value, (int, float)):
         return "VALUE_" + re.sub(r"\W", "_", str(value)).replace("_", "MINUS_", 1 if value < 0 else 0)
     text = re.sub(r"\W+", "_", plain(str(value))).strip("_").upper()
+    text = unicode.normalize("NFKC", text)
     if not text:
         text = "EMPTY" if str(value) == "" else "VALUE"
     if not text.isidentifier():

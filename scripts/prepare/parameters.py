@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..errors import PipelineError
-from ..pointers import join
+from scripts.errors import PipelineError
+from scripts.pointers import join
+
+from .checks import check_parameter
 from .naming import CALL_ARGUMENTS, Names, attribute_name
 from .paging import number_as_text
-from .plan import NullType, ParameterPlan, Scalar, Type
+from .plan import ParameterPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
+from .shapes import bare
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
 _DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
@@ -37,7 +40,9 @@ def parameters_of(
     in_path = list(dict.fromkeys(_IN_PATH.findall(path)))
     for name in in_path:
         # A path parameter that is not declared is still needed to make the path.
-        raw.setdefault(("path", name), (pointer, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}))
+        raw.setdefault(
+            ("path", name), (pointer, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
+        )
     ordered = sorted(raw.items(), key=lambda pair: _order(pair[0], pair[1][1], in_path))
     names = Names(CALL_ARGUMENTS)
     return [
@@ -51,6 +56,7 @@ def _identity(parameter: dict[str, Any], pointer: str) -> tuple[str, str]:
     place, name = parameter.get("in"), parameter.get("name")
     if not isinstance(name, str) or place not in _DEFAULT_STYLES:
         raise PipelineError(f"a parameter needs a name and a place, not {name!r} in {place!r}", pointer=pointer)
+    check_parameter(name, place, pointer)
     return place, name
 
 
@@ -67,8 +73,10 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, names: Names, hint: 
         media_type = sorted(parameter["content"])[0]
         schema = (parameter["content"][media_type] or {}).get("schema")
         where = join(pointer, "content", media_type, "schema")
-    kind: Type = schemas.compile({"type": "string"} if schema is None else schema, f"{hint} {wire[:1].upper()}{wire[1:]}", where)
-    kind = kind.inner if isinstance(kind, NullType) else kind
+    kind: Type = schemas.compile(
+        {"type": "string"} if schema is None else schema, f"{hint} {wire[:1].upper()}{wire[1:]}", where
+    )
+    kind = bare(kind)
     style = str(parameter.get("style") or _DEFAULT_STYLES[place])
     name = attribute_name(wire, "parameter")
     return ParameterPlan(

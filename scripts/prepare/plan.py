@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .naming import function_name
+
 
 class Type:
     """A type expression of the description."""
@@ -70,7 +72,7 @@ class FieldPlan:
 
 @dataclass
 class ClassPlan:
-    """One generated class: a model, an enum (text, number or mixed) or an alias. `source` is the pointer it is made from."""
+    """One generated class: a model, an enum (text, number or mixed) or an alias, made from what is at `source`."""
 
     name: str
     module: str
@@ -149,6 +151,11 @@ class OperationPlan:
     deprecated: bool
     source: str
     paging: PagingPlan | None = None
+
+    @property
+    def function(self) -> str:
+        """The function that builds the operation's calls."""
+        return function_name(self.name)
 
     @property
     def success(self) -> Type | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import unquote
 
-from ..errors import PipelineError
-from ..pointers import resolve
+from scripts.errors import PipelineError
+from scripts.pointers import of_reference, resolve
 
 
 def follow(document: dict[str, Any], value: Any, pointer: str) -> tuple[str, dict[str, Any]]:
@@ -14,13 +13,14 @@ def follow(document: dict[str, Any], value: Any, pointer: str) -> tuple[str, dic
     seen: set[str] = set()
     while isinstance(value, dict) and isinstance(value.get("$ref"), str):
         target = value["$ref"]
-        if not target.startswith("#"):
-            raise PipelineError(f"$ref to another document: {target}", pointer=pointer, hint="bundle it into one file")
         if target in seen:
             raise PipelineError(f"$ref that leads back to itself: {target}", pointer=pointer)
         seen.add(target)
-        pointer = unquote(target[1:])
-        value = resolve(document, pointer)
+        try:
+            there = of_reference(target)
+        except PipelineError as problem:
+            raise PipelineError(problem.problem, pointer=pointer, hint=problem.hint) from None
+        pointer, value = there, resolve(document, there)
     if not isinstance(value, dict):
         raise PipelineError(f"an object is needed here, not {type(value).__name__}", pointer=pointer)
     return pointer, value

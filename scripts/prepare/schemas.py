@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import unquote
 
-from ..errors import PipelineError
-from ..pointers import join, resolve
+from scripts.errors import PipelineError
+from scripts.pointers import join, of_reference, resolve, split, unescape
+
+from .aliases import untangle
+from .inheritance import Family, families, name_of, source_of
 from .merging import merge
-from .naming import MODEL_ATTRIBUTES, ClassNames, Names, attribute_name, member_names
+from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name, member_names
 from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Scalar, Type, UnionType
+from .shapes import (
+    CHOICES,
+    NULL,
+    bare,
+    has_properties,
+    is_structured,
+    lone_reference,
+    nullable,
+    only_restricts,
+    says_null,
+    simplified,
+    union,
+    without_null,
+)
 
 Schema = Any
 
@@ -20,7 +36,7 @@ _SCALARS = {
     "integer": Scalar("INTEGER"),
     "number": Scalar("NUMBER"),
     "boolean": Scalar("BOOLEAN"),
-    "null": Scalar("NULL"),
+    "null": NULL,
     "file": Scalar("BINARY"),
 }
 _OBJECT_KEYS = ("properties", "additionalProperties", "patternProperties")
@@ -35,16 +51,21 @@ class Schemas:
         self._names = ClassNames()
         self._references: dict[str, Named] = {}
         self._merged: dict[str, Type] = {}
-        components = (document.get("components") or {}).get("schemas") or {}
+        self._components((document.get("components") or {}).get("schemas") or {})
+
+    def _components(self, components: dict[str, Schema]) -> None:
         # Components get the first choice of names; classes made from inline schemas follow.
-        waiting = {}
-        for key in sorted(components):
-            reference = "#" + join("/components/schemas", key)
-            waiting[reference] = self._claim(key, reference[1:])
-        for reference, entry in waiting.items():
-            self._references[reference] = Named(entry.name)
-        for reference, entry in waiting.items():
-            self._define(entry, resolve(document, reference[1:]))
+        own = {name: self._claim(name, source_of(name)) for name in sorted(components)}
+        self._references = {entry.source: Named(entry.name) for entry in own.values()}
+        for family in families(components).values():
+            self._define_family(family, own)
+        for name, entry in own.items():
+            self._define(entry, components[name])
+
+    def finish(self) -> dict[str, ClassPlan]:
+        """All classes, once everything is compiled."""
+        untangle(self.classes)
+        return self.classes
 
     def compile(self, schema: Schema, hint: str, pointer: str) -> Type:
         """The type of a schema at `pointer`; `hint` names the classes it needs."""
@@ -52,12 +73,12 @@ class Schemas:
             return ANY
         if not isinstance(schema, dict):
             raise PipelineError("a schema is an object or a boolean", pointer=pointer)
-        if self._nullable(schema):
-            inner = self._bare(_without_null(schema), hint, pointer)
-            return inner if inner in (ANY, Scalar("NULL")) or isinstance(inner, NullType) else NullType(inner)
+        if self._nullable(schema, pointer):
+            return nullable(self._bare(without_null(schema), hint, pointer))
         return self._bare(schema, hint, pointer)
 
     def _bare(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
+        schema = simplified(schema)
         if "$ref" in schema:
             return self.reference(schema["$ref"], pointer)
         if "allOf" in schema:
@@ -70,32 +91,37 @@ class Schemas:
             return self._enum(schema["enum"], hint, pointer)
         kinds = schema.get("type")
         if isinstance(kinds, list):
-            options = tuple(self._bare({**schema, "type": kind}, hint, pointer) for kind in kinds)
-            return _union(options)
+            return union([self._bare({**schema, "type": kind}, hint, pointer) for kind in kinds])
         if kinds == "object" or (kinds is None and any(key in schema for key in _OBJECT_KEYS)):
             return self._object(schema, hint, pointer)
         if kinds == "array" or (kinds is None and ("items" in schema or "prefixItems" in schema)):
             return self._array(schema, hint, pointer)
         if kinds == "string":
-            return _STRINGS.get(schema.get("format", ""), _SCALARS["string"])
+            return _STRINGS.get(str(schema.get("format")), _SCALARS["string"])
         if kinds is None:
             return ANY
-        try:
-            return _SCALARS[kinds]
-        except (KeyError, TypeError):
-            raise PipelineError(f"unknown type {kinds!r}", pointer=pointer) from None
+        if not isinstance(kinds, str) or kinds not in _SCALARS:
+            raise PipelineError(f"unknown type {kinds!r}", pointer=pointer)
+        return _SCALARS[kinds]
 
-    def reference(self, target: str, pointer: str) -> Named:
+    def reference(self, target: Any, pointer: str) -> Named:
         """The named type that a local `$ref` points to. Anything in the document may be pointed to."""
-        if not target.startswith("#"):
-            raise PipelineError(f"$ref to another document: {target}", pointer=pointer, hint="bundle it into one file")
-        found = self._references.get(target)
-        if found is None:
-            schema = resolve(self.document, _unescaped(target))
-            entry = self._claim(target.rsplit("/", 1)[-1], target[1:])
-            found = self._references[target] = Named(entry.name)
+        source = self._pointer(target, pointer)
+        if source not in self._references:
+            schema = resolve(self.document, source)
+            entry = self._claim(unescape((split(source) or ["document"])[-1]), source)
+            self._references[source] = Named(entry.name)
             self._define(entry, schema)
-        return found
+        return self._references[source]
+
+    @staticmethod
+    def _pointer(target: Any, pointer: str) -> str:
+        if not isinstance(target, str):
+            raise PipelineError("a $ref is a text", pointer=pointer)
+        try:
+            return of_reference(target)
+        except PipelineError as problem:
+            raise PipelineError(problem.problem, pointer=pointer, hint=problem.hint) from None
 
     def _claim(self, text: str, source: str) -> ClassPlan:
         name, module = self._names.claim(text)
@@ -105,43 +131,48 @@ class Schemas:
     def _define(self, entry: ClassPlan, schema: Schema) -> None:
         """Give a class of its own to a schema that others point to: a model or an enum if it is one, else an alias."""
         pointer = entry.source
-        bare = _without_null(schema) if isinstance(schema, dict) else schema
-        # Null belongs to the reference: the uses of a nullable component are nullable, its class is not.
-        schema = bare
-        if isinstance(schema, dict) and "allOf" in schema and not _lone_reference(schema):
-            schema = merge(schema, self.document, pointer)
-        if isinstance(schema, dict) and not any(key in schema for key in ("$ref", "allOf", "oneOf", "anyOf")):
-            values = [schema["const"]] if "const" in schema else schema.get("enum")
-            if values and not _is_structured(values):
-                self._fill_enum(entry, values)
-                return
-            if _has_properties(schema) and schema.get("type", "object") == "object":
-                self._fill_model(entry, schema, pointer)
-                return
+        if isinstance(schema, dict):
+            # Null belongs to the reference: the uses of a nullable component are nullable, its class is not.
+            schema = simplified(without_null(schema))
+            if "allOf" in schema and lone_reference(schema) is None:
+                schema = simplified(without_null(merge(schema, self.document, pointer)))
+            if not any(key in schema for key in ("$ref", "allOf", *CHOICES)):
+                values = [schema["const"]] if "const" in schema else schema.get("enum")
+                if values and not is_structured(values) and any(value is not None for value in values):
+                    self._fill_enum(entry, values)
+                    return
+                if has_properties(schema) and schema.get("type", "object") == "object":
+                    self._fill_model(entry, schema, pointer)
+                    return
         entry.kind = "alias"
         entry.alias = self.compile(schema, entry.name + "Value", pointer)
 
-    def _nullable(self, schema: dict[str, Any]) -> bool:
-        if _says_null(schema):
-            return True
-        target = schema.get("$ref")
-        return isinstance(target, str) and self._points_to_null(target)
+    def _define_family(self, family: Family, own: dict[str, ClassPlan]) -> None:
+        """A name for whatever a reference to the base of a family may be."""
+        base = own[family.base]
+        entry = self._claim(f"Any{base.name}", base.source)
+        members = [Named(own[name].name) for name in (*family.heirs, family.base)]
+        mapping = tuple((value, Named(own[name].name)) for value, name in family.mapping.items())
+        entry.kind, entry.alias = "alias", UnionType(tuple(members), family.discriminator, mapping)
+        self._references[base.source] = Named(entry.name)
 
-    def _points_to_null(self, target: str) -> bool:
-        """Whether a chain of references ends in a schema that allows null."""
+    def _nullable(self, schema: dict[str, Any], pointer: str) -> bool:
+        """Whether a schema allows null, itself or through what it refers to."""
         seen: set[str] = set()
-        while isinstance(target, str) and target.startswith("#") and target not in seen:
-            seen.add(target)
-            schema = resolve(self.document, _unescaped(target))
-            if not isinstance(schema, dict):
+        while isinstance(schema, dict) and not says_null(schema := simplified(schema)):
+            if "allOf" in schema:
+                return says_null(merge(schema, self.document, pointer))
+            if "$ref" not in schema:
                 return False
-            if _says_null(schema):
-                return True
-            target = schema.get("$ref", "")
-        return False
+            pointer = self._pointer(schema["$ref"], pointer)
+            if pointer in seen:
+                return False
+            seen.add(pointer)
+            schema = resolve(self.document, pointer)
+        return isinstance(schema, dict)
 
     def _object(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
-        if _has_properties(schema):
+        if has_properties(schema):
             entry = self._claim(hint, pointer)
             self._fill_model(entry, schema, pointer)
             return Named(entry.name)
@@ -157,42 +188,44 @@ class Schemas:
         more = schema.get("additionalProperties")
         if isinstance(more, dict) or more is True:
             options.append(self.compile(more, hint + "Value", join(pointer, "additionalProperties")))
-        return _union(tuple(options)) if options else None
+        return union(options) if options else None
 
     def _fill_model(self, entry: ClassPlan, schema: dict[str, Any], pointer: str) -> None:
         names = Names(MODEL_ATTRIBUTES)
         needed = set(schema.get("required") or ())
         for wire, inner in schema["properties"].items():
-            where = join(pointer, "properties", wire)
-            attribute = names.claim(attribute_name(wire, "field"))
-            kind = self.compile(inner, entry.name + " " + _words(wire), where)
-            nullable = isinstance(kind, NullType)
-            entry.fields.append(
-                FieldPlan(wire, attribute, kind.inner if isinstance(kind, NullType) else kind, wire in needed, nullable)
-            )
+            kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
+            null = isinstance(kind, NullType)
+            entry.fields.append(FieldPlan(wire, names.claim(field_name(wire)), bare(kind), wire in needed, null))
         entry.rest = self._rest(schema, entry.name, pointer)
 
     def _array(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
-        options = [
-            self.compile(item, f"{hint}Item{index + 1}", join(pointer, "prefixItems", index))
-            for index, item in enumerate(schema.get("prefixItems") or ())
-        ]
         items = schema.get("items")
+        # Before 2020 the places of a tuple stood under `items`.
+        word, places = ("items", items) if isinstance(items, list) else ("prefixItems", schema.get("prefixItems") or [])
+        options = [
+            self.compile(place, f"{hint}Item{index + 1}", join(pointer, word, index))
+            for index, place in enumerate(places)
+        ]
         if isinstance(items, dict) or not options:
-            options.append(self.compile(items if isinstance(items, dict) else True, hint + "Item", join(pointer, "items")))
-        return ListType(_union(tuple(options)))
+            inner = items if isinstance(items, dict) else True
+            options.append(self.compile(inner, hint + "Item", join(pointer, "items")))
+        return ListType(union(options))
 
     def _enum(self, values: list[Any], hint: str, pointer: str) -> Type:
         present = [value for value in values if value is not None]
         if not present:
-            return Scalar("NULL")
-        if _is_structured(present):
-            return ANY
+            return NULL
+        if is_structured(present):
+            # Objects and arrays have no names to give: what is neither a name nor null stays plain JSON.
+            named = [value for value in present if not isinstance(value, (dict, list))]
+            return UnionType((self._enum(named, hint, pointer), ANY)) if named else ANY
         entry = self._claim(hint, pointer)
         self._fill_enum(entry, present)
         return Named(entry.name) if None not in values else NullType(Named(entry.name))
 
-    def _fill_enum(self, entry: ClassPlan, values: list[Any]) -> None:
+    @staticmethod
+    def _fill_enum(entry: ClassPlan, values: list[Any]) -> None:
         distinct = list({(type(value), value): value for value in values if value is not None}.values())
         if all(isinstance(value, str) for value in distinct):
             entry.kind = "text"
@@ -203,7 +236,7 @@ class Schemas:
         entry.members = member_names(distinct)
 
     def _all_of(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
-        lone = _lone_reference(schema)
+        lone = lone_reference(schema)
         if lone is not None:
             return self.compile({"$ref": lone}, hint, pointer)
         # The same all-of met again inside itself is the same class, not an endless row of new ones.
@@ -211,11 +244,11 @@ class Schemas:
         if key in self._merged:
             return self._merged[key]
         merged = merge(schema, self.document, pointer)
-        if not _has_properties(merged) or any(word in merged for word in ("oneOf", "anyOf")):
+        if not has_properties(merged) or any(word in merged for word in CHOICES):
             return self.compile(merged, hint, pointer)
         entry = self._claim(hint, pointer)
         named = Named(entry.name)
-        self._merged[key] = NullType(named) if self._nullable(merged) else named
+        self._merged[key] = NullType(named) if says_null(merged) else named
         self._fill_model(entry, merged, pointer)
         return self._merged[key]
 
@@ -224,99 +257,35 @@ class Schemas:
         base = {key: value for key, value in schema.items() if key not in (word, "discriminator")}
         if word == "oneOf" and "anyOf" in base:
             base = {"allOf": [base]}
-        members = [(index, option) for index, option in enumerate(schema[word]) if not _only_restricts(option)]
-        if not members:
-            return self.compile(base or True, hint, pointer)
+        members = [(index, option) for index, option in enumerate(schema[word]) if not only_restricts(option)]
         options = []
         for index, option in members:
             where = join(pointer, word, index)
-            whole = {"allOf": [base, option]} if _has_properties(base) or "allOf" in base else option
-            options.append(self.compile(whole, f"{hint}Variant{index + 1}", where))
+            options.append(self.compile(self._with_base(base, option, where), f"{hint}Variant{index + 1}", where))
         return self._discriminated(schema, [option for _, option in members], options, pointer)
+
+    def _with_base(self, base: dict[str, Any], option: Schema, pointer: str) -> Schema:
+        """An alternative with what stands beside the alternatives, unless it has that anyway."""
+        if not has_properties(base) and "allOf" not in base:
+            return option
+        known = merge({"allOf": [option]}, self.document, pointer).get("properties") or {}
+        inherited = merge(base, self.document, pointer).get("properties") or {}
+        complete = set(base) <= {"type", "properties", "required"} and inherited.keys() <= known.keys()
+        return option if complete else {"allOf": [base, option]}
 
     def _discriminated(self, schema: dict[str, Any], members: list[Any], options: list[Type], pointer: str) -> Type:
         rule = schema.get("discriminator")
         if not isinstance(rule, dict) or not isinstance(rule.get("propertyName"), str):
-            return _union(tuple(options))
+            return union(options)
         mapping: dict[str, Type] = {}
         for member, option in zip(members, options, strict=True):
-            if isinstance(member, dict) and isinstance(member.get("$ref"), str):
-                mapping[member["$ref"].rsplit("/", 1)[-1]] = option
+            name = name_of(member.get("$ref")) if isinstance(member, dict) else None
+            if name is not None:
+                mapping[name] = bare(option)
         for value, target in sorted((rule.get("mapping") or {}).items()):
-            reference = target if "#" in target else "#" + join("/components/schemas", target)
-            mapping[value] = self.compile({"$ref": reference}, value, pointer)
-        plain = tuple((value, kind.inner if isinstance(kind, NullType) else kind) for value, kind in mapping.items())
-        return UnionType(tuple(dict.fromkeys(options)), rule["propertyName"], plain)
-
-
-def _union(options: tuple[Type, ...]) -> Type:
-    """Alternatives without repeats; null among them makes the whole nullable, anything makes it anything."""
-    flat: dict[Type, None] = {}
-    null = False
-    for option in options:
-        if isinstance(option, NullType):
-            null, option = True, option.inner
-        if option == Scalar("NULL"):
-            null = True
-        elif isinstance(option, UnionType) and option.discriminator is None:
-            flat.update(dict.fromkeys(option.options))
-        else:
-            flat[option] = None
-    if not flat:
-        return Scalar("NULL") if null else ANY
-    found = next(iter(flat)) if len(flat) == 1 else UnionType(tuple(flat))
-    return NullType(found) if null and found != ANY else found
-
-
-def _says_null(schema: dict[str, Any]) -> bool:
-    if schema.get("nullable") is True or schema.get("x-nullable") is True:
-        return True
-    values = schema.get("enum")
-    if isinstance(values, list) and None in values and len(values) > 1:
-        return True
-    kinds = schema.get("type")
-    return isinstance(kinds, list) and "null" in kinds and len(kinds) > 1
-
-
-def _is_structured(values: list[Any]) -> bool:
-    """Enums of objects or arrays have no names to give; they stay plain JSON."""
-    return any(isinstance(value, (dict, list)) for value in values)
-
-
-def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema with its own null taken away."""
-    bare = {key: value for key, value in schema.items() if key not in ("nullable", "x-nullable")}
-    if isinstance(bare.get("enum"), list) and len(bare["enum"]) > 1:
-        bare["enum"] = [value for value in bare["enum"] if value is not None]
-    kinds = bare.get("type")
-    if isinstance(kinds, list) and "null" in kinds and len(kinds) > 1:
-        rest = [kind for kind in kinds if kind != "null"]
-        bare["type"] = rest[0] if len(rest) == 1 else rest
-    return bare
-
-
-def _has_properties(schema: Any) -> bool:
-    return isinstance(schema, dict) and bool(schema.get("properties"))
-
-
-def _lone_reference(schema: dict[str, Any]) -> str | None:
-    """The target when an all-of does nothing but carry one reference."""
-    facts = {key for key in schema if key not in ("allOf", "type", "nullable", "x-nullable", "deprecated", "default")}
-    members = schema["allOf"]
-    if facts or len(members) != 1 or not isinstance(members[0], dict) or set(members[0]) != {"$ref"}:
-        return None
-    target: str = members[0]["$ref"]
-    return target
-
-
-def _only_restricts(option: Any) -> bool:
-    """An alternative such as `{required: [a]}` says which properties go together, not what they are."""
-    return isinstance(option, dict) and bool(option) and set(option) <= {"required", "not", "minProperties", "maxProperties"}
-
-
-def _unescaped(target: str) -> str:
-    return unquote(target[1:])
-
-
-def _words(wire: str) -> str:
-    return wire[:1].upper() + wire[1:]
+            known = mapping.get(name_of(target) or "")
+            reference = target if "#" in target else "#" + source_of(target)
+            mapping[value] = known or self.reference(reference, pointer)
+        return UnionType(
+            tuple(dict.fromkeys([*options, *mapping.values()])), rule["propertyName"], tuple(mapping.items())
+        )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_VERSIONED = re.compile(r"^application/vnd\.[\w.-]*?\.?v(\d+)\+json$", re.I)
+_VERSIONED = re.compile(r"application/vnd\.(?:[a-z0-9!#$&^_.+-]*[.+-])?v([0-9]{1,9})(?:\.[a-z0-9._-]+)?\+json")
 
 
 def version_of(media_type: str) -> str | None:
     """`v4` for `application/vnd.illumina.v4+json`; None for a media type without a version."""
-    found = _VERSIONED.match(essence(media_type))
-    return f"v{found[1]}" if found else None
+    found = _VERSIONED.fullmatch(essence(media_type))
+    return f"v{int(found[1])}" if found else None
 
 
 def essence(media_type: str) -> str:
@@ -27,7 +27,8 @@ def newest_first(versions: Iterable[str | None]) -> tuple[str, ...]:
 def kind_of(media_type: str) -> str:
     """How bodies of a media type are written: json, form, multipart, text or bytes."""
     name = essence(media_type)
-    if name == "application/json" or name.endswith(("+json", "/json")):
+    # Where any type will do, an API means JSON.
+    if name.endswith(("+json", "/json")) or name in ("*/*", "application/*"):
         return "json"
     if name == "application/x-www-form-urlencoded":
         return "form"
@@ -38,10 +39,11 @@ def kind_of(media_type: str) -> str:
     return "bytes"
 
 
-def preference(media_type: str) -> tuple[int, str]:
-    """Sort key: versioned JSON before plain JSON, other JSON, multipart, form, text and bytes."""
+def preference(media_type: str) -> tuple[int, int, str]:
+    """Sort key: versioned JSON (by number) before plain JSON, other JSON, multipart, form, text and bytes."""
     name = essence(media_type)
-    if version_of(name):
-        return 0, media_type
+    version = version_of(name)
+    if version is not None:
+        return 0, int(version[1:]), media_type
     order = {"json": 2, "multipart": 3, "form": 4, "text": 5, "bytes": 6}
-    return (1 if name == "application/json" else order[kind_of(name)]), media_type
+    return (1 if name == "application/json" else order[kind_of(name)]), 0, media_type

@@ -1,0 +1,1 @@
+"""Generation from hostile and foreign descriptions: nothing executed, nothing lost, everything typed."""

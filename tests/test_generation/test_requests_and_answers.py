@@ -1,0 +1,222 @@
+"""Parameters, bodies and answers in every form: the facts that are kept, and the requests that are made of them."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+from .requests_and_answers import ANSWERS, SERVICE
+from .walker import lost
+from .workshop import Package, Workshop
+
+VALUES: dict[str, Any] = {"text": "a b", "list": ["a", "b c"], "object": {"x": 1, "y": 2}}
+POINT = {"x": 1, "y": 2}
+
+
+@pytest.fixture
+def package(workshop: Workshop) -> Package:
+    return workshop.make("service", SERVICE)
+
+
+def test_nothing_is_lost(package: Package) -> None:
+    assert lost(SERVICE, package) == []
+
+
+@pytest.mark.slow
+def test_it_is_typed(package: Package, workshop: Workshop) -> None:
+    assert workshop.type_check("service") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("path-simple-text-None", "/a%20b"),
+        ("path-simple-list-None", "/a,b%20c"),
+        ("path-simple-object-None", "/x,1,y,2"),
+        ("path-simple-object-True", "/x=1,y=2"),
+        ("path-label-text-None", "/.a%20b"),
+        ("path-label-list-False", "/.a,b%20c"),
+        ("path-label-list-True", "/.a.b%20c"),
+        ("path-label-object-True", "/.x=1.y=2"),
+        ("path-label-object-False", "/.x,1,y,2"),
+        ("path-matrix-text-None", "/;p=a%20b"),
+        ("path-matrix-list-False", "/;p=a,b%20c"),
+        ("path-matrix-list-True", "/;p=a;p=b%20c"),
+        ("path-matrix-object-False", "/;p=x,1,y,2"),
+        ("path-matrix-object-True", "/;x=1;y=2"),
+    ],
+)
+def test_path_styles(name: str, written: str, package: Package) -> None:
+    request = package.build(name, VALUES[name.split("-")[2]])
+    assert request.target == f"/{name}{written}"
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [
+        ("query-form-text-None", "p=a%20b"),
+        ("query-form-list-None", "p=a&p=b%20c"),
+        ("query-form-list-False", "p=a,b%20c"),
+        ("query-form-object-None", "x=1&y=2"),
+        ("query-form-object-False", "p=x,1,y,2"),
+        ("query-spaceDelimited-list-None", "p=a%20b%20c"),
+        ("query-spaceDelimited-list-True", "p=a&p=b%20c"),
+        ("query-pipeDelimited-list-False", "p=a%7Cb%20c"),
+        ("query-deepObject-object-True", "p%5Bx%5D=1&p%5By%5D=2"),
+        ("query-deepObject-object-None", "p%5Bx%5D=1&p%5By%5D=2"),
+    ],
+)
+def test_query_styles(name: str, query: str, package: Package) -> None:
+    assert package.build(name, p=VALUES[name.split("-")[2]]).query == query
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "value"),
+    [
+        ("header-simple-list-None", "p", "a,b c"),
+        ("header-simple-object-None", "p", "x,1,y,2"),
+        ("header-simple-object-True", "p", "x=1,y=2"),
+        ("cookie-form-list-True", "Cookie", "p=a; p=b%20c"),
+        ("cookie-form-list-False", "Cookie", "p=a%2Cb%20c"),
+        ("cookie-form-text-None", "Cookie", "p=a%20b"),
+    ],
+)
+def test_header_and_cookie_styles(name: str, header: str, value: str, package: Package) -> None:
+    assert package.build(name, p=VALUES[name.split("-")[2]]).headers[header] == value
+
+
+def test_parameters_with_a_media_type_are_written_in_it(package: Package) -> None:
+    request = package.build("shared", 5, lang=1, filter=POINT, x_json=POINT, crumb=POINT)
+    assert request.query == "lang=1&filter=%7B%22x%22:1,%22y%22:2%7D"
+    assert request.headers["X-Json"] == '{"x":1,"y":2}'
+    assert request.headers["Cookie"] == "crumb=%7B%22x%22%3A1%2C%22y%22%3A2%7D"
+    assert package.build("jsonPath", POINT).target == "/json/%7B%22x%22:1,%22y%22:2%7D"
+
+
+def test_parameters_of_the_path_item_are_overridden_by_the_operation(package: Package) -> None:
+    shared = package.operation("shared")
+    found = [(parameter.where, parameter.name, parameter.required) for parameter in shared.parameters]
+    assert found[:2] == [("path", "id", True), ("query", "lang", True)]
+    assert ("header", "X-Trace", False) in found
+    assert not {"Accept", "authorization"} & {name for _, name, _ in found}
+    (deleted,) = [entry for entry in package.operations() if (entry.method, entry.path) == ("DELETE", "/shared/{id}")]
+    assert [(parameter.name, parameter.required) for parameter in deleted.parameters] == [
+        ("id", True),
+        ("lang", False),
+        ("X-Trace", False),
+    ]
+    assert deleted.name == "delete_shared_id"
+    assert shared.tag == "one"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "media_type", "content"),
+    [
+        ("json", POINT, "application/json", b'{"x":1,"y":2}'),
+        ("vendor", POINT, "application/vnd.acme+json", b'{"x":1,"y":2}'),
+        ("list", [POINT], "application/json", b'[{"x":1,"y":2}]'),
+        ("scalar", 0, "application/json", b"0"),
+        ("map", {"a": 1}, "application/json", b'{"a":1}'),
+        ("any", [None, False], "application/json", b"[null,false]"),
+        ("form", {"a": "b c", "b": ["1", "2"], "c": POINT}, "application/x-www-form-urlencoded", None),
+        ("bytes", b"\x00", "application/octet-stream", b"\x00"),
+        ("bytesBare", b"\x00", "application/octet-stream", b"\x00"),
+        ("text", "ä", "text/plain", "ä".encode()),
+        ("xml", "<a/>", "application/xml", b"<a/>"),
+        ("csv", "a,b", "text/csv", b"a,b"),
+        ("image", b"png", "image/png", b"png"),
+        ("several", POINT, "application/json", b'{"x":1,"y":2}'),
+        ("parameter", POINT, "application/json; charset=utf-8", b'{"x":1,"y":2}'),
+        ("reference", POINT, "application/json", b'{"x":1,"y":2}'),
+    ],
+)
+def test_bodies(name: str, value: Any, media_type: str, content: bytes | None, package: Package) -> None:
+    payload = package.build(f"send-{name}", body=value).payload
+    expected = content or b"a=b+c&b=1&b=2&c=%7B%22x%22%3A1%2C%22y%22%3A2%7D"
+    assert (payload.media_type, payload.content) == (media_type, expected)
+
+
+def test_multipart_parts_have_their_media_types(package: Package) -> None:
+    value = {"file": b"1", "files": [b"2", b"3"], "meta": POINT, "note": "n"}
+    payload = package.build("send-multipart", body=value).payload
+    assert [(name, content, kind) for name, (_, content, kind) in payload.parts] == [
+        ("file", b"1", "application/octet-stream"),
+        ("files", b"2", "application/octet-stream"),
+        ("files", b"3", "application/octet-stream"),
+        ("meta", b'{"x":1,"y":2}', "application/vnd.meta+json"),
+        ("note", b"n", None),
+    ]
+
+
+def test_a_body_can_be_left_out_where_it_is_optional(package: Package) -> None:
+    assert package.build("send-optional").payload is None
+    with pytest.raises(TypeError, match="body"):
+        package.build("send-json")
+
+
+def test_a_body_in_several_forms_takes_the_one_that_is_named(package: Package) -> None:
+    payload = package.build("send-several", body="x", content_type="text/plain").payload
+    assert (payload.media_type, payload.content) == ("text/plain", b"x")
+    assert [form.kind for form in package.operation("send-several").bodies] == ["json", "form", "text"]
+
+
+@pytest.mark.parametrize(
+    ("name", "annotation"),
+    [
+        ("range", "GetRangeResponse"),
+        ("defaultOnly", "GetDefaultOnlyResponseDefault"),
+        ("defaultProblem", "None"),
+        ("none", "None"),
+        ("maybe", "GetMaybeResponse | None"),
+        ("created", "GetCreatedResponse | Problem"),
+        ("severalTypes", "GetSeveralTypesResponse | str"),
+        ("text", "str"),
+        ("csv", "str"),
+        ("binary", "bytes"),
+        ("zip", "bytes"),
+        ("xml", "str"),
+        ("wild", "GetWildResponse"),
+        ("noSchema", "Any"),
+        ("emptyContent", "None"),
+        ("headers", "int"),
+        ("reference", "GetReferenceResponse"),
+        ("redirect", "None"),
+        ("extension", "int"),
+        ("nothing", "None"),
+    ],
+)
+def test_what_a_call_gives(name: str, annotation: str, package: Package) -> None:
+    module = package.module(f"api.default.{package.operation(f'get-{name}').name}")
+    builder = getattr(module, module.OPERATION.name)
+    assert inspect.signature(builder).return_annotation == f"Call[{annotation}]"
+    assert {answer.status for answer in module.OPERATION.answers} == ANSWERS[name].keys() - {"x-note"}
+
+
+def test_accept_names_what_is_hoped_for_first(package: Package) -> None:
+    assert package.operation("get-range").accept == "application/json, application/problem+json"
+    assert package.operation("get-severalTypes").accept == "application/json, text/csv"
+    assert package.operation("get-none").accept == ""
+
+
+def test_logins(package: Package) -> None:
+    assert package.operation("login-none").security == ()
+    assert package.operation("login-either").security == (("key",), ("cookie", "oauth"))
+    assert package.operation("login-maybe").security == ((), ("key",))
+    assert package.operation("shared").security is None
+
+
+def test_every_method_is_there_and_webhooks_are_not(package: Package) -> None:
+    methods = {entry.method for entry in package.operations() if entry.path.startswith("/method/")}
+    assert methods == {"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"}
+    assert "ignored" not in {entry.id for entry in package.operations()}
+    assert package.operation("elsewhere").path == "/elsewhere"
+
+
+def test_arguments_keep_the_order_path_body_required_rest(package: Package) -> None:
+    (module,) = [entry for entry in package.modules() if entry.__name__.endswith(".one.shared")]
+    parameters = inspect.signature(module.shared).parameters
+    assert list(parameters)[:2] == ["id", "lang"]
+    assert parameters["id"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+    assert parameters["day"].annotation == "datetime.date | None"
