@@ -105,13 +105,13 @@ def _decoder(answers: list[Answer], media_type: str, operation: Operation) -> De
 
 def _same_family(documented: str, found: str) -> bool:
     def is_json(name: str) -> bool:
-        return name == "application/json" or name.endswith("+json")
+        return name in ("application/json", "application/*", "*/*") or name.endswith("+json")
 
     return (is_json(documented) and (is_json(found) or not found)) or (_is_bytes(documented) and not is_json(found))
 
 
 def _is_bytes(media_type: str) -> bool:
-    return not (media_type.startswith("text/") or media_type == "application/json" or media_type.endswith("+json"))
+    return not (media_type.startswith("text/") or media_type.endswith(("/json", "+json", "/*")))
 
 
 def _takes_text(answers: list[Answer]) -> bool:

@@ -63,6 +63,8 @@ class Ledger:
         for operation in _operations(self._package):
             operations.setdefault((operation.method, operation.path), []).append(operation)
         for path, item in (self.document.get("paths") or {}).items():
+            if path.startswith("x-"):
+                continue
             where, item = self._followed(item, pointers.join("/paths", path))
             for method in METHODS:
                 if isinstance(item.get(method), dict):
@@ -104,7 +106,7 @@ class Ledger:
     def _operation(
         self, path: str, item: dict[str, Any], raw: dict[str, Any], pointer: str, above: str, found: list[Any]
     ) -> None:
-        self._note("operations", pointer, any(entry.id == raw.get("operationId", entry.id) for entry in found))
+        self._note("operations", pointer, any(entry.id == (raw.get("operationId") or entry.id) for entry in found))
         for version in self._versions(raw, pointer):
             self._note("operations", f"{pointer} in {version}", any(entry.version == version for entry in found))
         for holder, where in ((item, above), (raw, pointer)):
@@ -115,6 +117,8 @@ class Ledger:
         if raw.get("requestBody") is not None:
             self._body(*self._followed(raw["requestBody"], pointers.join(pointer, "requestBody")), pointer, found)
         for status, answer in (raw.get("responses") or {}).items():
+            if status.startswith("x-"):
+                continue
             where = pointers.join(pointer, "responses", status)
             self._answer(status, *self._followed(answer, where), where, found)
 
@@ -122,9 +126,10 @@ class Ledger:
         """The versions in which the operation answers, by its media types; one version is no version to choose."""
         named = set()
         for status, answer in (raw.get("responses") or {}).items():
-            content = self._followed(answer, pointers.join(pointer, "responses", status))[1].get("content") or {}
             if status.startswith("2"):
-                named |= {f"v{found[1]}" for media_type in content if (found := _VERSIONED.match(media_type))}
+                _, answer = self._followed(answer, pointers.join(pointer, "responses", status))
+                media_types = answer.get("content") or {}
+                named |= {f"v{found[1]}" for media_type in media_types if (found := _VERSIONED.match(media_type))}
         return named if len(named) > 1 else set()
 
     def _parameter(self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
@@ -212,6 +217,6 @@ def _decoders_by_source(package: str) -> dict[str, Any]:
         if isinstance(value, runtime.Decoder):
             found[source] = value
         elif isinstance(value, type):
-            is_enum = hasattr(value, "members")
-            found.setdefault(source, runtime.OneValueOf(value) if is_enum else runtime.ModelOf(value))
+            is_model = hasattr(value, "_fields") and hasattr(value, "from_dict")
+            found.setdefault(source, runtime.ModelOf(value) if is_model else runtime.OneValueOf(value))
     return found

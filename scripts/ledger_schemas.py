@@ -17,6 +17,7 @@ class SchemaWalk:
         self._document = document
         self._note = note
         self._done: dict[tuple[str, int], Any] = {}
+        self._is_trial = False
 
     def walk(self, schema: Any, decoder: Any, pointer: str) -> None:
         """Compare one schema with one decoder (None where there is none) and everything inside."""
@@ -79,11 +80,15 @@ class SchemaWalk:
         options = _options(_bare(decoder))
         if len(options) < 2 or not isinstance(schema, dict):
             return decoder
+        if self._is_trial:
+            return next((option for option in options if _may_be(schema, option, self._document)), options[0])
         return min(options, key=lambda option: self._missing(schema, option, pointer))
 
     def _missing(self, schema: dict[str, Any], option: Any, pointer: str) -> tuple[int, int]:
         marks: list[bool] = []
         trial = SchemaWalk(self._document, lambda kind, where, present: marks.append(present))
+        # A trial inside a trial takes the first option: alternatives that contain themselves would never end.
+        trial._is_trial = True
         trial.walk(schema, option, pointer)
         return marks.count(False) + (0 if _may_be(schema, option, self._document) else 1), -marks.count(True)
 

@@ -109,13 +109,13 @@ class Rendering:
     def decoder(self, kind: Type, lazy: bool = False) -> str:
         """The expression of the decoder; `lazy` where the classes are not imported."""
         if isinstance(kind, Scalar):
-            return kind.name
+            return f"d.{kind.name}"
         if isinstance(kind, ListType):
-            return f"ListOf({self.decoder(kind.item, lazy)})"
+            return f"d.ListOf({self.decoder(kind.item, lazy)})"
         if isinstance(kind, MapType):
-            return f"MapOf({self.decoder(kind.value, lazy)})"
+            return f"d.MapOf({self.decoder(kind.value, lazy)})"
         if isinstance(kind, NullType):
-            return f"Nullable({self.decoder(kind.inner, lazy)})"
+            return f"d.Nullable({self.decoder(kind.inner, lazy)})"
         if isinstance(kind, UnionType):
             return self._union(kind, lazy)
         assert isinstance(kind, Named)
@@ -126,17 +126,17 @@ class Rendering:
         if kind.discriminator is not None:
             mapping = ", ".join(f"{literal(value)}: {self.decoder(option, lazy)}" for value, option in kind.mapping)
             parts += [f"discriminator={literal(kind.discriminator)}", f"mapping={{{mapping}}}"]
-        return f"AnyOf({', '.join(parts)})"
+        return f"d.AnyOf({', '.join(parts)})"
 
     def _named(self, entry: ClassPlan, lazy: bool) -> str:
         if entry.kind == "alias":
-            return f"LazyAlias(ref({alias_decoder(entry)!r}))" if lazy else alias_decoder(entry)
-        maker = "ModelOf" if entry.kind == "model" else "OneValueOf"
+            return f"d.LazyAlias(ref({alias_decoder(entry)!r}))" if lazy else alias_decoder(entry)
+        maker = "d.ModelOf" if entry.kind == "model" else "d.OneValueOf"
         return f"{maker}(ref({entry.name!r}))" if lazy else f"{maker}({entry.name})"
 
     def field(self, field: FieldPlan) -> str:
         """The line of a model's description that says how a property looks on the wire."""
-        maker = "required" if field.required else "optional"
+        maker = "m.required" if field.required else "m.optional"
         null = ", null=True" if field.nullable else ""
         return f"{maker}({literal(field.wire)}, {literal(field.attribute)}, {self.decoder(field.type)}{null})"
 
@@ -180,11 +180,11 @@ class OperationRendering(Rendering):
         """One argument of a builder."""
         text = self.annotation(parameter.type)
         if isinstance(parameter.type, ListType):
-            text = f"Sequence[{self.annotation(parameter.type.item)}]"
+            text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
         if parameter.number_as_text:
             text = f"int | {text}"
         if parameter.where == "header" and parameter.wire.lower() == "if-match":
-            text = f"{text} | Model"
+            text = f"{text} | m.Model"
         return f"{parameter.name}: {text}" + ("" if parameter.required else " | None = None")
 
     def body_argument(self, bodies: list[BodyPlan]) -> str:
@@ -199,7 +199,7 @@ class OperationRendering(Rendering):
         if form.kind in ("text", "bytes"):
             return ["str"] if form.kind == "text" else ["FileLike"]
         names = self._alternatives(form.type)
-        return [*names, "Mapping[str, Any]"] if self._is_object(form.type) else names
+        return [*names, "abc.Mapping[str, Any]"] if self._is_object(form.type) else names
 
     def _is_object(self, kind: Type) -> bool:
         if isinstance(kind, NullType):

@@ -7,6 +7,7 @@ import datetime
 import re
 from typing import Any
 
+_SHORTEST = len("20260102T03")
 _ISO_LIKE = re.compile(r"\d{4}-?\d\d-?\d\d\D+\d\d")
 
 
@@ -21,8 +22,10 @@ class Timestamp(datetime.datetime):
     def parse(cls, text: str) -> Timestamp:
         """Read ISO 8601 and its usual relatives (a blank for the T, no zone, one to nine decimals, RFC 1123).
 
-        A moment without a zone stays without one. Raises ValueError for anything else.
+        A moment without a zone stays without one. Raises ValueError for anything else, such as a date alone.
         """
+        if len(text) < _SHORTEST:
+            raise ValueError(f"{text!r} has no time of day")
         try:
             moment = cls.fromisoformat(text)
         except ValueError:

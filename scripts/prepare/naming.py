@@ -20,25 +20,7 @@ _CUT = 100
 
 # Names that generated modules use themselves.
 _TAKEN_CLASSES = frozenset(
-    (
-        *(
-            "ANY",
-            "Alias",
-            "Any",
-            "AnyOf",
-            "BINARY",
-            "BOOLEAN",
-            "Call",
-            "ClassVar",
-            "Constants",
-            "DAY",
-            "Decoder",
-            "Field",
-        ),
-        *("FileLike", "INTEGER", "Lazy", "LazyAlias", "ListOf", "MOMENT", "MapOf", "Mapping", "Model", "ModelOf"),
-        *("NULL", "NUMBER", "Nullable", "NumberEnum", "OPERATION", "OneValueOf", "PagedCall", "SOURCE", "Self"),
-        *("Sequence", "TEXT", "TYPE_CHECKING", "TextEnum", "TypeAlias", "UNSET", "Unset"),
-    )
+    {"Any", "ClassVar", "FileLike", "OPERATION", "SOURCE", "TYPE_CHECKING", "TypeAlias", "UNSET", "Unset"}
 )
 # Windows has no files of these names, whatever their extension.
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
@@ -46,7 +28,7 @@ _TAKEN_MODEL_MODULES = _DEVICES | {"__init__", "annotations", "import_module", "
 _TAKEN_MODULES = _DEVICES | {"__init__", "annotations"}
 # In the body of a class or module these would hide what annotations there mean.
 _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
-_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"op", "ref", "annotations"}
+_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "m", "op", "ref"}
 MODEL_ATTRIBUTES = frozenset({"from_dict", "to_dict", "additional_properties", "etag", "self", "mro"})
 CALL_ARGUMENTS = frozenset({"body", "content_type", "limit", "start", "prefetch", "self", "path", "query", "header"})
 # What clients have besides their tags, and what cannot be the name of a folder.

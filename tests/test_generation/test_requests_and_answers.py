@@ -190,7 +190,7 @@ def test_a_body_in_several_forms_takes_the_one_that_is_named(package: Package) -
 def test_what_a_call_gives(name: str, annotation: str, package: Package) -> None:
     module = package.module(f"api.default.{package.operation(f'get-{name}').name}")
     builder = getattr(module, module.OPERATION.name)
-    assert inspect.signature(builder).return_annotation == f"Call[{annotation}]"
+    assert inspect.signature(builder).return_annotation == f"calls.Call[{annotation}]"
     assert {answer.status for answer in module.OPERATION.answers} == ANSWERS[name].keys() - {"x-note"}
 
 

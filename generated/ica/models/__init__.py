@@ -294,8 +294,8 @@ if TYPE_CHECKING:
     from .execution_configuration import ExecutionConfiguration as ExecutionConfiguration
     from .execution_configuration_list import ExecutionConfigurationList as ExecutionConfigurationList
     from .external_docker_image_settings import ExternalDockerImageSettings as ExternalDockerImageSettings
-    from .field_2 import Field2 as Field2
-    from .field_2_field_type import Field2FieldType as Field2FieldType
+    from .field import Field as Field
+    from .field_field_type import FieldFieldType as FieldFieldType
     from .field_id import FieldId as FieldId
     from .field_list import FieldList as FieldList
     from .find_project_samples import FindProjectSamples as FindProjectSamples
@@ -499,8 +499,8 @@ if TYPE_CHECKING:
     from .metadata_model import MetadataModel as MetadataModel
     from .metadata_model_list import MetadataModelList as MetadataModelList
     from .metadata_model_state import MetadataModelState as MetadataModelState
-    from .model_2 import Model2 as Model2
-    from .model_2_state import Model2State as Model2State
+    from .model import Model as Model
+    from .model_state import ModelState as ModelState
     from .multipart_form_data_input import MultipartFormDataInput as MultipartFormDataInput
     from .nextflow_analysis_input import NextflowAnalysisInput as NextflowAnalysisInput
     from .nextflow_analysis_with_custom_input import NextflowAnalysisWithCustomInput as NextflowAnalysisWithCustomInput
@@ -977,8 +977,8 @@ _MODULES = {
     "ExecutionConfiguration": "execution_configuration",
     "ExecutionConfigurationList": "execution_configuration_list",
     "ExternalDockerImageSettings": "external_docker_image_settings",
-    "Field2": "field_2",
-    "Field2FieldType": "field_2_field_type",
+    "Field": "field",
+    "FieldFieldType": "field_field_type",
     "FieldId": "field_id",
     "FieldList": "field_list",
     "FindProjectSamples": "find_project_samples",
@@ -1088,8 +1088,8 @@ _MODULES = {
     "MetadataModel": "metadata_model",
     "MetadataModelList": "metadata_model_list",
     "MetadataModelState": "metadata_model_state",
-    "Model2": "model_2",
-    "Model2State": "model_2_state",
+    "Model": "model",
+    "ModelState": "model_state",
     "MultipartFormDataInput": "multipart_form_data_input",
     "NextflowAnalysisInput": "nextflow_analysis_input",
     "NextflowAnalysisWithCustomInput": "nextflow_analysis_with_custom_input",

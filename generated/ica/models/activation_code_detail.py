@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ActivationCodeDetail"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ActivationCodeDetail(Model):
+class ActivationCodeDetail(m.Model):
     """`/components/schemas/ActivationCodeDetail` in the description."""
 
     allowed_slots: int
@@ -30,11 +30,11 @@ from .activation_code_detail_usage import ActivationCodeDetailUsage  # noqa: E40
 from .pipeline_bundle import PipelineBundle  # noqa: E402
 
 ActivationCodeDetail._describe(
-    required("allowedSlots", "allowed_slots", INTEGER),
-    required("id", "id", TEXT),
-    required("movedSlots", "moved_slots", INTEGER),
-    required("originalSlots", "original_slots", INTEGER),
-    required("pipelineBundle", "pipeline_bundle", ModelOf(PipelineBundle)),
-    required("usages", "usages", ListOf(ModelOf(ActivationCodeDetailUsage))),
-    required("usedSlots", "used_slots", INTEGER),
+    m.required("allowedSlots", "allowed_slots", d.INTEGER),
+    m.required("id", "id", d.TEXT),
+    m.required("movedSlots", "moved_slots", d.INTEGER),
+    m.required("originalSlots", "original_slots", d.INTEGER),
+    m.required("pipelineBundle", "pipeline_bundle", d.ModelOf(PipelineBundle)),
+    m.required("usages", "usages", d.ListOf(d.ModelOf(ActivationCodeDetailUsage))),
+    m.required("usedSlots", "used_slots", d.INTEGER),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ActivationCodeDetailList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ActivationCodeDetailList(Model):
+class ActivationCodeDetailList(m.Model):
     """`/components/schemas/ActivationCodeDetailList` in the description."""
 
     items: list[ActivationCodeDetail]
@@ -22,4 +22,4 @@ class ActivationCodeDetailList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .activation_code_detail import ActivationCodeDetail  # noqa: E402
 
-ActivationCodeDetailList._describe(required("items", "items", ListOf(ModelOf(ActivationCodeDetail))))
+ActivationCodeDetailList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ActivationCodeDetail))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ActivationCodeDetailUsage"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ActivationCodeDetailUsage(Model):
+class ActivationCodeDetailUsage(m.Model):
     """`/components/schemas/ActivationCodeDetailUsage` in the description."""
 
     allowed_slots: int
@@ -27,8 +27,8 @@ class ActivationCodeDetailUsage(Model):
 from .project import Project  # noqa: E402
 
 ActivationCodeDetailUsage._describe(
-    required("allowedSlots", "allowed_slots", INTEGER),
-    required("id", "id", TEXT),
-    optional("project", "project", ModelOf(Project)),
-    required("usedSlots", "used_slots", INTEGER),
+    m.required("allowedSlots", "allowed_slots", d.INTEGER),
+    m.required("id", "id", d.TEXT),
+    m.optional("project", "project", d.ModelOf(Project)),
+    m.required("usedSlots", "used_slots", d.INTEGER),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisCreationBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisCreationBatch(Model):
+class AnalysisCreationBatch(m.Model):
     """`/components/schemas/AnalysisCreationBatch` in the description."""
 
     id: str
@@ -24,4 +24,4 @@ class AnalysisCreationBatch(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .job import Job  # noqa: E402
 
-AnalysisCreationBatch._describe(required("id", "id", TEXT), optional("job", "job", ModelOf(Job), null=True))
+AnalysisCreationBatch._describe(m.required("id", "id", d.TEXT), m.optional("job", "job", d.ModelOf(Job), null=True))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisCreationBatchItemPagedListV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisCreationBatchItemPagedListV4(Model):
+class AnalysisCreationBatchItemPagedListV4(m.Model):
     """`/components/schemas/AnalysisCreationBatchItemPagedListV4` in the description."""
 
     items: list[AnalysisCreationBatchItemV4]
@@ -27,8 +27,8 @@ class AnalysisCreationBatchItemPagedListV4(Model):
 from .analysis_creation_batch_item_v4 import AnalysisCreationBatchItemV4  # noqa: E402
 
 AnalysisCreationBatchItemPagedListV4._describe(
-    required("items", "items", ListOf(ModelOf(AnalysisCreationBatchItemV4))),
-    optional("nextPageToken", "next_page_token", TEXT, null=True),
-    optional("remainingRecords", "remaining_records", INTEGER, null=True),
-    optional("totalItemCount", "total_item_count", INTEGER, null=True),
+    m.required("items", "items", d.ListOf(d.ModelOf(AnalysisCreationBatchItemV4))),
+    m.optional("nextPageToken", "next_page_token", d.TEXT, null=True),
+    m.optional("remainingRecords", "remaining_records", d.INTEGER, null=True),
+    m.optional("totalItemCount", "total_item_count", d.INTEGER, null=True),
 )

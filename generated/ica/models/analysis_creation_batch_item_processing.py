@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisCreationBatchItemProcessing"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisCreationBatchItemProcessing(Model):
+class AnalysisCreationBatchItemProcessing(m.Model):
     """`/components/schemas/AnalysisCreationBatchItemProcessing` in the description."""
 
     additional_status_information: str | None | Unset = UNSET
@@ -25,6 +25,6 @@ class AnalysisCreationBatchItemProcessing(Model):
 from .analysis_creation_batch_item_processing_status import AnalysisCreationBatchItemProcessingStatus  # noqa: E402
 
 AnalysisCreationBatchItemProcessing._describe(
-    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
-    required("status", "status", OneValueOf(AnalysisCreationBatchItemProcessingStatus)),
+    m.optional("additionalStatusInformation", "additional_status_information", d.TEXT, null=True),
+    m.required("status", "status", d.OneValueOf(AnalysisCreationBatchItemProcessingStatus)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisCreationBatchItemProcessing/properties/status"
 
 
-class AnalysisCreationBatchItemProcessingStatus(TextEnum):
+class AnalysisCreationBatchItemProcessingStatus(enums.TextEnum):
     """`/components/schemas/AnalysisCreationBatchItemProcessing/properties/status` in the description."""
 
     RUNNING = "RUNNING"

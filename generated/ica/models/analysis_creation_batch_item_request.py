@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisCreationBatchItemRequest"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisCreationBatchItemRequest(Model):
+class AnalysisCreationBatchItemRequest(m.Model):
     """`/components/schemas/AnalysisCreationBatchItemRequest` in the description."""
 
     pipeline_id: str
@@ -25,7 +25,7 @@ class AnalysisCreationBatchItemRequest(Model):
 from .analysis_tag import AnalysisTag  # noqa: E402
 
 AnalysisCreationBatchItemRequest._describe(
-    required("pipelineId", "pipeline_id", TEXT),
-    required("tags", "tags", ModelOf(AnalysisTag)),
-    required("userReference", "user_reference", TEXT),
+    m.required("pipelineId", "pipeline_id", d.TEXT),
+    m.required("tags", "tags", d.ModelOf(AnalysisTag)),
+    m.required("userReference", "user_reference", d.TEXT),
 )

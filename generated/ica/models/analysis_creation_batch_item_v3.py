@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisCreationBatchItemV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisCreationBatchItemV3(Model):
+class AnalysisCreationBatchItemV3(m.Model):
     """`/components/schemas/AnalysisCreationBatchItemV3` in the description."""
 
     created_analysis: AnalysisV3 | Unset = UNSET
@@ -29,8 +29,8 @@ from .analysis_creation_batch_item_request import AnalysisCreationBatchItemReque
 from .analysis_v3 import AnalysisV3  # noqa: E402
 
 AnalysisCreationBatchItemV3._describe(
-    optional("createdAnalysis", "created_analysis", ModelOf(AnalysisV3)),
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(AnalysisCreationBatchItemProcessing)),
-    required("request", "request", ModelOf(AnalysisCreationBatchItemRequest)),
+    m.optional("createdAnalysis", "created_analysis", d.ModelOf(AnalysisV3)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(AnalysisCreationBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(AnalysisCreationBatchItemRequest)),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisData(Model):
+class AnalysisData(m.Model):
     """`/components/schemas/AnalysisData` in the description."""
 
     children: list[AnalysisData] | Unset = UNSET
@@ -30,10 +30,10 @@ from .analysis_data_data_type import AnalysisDataDataType  # noqa: E402
 from .data_format import DataFormat  # noqa: E402
 
 AnalysisData._describe(
-    optional("children", "children", ListOf(ModelOf(AnalysisData))),
-    required("dataId", "data_id", TEXT),
-    required("dataType", "data_type", OneValueOf(AnalysisDataDataType)),
-    required("format", "format", ModelOf(DataFormat), null=True),
-    optional("mountPath", "mount_path", TEXT),
-    required("name", "name", TEXT),
+    m.optional("children", "children", d.ListOf(d.ModelOf(AnalysisData))),
+    m.required("dataId", "data_id", d.TEXT),
+    m.required("dataType", "data_type", d.OneValueOf(AnalysisDataDataType)),
+    m.required("format", "format", d.ModelOf(DataFormat), null=True),
+    m.optional("mountPath", "mount_path", d.TEXT),
+    m.required("name", "name", d.TEXT),
 )

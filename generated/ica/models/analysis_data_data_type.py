@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisData/properties/dataType"
 
 
-class AnalysisDataDataType(TextEnum):
+class AnalysisDataDataType(enums.TextEnum):
     """`/components/schemas/AnalysisData/properties/dataType` in the description."""
 
     FILE = "FILE"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisExternalData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisExternalData(Model):
+class AnalysisExternalData(m.Model):
     """`/components/schemas/AnalysisExternalData` in the description."""
 
     mount_path: str
@@ -24,5 +24,5 @@ class AnalysisExternalData(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisExternalData._describe(
-    required("mountPath", "mount_path", TEXT), required("type", "type", TEXT), required("url", "url", TEXT)
+    m.required("mountPath", "mount_path", d.TEXT), m.required("type", "type", d.TEXT), m.required("url", "url", d.TEXT)
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisInput(Model):
+class AnalysisInput(m.Model):
     """`/components/schemas/AnalysisInput` in the description."""
 
     analysis_data: list[AnalysisData] | None | Unset = UNSET
@@ -27,7 +27,7 @@ from .analysis_data import AnalysisData  # noqa: E402
 from .analysis_external_data import AnalysisExternalData  # noqa: E402
 
 AnalysisInput._describe(
-    optional("analysisData", "analysis_data", ListOf(ModelOf(AnalysisData)), null=True),
-    required("code", "code", TEXT),
-    optional("externalData", "external_data", ListOf(Nullable(ModelOf(AnalysisExternalData))), null=True),
+    m.optional("analysisData", "analysis_data", d.ListOf(d.ModelOf(AnalysisData)), null=True),
+    m.required("code", "code", d.TEXT),
+    m.optional("externalData", "external_data", d.ListOf(d.Nullable(d.ModelOf(AnalysisExternalData))), null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisInputDataMount"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisInputDataMount(Model):
+class AnalysisInputDataMount(m.Model):
     """`/components/schemas/AnalysisInputDataMount` in the description."""
 
     data_id: str
@@ -22,4 +22,4 @@ class AnalysisInputDataMount(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-AnalysisInputDataMount._describe(required("dataId", "data_id", TEXT), required("mountPath", "mount_path", TEXT))
+AnalysisInputDataMount._describe(m.required("dataId", "data_id", d.TEXT), m.required("mountPath", "mount_path", d.TEXT))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisInputExternalData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisInputExternalData(Model):
+class AnalysisInputExternalData(m.Model):
     """`/components/schemas/AnalysisInputExternalData` in the description."""
 
     basespace_details: AnalysisBaseSpaceDataDetails | Unset = UNSET
@@ -29,9 +29,9 @@ from .analysis_base_space_data_details import AnalysisBaseSpaceDataDetails  # no
 from .analysis_s3_data_details import AnalysisS3DataDetails  # noqa: E402
 
 AnalysisInputExternalData._describe(
-    optional("basespaceDetails", "basespace_details", ModelOf(AnalysisBaseSpaceDataDetails)),
-    optional("mountPath", "mount_path", TEXT, null=True),
-    optional("s3Details", "s_3_details", ModelOf(AnalysisS3DataDetails)),
-    required("type", "type", TEXT),
-    required("url", "url", TEXT),
+    m.optional("basespaceDetails", "basespace_details", d.ModelOf(AnalysisBaseSpaceDataDetails)),
+    m.optional("mountPath", "mount_path", d.TEXT, null=True),
+    m.optional("s3Details", "s_3_details", d.ModelOf(AnalysisS3DataDetails)),
+    m.required("type", "type", d.TEXT),
+    m.required("url", "url", d.TEXT),
 )

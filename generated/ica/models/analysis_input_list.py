@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisInputList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisInputList(Model):
+class AnalysisInputList(m.Model):
     """`/components/schemas/AnalysisInputList` in the description."""
 
     items: list[AnalysisInput]
@@ -22,4 +22,4 @@ class AnalysisInputList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_input import AnalysisInput  # noqa: E402
 
-AnalysisInputList._describe(required("items", "items", ListOf(ModelOf(AnalysisInput))))
+AnalysisInputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisInput))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisLogs"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisLogs(Model):
+class AnalysisLogs(m.Model):
     """`/components/schemas/AnalysisLogs` in the description."""
 
     logs_folder: Data | Unset = UNSET
@@ -23,4 +23,4 @@ class AnalysisLogs(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data import Data  # noqa: E402
 
-AnalysisLogs._describe(optional("logsFolder", "logs_folder", ModelOf(Data)))
+AnalysisLogs._describe(m.optional("logsFolder", "logs_folder", d.ModelOf(Data)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisOutput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisOutput(Model):
+class AnalysisOutput(m.Model):
     """`/components/schemas/AnalysisOutput` in the description."""
 
     code: str
@@ -26,7 +26,7 @@ class AnalysisOutput(Model):
 from .analysis_data import AnalysisData  # noqa: E402
 
 AnalysisOutput._describe(
-    required("code", "code", TEXT),
-    optional("data", "data", ListOf(ModelOf(AnalysisData))),
-    optional("projectId", "project_id", TEXT),
+    m.required("code", "code", d.TEXT),
+    m.optional("data", "data", d.ListOf(d.ModelOf(AnalysisData))),
+    m.optional("projectId", "project_id", d.TEXT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisOutputList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisOutputList(Model):
+class AnalysisOutputList(m.Model):
     """`/components/schemas/AnalysisOutputList` in the description."""
 
     items: list[AnalysisOutput]
@@ -22,4 +22,4 @@ class AnalysisOutputList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_output import AnalysisOutput  # noqa: E402
 
-AnalysisOutputList._describe(required("items", "items", ListOf(ModelOf(AnalysisOutput))))
+AnalysisOutputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisOutput))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisOutputMapping"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisOutputMapping(Model):
+class AnalysisOutputMapping(m.Model):
     """`/components/schemas/AnalysisOutputMapping` in the description."""
 
     action_on_exist: str | Unset = UNSET
@@ -28,9 +28,9 @@ class AnalysisOutputMapping(Model):
 from .analysis_output_mapping_type import AnalysisOutputMappingType  # noqa: E402
 
 AnalysisOutputMapping._describe(
-    optional("actionOnExist", "action_on_exist", TEXT),
-    required("sourcePath", "source_path", TEXT),
-    required("targetPath", "target_path", TEXT),
-    required("targetProjectId", "target_project_id", TEXT),
-    optional("type", "type", OneValueOf(AnalysisOutputMappingType)),
+    m.optional("actionOnExist", "action_on_exist", d.TEXT),
+    m.required("sourcePath", "source_path", d.TEXT),
+    m.required("targetPath", "target_path", d.TEXT),
+    m.required("targetProjectId", "target_project_id", d.TEXT),
+    m.optional("type", "type", d.OneValueOf(AnalysisOutputMappingType)),
 )

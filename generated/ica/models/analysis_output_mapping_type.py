@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisOutputMapping/properties/type"
 
 
-class AnalysisOutputMappingType(TextEnum):
+class AnalysisOutputMappingType(enums.TextEnum):
     """`/components/schemas/AnalysisOutputMapping/properties/type` in the description."""
 
     FILE = "FILE"

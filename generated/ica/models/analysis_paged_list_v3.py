@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisPagedListV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisPagedListV3(Model):
+class AnalysisPagedListV3(m.Model):
     """`/components/schemas/AnalysisPagedListV3` in the description."""
 
     items: list[AnalysisV3]
@@ -27,8 +27,8 @@ class AnalysisPagedListV3(Model):
 from .analysis_v3 import AnalysisV3  # noqa: E402
 
 AnalysisPagedListV3._describe(
-    required("items", "items", ListOf(ModelOf(AnalysisV3))),
-    optional("nextPageToken", "next_page_token", TEXT, null=True),
-    optional("remainingRecords", "remaining_records", INTEGER, null=True),
-    optional("totalItemCount", "total_item_count", INTEGER, null=True),
+    m.required("items", "items", d.ListOf(d.ModelOf(AnalysisV3))),
+    m.optional("nextPageToken", "next_page_token", d.TEXT, null=True),
+    m.optional("remainingRecords", "remaining_records", d.INTEGER, null=True),
+    m.optional("totalItemCount", "total_item_count", d.INTEGER, null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisParameterInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisParameterInput(Model):
+class AnalysisParameterInput(m.Model):
     """`/components/schemas/AnalysisParameterInput` in the description."""
 
     code: str | Unset = UNSET
@@ -25,7 +25,7 @@ class AnalysisParameterInput(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisParameterInput._describe(
-    optional("code", "code", TEXT),
-    optional("multiValue", "multi_value", ListOf(Nullable(TEXT)), null=True),
-    optional("value", "value", TEXT, null=True),
+    m.optional("code", "code", d.TEXT),
+    m.optional("multiValue", "multi_value", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("value", "value", d.TEXT, null=True),
 )

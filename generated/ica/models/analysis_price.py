@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import NUMBER, TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisPrice"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisPrice(Model):
+class AnalysisPrice(m.Model):
     """`/components/schemas/AnalysisPrice` in the description."""
 
     amount: float | Unset = UNSET
@@ -23,4 +23,4 @@ class AnalysisPrice(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-AnalysisPrice._describe(optional("amount", "amount", NUMBER), optional("currency", "currency", TEXT))
+AnalysisPrice._describe(m.optional("amount", "amount", d.NUMBER), m.optional("currency", "currency", d.TEXT))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisQueryParameters"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisQueryParameters(Model):
+class AnalysisQueryParameters(m.Model):
     """`/components/schemas/AnalysisQueryParameters` in the description."""
 
     reference: str | None | Unset = UNSET
@@ -28,10 +28,10 @@ class AnalysisQueryParameters(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisQueryParameters._describe(
-    optional("reference", "reference", TEXT, null=True),
-    optional("referenceTags", "reference_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("status", "status", ListOf(Nullable(TEXT))),
-    optional("technicalTags", "technical_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("userReference", "user_reference", TEXT, null=True),
-    optional("userTags", "user_tags", ListOf(Nullable(TEXT)), null=True),
+    m.optional("reference", "reference", d.TEXT, null=True),
+    m.optional("referenceTags", "reference_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("status", "status", d.ListOf(d.Nullable(d.TEXT))),
+    m.optional("technicalTags", "technical_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("userReference", "user_reference", d.TEXT, null=True),
+    m.optional("userTags", "user_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
 )

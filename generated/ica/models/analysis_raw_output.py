@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisRawOutput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisRawOutput(Model):
+class AnalysisRawOutput(m.Model):
     """`/components/schemas/AnalysisRawOutput` in the description."""
 
     raw_output: str
@@ -21,4 +21,4 @@ class AnalysisRawOutput(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-AnalysisRawOutput._describe(required("rawOutput", "raw_output", TEXT))
+AnalysisRawOutput._describe(m.required("rawOutput", "raw_output", d.TEXT))

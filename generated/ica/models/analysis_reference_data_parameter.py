@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisReferenceDataParameter"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisReferenceDataParameter(Model):
+class AnalysisReferenceDataParameter(m.Model):
     """`/components/schemas/AnalysisReferenceDataParameter` in the description."""
 
     parameter_code: str | Unset = UNSET
@@ -24,5 +24,5 @@ class AnalysisReferenceDataParameter(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisReferenceDataParameter._describe(
-    optional("parameterCode", "parameter_code", TEXT), optional("referenceDataId", "reference_data_id", TEXT)
+    m.optional("parameterCode", "parameter_code", d.TEXT), m.optional("referenceDataId", "reference_data_id", d.TEXT)
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisReportData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisReportData(Model):
+class AnalysisReportData(m.Model):
     """`/components/schemas/AnalysisReportData` in the description."""
 
     data_id: str | None | Unset = UNSET
@@ -25,7 +25,7 @@ class AnalysisReportData(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisReportData._describe(
-    optional("dataId", "data_id", TEXT, null=True),
-    optional("format", "format", TEXT, null=True),
-    optional("name", "name", TEXT),
+    m.optional("dataId", "data_id", d.TEXT, null=True),
+    m.optional("format", "format", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT),
 )

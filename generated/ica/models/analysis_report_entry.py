@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisReportEntry"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisReportEntry(Model):
+class AnalysisReportEntry(m.Model):
     """`/components/schemas/AnalysisReportEntry` in the description."""
 
     report_data: list[AnalysisReportData | None] | None | Unset = UNSET
@@ -25,6 +25,6 @@ class AnalysisReportEntry(Model):
 from .analysis_report_data import AnalysisReportData  # noqa: E402
 
 AnalysisReportEntry._describe(
-    optional("reportData", "report_data", ListOf(Nullable(ModelOf(AnalysisReportData))), null=True),
-    optional("reportTitle", "report_title", TEXT, null=True),
+    m.optional("reportData", "report_data", d.ListOf(d.Nullable(d.ModelOf(AnalysisReportData))), null=True),
+    m.optional("reportTitle", "report_title", d.TEXT, null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisReportEntryList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisReportEntryList(Model):
+class AnalysisReportEntryList(m.Model):
     """`/components/schemas/AnalysisReportEntryList` in the description."""
 
     items: list[AnalysisReportEntry]
@@ -22,4 +22,4 @@ class AnalysisReportEntryList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_report_entry import AnalysisReportEntry  # noqa: E402
 
-AnalysisReportEntryList._describe(required("items", "items", ListOf(ModelOf(AnalysisReportEntry))))
+AnalysisReportEntryList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisReportEntry))))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/AnalysisStep"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStep(Model):
+class AnalysisStep(m.Model):
     """`/components/schemas/AnalysisStep` in the description."""
 
     compute_type: str | None | Unset = UNSET
@@ -36,14 +36,14 @@ from .analysis_step_logs import AnalysisStepLogs  # noqa: E402
 from .analysis_step_status import AnalysisStepStatus  # noqa: E402
 
 AnalysisStep._describe(
-    optional("computeType", "compute_type", TEXT, null=True),
-    optional("endDate", "end_date", MOMENT, null=True),
-    optional("exitCode", "exit_code", INTEGER, null=True),
-    required("id", "id", TEXT),
-    required("logs", "logs", ModelOf(AnalysisStepLogs)),
-    required("name", "name", TEXT),
-    optional("queueDate", "queue_date", MOMENT, null=True),
-    optional("startDate", "start_date", MOMENT, null=True),
-    required("status", "status", OneValueOf(AnalysisStepStatus)),
-    required("technical", "technical", BOOLEAN),
+    m.optional("computeType", "compute_type", d.TEXT, null=True),
+    m.optional("endDate", "end_date", d.MOMENT, null=True),
+    m.optional("exitCode", "exit_code", d.INTEGER, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("logs", "logs", d.ModelOf(AnalysisStepLogs)),
+    m.required("name", "name", d.TEXT),
+    m.optional("queueDate", "queue_date", d.MOMENT, null=True),
+    m.optional("startDate", "start_date", d.MOMENT, null=True),
+    m.required("status", "status", d.OneValueOf(AnalysisStepStatus)),
+    m.required("technical", "technical", d.BOOLEAN),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisStepList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStepList(Model):
+class AnalysisStepList(m.Model):
     """`/components/schemas/AnalysisStepList` in the description."""
 
     items: list[AnalysisStep]
@@ -22,4 +22,4 @@ class AnalysisStepList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_step import AnalysisStep  # noqa: E402
 
-AnalysisStepList._describe(required("items", "items", ListOf(ModelOf(AnalysisStep))))
+AnalysisStepList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStep))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisStepLogs"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStepLogs(Model):
+class AnalysisStepLogs(m.Model):
     """`/components/schemas/AnalysisStepLogs` in the description."""
 
     std_err_data: Data | Unset = UNSET
@@ -27,8 +27,8 @@ class AnalysisStepLogs(Model):
 from .data import Data  # noqa: E402
 
 AnalysisStepLogs._describe(
-    optional("stdErrData", "std_err_data", ModelOf(Data)),
-    optional("stdErrStream", "std_err_stream", TEXT, null=True),
-    optional("stdOutData", "std_out_data", ModelOf(Data)),
-    optional("stdOutStream", "std_out_stream", TEXT, null=True),
+    m.optional("stdErrData", "std_err_data", d.ModelOf(Data)),
+    m.optional("stdErrStream", "std_err_stream", d.TEXT, null=True),
+    m.optional("stdOutData", "std_out_data", d.ModelOf(Data)),
+    m.optional("stdOutStream", "std_out_stream", d.TEXT, null=True),
 )

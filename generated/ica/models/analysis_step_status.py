@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisStep/properties/status"
 
 
-class AnalysisStepStatus(TextEnum):
+class AnalysisStepStatus(enums.TextEnum):
     """`/components/schemas/AnalysisStep/properties/status` in the description."""
 
     FAILED = "FAILED"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisStorageListV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStorageListV3(Model):
+class AnalysisStorageListV3(m.Model):
     """`/components/schemas/AnalysisStorageListV3` in the description."""
 
     items: list[AnalysisStorageV3]
@@ -22,4 +22,4 @@ class AnalysisStorageListV3(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_storage_v3 import AnalysisStorageV3  # noqa: E402
 
-AnalysisStorageListV3._describe(required("items", "items", ListOf(ModelOf(AnalysisStorageV3))))
+AnalysisStorageListV3._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStorageV3))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisStorageListV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStorageListV4(Model):
+class AnalysisStorageListV4(m.Model):
     """`/components/schemas/AnalysisStorageListV4` in the description."""
 
     items: list[AnalysisStorageV4]
@@ -22,4 +22,4 @@ class AnalysisStorageListV4(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_storage_v4 import AnalysisStorageV4  # noqa: E402
 
-AnalysisStorageListV4._describe(required("items", "items", ListOf(ModelOf(AnalysisStorageV4))))
+AnalysisStorageListV4._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStorageV4))))

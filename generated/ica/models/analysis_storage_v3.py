@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/AnalysisStorageV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStorageV3(Model):
+class AnalysisStorageV3(m.Model):
     """`/components/schemas/AnalysisStorageV3` in the description."""
 
     description: str | None | Unset = UNSET
@@ -32,12 +32,12 @@ class AnalysisStorageV3(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisStorageV3._describe(
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

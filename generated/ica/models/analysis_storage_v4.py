@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisStorageV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStorageV4(Model):
+class AnalysisStorageV4(m.Model):
     """`/components/schemas/AnalysisStorageV4` in the description."""
 
     description: str | None | Unset = UNSET
@@ -25,5 +25,7 @@ class AnalysisStorageV4(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisStorageV4._describe(
-    optional("description", "description", TEXT, null=True), required("id", "id", TEXT), required("name", "name", TEXT)
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
 )

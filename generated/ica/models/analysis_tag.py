@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisTag"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisTag(Model):
+class AnalysisTag(m.Model):
     """`/components/schemas/AnalysisTag` in the description."""
 
     reference_tags: list[str]
@@ -24,7 +24,7 @@ class AnalysisTag(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisTag._describe(
-    required("referenceTags", "reference_tags", ListOf(TEXT)),
-    required("technicalTags", "technical_tags", ListOf(TEXT)),
-    required("userTags", "user_tags", ListOf(TEXT)),
+    m.required("referenceTags", "reference_tags", d.ListOf(d.TEXT)),
+    m.required("technicalTags", "technical_tags", d.ListOf(d.TEXT)),
+    m.required("userTags", "user_tags", d.ListOf(d.TEXT)),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisUsageDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisUsageDetails(Model):
+class AnalysisUsageDetails(m.Model):
     """`/components/schemas/AnalysisUsageDetails` in the description."""
 
     price: AnalysisPrice | None | Unset = UNSET
@@ -23,4 +23,4 @@ class AnalysisUsageDetails(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_price import AnalysisPrice  # noqa: E402
 
-AnalysisUsageDetails._describe(optional("price", "price", ModelOf(AnalysisPrice), null=True))
+AnalysisUsageDetails._describe(m.optional("price", "price", d.ModelOf(AnalysisPrice), null=True))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/AnalysisV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisV3(Model):
+class AnalysisV3(m.Model):
     """`/components/schemas/AnalysisV3` in the description."""
 
     analysis_priority: AnalysisV3AnalysisPriority | str | None | Unset = UNSET
@@ -49,22 +49,22 @@ from .pipeline_v3 import PipelineV3  # noqa: E402
 from .workflow_session_v3 import WorkflowSessionV3  # noqa: E402
 
 AnalysisV3._describe(
-    optional("analysisPriority", "analysis_priority", OneValueOf(AnalysisV3AnalysisPriority), null=True),
-    optional("analysisStorage", "analysis_storage", ModelOf(AnalysisStorageV3)),
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    optional("endDate", "end_date", MOMENT, null=True),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("pipeline", "pipeline", ModelOf(PipelineV3)),
-    required("reference", "reference", TEXT),
-    optional("startDate", "start_date", MOMENT, null=True),
-    required("status", "status", OneValueOf(AnalysisV3Status)),
-    optional("summary", "summary", TEXT, null=True),
-    required("tags", "tags", ModelOf(AnalysisTag)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("userReference", "user_reference", TEXT),
-    optional("workflowSession", "workflow_session", ModelOf(WorkflowSessionV3)),
+    m.optional("analysisPriority", "analysis_priority", d.OneValueOf(AnalysisV3AnalysisPriority), null=True),
+    m.optional("analysisStorage", "analysis_storage", d.ModelOf(AnalysisStorageV3)),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.optional("endDate", "end_date", d.MOMENT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("pipeline", "pipeline", d.ModelOf(PipelineV3)),
+    m.required("reference", "reference", d.TEXT),
+    m.optional("startDate", "start_date", d.MOMENT, null=True),
+    m.required("status", "status", d.OneValueOf(AnalysisV3Status)),
+    m.optional("summary", "summary", d.TEXT, null=True),
+    m.required("tags", "tags", d.ModelOf(AnalysisTag)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("userReference", "user_reference", d.TEXT),
+    m.optional("workflowSession", "workflow_session", d.ModelOf(WorkflowSessionV3)),
 )

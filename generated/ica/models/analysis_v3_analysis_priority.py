@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisV3/properties/analysisPriority"
 
 
-class AnalysisV3AnalysisPriority(TextEnum):
+class AnalysisV3AnalysisPriority(enums.TextEnum):
     """`/components/schemas/AnalysisV3/properties/analysisPriority` in the description."""
 
     LOW = "LOW"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/AnalysisV3/properties/status"
 
 
-class AnalysisV3Status(TextEnum):
+class AnalysisV3Status(enums.TextEnum):
     """`/components/schemas/AnalysisV3/properties/status` in the description."""
 
     REQUESTED = "REQUESTED"

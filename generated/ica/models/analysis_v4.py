@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/AnalysisV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisV4(Model):
+class AnalysisV4(m.Model):
     """`/components/schemas/AnalysisV4` in the description."""
 
     analysis_priority: str | None | Unset = UNSET
@@ -48,21 +48,21 @@ from .user_identifier import UserIdentifier  # noqa: E402
 from .workflow_session_v4 import WorkflowSessionV4  # noqa: E402
 
 AnalysisV4._describe(
-    optional("analysisPriority", "analysis_priority", TEXT, null=True),
-    optional("analysisStorage", "analysis_storage", ModelOf(AnalysisStorageV4)),
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    optional("endDate", "end_date", MOMENT, null=True),
-    required("id", "id", TEXT),
-    required("owner", "owner", ModelOf(UserIdentifier)),
-    required("pipeline", "pipeline", ModelOf(PipelineV4)),
-    required("reference", "reference", TEXT),
-    optional("startDate", "start_date", MOMENT, null=True),
-    required("status", "status", TEXT),
-    optional("summary", "summary", TEXT, null=True),
-    required("tags", "tags", ModelOf(AnalysisTag)),
-    required("tenant", "tenant", ModelOf(TenantIdentifier)),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("userReference", "user_reference", TEXT),
-    optional("workflowSession", "workflow_session", ModelOf(WorkflowSessionV4)),
+    m.optional("analysisPriority", "analysis_priority", d.TEXT, null=True),
+    m.optional("analysisStorage", "analysis_storage", d.ModelOf(AnalysisStorageV4)),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.optional("endDate", "end_date", d.MOMENT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("owner", "owner", d.ModelOf(UserIdentifier)),
+    m.required("pipeline", "pipeline", d.ModelOf(PipelineV4)),
+    m.required("reference", "reference", d.TEXT),
+    m.optional("startDate", "start_date", d.MOMENT, null=True),
+    m.required("status", "status", d.TEXT),
+    m.optional("summary", "summary", d.TEXT, null=True),
+    m.required("tags", "tags", d.ModelOf(AnalysisTag)),
+    m.required("tenant", "tenant", d.ModelOf(TenantIdentifier)),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("userReference", "user_reference", d.TEXT),
+    m.optional("workflowSession", "workflow_session", d.ModelOf(WorkflowSessionV4)),
 )

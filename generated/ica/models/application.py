@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/Application"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Application(Model):
+class Application(m.Model):
     """`/components/schemas/Application` in the description."""
 
     display_name: str | None | Unset = UNSET
@@ -27,8 +27,8 @@ class Application(Model):
 from .application_type import ApplicationType  # noqa: E402
 
 Application._describe(
-    optional("displayName", "display_name", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("type", "type", OneValueOf(ApplicationType)),
+    m.optional("displayName", "display_name", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("type", "type", d.OneValueOf(ApplicationType)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Application/properties/type"
 
 
-class ApplicationType(TextEnum):
+class ApplicationType(enums.TextEnum):
     """`/components/schemas/Application/properties/type` in the description."""
 
     MAIN = "MAIN"

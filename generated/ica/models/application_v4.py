@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ApplicationV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ApplicationV4(Model):
+class ApplicationV4(m.Model):
     """`/components/schemas/ApplicationV4` in the description."""
 
     id: str
@@ -22,4 +22,4 @@ class ApplicationV4(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ApplicationV4._describe(required("id", "id", TEXT), required("name", "name", TEXT))
+ApplicationV4._describe(m.required("id", "id", d.TEXT), m.required("name", "name", d.TEXT))

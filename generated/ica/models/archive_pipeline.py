@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ArchivePipeline"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ArchivePipeline(Model):
+class ArchivePipeline(m.Model):
     """`/components/schemas/ArchivePipeline` in the description."""
 
     message: str | Unset = UNSET
@@ -22,4 +22,4 @@ class ArchivePipeline(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ArchivePipeline._describe(optional("message", "message", TEXT))
+ArchivePipeline._describe(m.optional("message", "message", d.TEXT))

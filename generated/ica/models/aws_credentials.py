@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/AwsCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AwsCredentials(Model):
+class AwsCredentials(m.Model):
     """`/components/schemas/AwsCredentials` in the description."""
 
     access_key_id: str
@@ -23,5 +23,5 @@ class AwsCredentials(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AwsCredentials._describe(
-    required("accessKeyId", "access_key_id", TEXT), required("secretAccessKey", "secret_access_key", TEXT)
+    m.required("accessKeyId", "access_key_id", d.TEXT), m.required("secretAccessKey", "secret_access_key", d.TEXT)
 )

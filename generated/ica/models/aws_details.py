@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AWSDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AWSDetails(Model):
+class AWSDetails(m.Model):
     """`/components/schemas/AWSDetails` in the description."""
 
     bucket_name: str
@@ -26,8 +26,8 @@ class AWSDetails(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AWSDetails._describe(
-    required("bucketName", "bucket_name", TEXT),
-    optional("keyPrefix", "key_prefix", TEXT, null=True),
-    optional("serverSideEncryptionAlgorithm", "server_side_encryption_algorithm", TEXT, null=True),
-    optional("serverSideEncryptionKey", "server_side_encryption_key", TEXT, null=True),
+    m.required("bucketName", "bucket_name", d.TEXT),
+    m.optional("keyPrefix", "key_prefix", d.TEXT, null=True),
+    m.optional("serverSideEncryptionAlgorithm", "server_side_encryption_algorithm", d.TEXT, null=True),
+    m.optional("serverSideEncryptionKey", "server_side_encryption_key", d.TEXT, null=True),
 )

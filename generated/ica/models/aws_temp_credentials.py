@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/AwsTempCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AwsTempCredentials(Model):
+class AwsTempCredentials(m.Model):
     """`/components/schemas/AwsTempCredentials` in the description."""
 
     access_key: str
@@ -30,12 +30,12 @@ class AwsTempCredentials(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AwsTempCredentials._describe(
-    required("accessKey", "access_key", TEXT),
-    required("bucket", "bucket", TEXT),
-    required("objectPrefix", "object_prefix", TEXT),
-    required("region", "region", TEXT),
-    required("secretKey", "secret_key", TEXT),
-    optional("serverSideEncryptionAlgorithm", "server_side_encryption_algorithm", TEXT, null=True),
-    optional("serverSideEncryptionKey", "server_side_encryption_key", TEXT, null=True),
-    required("sessionToken", "session_token", TEXT),
+    m.required("accessKey", "access_key", d.TEXT),
+    m.required("bucket", "bucket", d.TEXT),
+    m.required("objectPrefix", "object_prefix", d.TEXT),
+    m.required("region", "region", d.TEXT),
+    m.required("secretKey", "secret_key", d.TEXT),
+    m.optional("serverSideEncryptionAlgorithm", "server_side_encryption_algorithm", d.TEXT, null=True),
+    m.optional("serverSideEncryptionKey", "server_side_encryption_key", d.TEXT, null=True),
+    m.required("sessionToken", "session_token", d.TEXT),
 )

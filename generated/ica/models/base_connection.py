@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BaseConnection"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BaseConnection(Model):
+class BaseConnection(m.Model):
     """`/components/schemas/BaseConnection` in the description."""
 
     access_token: str
@@ -29,12 +29,12 @@ class BaseConnection(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 BaseConnection._describe(
-    required("accessToken", "access_token", TEXT),
-    required("authenticator", "authenticator", TEXT),
-    required("databaseName", "database_name", TEXT),
-    required("dnsName", "dns_name", TEXT),
-    required("roleName", "role_name", TEXT),
-    required("schemaName", "schema_name", TEXT),
-    required("userPrincipalName", "user_principal_name", TEXT),
-    required("warehouseName", "warehouse_name", TEXT),
+    m.required("accessToken", "access_token", d.TEXT),
+    m.required("authenticator", "authenticator", d.TEXT),
+    m.required("databaseName", "database_name", d.TEXT),
+    m.required("dnsName", "dns_name", d.TEXT),
+    m.required("roleName", "role_name", d.TEXT),
+    m.required("schemaName", "schema_name", d.TEXT),
+    m.required("userPrincipalName", "user_principal_name", d.TEXT),
+    m.required("warehouseName", "warehouse_name", d.TEXT),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/BaseJob"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BaseJob(Model):
+class BaseJob(m.Model):
     """`/components/schemas/BaseJob` in the description."""
 
     bytes_billed: int | None | Unset = UNSET
@@ -40,17 +40,17 @@ from .base_job_type import BaseJobType  # noqa: E402
 from .project_base_table import ProjectBaseTable  # noqa: E402
 
 BaseJob._describe(
-    optional("bytesBilled", "bytes_billed", INTEGER, null=True),
-    optional("description", "description", TEXT, null=True),
-    optional("details", "details", TEXT, null=True),
-    required("id", "id", TEXT),
-    optional("overallDuration", "overall_duration", INTEGER, null=True),
-    required("ownerId", "owner_id", TEXT),
-    required("status", "status", OneValueOf(BaseJobStatus)),
-    optional("table", "table", ModelOf(ProjectBaseTable), null=True),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("type", "type", OneValueOf(BaseJobType)),
+    m.optional("bytesBilled", "bytes_billed", d.INTEGER, null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("details", "details", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("overallDuration", "overall_duration", d.INTEGER, null=True),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("status", "status", d.OneValueOf(BaseJobStatus)),
+    m.optional("table", "table", d.ModelOf(ProjectBaseTable), null=True),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("type", "type", d.OneValueOf(BaseJobType)),
 )

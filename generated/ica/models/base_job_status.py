@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/BaseJob/properties/status"
 
 
-class BaseJobStatus(TextEnum):
+class BaseJobStatus(enums.TextEnum):
     """`/components/schemas/BaseJob/properties/status` in the description."""
 
     CREATED = "CREATED"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/BaseJob/properties/type"
 
 
-class BaseJobType(TextEnum):
+class BaseJobType(enums.TextEnum):
     """`/components/schemas/BaseJob/properties/type` in the description."""
 
     COPYTABLE = "COPYTABLE"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BenchSettings"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BenchSettings(Model):
+class BenchSettings(m.Model):
     """`/components/schemas/BenchSettings` in the description."""
 
     access: DockerImageAccess
@@ -24,6 +24,6 @@ class BenchSettings(Model):
 from .docker_image_access import DockerImageAccess  # noqa: E402
 
 BenchSettings._describe(
-    required("access", "access", ModelOf(DockerImageAccess)),
-    required("clusterCompatible", "cluster_compatible", BOOLEAN),
+    m.required("access", "access", d.ModelOf(DockerImageAccess)),
+    m.required("clusterCompatible", "cluster_compatible", d.BOOLEAN),
 )

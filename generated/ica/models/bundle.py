@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ListOf, ModelOf, Nullable, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Bundle"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Bundle(Model):
+class Bundle(m.Model):
     """`/components/schemas/Bundle` in the description."""
 
     categories: list[str | None] | None | Unset = UNSET
@@ -43,19 +43,19 @@ from .metadata_model import MetadataModel  # noqa: E402
 from .region import Region  # noqa: E402
 
 Bundle._describe(
-    optional("categories", "categories", ListOf(Nullable(TEXT)), null=True),
-    required("id", "id", TEXT),
-    optional("links", "links", ModelOf(Links), null=True),
-    optional("metadataModel", "metadata_model", ModelOf(MetadataModel), null=True),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("region", "region", ModelOf(Region)),
-    required("releaseVersion", "release_version", TEXT),
-    optional("shortDescription", "short_description", TEXT, null=True),
-    required("status", "status", OneValueOf(BundleStatus)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    optional("versionComment", "version_comment", TEXT, null=True),
+    m.optional("categories", "categories", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("links", "links", d.ModelOf(Links), null=True),
+    m.optional("metadataModel", "metadata_model", d.ModelOf(MetadataModel), null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("region", "region", d.ModelOf(Region)),
+    m.required("releaseVersion", "release_version", d.TEXT),
+    m.optional("shortDescription", "short_description", d.TEXT, null=True),
+    m.required("status", "status", d.OneValueOf(BundleStatus)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.optional("versionComment", "version_comment", d.TEXT, null=True),
 )

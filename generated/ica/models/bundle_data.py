@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleData(Model):
+class BundleData(m.Model):
     """`/components/schemas/BundleData` in the description."""
 
     bundle_id: str
@@ -23,4 +23,4 @@ class BundleData(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data import Data  # noqa: E402
 
-BundleData._describe(required("bundleId", "bundle_id", TEXT), required("data", "data", ModelOf(Data)))
+BundleData._describe(m.required("bundleId", "bundle_id", d.TEXT), m.required("data", "data", d.ModelOf(Data)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/BundleDataLinkingBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleDataLinkingBatchItem(Model):
+class BundleDataLinkingBatchItem(m.Model):
     """`/components/schemas/BundleDataLinkingBatchItem` in the description."""
 
     bundle_data: BundleData | None | Unset = UNSET
@@ -29,8 +29,8 @@ from .bundle_data_linking_batch_item_processing import BundleDataLinkingBatchIte
 from .bundle_data_linking_batch_item_request import BundleDataLinkingBatchItemRequest  # noqa: E402
 
 BundleDataLinkingBatchItem._describe(
-    optional("bundleData", "bundle_data", ModelOf(BundleData), null=True),
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(BundleDataLinkingBatchItemProcessing)),
-    required("request", "request", ModelOf(BundleDataLinkingBatchItemRequest)),
+    m.optional("bundleData", "bundle_data", d.ModelOf(BundleData), null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(BundleDataLinkingBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(BundleDataLinkingBatchItemRequest)),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleDataUnlinkingBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleDataUnlinkingBatch(Model):
+class BundleDataUnlinkingBatch(m.Model):
     """`/components/schemas/BundleDataUnlinkingBatch` in the description."""
 
     id: str
@@ -23,4 +23,4 @@ class BundleDataUnlinkingBatch(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .job import Job  # noqa: E402
 
-BundleDataUnlinkingBatch._describe(required("id", "id", TEXT), required("job", "job", ModelOf(Job), null=True))
+BundleDataUnlinkingBatch._describe(m.required("id", "id", d.TEXT), m.required("job", "job", d.ModelOf(Job), null=True))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleDataUnlinkingBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleDataUnlinkingBatchItem(Model):
+class BundleDataUnlinkingBatchItem(m.Model):
     """`/components/schemas/BundleDataUnlinkingBatchItem` in the description."""
 
     id: str
@@ -26,7 +26,7 @@ from .bundle_data_unlinking_batch_item_processing import BundleDataUnlinkingBatc
 from .bundle_data_unlinking_batch_item_request import BundleDataUnlinkingBatchItemRequest  # noqa: E402
 
 BundleDataUnlinkingBatchItem._describe(
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(BundleDataUnlinkingBatchItemProcessing)),
-    required("request", "request", ModelOf(BundleDataUnlinkingBatchItemRequest)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(BundleDataUnlinkingBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(BundleDataUnlinkingBatchItemRequest)),
 )

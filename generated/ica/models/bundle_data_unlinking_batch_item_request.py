@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleDataUnlinkingBatchItemRequest"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleDataUnlinkingBatchItemRequest(Model):
+class BundleDataUnlinkingBatchItemRequest(m.Model):
     """`/components/schemas/BundleDataUnlinkingBatchItemRequest` in the description."""
 
     data_id: str
@@ -21,4 +21,4 @@ class BundleDataUnlinkingBatchItemRequest(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-BundleDataUnlinkingBatchItemRequest._describe(required("dataId", "data_id", TEXT))
+BundleDataUnlinkingBatchItemRequest._describe(m.required("dataId", "data_id", d.TEXT))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleList(Model):
+class BundleList(m.Model):
     """`/components/schemas/BundleList` in the description."""
 
     items: list[Bundle | None]
@@ -22,4 +22,4 @@ class BundleList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .bundle import Bundle  # noqa: E402
 
-BundleList._describe(required("items", "items", ListOf(Nullable(ModelOf(Bundle)))))
+BundleList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(Bundle)))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundlePipeline"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundlePipeline(Model):
+class BundlePipeline(m.Model):
     """`/components/schemas/BundlePipeline` in the description."""
 
     bundle_id: str
@@ -23,4 +23,6 @@ class BundlePipeline(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .pipeline_v3 import PipelineV3  # noqa: E402
 
-BundlePipeline._describe(required("bundleId", "bundle_id", TEXT), required("pipeline", "pipeline", ModelOf(PipelineV3)))
+BundlePipeline._describe(
+    m.required("bundleId", "bundle_id", d.TEXT), m.required("pipeline", "pipeline", d.ModelOf(PipelineV3))
+)

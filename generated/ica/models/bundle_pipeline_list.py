@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundlePipelineList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundlePipelineList(Model):
+class BundlePipelineList(m.Model):
     """`/components/schemas/BundlePipelineList` in the description."""
 
     items: list[BundlePipeline]
@@ -22,4 +22,4 @@ class BundlePipelineList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .bundle_pipeline import BundlePipeline  # noqa: E402
 
-BundlePipelineList._describe(required("items", "items", ListOf(ModelOf(BundlePipeline))))
+BundlePipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(BundlePipeline))))

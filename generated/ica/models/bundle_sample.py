@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleSample"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleSample(Model):
+class BundleSample(m.Model):
     """`/components/schemas/BundleSample` in the description."""
 
     bundle_id: str
@@ -23,4 +23,4 @@ class BundleSample(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .sample import Sample  # noqa: E402
 
-BundleSample._describe(required("bundleId", "bundle_id", TEXT), required("sample", "sample", ModelOf(Sample)))
+BundleSample._describe(m.required("bundleId", "bundle_id", d.TEXT), m.required("sample", "sample", d.ModelOf(Sample)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/BundleSamplePagedList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleSamplePagedList(Model):
+class BundleSamplePagedList(m.Model):
     """`/components/schemas/BundleSamplePagedList` in the description."""
 
     items: list[BundleSample]
@@ -27,8 +27,8 @@ class BundleSamplePagedList(Model):
 from .bundle_sample import BundleSample  # noqa: E402
 
 BundleSamplePagedList._describe(
-    required("items", "items", ListOf(ModelOf(BundleSample))),
-    optional("nextPageToken", "next_page_token", TEXT, null=True),
-    optional("remainingRecords", "remaining_records", INTEGER, null=True),
-    optional("totalItemCount", "total_item_count", INTEGER, null=True),
+    m.required("items", "items", d.ListOf(d.ModelOf(BundleSample))),
+    m.optional("nextPageToken", "next_page_token", d.TEXT, null=True),
+    m.optional("remainingRecords", "remaining_records", d.INTEGER, null=True),
+    m.optional("totalItemCount", "total_item_count", d.INTEGER, null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Bundle/properties/status"
 
 
-class BundleStatus(TextEnum):
+class BundleStatus(enums.TextEnum):
     """`/components/schemas/Bundle/properties/status` in the description."""
 
     DRAFT = "DRAFT"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/BundleToolsList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleToolsList(Model):
+class BundleToolsList(m.Model):
     """`/components/schemas/BundleToolsList` in the description."""
 
     items: list[BundleTool]
@@ -22,4 +22,4 @@ class BundleToolsList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .bundle_tool import BundleTool  # noqa: E402
 
-BundleToolsList._describe(required("items", "items", ListOf(ModelOf(BundleTool))))
+BundleToolsList._describe(m.required("items", "items", d.ListOf(d.ModelOf(BundleTool))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ChangeProjectOwner"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ChangeProjectOwner(Model):
+class ChangeProjectOwner(m.Model):
     """`/components/schemas/ChangeProjectOwner` in the description."""
 
     new_owner_id: str
@@ -21,4 +21,4 @@ class ChangeProjectOwner(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ChangeProjectOwner._describe(required("newOwnerId", "new_owner_id", TEXT))
+ChangeProjectOwner._describe(m.required("newOwnerId", "new_owner_id", d.TEXT))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CompleteFolderUploadSession"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CompleteFolderUploadSession(Model):
+class CompleteFolderUploadSession(m.Model):
     """`/components/schemas/CompleteFolderUploadSession` in the description."""
 
     number_of_expected_uploaded_files: int
@@ -22,5 +22,5 @@ class CompleteFolderUploadSession(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CompleteFolderUploadSession._describe(
-    required("numberOfExpectedUploadedFiles", "number_of_expected_uploaded_files", INTEGER)
+    m.required("numberOfExpectedUploadedFiles", "number_of_expected_uploaded_files", d.INTEGER)
 )

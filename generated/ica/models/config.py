@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/Config"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Config(Model):
+class Config(m.Model):
     """`/components/schemas/Config` in the description."""
 
     format: str | None | Unset = UNSET
@@ -25,5 +25,7 @@ class Config(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Config._describe(
-    optional("format", "format", TEXT, null=True), required("name", "name", TEXT), required("regex", "regex", TEXT)
+    m.optional("format", "format", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("regex", "regex", d.TEXT),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, MOMENT, NUMBER, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Connector"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Connector(Model):
+class Connector(m.Model):
     """`/components/schemas/Connector` in the description."""
 
     active: bool
@@ -45,22 +45,22 @@ from .connector_mode import ConnectorMode  # noqa: E402
 from .connector_os import ConnectorOs  # noqa: E402
 
 Connector._describe(
-    required("active", "active", BOOLEAN),
-    required("code", "code", TEXT),
-    required("connected", "connected", BOOLEAN),
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    optional("initializationKey", "initialization_key", TEXT, null=True),
-    required("installationStatus", "installation_status", OneValueOf(ConnectorInstallationStatus)),
-    optional("maxBandwidth", "max_bandwidth", NUMBER, null=True),
-    optional("maxConcurrentTransfers", "max_concurrent_transfers", INTEGER, null=True),
-    required("mode", "mode", OneValueOf(ConnectorMode)),
-    required("newConnectorVersionAvailable", "new_connector_version_available", BOOLEAN),
-    required("os", "os", OneValueOf(ConnectorOs)),
-    required("ownerId", "owner_id", TEXT),
-    required("technicalCode", "technical_code", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.required("active", "active", d.BOOLEAN),
+    m.required("code", "code", d.TEXT),
+    m.required("connected", "connected", d.BOOLEAN),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("initializationKey", "initialization_key", d.TEXT, null=True),
+    m.required("installationStatus", "installation_status", d.OneValueOf(ConnectorInstallationStatus)),
+    m.optional("maxBandwidth", "max_bandwidth", d.NUMBER, null=True),
+    m.optional("maxConcurrentTransfers", "max_concurrent_transfers", d.INTEGER, null=True),
+    m.required("mode", "mode", d.OneValueOf(ConnectorMode)),
+    m.required("newConnectorVersionAvailable", "new_connector_version_available", d.BOOLEAN),
+    m.required("os", "os", d.OneValueOf(ConnectorOs)),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("technicalCode", "technical_code", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Connector/properties/installationStatus"
 
 
-class ConnectorInstallationStatus(TextEnum):
+class ConnectorInstallationStatus(enums.TextEnum):
     """`/components/schemas/Connector/properties/installationStatus` in the description."""
 
     PENDING_INSTALLATION = "PENDING_INSTALLATION"

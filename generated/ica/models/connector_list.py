@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ConnectorList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ConnectorList(Model):
+class ConnectorList(m.Model):
     """`/components/schemas/ConnectorList` in the description."""
 
     items: list[Connector | None]
@@ -22,4 +22,4 @@ class ConnectorList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .connector import Connector  # noqa: E402
 
-ConnectorList._describe(required("items", "items", ListOf(Nullable(ModelOf(Connector)))))
+ConnectorList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(Connector)))))

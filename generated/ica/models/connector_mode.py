@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Connector/properties/mode"
 
 
-class ConnectorMode(TextEnum):
+class ConnectorMode(enums.TextEnum):
     """`/components/schemas/Connector/properties/mode` in the description."""
 
     DOWNLOAD = "DOWNLOAD"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Connector/properties/os"
 
 
-class ConnectorOs(TextEnum):
+class ConnectorOs(enums.TextEnum):
     """`/components/schemas/Connector/properties/os` in the description."""
 
     WINDOWS = "WINDOWS"

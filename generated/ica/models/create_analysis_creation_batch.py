@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateAnalysisCreationBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateAnalysisCreationBatch(Model):
+class CreateAnalysisCreationBatch(m.Model):
     """`/components/schemas/CreateAnalysisCreationBatch` in the description."""
 
     cwl_items: list[CreateCwlAnalysis] | Unset = UNSET
@@ -28,7 +28,7 @@ from .create_nextflow_analysis import CreateNextflowAnalysis  # noqa: E402
 from .create_nextflow_json_analysis import CreateNextflowJsonAnalysis  # noqa: E402
 
 CreateAnalysisCreationBatch._describe(
-    optional("cwlItems", "cwl_items", ListOf(ModelOf(CreateCwlAnalysis))),
-    optional("nextflowItems", "nextflow_items", ListOf(ModelOf(CreateNextflowAnalysis))),
-    optional("nextflowJsonItems", "nextflow_json_items", ListOf(ModelOf(CreateNextflowJsonAnalysis))),
+    m.optional("cwlItems", "cwl_items", d.ListOf(d.ModelOf(CreateCwlAnalysis))),
+    m.optional("nextflowItems", "nextflow_items", d.ListOf(d.ModelOf(CreateNextflowAnalysis))),
+    m.optional("nextflowJsonItems", "nextflow_json_items", d.ListOf(d.ModelOf(CreateNextflowJsonAnalysis))),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateAnalysisLogs"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateAnalysisLogs(Model):
+class CreateAnalysisLogs(m.Model):
     """`/components/schemas/CreateAnalysisLogs` in the description."""
 
     logs_folder_id: str | None | Unset = UNSET
@@ -24,6 +24,6 @@ class CreateAnalysisLogs(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateAnalysisLogs._describe(
-    optional("logsFolderId", "logs_folder_id", TEXT, null=True),
-    optional("logsFolderPath", "logs_folder_path", TEXT, null=True),
+    m.optional("logsFolderId", "logs_folder_id", d.TEXT, null=True),
+    m.optional("logsFolderPath", "logs_folder_path", d.TEXT, null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateBundle"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateBundle(Model):
+class CreateBundle(m.Model):
     """`/components/schemas/CreateBundle` in the description."""
 
     bundle_release_version: str
@@ -33,13 +33,13 @@ from .create_bundle_bundle_status import CreateBundleBundleStatus  # noqa: E402
 from .links import Links  # noqa: E402
 
 CreateBundle._describe(
-    required("bundleReleaseVersion", "bundle_release_version", TEXT),
-    required("bundleStatus", "bundle_status", OneValueOf(CreateBundleBundleStatus)),
-    optional("bundleVersionComment", "bundle_version_comment", TEXT, null=True),
-    required("categories", "categories", ListOf(TEXT)),
-    optional("links", "links", ModelOf(Links), null=True),
-    optional("metadataModelId", "metadata_model_id", TEXT, null=True),
-    required("name", "name", TEXT),
-    required("regionId", "region_id", TEXT),
-    optional("shortDescription", "short_description", TEXT, null=True),
+    m.required("bundleReleaseVersion", "bundle_release_version", d.TEXT),
+    m.required("bundleStatus", "bundle_status", d.OneValueOf(CreateBundleBundleStatus)),
+    m.optional("bundleVersionComment", "bundle_version_comment", d.TEXT, null=True),
+    m.required("categories", "categories", d.ListOf(d.TEXT)),
+    m.optional("links", "links", d.ModelOf(Links), null=True),
+    m.optional("metadataModelId", "metadata_model_id", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("regionId", "region_id", d.TEXT),
+    m.optional("shortDescription", "short_description", d.TEXT, null=True),
 )

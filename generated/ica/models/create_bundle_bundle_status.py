@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateBundle/properties/bundleStatus"
 
 
-class CreateBundleBundleStatus(TextEnum):
+class CreateBundleBundleStatus(enums.TextEnum):
     """`/components/schemas/CreateBundle/properties/bundleStatus` in the description."""
 
     DRAFT = "DRAFT"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateBundleDataLinkingBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateBundleDataLinkingBatch(Model):
+class CreateBundleDataLinkingBatch(m.Model):
     """`/components/schemas/CreateBundleDataLinkingBatch` in the description."""
 
     items: list[CreateBundleDataLinkingBatchItem]
@@ -22,4 +22,6 @@ class CreateBundleDataLinkingBatch(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .create_bundle_data_linking_batch_item import CreateBundleDataLinkingBatchItem  # noqa: E402
 
-CreateBundleDataLinkingBatch._describe(required("items", "items", ListOf(ModelOf(CreateBundleDataLinkingBatchItem))))
+CreateBundleDataLinkingBatch._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateBundleDataLinkingBatchItem)))
+)

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateBundleDataUnlinkingBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateBundleDataUnlinkingBatch(Model):
+class CreateBundleDataUnlinkingBatch(m.Model):
     """`/components/schemas/CreateBundleDataUnlinkingBatch` in the description."""
 
     items: list[CreateBundleDataUnlinkingBatchItem]
@@ -23,5 +23,5 @@ class CreateBundleDataUnlinkingBatch(Model):
 from .create_bundle_data_unlinking_batch_item import CreateBundleDataUnlinkingBatchItem  # noqa: E402
 
 CreateBundleDataUnlinkingBatch._describe(
-    required("items", "items", ListOf(ModelOf(CreateBundleDataUnlinkingBatchItem)))
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateBundleDataUnlinkingBatchItem)))
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateBundleDataUnlinkingBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateBundleDataUnlinkingBatchItem(Model):
+class CreateBundleDataUnlinkingBatchItem(m.Model):
     """`/components/schemas/CreateBundleDataUnlinkingBatchItem` in the description."""
 
     data_id: str
@@ -21,4 +21,4 @@ class CreateBundleDataUnlinkingBatchItem(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreateBundleDataUnlinkingBatchItem._describe(required("dataId", "data_id", TEXT))
+CreateBundleDataUnlinkingBatchItem._describe(m.required("dataId", "data_id", d.TEXT))

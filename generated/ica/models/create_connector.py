@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, NUMBER, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateConnector"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateConnector(Model):
+class CreateConnector(m.Model):
     """`/components/schemas/CreateConnector` in the description."""
 
     active: bool
@@ -31,11 +31,11 @@ from .create_connector_mode import CreateConnectorMode  # noqa: E402
 from .create_connector_os import CreateConnectorOs  # noqa: E402
 
 CreateConnector._describe(
-    required("active", "active", BOOLEAN),
-    required("code", "code", TEXT),
-    optional("description", "description", TEXT, null=True),
-    optional("maxBandwidth", "max_bandwidth", NUMBER, null=True),
-    optional("maxConcurrentTransfers", "max_concurrent_transfers", INTEGER, null=True),
-    required("mode", "mode", OneValueOf(CreateConnectorMode)),
-    required("os", "os", OneValueOf(CreateConnectorOs)),
+    m.required("active", "active", d.BOOLEAN),
+    m.required("code", "code", d.TEXT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("maxBandwidth", "max_bandwidth", d.NUMBER, null=True),
+    m.optional("maxConcurrentTransfers", "max_concurrent_transfers", d.INTEGER, null=True),
+    m.required("mode", "mode", d.OneValueOf(CreateConnectorMode)),
+    m.required("os", "os", d.OneValueOf(CreateConnectorOs)),
 )

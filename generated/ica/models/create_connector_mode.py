@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateConnector/properties/mode"
 
 
-class CreateConnectorMode(TextEnum):
+class CreateConnectorMode(enums.TextEnum):
     """`/components/schemas/CreateConnector/properties/mode` in the description."""
 
     DOWNLOAD = "DOWNLOAD"

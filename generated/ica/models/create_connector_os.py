@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateConnector/properties/os"
 
 
-class CreateConnectorOs(TextEnum):
+class CreateConnectorOs(enums.TextEnum):
     """`/components/schemas/CreateConnector/properties/os` in the description."""
 
     WINDOWS = "WINDOWS"

@@ -7,15 +7,15 @@ from typing import Any
 
 from attrs import define
 
-from ...runtime.decoders import ANY, TEXT, MapOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateCustomEvent"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateCustomEvent(Model):
+class CreateCustomEvent(m.Model):
     """`/components/schemas/CreateCustomEvent` in the description."""
 
     code: str
@@ -24,4 +24,4 @@ class CreateCustomEvent(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreateCustomEvent._describe(required("code", "code", TEXT), required("content", "content", MapOf(ANY)))
+CreateCustomEvent._describe(m.required("code", "code", d.TEXT), m.required("content", "content", d.MapOf(d.ANY)))

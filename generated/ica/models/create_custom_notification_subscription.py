@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateCustomNotificationSubscription"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateCustomNotificationSubscription(Model):
+class CreateCustomNotificationSubscription(m.Model):
     """`/components/schemas/CreateCustomNotificationSubscription` in the description."""
 
     custom_event_code: str
@@ -26,8 +26,8 @@ class CreateCustomNotificationSubscription(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateCustomNotificationSubscription._describe(
-    required("customEventCode", "custom_event_code", TEXT),
-    required("enabled", "enabled", BOOLEAN),
-    optional("filterExpression", "filter_expression", TEXT, null=True),
-    required("notificationChannelId", "notification_channel_id", TEXT),
+    m.required("customEventCode", "custom_event_code", d.TEXT),
+    m.required("enabled", "enabled", d.BOOLEAN),
+    m.optional("filterExpression", "filter_expression", d.TEXT, null=True),
+    m.required("notificationChannelId", "notification_channel_id", d.TEXT),
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BINARY, BOOLEAN, TEXT, ListOf, ModelOf, Nullable
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.files import FileLike
-from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -15,7 +15,7 @@ SOURCE = "/components/schemas/CreateCwlPipeline"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateCwlPipeline(Model):
+class CreateCwlPipeline(m.Model):
     """`/components/schemas/CreateCwlPipeline` in the description."""
 
     analysis_storage_id: str
@@ -40,18 +40,18 @@ from .pipeline_report_config import PipelineReportConfig  # noqa: E402
 from .pipeline_resources import PipelineResources  # noqa: E402
 
 CreateCwlPipeline._describe(
-    required("analysisStorageId", "analysis_storage_id", TEXT),
-    optional("categories", "categories", ListOf(Nullable(TEXT)), null=True),
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    optional("htmlDocumentation", "html_documentation", TEXT, null=True),
-    optional("links", "links", ModelOf(Links), null=True),
-    optional("metadataModelFile", "metadata_model_file", BINARY, null=True),
-    required("parametersXmlFile", "parameters_xml_file", BINARY),
-    optional("proprietary", "proprietary", BOOLEAN, null=True),
-    optional("reportConfigs", "report_configs", ModelOf(PipelineReportConfig), null=True),
-    optional("resources", "resources", ModelOf(PipelineResources), null=True),
-    optional("toolCwlFiles", "tool_cwl_files", ListOf(BINARY)),
-    optional("versionComment", "version_comment", TEXT, null=True),
-    required("workflowCwlFile", "workflow_cwl_file", BINARY),
+    m.required("analysisStorageId", "analysis_storage_id", d.TEXT),
+    m.optional("categories", "categories", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.optional("htmlDocumentation", "html_documentation", d.TEXT, null=True),
+    m.optional("links", "links", d.ModelOf(Links), null=True),
+    m.optional("metadataModelFile", "metadata_model_file", d.BINARY, null=True),
+    m.required("parametersXmlFile", "parameters_xml_file", d.BINARY),
+    m.optional("proprietary", "proprietary", d.BOOLEAN, null=True),
+    m.optional("reportConfigs", "report_configs", d.ModelOf(PipelineReportConfig), null=True),
+    m.optional("resources", "resources", d.ModelOf(PipelineResources), null=True),
+    m.optional("toolCwlFiles", "tool_cwl_files", d.ListOf(d.BINARY)),
+    m.optional("versionComment", "version_comment", d.TEXT, null=True),
+    m.required("workflowCwlFile", "workflow_cwl_file", d.BINARY),
 )

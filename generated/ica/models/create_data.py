@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateData(Model):
+class CreateData(m.Model):
     """`/components/schemas/CreateData` in the description."""
 
     data_type: CreateDataDataType | str
@@ -28,9 +28,9 @@ class CreateData(Model):
 from .create_data_data_type import CreateDataDataType  # noqa: E402
 
 CreateData._describe(
-    required("dataType", "data_type", OneValueOf(CreateDataDataType)),
-    optional("folderId", "folder_id", TEXT, null=True),
-    optional("folderPath", "folder_path", TEXT, null=True),
-    optional("formatCode", "format_code", TEXT, null=True),
-    required("name", "name", TEXT),
+    m.required("dataType", "data_type", d.OneValueOf(CreateDataDataType)),
+    m.optional("folderId", "folder_id", d.TEXT, null=True),
+    m.optional("folderPath", "folder_path", d.TEXT, null=True),
+    m.optional("formatCode", "format_code", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
 )

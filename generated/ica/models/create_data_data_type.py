@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateData/properties/dataType"
 
 
-class CreateDataDataType(TextEnum):
+class CreateDataDataType(enums.TextEnum):
     """`/components/schemas/CreateData/properties/dataType` in the description."""
 
     FILE = "FILE"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateDownloadRule"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateDownloadRule(Model):
+class CreateDownloadRule(m.Model):
     """`/components/schemas/CreateDownloadRule` in the description."""
 
     active: bool | None | Unset = UNSET
@@ -30,12 +30,12 @@ class CreateDownloadRule(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateDownloadRule._describe(
-    optional("active", "active", BOOLEAN, null=True),
-    required("code", "code", TEXT),
-    optional("description", "description", TEXT, null=True),
-    optional("fileNameExpression", "file_name_expression", TEXT, null=True),
-    optional("formatCode", "format_code", TEXT, null=True),
-    optional("projectName", "project_name", TEXT, null=True),
-    required("sequence", "sequence", INTEGER),
-    required("targetLocalFolder", "target_local_folder", TEXT),
+    m.optional("active", "active", d.BOOLEAN, null=True),
+    m.required("code", "code", d.TEXT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("fileNameExpression", "file_name_expression", d.TEXT, null=True),
+    m.optional("formatCode", "format_code", d.TEXT, null=True),
+    m.optional("projectName", "project_name", d.TEXT, null=True),
+    m.required("sequence", "sequence", d.INTEGER),
+    m.required("targetLocalFolder", "target_local_folder", d.TEXT),
 )

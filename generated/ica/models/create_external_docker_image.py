@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateExternalDockerImage"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateExternalDockerImage(Model):
+class CreateExternalDockerImage(m.Model):
     """`/components/schemas/CreateExternalDockerImage` in the description."""
 
     description: str | None | Unset = UNSET
@@ -28,9 +28,9 @@ class CreateExternalDockerImage(Model):
 from .create_external_docker_image_type import CreateExternalDockerImageType  # noqa: E402
 
 CreateExternalDockerImage._describe(
-    optional("description", "description", TEXT, null=True),
-    required("name", "name", TEXT),
-    required("type", "type", OneValueOf(CreateExternalDockerImageType)),
-    required("url", "url", TEXT),
-    required("version", "version", TEXT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("type", "type", d.OneValueOf(CreateExternalDockerImageType)),
+    m.required("url", "url", d.TEXT),
+    m.required("version", "version", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateExternalDockerImage/properties/type"
 
 
-class CreateExternalDockerImageType(TextEnum):
+class CreateExternalDockerImageType(enums.TextEnum):
     """`/components/schemas/CreateExternalDockerImage/properties/type` in the description."""
 
     TOOL = "TOOL"

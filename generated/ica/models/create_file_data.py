@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateFileData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateFileData(Model):
+class CreateFileData(m.Model):
     """`/components/schemas/CreateFileData` in the description."""
 
     folder_id: str | None | Unset = UNSET
@@ -26,8 +26,8 @@ class CreateFileData(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateFileData._describe(
-    optional("folderId", "folder_id", TEXT, null=True),
-    optional("folderPath", "folder_path", TEXT, null=True),
-    optional("formatCode", "format_code", TEXT, null=True),
-    required("name", "name", TEXT),
+    m.optional("folderId", "folder_id", d.TEXT, null=True),
+    m.optional("folderPath", "folder_path", d.TEXT, null=True),
+    m.optional("formatCode", "format_code", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateFolderAndTemporaryCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateFolderAndTemporaryCredentials(Model):
+class CreateFolderAndTemporaryCredentials(m.Model):
     """`/components/schemas/CreateFolderAndTemporaryCredentials` in the description."""
 
     folder_id: str | None | Unset = UNSET
@@ -28,9 +28,9 @@ class CreateFolderAndTemporaryCredentials(Model):
 from .create_temporary_credentials import CreateTemporaryCredentials  # noqa: E402
 
 CreateFolderAndTemporaryCredentials._describe(
-    optional("folderId", "folder_id", TEXT, null=True),
-    optional("folderPath", "folder_path", TEXT, null=True),
-    required("name", "name", TEXT),
-    optional("nonIndexed", "non_indexed", BOOLEAN, null=True),
-    optional("temporaryCredentials", "temporary_credentials", ModelOf(CreateTemporaryCredentials), null=True),
+    m.optional("folderId", "folder_id", d.TEXT, null=True),
+    m.optional("folderPath", "folder_path", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.optional("nonIndexed", "non_indexed", d.BOOLEAN, null=True),
+    m.optional("temporaryCredentials", "temporary_credentials", d.ModelOf(CreateTemporaryCredentials), null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateGitCredential"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateGitCredential(Model):
+class CreateGitCredential(m.Model):
     """`/components/schemas/CreateGitCredential` in the description."""
 
     git_user_name: str
@@ -24,7 +24,7 @@ class CreateGitCredential(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateGitCredential._describe(
-    required("gitUserName", "git_user_name", TEXT),
-    required("name", "name", TEXT),
-    required("personalAccesstoken", "personal_accesstoken", TEXT),
+    m.required("gitUserName", "git_user_name", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("personalAccesstoken", "personal_accesstoken", d.TEXT),
 )

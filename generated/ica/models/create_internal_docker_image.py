@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateInternalDockerImage"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateInternalDockerImage(Model):
+class CreateInternalDockerImage(m.Model):
     """`/components/schemas/CreateInternalDockerImage` in the description."""
 
     description: str | None | Unset = UNSET
@@ -30,11 +30,11 @@ class CreateInternalDockerImage(Model):
 from .create_internal_docker_image_type import CreateInternalDockerImageType  # noqa: E402
 
 CreateInternalDockerImage._describe(
-    optional("description", "description", TEXT, null=True),
-    required("dockerDataId", "docker_data_id", TEXT),
-    required("dockerDataProjectId", "docker_data_project_id", TEXT),
-    required("name", "name", TEXT),
-    required("regions", "regions", ListOf(TEXT)),
-    required("type", "type", OneValueOf(CreateInternalDockerImageType)),
-    required("version", "version", TEXT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("dockerDataId", "docker_data_id", d.TEXT),
+    m.required("dockerDataProjectId", "docker_data_project_id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("regions", "regions", d.ListOf(d.TEXT)),
+    m.required("type", "type", d.OneValueOf(CreateInternalDockerImageType)),
+    m.required("version", "version", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateInternalDockerImage/properties/type"
 
 
-class CreateInternalDockerImageType(TextEnum):
+class CreateInternalDockerImageType(enums.TextEnum):
     """`/components/schemas/CreateInternalDockerImage/properties/type` in the description."""
 
     TOOL = "TOOL"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateNextflowAnalysis"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateNextflowAnalysis(Model):
+class CreateNextflowAnalysis(m.Model):
     """`/components/schemas/CreateNextflowAnalysis` in the description."""
 
     activation_code_detail_id: str | None | Unset = UNSET
@@ -35,13 +35,13 @@ from .create_analysis_tag import CreateAnalysisTag  # noqa: E402
 from .nextflow_analysis_input import NextflowAnalysisInput  # noqa: E402
 
 CreateNextflowAnalysis._describe(
-    optional("activationCodeDetailId", "activation_code_detail_id", TEXT, null=True),
-    required("analysisInput", "analysis_input", ModelOf(NextflowAnalysisInput)),
-    optional("analysisOutput", "analysis_output", ListOf(Nullable(ModelOf(AnalysisOutputMapping))), null=True),
-    optional("analysisStorageId", "analysis_storage_id", TEXT, null=True),
-    optional("logs", "logs", ModelOf(CreateAnalysisLogs), null=True),
-    optional("outputParentFolderId", "output_parent_folder_id", TEXT, null=True),
-    required("pipelineId", "pipeline_id", TEXT),
-    optional("tags", "tags", ModelOf(CreateAnalysisTag)),
-    required("userReference", "user_reference", TEXT),
+    m.optional("activationCodeDetailId", "activation_code_detail_id", d.TEXT, null=True),
+    m.required("analysisInput", "analysis_input", d.ModelOf(NextflowAnalysisInput)),
+    m.optional("analysisOutput", "analysis_output", d.ListOf(d.Nullable(d.ModelOf(AnalysisOutputMapping))), null=True),
+    m.optional("analysisStorageId", "analysis_storage_id", d.TEXT, null=True),
+    m.optional("logs", "logs", d.ModelOf(CreateAnalysisLogs), null=True),
+    m.optional("outputParentFolderId", "output_parent_folder_id", d.TEXT, null=True),
+    m.required("pipelineId", "pipeline_id", d.TEXT),
+    m.optional("tags", "tags", d.ModelOf(CreateAnalysisTag)),
+    m.required("userReference", "user_reference", d.TEXT),
 )

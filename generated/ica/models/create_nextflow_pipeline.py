@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BINARY, BOOLEAN, TEXT, ListOf, ModelOf, Nullable
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.files import FileLike
-from ...runtime.model import Model, optional, required
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -15,7 +15,7 @@ SOURCE = "/components/schemas/CreateNextflowPipeline"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateNextflowPipeline(Model):
+class CreateNextflowPipeline(m.Model):
     """`/components/schemas/CreateNextflowPipeline` in the description."""
 
     analysis_storage_id: str
@@ -42,20 +42,20 @@ from .pipeline_report_config import PipelineReportConfig  # noqa: E402
 from .pipeline_resources import PipelineResources  # noqa: E402
 
 CreateNextflowPipeline._describe(
-    required("analysisStorageId", "analysis_storage_id", TEXT),
-    optional("categories", "categories", ListOf(Nullable(TEXT)), null=True),
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    optional("htmlDocumentation", "html_documentation", TEXT, null=True),
-    optional("links", "links", ModelOf(Links), null=True),
-    required("mainNextflowFile", "main_nextflow_file", BINARY),
-    optional("metadataModelFile", "metadata_model_file", BINARY, null=True),
-    optional("nextflowConfigFile", "nextflow_config_file", BINARY),
-    optional("otherNextflowFiles", "other_nextflow_files", ListOf(BINARY)),
-    required("parametersXmlFile", "parameters_xml_file", BINARY),
-    optional("pipelineLanguageVersionId", "pipeline_language_version_id", TEXT, null=True),
-    optional("proprietary", "proprietary", BOOLEAN, null=True),
-    optional("reportConfigs", "report_configs", ModelOf(PipelineReportConfig), null=True),
-    optional("resources", "resources", ModelOf(PipelineResources), null=True),
-    optional("versionComment", "version_comment", TEXT, null=True),
+    m.required("analysisStorageId", "analysis_storage_id", d.TEXT),
+    m.optional("categories", "categories", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.optional("htmlDocumentation", "html_documentation", d.TEXT, null=True),
+    m.optional("links", "links", d.ModelOf(Links), null=True),
+    m.required("mainNextflowFile", "main_nextflow_file", d.BINARY),
+    m.optional("metadataModelFile", "metadata_model_file", d.BINARY, null=True),
+    m.optional("nextflowConfigFile", "nextflow_config_file", d.BINARY),
+    m.optional("otherNextflowFiles", "other_nextflow_files", d.ListOf(d.BINARY)),
+    m.required("parametersXmlFile", "parameters_xml_file", d.BINARY),
+    m.optional("pipelineLanguageVersionId", "pipeline_language_version_id", d.TEXT, null=True),
+    m.optional("proprietary", "proprietary", d.BOOLEAN, null=True),
+    m.optional("reportConfigs", "report_configs", d.ModelOf(PipelineReportConfig), null=True),
+    m.optional("resources", "resources", d.ModelOf(PipelineResources), null=True),
+    m.optional("versionComment", "version_comment", d.TEXT, null=True),
 )

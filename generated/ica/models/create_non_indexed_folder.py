@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateNonIndexedFolder"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateNonIndexedFolder(Model):
+class CreateNonIndexedFolder(m.Model):
     """`/components/schemas/CreateNonIndexedFolder` in the description."""
 
     name: str
@@ -21,4 +21,4 @@ class CreateNonIndexedFolder(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreateNonIndexedFolder._describe(required("name", "name", TEXT))
+CreateNonIndexedFolder._describe(m.required("name", "name", d.TEXT))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateNotificationChannel"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateNotificationChannel(Model):
+class CreateNotificationChannel(m.Model):
     """`/components/schemas/CreateNotificationChannel` in the description."""
 
     address: str
@@ -27,8 +27,8 @@ class CreateNotificationChannel(Model):
 from .create_notification_channel_type import CreateNotificationChannelType  # noqa: E402
 
 CreateNotificationChannel._describe(
-    required("address", "address", TEXT),
-    optional("awsRegion", "aws_region", TEXT, null=True),
-    required("enabled", "enabled", BOOLEAN),
-    required("type", "type", OneValueOf(CreateNotificationChannelType)),
+    m.required("address", "address", d.TEXT),
+    m.optional("awsRegion", "aws_region", d.TEXT, null=True),
+    m.required("enabled", "enabled", d.BOOLEAN),
+    m.required("type", "type", d.OneValueOf(CreateNotificationChannelType)),
 )

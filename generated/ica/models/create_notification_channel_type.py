@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateNotificationChannel/properties/type"
 
 
-class CreateNotificationChannelType(TextEnum):
+class CreateNotificationChannelType(enums.TextEnum):
     """`/components/schemas/CreateNotificationChannel/properties/type` in the description."""
 
     MAIL = "MAIL"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateNotificationSubscription"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateNotificationSubscription(Model):
+class CreateNotificationSubscription(m.Model):
     """`/components/schemas/CreateNotificationSubscription` in the description."""
 
     enabled: bool
@@ -27,9 +27,9 @@ class CreateNotificationSubscription(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateNotificationSubscription._describe(
-    required("enabled", "enabled", BOOLEAN),
-    required("eventCode", "event_code", TEXT),
-    optional("filterExpression", "filter_expression", TEXT, null=True),
-    required("notificationChannelId", "notification_channel_id", TEXT),
-    optional("payloadVersion", "payload_version", TEXT, null=True),
+    m.required("enabled", "enabled", d.BOOLEAN),
+    m.required("eventCode", "event_code", d.TEXT),
+    m.optional("filterExpression", "filter_expression", d.TEXT, null=True),
+    m.required("notificationChannelId", "notification_channel_id", d.TEXT),
+    m.optional("payloadVersion", "payload_version", d.TEXT, null=True),
 )

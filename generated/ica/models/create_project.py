@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateProject"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProject(Model):
+class CreateProject(m.Model):
     """`/components/schemas/CreateProject` in the description."""
 
     analysis_priority: CreateProjectAnalysisPriority | str | None | Unset = UNSET
@@ -38,17 +38,17 @@ from .create_project_billing_mode import CreateProjectBillingMode  # noqa: E402
 from .project_tag import ProjectTag  # noqa: E402
 
 CreateProject._describe(
-    optional("analysisPriority", "analysis_priority", OneValueOf(CreateProjectAnalysisPriority), null=True),
-    required("billingMode", "billing_mode", OneValueOf(CreateProjectBillingMode)),
-    required("dataSharingEnabled", "data_sharing_enabled", BOOLEAN),
-    optional("information", "information", TEXT, null=True),
-    optional("metadataModelId", "metadata_model_id", TEXT, null=True),
-    required("name", "name", TEXT),
-    optional("projectOwnerId", "project_owner_id", TEXT, null=True),
-    required("regionId", "region_id", TEXT),
-    optional("shortDescription", "short_description", TEXT, null=True),
-    required("storageBundleId", "storage_bundle_id", TEXT),
-    optional("storageConfigurationId", "storage_configuration_id", TEXT, null=True),
-    optional("storageConfigurationSubfolder", "storage_configuration_subfolder", TEXT, null=True),
-    optional("tags", "tags", ModelOf(ProjectTag)),
+    m.optional("analysisPriority", "analysis_priority", d.OneValueOf(CreateProjectAnalysisPriority), null=True),
+    m.required("billingMode", "billing_mode", d.OneValueOf(CreateProjectBillingMode)),
+    m.required("dataSharingEnabled", "data_sharing_enabled", d.BOOLEAN),
+    m.optional("information", "information", d.TEXT, null=True),
+    m.optional("metadataModelId", "metadata_model_id", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.optional("projectOwnerId", "project_owner_id", d.TEXT, null=True),
+    m.required("regionId", "region_id", d.TEXT),
+    m.optional("shortDescription", "short_description", d.TEXT, null=True),
+    m.required("storageBundleId", "storage_bundle_id", d.TEXT),
+    m.optional("storageConfigurationId", "storage_configuration_id", d.TEXT, null=True),
+    m.optional("storageConfigurationSubfolder", "storage_configuration_subfolder", d.TEXT, null=True),
+    m.optional("tags", "tags", d.ModelOf(ProjectTag)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProject/properties/analysisPriority"
 
 
-class CreateProjectAnalysisPriority(TextEnum):
+class CreateProjectAnalysisPriority(enums.TextEnum):
     """`/components/schemas/CreateProject/properties/analysisPriority` in the description."""
 
     LOW = "LOW"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateProjectDataCopyBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataCopyBatch(Model):
+class CreateProjectDataCopyBatch(m.Model):
     """`/components/schemas/CreateProjectDataCopyBatch` in the description."""
 
     action_on_exist: str
@@ -29,10 +29,10 @@ class CreateProjectDataCopyBatch(Model):
 from .create_project_data_copy_batch_item import CreateProjectDataCopyBatchItem  # noqa: E402
 
 CreateProjectDataCopyBatch._describe(
-    required("actionOnExist", "action_on_exist", TEXT),
-    required("copyInstrumentInfo", "copy_instrument_info", BOOLEAN),
-    required("copyTechnicalTags", "copy_technical_tags", BOOLEAN),
-    required("copyUserTags", "copy_user_tags", BOOLEAN),
-    optional("destinationFolderId", "destination_folder_id", TEXT),
-    required("items", "items", ListOf(ModelOf(CreateProjectDataCopyBatchItem))),
+    m.required("actionOnExist", "action_on_exist", d.TEXT),
+    m.required("copyInstrumentInfo", "copy_instrument_info", d.BOOLEAN),
+    m.required("copyTechnicalTags", "copy_technical_tags", d.BOOLEAN),
+    m.required("copyUserTags", "copy_user_tags", d.BOOLEAN),
+    m.optional("destinationFolderId", "destination_folder_id", d.TEXT),
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateProjectDataCopyBatchItem))),
 )

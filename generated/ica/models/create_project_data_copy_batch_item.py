@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectDataCopyBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataCopyBatchItem(Model):
+class CreateProjectDataCopyBatchItem(m.Model):
     """`/components/schemas/CreateProjectDataCopyBatchItem` in the description."""
 
     data_id: str
@@ -21,4 +21,4 @@ class CreateProjectDataCopyBatchItem(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreateProjectDataCopyBatchItem._describe(required("dataId", "data_id", TEXT))
+CreateProjectDataCopyBatchItem._describe(m.required("dataId", "data_id", d.TEXT))

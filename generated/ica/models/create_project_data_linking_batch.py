@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectDataLinkingBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataLinkingBatch(Model):
+class CreateProjectDataLinkingBatch(m.Model):
     """`/components/schemas/CreateProjectDataLinkingBatch` in the description."""
 
     items: list[CreateProjectDataLinkingBatchItem]
@@ -22,4 +22,6 @@ class CreateProjectDataLinkingBatch(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .create_project_data_linking_batch_item import CreateProjectDataLinkingBatchItem  # noqa: E402
 
-CreateProjectDataLinkingBatch._describe(required("items", "items", ListOf(ModelOf(CreateProjectDataLinkingBatchItem))))
+CreateProjectDataLinkingBatch._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateProjectDataLinkingBatchItem)))
+)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateProjectDataMoveBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataMoveBatch(Model):
+class CreateProjectDataMoveBatch(m.Model):
     """`/components/schemas/CreateProjectDataMoveBatch` in the description."""
 
     destination_folder_id: str | Unset = UNSET
@@ -25,6 +25,6 @@ class CreateProjectDataMoveBatch(Model):
 from .create_project_data_move_batch_item import CreateProjectDataMoveBatchItem  # noqa: E402
 
 CreateProjectDataMoveBatch._describe(
-    optional("destinationFolderId", "destination_folder_id", TEXT),
-    required("items", "items", ListOf(ModelOf(CreateProjectDataMoveBatchItem))),
+    m.optional("destinationFolderId", "destination_folder_id", d.TEXT),
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateProjectDataMoveBatchItem))),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectDataUnlinkingBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataUnlinkingBatch(Model):
+class CreateProjectDataUnlinkingBatch(m.Model):
     """`/components/schemas/CreateProjectDataUnlinkingBatch` in the description."""
 
     items: list[CreateProjectDataUnlinkingBatchItem]
@@ -23,5 +23,5 @@ class CreateProjectDataUnlinkingBatch(Model):
 from .create_project_data_unlinking_batch_item import CreateProjectDataUnlinkingBatchItem  # noqa: E402
 
 CreateProjectDataUnlinkingBatch._describe(
-    required("items", "items", ListOf(ModelOf(CreateProjectDataUnlinkingBatchItem)))
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateProjectDataUnlinkingBatchItem)))
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectDataUnlinkingBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataUnlinkingBatchItem(Model):
+class CreateProjectDataUnlinkingBatchItem(m.Model):
     """`/components/schemas/CreateProjectDataUnlinkingBatchItem` in the description."""
 
     data_id: str
@@ -21,4 +21,4 @@ class CreateProjectDataUnlinkingBatchItem(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreateProjectDataUnlinkingBatchItem._describe(required("dataId", "data_id", TEXT))
+CreateProjectDataUnlinkingBatchItem._describe(m.required("dataId", "data_id", d.TEXT))

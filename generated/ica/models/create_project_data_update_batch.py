@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectDataUpdateBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectDataUpdateBatch(Model):
+class CreateProjectDataUpdateBatch(m.Model):
     """`/components/schemas/CreateProjectDataUpdateBatch` in the description."""
 
     data_update_groups: list[DataUpdateGroup]
@@ -23,5 +23,5 @@ class CreateProjectDataUpdateBatch(Model):
 from .data_update_group import DataUpdateGroup  # noqa: E402
 
 CreateProjectDataUpdateBatch._describe(
-    required("dataUpdateGroups", "data_update_groups", ListOf(ModelOf(DataUpdateGroup)))
+    m.required("dataUpdateGroups", "data_update_groups", d.ListOf(d.ModelOf(DataUpdateGroup)))
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateProjectPermission"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectPermission(Model):
+class CreateProjectPermission(m.Model):
     """`/components/schemas/CreateProjectPermission` in the description."""
 
     download_allowed: bool
@@ -37,14 +37,14 @@ from .create_project_permission_role_flow import CreateProjectPermissionRoleFlow
 from .create_project_permission_role_project import CreateProjectPermissionRoleProject  # noqa: E402
 
 CreateProjectPermission._describe(
-    required("downloadAllowed", "download_allowed", BOOLEAN),
-    optional("emailAddress", "email_address", TEXT, null=True),
-    required("membershipType", "membership_type", OneValueOf(CreateProjectPermissionMembershipType)),
-    required("roleBase", "role_base", OneValueOf(CreateProjectPermissionRoleBase)),
-    required("roleBench", "role_bench", OneValueOf(CreateProjectPermissionRoleBench)),
-    required("roleFlow", "role_flow", OneValueOf(CreateProjectPermissionRoleFlow)),
-    required("roleProject", "role_project", OneValueOf(CreateProjectPermissionRoleProject)),
-    required("uploadAllowed", "upload_allowed", BOOLEAN),
-    optional("userId", "user_id", TEXT, null=True),
-    optional("workgroupId", "workgroup_id", TEXT, null=True),
+    m.required("downloadAllowed", "download_allowed", d.BOOLEAN),
+    m.optional("emailAddress", "email_address", d.TEXT, null=True),
+    m.required("membershipType", "membership_type", d.OneValueOf(CreateProjectPermissionMembershipType)),
+    m.required("roleBase", "role_base", d.OneValueOf(CreateProjectPermissionRoleBase)),
+    m.required("roleBench", "role_bench", d.OneValueOf(CreateProjectPermissionRoleBench)),
+    m.required("roleFlow", "role_flow", d.OneValueOf(CreateProjectPermissionRoleFlow)),
+    m.required("roleProject", "role_project", d.OneValueOf(CreateProjectPermissionRoleProject)),
+    m.required("uploadAllowed", "upload_allowed", d.BOOLEAN),
+    m.optional("userId", "user_id", d.TEXT, null=True),
+    m.optional("workgroupId", "workgroup_id", d.TEXT, null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectPermission/properties/membershipType"
 
 
-class CreateProjectPermissionMembershipType(TextEnum):
+class CreateProjectPermissionMembershipType(enums.TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/membershipType` in the description."""
 
     USER = "USER"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectPermission/properties/roleBase"
 
 
-class CreateProjectPermissionRoleBase(TextEnum):
+class CreateProjectPermissionRoleBase(enums.TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/roleBase` in the description."""
 
     NONE = "NONE"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectPermission/properties/roleBench"
 
 
-class CreateProjectPermissionRoleBench(TextEnum):
+class CreateProjectPermissionRoleBench(enums.TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/roleBench` in the description."""
 
     NONE = "NONE"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectPermission/properties/roleFlow"
 
 
-class CreateProjectPermissionRoleFlow(TextEnum):
+class CreateProjectPermissionRoleFlow(enums.TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/roleFlow` in the description."""
 
     NONE = "NONE"

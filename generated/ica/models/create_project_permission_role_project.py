@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectPermission/properties/roleProject"
 
 
-class CreateProjectPermissionRoleProject(TextEnum):
+class CreateProjectPermissionRoleProject(enums.TextEnum):
     """`/components/schemas/CreateProjectPermission/properties/roleProject` in the description."""
 
     NONE = "NONE"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateProjectPermissionV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectPermissionV4(Model):
+class CreateProjectPermissionV4(m.Model):
     """`/components/schemas/CreateProjectPermissionV4` in the description."""
 
     download_allowed: bool
@@ -33,14 +33,14 @@ class CreateProjectPermissionV4(Model):
 from .create_project_permission_v4_membership_type import CreateProjectPermissionV4MembershipType  # noqa: E402
 
 CreateProjectPermissionV4._describe(
-    required("downloadAllowed", "download_allowed", BOOLEAN),
-    optional("emailAddress", "email_address", TEXT, null=True),
-    required("membershipType", "membership_type", OneValueOf(CreateProjectPermissionV4MembershipType)),
-    required("roleBase", "role_base", TEXT),
-    required("roleBench", "role_bench", TEXT),
-    required("roleFlow", "role_flow", TEXT),
-    required("roleProject", "role_project", TEXT),
-    required("uploadAllowed", "upload_allowed", BOOLEAN),
-    optional("userId", "user_id", TEXT, null=True),
-    optional("workgroupId", "workgroup_id", TEXT, null=True),
+    m.required("downloadAllowed", "download_allowed", d.BOOLEAN),
+    m.optional("emailAddress", "email_address", d.TEXT, null=True),
+    m.required("membershipType", "membership_type", d.OneValueOf(CreateProjectPermissionV4MembershipType)),
+    m.required("roleBase", "role_base", d.TEXT),
+    m.required("roleBench", "role_bench", d.TEXT),
+    m.required("roleFlow", "role_flow", d.TEXT),
+    m.required("roleProject", "role_project", d.TEXT),
+    m.required("uploadAllowed", "upload_allowed", d.BOOLEAN),
+    m.optional("userId", "user_id", d.TEXT, null=True),
+    m.optional("workgroupId", "workgroup_id", d.TEXT, null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateProjectPermissionV4/properties/membershipType"
 
 
-class CreateProjectPermissionV4MembershipType(TextEnum):
+class CreateProjectPermissionV4MembershipType(enums.TextEnum):
     """`/components/schemas/CreateProjectPermissionV4/properties/membershipType` in the description."""
 
     USER = "USER"

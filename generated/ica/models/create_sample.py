@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateSample"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateSample(Model):
+class CreateSample(m.Model):
     """`/components/schemas/CreateSample` in the description."""
 
     description: str | None | Unset = UNSET
@@ -26,7 +26,7 @@ class CreateSample(Model):
 from .optional_sample_tags import OptionalSampleTags  # noqa: E402
 
 CreateSample._describe(
-    optional("description", "description", TEXT, null=True),
-    required("name", "name", TEXT),
-    optional("tags", "tags", ModelOf(OptionalSampleTags), null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.optional("tags", "tags", d.ModelOf(OptionalSampleTags), null=True),
 )

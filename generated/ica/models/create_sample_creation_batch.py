@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateSampleCreationBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateSampleCreationBatch(Model):
+class CreateSampleCreationBatch(m.Model):
     """`/components/schemas/CreateSampleCreationBatch` in the description."""
 
     items: list[CreateSampleCreationBatchSampleItem]
@@ -22,4 +22,6 @@ class CreateSampleCreationBatch(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .create_sample_creation_batch_sample_item import CreateSampleCreationBatchSampleItem  # noqa: E402
 
-CreateSampleCreationBatch._describe(required("items", "items", ListOf(ModelOf(CreateSampleCreationBatchSampleItem))))
+CreateSampleCreationBatch._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(CreateSampleCreationBatchSampleItem)))
+)

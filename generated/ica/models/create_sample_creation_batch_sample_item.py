@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateSampleCreationBatchSampleItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateSampleCreationBatchSampleItem(Model):
+class CreateSampleCreationBatchSampleItem(m.Model):
     """`/components/schemas/CreateSampleCreationBatchSampleItem` in the description."""
 
     complete_sample: bool
@@ -27,7 +27,9 @@ from .create_sample import CreateSample  # noqa: E402
 from .create_sample_creation_batch_data_item import CreateSampleCreationBatchDataItem  # noqa: E402
 
 CreateSampleCreationBatchSampleItem._describe(
-    required("completeSample", "complete_sample", BOOLEAN),
-    optional("dataToLink", "data_to_link", ListOf(Nullable(ModelOf(CreateSampleCreationBatchDataItem))), null=True),
-    required("sampleToCreate", "sample_to_create", ModelOf(CreateSample)),
+    m.required("completeSample", "complete_sample", d.BOOLEAN),
+    m.optional(
+        "dataToLink", "data_to_link", d.ListOf(d.Nullable(d.ModelOf(CreateSampleCreationBatchDataItem))), null=True
+    ),
+    m.required("sampleToCreate", "sample_to_create", d.ModelOf(CreateSample)),
 )

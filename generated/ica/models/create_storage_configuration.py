@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateStorageConfiguration"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateStorageConfiguration(Model):
+class CreateStorageConfiguration(m.Model):
     """`/components/schemas/CreateStorageConfiguration` in the description."""
 
     aws_details: AWSDetails | None | Unset = UNSET
@@ -30,10 +30,10 @@ from .aws_details import AWSDetails  # noqa: E402
 from .create_storage_configuration_type import CreateStorageConfigurationType  # noqa: E402
 
 CreateStorageConfiguration._describe(
-    optional("awsDetails", "aws_details", ModelOf(AWSDetails), null=True),
-    optional("description", "description", TEXT, null=True),
-    required("name", "name", TEXT),
-    required("regionId", "region_id", TEXT),
-    required("storageCredentialId", "storage_credential_id", TEXT),
-    required("type", "type", OneValueOf(CreateStorageConfigurationType)),
+    m.optional("awsDetails", "aws_details", d.ModelOf(AWSDetails), null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("regionId", "region_id", d.TEXT),
+    m.required("storageCredentialId", "storage_credential_id", d.TEXT),
+    m.required("type", "type", d.OneValueOf(CreateStorageConfigurationType)),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateStorageCredential"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateStorageCredential(Model):
+class CreateStorageCredential(m.Model):
     """`/components/schemas/CreateStorageCredential` in the description."""
 
     aws_credentials: AwsCredentials | None | Unset = UNSET
@@ -27,7 +27,7 @@ from .aws_credentials import AwsCredentials  # noqa: E402
 from .create_storage_credential_type import CreateStorageCredentialType  # noqa: E402
 
 CreateStorageCredential._describe(
-    optional("awsCredentials", "aws_credentials", ModelOf(AwsCredentials), null=True),
-    required("name", "name", TEXT),
-    required("type", "type", OneValueOf(CreateStorageCredentialType)),
+    m.optional("awsCredentials", "aws_credentials", d.ModelOf(AwsCredentials), null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("type", "type", d.OneValueOf(CreateStorageCredentialType)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateStorageCredential/properties/type"
 
 
-class CreateStorageCredentialType(TextEnum):
+class CreateStorageCredentialType(enums.TextEnum):
     """`/components/schemas/CreateStorageCredential/properties/type` in the description."""
 
     AWS_USER = "AWS_USER"

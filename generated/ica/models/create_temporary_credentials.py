@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, OneValueOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateTemporaryCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateTemporaryCredentials(Model):
+class CreateTemporaryCredentials(m.Model):
     """`/components/schemas/CreateTemporaryCredentials` in the description."""
 
     credentials_format: CreateTemporaryCredentialsCredentialsFormat | str | None | Unset = UNSET
@@ -25,8 +25,8 @@ class CreateTemporaryCredentials(Model):
 from .create_temporary_credentials_credentials_format import CreateTemporaryCredentialsCredentialsFormat  # noqa: E402
 
 CreateTemporaryCredentials._describe(
-    optional(
-        "credentialsFormat", "credentials_format", OneValueOf(CreateTemporaryCredentialsCredentialsFormat), null=True
+    m.optional(
+        "credentialsFormat", "credentials_format", d.OneValueOf(CreateTemporaryCredentialsCredentialsFormat), null=True
     ),
-    optional("readOnlyCredentials", "read_only_credentials", BOOLEAN, null=True),
+    m.optional("readOnlyCredentials", "read_only_credentials", d.BOOLEAN, null=True),
 )

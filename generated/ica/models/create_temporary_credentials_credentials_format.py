@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateTemporaryCredentials/properties/credentialsFormat"
 
 
-class CreateTemporaryCredentialsCredentialsFormat(TextEnum):
+class CreateTemporaryCredentialsCredentialsFormat(enums.TextEnum):
     """`/components/schemas/CreateTemporaryCredentials/properties/credentialsFormat` in the description."""
 
     RCLONE = "RCLONE"

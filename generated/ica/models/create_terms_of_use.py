@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CreateTermsOfUse"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateTermsOfUse(Model):
+class CreateTermsOfUse(m.Model):
     """`/components/schemas/CreateTermsOfUse` in the description."""
 
     release_version: str
@@ -25,8 +25,8 @@ class CreateTermsOfUse(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateTermsOfUse._describe(
-    required("releaseVersion", "release_version", TEXT),
-    required("requiresUserAcceptance", "requires_user_acceptance", BOOLEAN),
-    required("resetAcceptanceRecords", "reset_acceptance_records", BOOLEAN),
-    required("termsOfUse", "terms_of_use", TEXT),
+    m.required("releaseVersion", "release_version", d.TEXT),
+    m.required("requiresUserAcceptance", "requires_user_acceptance", d.BOOLEAN),
+    m.required("resetAcceptanceRecords", "reset_acceptance_records", d.BOOLEAN),
+    m.required("termsOfUse", "terms_of_use", d.TEXT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CreateUploadRule"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateUploadRule(Model):
+class CreateUploadRule(m.Model):
     """`/components/schemas/CreateUploadRule` in the description."""
 
     active: bool | None | Unset = UNSET
@@ -29,11 +29,11 @@ class CreateUploadRule(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CreateUploadRule._describe(
-    optional("active", "active", BOOLEAN, null=True),
-    required("code", "code", TEXT),
-    optional("dataFormatId", "data_format_id", TEXT, null=True),
-    optional("description", "description", TEXT, null=True),
-    required("filePattern", "file_pattern", TEXT),
-    required("localFolder", "local_folder", TEXT),
-    required("projectId", "project_id", TEXT),
+    m.optional("active", "active", d.BOOLEAN, null=True),
+    m.required("code", "code", d.TEXT),
+    m.optional("dataFormatId", "data_format_id", d.TEXT, null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("filePattern", "file_pattern", d.TEXT),
+    m.required("localFolder", "local_folder", d.TEXT),
+    m.required("projectId", "project_id", d.TEXT),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/CustomNotificationSubscription"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CustomNotificationSubscription(Model):
+class CustomNotificationSubscription(m.Model):
     """`/components/schemas/CustomNotificationSubscription` in the description."""
 
     application: ApplicationV4 | None | Unset = UNSET
@@ -37,15 +37,15 @@ from .application_v4 import ApplicationV4  # noqa: E402
 from .notification_channel import NotificationChannel  # noqa: E402
 
 CustomNotificationSubscription._describe(
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    required("customEventCode", "custom_event_code", TEXT),
-    required("enabled", "enabled", BOOLEAN),
-    optional("filterExpression", "filter_expression", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("notificationChannel", "notification_channel", ModelOf(NotificationChannel)),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.required("customEventCode", "custom_event_code", d.TEXT),
+    m.required("enabled", "enabled", d.BOOLEAN),
+    m.optional("filterExpression", "filter_expression", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("notificationChannel", "notification_channel", d.ModelOf(NotificationChannel)),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CustomNotificationSubscriptionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CustomNotificationSubscriptionList(Model):
+class CustomNotificationSubscriptionList(m.Model):
     """`/components/schemas/CustomNotificationSubscriptionList` in the description."""
 
     items: list[CustomNotificationSubscription]
@@ -23,5 +23,5 @@ class CustomNotificationSubscriptionList(Model):
 from .custom_notification_subscription import CustomNotificationSubscription  # noqa: E402
 
 CustomNotificationSubscriptionList._describe(
-    required("items", "items", ListOf(ModelOf(CustomNotificationSubscription)))
+    m.required("items", "items", d.ListOf(d.ModelOf(CustomNotificationSubscription)))
 )

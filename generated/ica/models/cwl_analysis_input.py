@@ -5,29 +5,29 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ...runtime.decoders import Alias, AnyOf, ModelOf
+from ...runtime import decoders as d
 
 # Where the description has it.
 SOURCE = "/components/schemas/CwlAnalysisInput"
 
 CwlAnalysisInput: TypeAlias = "CwlAnalysisStructuredInput | CwlAnalysisJsonInput"
 
-decode_cwl_analysis_input: Alias = Alias("CwlAnalysisInput")
+decode_cwl_analysis_input: d.Alias = d.Alias("CwlAnalysisInput")
 
 # What the alias stands for is imported after it is made: it may contain the alias in turn.
 from .cwl_analysis_json_input import CwlAnalysisJsonInput  # noqa: E402
 from .cwl_analysis_structured_input import CwlAnalysisStructuredInput  # noqa: E402
 
 decode_cwl_analysis_input.define(
-    AnyOf(
-        ModelOf(CwlAnalysisStructuredInput),
-        ModelOf(CwlAnalysisJsonInput),
+    d.AnyOf(
+        d.ModelOf(CwlAnalysisStructuredInput),
+        d.ModelOf(CwlAnalysisJsonInput),
         discriminator="objectType",
         mapping={
-            "CwlAnalysisStructuredInput": ModelOf(CwlAnalysisStructuredInput),
-            "CwlAnalysisJsonInput": ModelOf(CwlAnalysisJsonInput),
-            "JSON": ModelOf(CwlAnalysisJsonInput),
-            "STRUCTURED": ModelOf(CwlAnalysisStructuredInput),
+            "CwlAnalysisStructuredInput": d.ModelOf(CwlAnalysisStructuredInput),
+            "CwlAnalysisJsonInput": d.ModelOf(CwlAnalysisJsonInput),
+            "JSON": d.ModelOf(CwlAnalysisJsonInput),
+            "STRUCTURED": d.ModelOf(CwlAnalysisStructuredInput),
         },
     )
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CwlAnalysisInputJson"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlAnalysisInputJson(Model):
+class CwlAnalysisInputJson(m.Model):
     """`/components/schemas/CwlAnalysisInputJson` in the description."""
 
     input_json: str
@@ -21,4 +21,4 @@ class CwlAnalysisInputJson(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CwlAnalysisInputJson._describe(required("inputJson", "input_json", TEXT))
+CwlAnalysisInputJson._describe(m.required("inputJson", "input_json", d.TEXT))

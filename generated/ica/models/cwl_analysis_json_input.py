@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CwlAnalysisJsonInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlAnalysisJsonInput(Model):
+class CwlAnalysisJsonInput(m.Model):
     """`/components/schemas/CwlAnalysisJsonInput` in the description."""
 
     data_ids: list[str] | Unset = UNSET
@@ -30,9 +30,9 @@ from .analysis_input_external_data import AnalysisInputExternalData  # noqa: E40
 from .cwl_analysis_json_input_object_type import CwlAnalysisJsonInputObjectType  # noqa: E402
 
 CwlAnalysisJsonInput._describe(
-    optional("dataIds", "data_ids", ListOf(TEXT)),
-    optional("externalData", "external_data", ListOf(Nullable(ModelOf(AnalysisInputExternalData))), null=True),
-    required("inputJson", "input_json", TEXT),
-    optional("mounts", "mounts", ListOf(Nullable(ModelOf(AnalysisInputDataMount))), null=True),
-    required("objectType", "object_type", OneValueOf(CwlAnalysisJsonInputObjectType)),
+    m.optional("dataIds", "data_ids", d.ListOf(d.TEXT)),
+    m.optional("externalData", "external_data", d.ListOf(d.Nullable(d.ModelOf(AnalysisInputExternalData))), null=True),
+    m.required("inputJson", "input_json", d.TEXT),
+    m.optional("mounts", "mounts", d.ListOf(d.Nullable(d.ModelOf(AnalysisInputDataMount))), null=True),
+    m.required("objectType", "object_type", d.OneValueOf(CwlAnalysisJsonInputObjectType)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CwlAnalysisJsonInput/properties/objectType"
 
 
-class CwlAnalysisJsonInputObjectType(TextEnum):
+class CwlAnalysisJsonInputObjectType(enums.TextEnum):
     """`/components/schemas/CwlAnalysisJsonInput/properties/objectType` in the description."""
 
     STRUCTURED = "STRUCTURED"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CwlAnalysisOutputJson"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlAnalysisOutputJson(Model):
+class CwlAnalysisOutputJson(m.Model):
     """`/components/schemas/CwlAnalysisOutputJson` in the description."""
 
     output_json: str
@@ -21,4 +21,4 @@ class CwlAnalysisOutputJson(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CwlAnalysisOutputJson._describe(required("outputJson", "output_json", TEXT))
+CwlAnalysisOutputJson._describe(m.required("outputJson", "output_json", d.TEXT))

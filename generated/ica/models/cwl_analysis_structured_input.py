@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CwlAnalysisStructuredInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlAnalysisStructuredInput(Model):
+class CwlAnalysisStructuredInput(m.Model):
     """`/components/schemas/CwlAnalysisStructuredInput` in the description."""
 
     inputs: list[AnalysisDataInput]
@@ -30,13 +30,13 @@ from .analysis_reference_data_parameter import AnalysisReferenceDataParameter  #
 from .cwl_analysis_structured_input_object_type import CwlAnalysisStructuredInputObjectType  # noqa: E402
 
 CwlAnalysisStructuredInput._describe(
-    required("inputs", "inputs", ListOf(ModelOf(AnalysisDataInput))),
-    required("objectType", "object_type", OneValueOf(CwlAnalysisStructuredInputObjectType)),
-    optional("parameters", "parameters", ListOf(Nullable(ModelOf(AnalysisParameterInput))), null=True),
-    optional(
+    m.required("inputs", "inputs", d.ListOf(d.ModelOf(AnalysisDataInput))),
+    m.required("objectType", "object_type", d.OneValueOf(CwlAnalysisStructuredInputObjectType)),
+    m.optional("parameters", "parameters", d.ListOf(d.Nullable(d.ModelOf(AnalysisParameterInput))), null=True),
+    m.optional(
         "referenceDataParameters",
         "reference_data_parameters",
-        ListOf(Nullable(ModelOf(AnalysisReferenceDataParameter))),
+        d.ListOf(d.Nullable(d.ModelOf(AnalysisReferenceDataParameter))),
         null=True,
     ),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CwlAnalysisStructuredInput/properties/objectType"
 
 
-class CwlAnalysisStructuredInputObjectType(TextEnum):
+class CwlAnalysisStructuredInputObjectType(enums.TextEnum):
     """`/components/schemas/CwlAnalysisStructuredInput/properties/objectType` in the description."""
 
     STRUCTURED = "STRUCTURED"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CwlAnalysisWithStructuredInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlAnalysisWithStructuredInput(Model):
+class CwlAnalysisWithStructuredInput(m.Model):
     """`/components/schemas/CwlAnalysisWithStructuredInput` in the description."""
 
     inputs: list[AnalysisDataInput]
@@ -28,12 +28,12 @@ from .analysis_parameter_input import AnalysisParameterInput  # noqa: E402
 from .analysis_reference_data_parameter import AnalysisReferenceDataParameter  # noqa: E402
 
 CwlAnalysisWithStructuredInput._describe(
-    required("inputs", "inputs", ListOf(ModelOf(AnalysisDataInput))),
-    optional("parameters", "parameters", ListOf(Nullable(ModelOf(AnalysisParameterInput))), null=True),
-    optional(
+    m.required("inputs", "inputs", d.ListOf(d.ModelOf(AnalysisDataInput))),
+    m.optional("parameters", "parameters", d.ListOf(d.Nullable(d.ModelOf(AnalysisParameterInput))), null=True),
+    m.optional(
         "referenceDataParameters",
         "reference_data_parameters",
-        ListOf(Nullable(ModelOf(AnalysisReferenceDataParameter))),
+        d.ListOf(d.Nullable(d.ModelOf(AnalysisReferenceDataParameter))),
         null=True,
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/CwlGitConfig"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlGitConfig(Model):
+class CwlGitConfig(m.Model):
     """`/components/schemas/CwlGitConfig` in the description."""
 
     commit_id: str
@@ -26,8 +26,8 @@ class CwlGitConfig(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CwlGitConfig._describe(
-    required("commitId", "commit_id", TEXT),
-    optional("gitCredentialId", "git_credential_id", TEXT, null=True),
-    required("mainFilePath", "main_file_path", TEXT),
-    required("repositoryUrl", "repository_url", TEXT),
+    m.required("commitId", "commit_id", d.TEXT),
+    m.optional("gitCredentialId", "git_credential_id", d.TEXT, null=True),
+    m.required("mainFilePath", "main_file_path", d.TEXT),
+    m.required("repositoryUrl", "repository_url", d.TEXT),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT, ListOf, ModelOf, Nullable, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/CWLToolDefinition"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CWLToolDefinition(Model):
+class CWLToolDefinition(m.Model):
     """`/components/schemas/CWLToolDefinition` in the description."""
 
     categories: list[str | None] | None | Unset = UNSET
@@ -39,17 +39,17 @@ from .cwl_tool_definition_status import CWLToolDefinitionStatus  # noqa: E402
 from .link import Link  # noqa: E402
 
 CWLToolDefinition._describe(
-    optional("categories", "categories", ListOf(Nullable(TEXT)), null=True),
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    optional("links", "links", ModelOf(Link)),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("releaseVersion", "release_version", INTEGER, null=True),
-    required("status", "status", OneValueOf(CWLToolDefinitionStatus)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    optional("versionComment", "version_comment", TEXT, null=True),
+    m.optional("categories", "categories", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("links", "links", d.ModelOf(Link)),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("releaseVersion", "release_version", d.INTEGER, null=True),
+    m.required("status", "status", d.OneValueOf(CWLToolDefinitionStatus)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.optional("versionComment", "version_comment", d.TEXT, null=True),
 )

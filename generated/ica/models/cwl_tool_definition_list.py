@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/CwlToolDefinitionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlToolDefinitionList(Model):
+class CwlToolDefinitionList(m.Model):
     """`/components/schemas/CwlToolDefinitionList` in the description."""
 
     items: list[CWLToolDefinition]
@@ -22,4 +22,4 @@ class CwlToolDefinitionList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .cwl_tool_definition import CWLToolDefinition  # noqa: E402
 
-CwlToolDefinitionList._describe(required("items", "items", ListOf(ModelOf(CWLToolDefinition))))
+CwlToolDefinitionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(CWLToolDefinition))))

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/CWLToolDefinition/properties/status"
 
 
-class CWLToolDefinitionStatus(TextEnum):
+class CWLToolDefinitionStatus(enums.TextEnum):
     """`/components/schemas/CWLToolDefinition/properties/status` in the description."""
 
     DRAFT = "DRAFT"

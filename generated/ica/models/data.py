@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/Data"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Data(Model):
+class Data(m.Model):
     """`/components/schemas/Data` in the description."""
 
     details: DataDetails | None | Unset = UNSET
@@ -28,8 +28,8 @@ from .data_details import DataDetails  # noqa: E402
 from .folder_details import FolderDetails  # noqa: E402
 
 Data._describe(
-    optional("details", "details", ModelOf(DataDetails), null=True),
-    optional("folderDetails", "folder_details", ModelOf(FolderDetails), null=True),
-    required("id", "id", TEXT),
-    optional("urn", "urn", TEXT, null=True),
+    m.optional("details", "details", d.ModelOf(DataDetails), null=True),
+    m.optional("folderDetails", "folder_details", d.ModelOf(FolderDetails), null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("urn", "urn", d.TEXT, null=True),
 )

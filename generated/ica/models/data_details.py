@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/DataDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataDetails(Model):
+class DataDetails(m.Model):
     """`/components/schemas/DataDetails` in the description."""
 
     application: ApplicationV4 | None | Unset = UNSET
@@ -52,25 +52,25 @@ from .region import Region  # noqa: E402
 from .sequencing_run import SequencingRun  # noqa: E402
 
 DataDetails._describe(
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    optional("creatorId", "creator_id", TEXT, null=True),
-    required("dataType", "data_type", OneValueOf(DataDetailsDataType)),
-    optional("fileSizeInBytes", "file_size_in_bytes", INTEGER, null=True),
-    optional("format", "format", ModelOf(DataFormat), null=True),
-    required("name", "name", TEXT),
-    optional("objectETag", "object_e_tag", TEXT, null=True),
-    required("owningProjectId", "owning_project_id", TEXT),
-    optional("owningProjectName", "owning_project_name", TEXT, null=True),
-    optional("path", "path", TEXT, null=True),
-    optional("region", "region", ModelOf(Region)),
-    optional("sequencingRun", "sequencing_run", ModelOf(SequencingRun), null=True),
-    required("status", "status", OneValueOf(DataDetailsStatus)),
-    optional("storedForTheFirstTimeAt", "stored_for_the_first_time_at", MOMENT, null=True),
-    required("tags", "tags", ModelOf(DataTag)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    optional("willBeArchivedAt", "will_be_archived_at", MOMENT, null=True),
-    optional("willBeDeletedAt", "will_be_deleted_at", MOMENT, null=True),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.optional("creatorId", "creator_id", d.TEXT, null=True),
+    m.required("dataType", "data_type", d.OneValueOf(DataDetailsDataType)),
+    m.optional("fileSizeInBytes", "file_size_in_bytes", d.INTEGER, null=True),
+    m.optional("format", "format", d.ModelOf(DataFormat), null=True),
+    m.required("name", "name", d.TEXT),
+    m.optional("objectETag", "object_e_tag", d.TEXT, null=True),
+    m.required("owningProjectId", "owning_project_id", d.TEXT),
+    m.optional("owningProjectName", "owning_project_name", d.TEXT, null=True),
+    m.optional("path", "path", d.TEXT, null=True),
+    m.optional("region", "region", d.ModelOf(Region)),
+    m.optional("sequencingRun", "sequencing_run", d.ModelOf(SequencingRun), null=True),
+    m.required("status", "status", d.OneValueOf(DataDetailsStatus)),
+    m.optional("storedForTheFirstTimeAt", "stored_for_the_first_time_at", d.MOMENT, null=True),
+    m.required("tags", "tags", d.ModelOf(DataTag)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.optional("willBeArchivedAt", "will_be_archived_at", d.MOMENT, null=True),
+    m.optional("willBeDeletedAt", "will_be_deleted_at", d.MOMENT, null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataDetails/properties/dataType"
 
 
-class DataDetailsDataType(TextEnum):
+class DataDetailsDataType(enums.TextEnum):
     """`/components/schemas/DataDetails/properties/dataType` in the description."""
 
     FILE = "FILE"

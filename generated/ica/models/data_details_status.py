@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataDetails/properties/status"
 
 
-class DataDetailsStatus(TextEnum):
+class DataDetailsStatus(enums.TextEnum):
     """`/components/schemas/DataDetails/properties/status` in the description."""
 
     PARTIAL = "PARTIAL"

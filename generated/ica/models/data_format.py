@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/DataFormat"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataFormat(Model):
+class DataFormat(m.Model):
     """`/components/schemas/DataFormat` in the description."""
 
     code: str
@@ -33,13 +33,13 @@ class DataFormat(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 DataFormat._describe(
-    required("code", "code", TEXT),
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    optional("mimeType", "mime_type", TEXT, null=True),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.required("code", "code", d.TEXT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("mimeType", "mime_type", d.TEXT, null=True),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/DataIdOrPathList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataIdOrPathList(Model):
+class DataIdOrPathList(m.Model):
     """`/components/schemas/DataIdOrPathList` in the description."""
 
     data_ids: list[str] | Unset = UNSET
@@ -24,5 +24,5 @@ class DataIdOrPathList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 DataIdOrPathList._describe(
-    optional("dataIds", "data_ids", ListOf(TEXT)), optional("dataPaths", "data_paths", ListOf(TEXT))
+    m.optional("dataIds", "data_ids", d.ListOf(d.TEXT)), m.optional("dataPaths", "data_paths", d.ListOf(d.TEXT))
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataList(Model):
+class DataList(m.Model):
     """`/components/schemas/DataList` in the description."""
 
     items: list[Data]
@@ -22,4 +22,4 @@ class DataList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data import Data  # noqa: E402
 
-DataList._describe(required("items", "items", ListOf(ModelOf(Data))))
+DataList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Data))))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/DataTransfer"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataTransfer(Model):
+class DataTransfer(m.Model):
     """`/components/schemas/DataTransfer` in the description."""
 
     connector: Connector | None | Unset = UNSET
@@ -46,20 +46,20 @@ from .data_transfer_status import DataTransferStatus  # noqa: E402
 from .project import Project  # noqa: E402
 
 DataTransfer._describe(
-    optional("connector", "connector", ModelOf(Connector), null=True),
-    required("data", "data", ModelOf(Data)),
-    required("dataTransferred", "data_transferred", INTEGER),
-    required("direction", "direction", OneValueOf(DataTransferDirection)),
-    optional("duration", "duration", INTEGER, null=True),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("project", "project", ModelOf(Project)),
-    optional("protocol", "protocol", OneValueOf(DataTransferProtocol), null=True),
-    required("reference", "reference", TEXT),
-    required("status", "status", OneValueOf(DataTransferStatus)),
-    optional("statusMessage", "status_message", TEXT, null=True),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("connector", "connector", d.ModelOf(Connector), null=True),
+    m.required("data", "data", d.ModelOf(Data)),
+    m.required("dataTransferred", "data_transferred", d.INTEGER),
+    m.required("direction", "direction", d.OneValueOf(DataTransferDirection)),
+    m.optional("duration", "duration", d.INTEGER, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("project", "project", d.ModelOf(Project)),
+    m.optional("protocol", "protocol", d.OneValueOf(DataTransferProtocol), null=True),
+    m.required("reference", "reference", d.TEXT),
+    m.required("status", "status", d.OneValueOf(DataTransferStatus)),
+    m.optional("statusMessage", "status_message", d.TEXT, null=True),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataTransfer/properties/direction"
 
 
-class DataTransferDirection(TextEnum):
+class DataTransferDirection(enums.TextEnum):
     """`/components/schemas/DataTransfer/properties/direction` in the description."""
 
     UPLOAD = "UPLOAD"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/DataTransferPagedList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataTransferPagedList(Model):
+class DataTransferPagedList(m.Model):
     """`/components/schemas/DataTransferPagedList` in the description."""
 
     items: list[DataTransfer]
@@ -27,8 +27,8 @@ class DataTransferPagedList(Model):
 from .data_transfer import DataTransfer  # noqa: E402
 
 DataTransferPagedList._describe(
-    required("items", "items", ListOf(ModelOf(DataTransfer))),
-    optional("nextPageToken", "next_page_token", TEXT, null=True),
-    optional("remainingRecords", "remaining_records", INTEGER, null=True),
-    optional("totalItemCount", "total_item_count", INTEGER, null=True),
+    m.required("items", "items", d.ListOf(d.ModelOf(DataTransfer))),
+    m.optional("nextPageToken", "next_page_token", d.TEXT, null=True),
+    m.optional("remainingRecords", "remaining_records", d.INTEGER, null=True),
+    m.optional("totalItemCount", "total_item_count", d.INTEGER, null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataTransfer/properties/protocol"
 
 
-class DataTransferProtocol(TextEnum):
+class DataTransferProtocol(enums.TextEnum):
     """`/components/schemas/DataTransfer/properties/protocol` in the description."""
 
     HTTPS = "HTTPS"

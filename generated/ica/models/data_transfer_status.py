@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataTransfer/properties/status"
 
 
-class DataTransferStatus(TextEnum):
+class DataTransferStatus(enums.TextEnum):
     """`/components/schemas/DataTransfer/properties/status` in the description."""
 
     REQUESTED = "REQUESTED"

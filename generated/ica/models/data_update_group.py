@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/DataUpdateGroup"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataUpdateGroup(Model):
+class DataUpdateGroup(m.Model):
     """`/components/schemas/DataUpdateGroup` in the description."""
 
     clear_will_be_archived_at: bool | None | Unset = UNSET
@@ -32,11 +32,11 @@ class DataUpdateGroup(Model):
 from .tag_update import TagUpdate  # noqa: E402
 
 DataUpdateGroup._describe(
-    optional("clearWillBeArchivedAt", "clear_will_be_archived_at", BOOLEAN, null=True),
-    optional("clearWillBeDeletedAt", "clear_will_be_deleted_at", BOOLEAN, null=True),
-    required("dataIds", "data_ids", ListOf(TEXT)),
-    optional("technicalTags", "technical_tags", ModelOf(TagUpdate), null=True),
-    optional("userTags", "user_tags", ModelOf(TagUpdate), null=True),
-    optional("willBeArchivedAt", "will_be_archived_at", MOMENT),
-    optional("willBeDeletedAt", "will_be_deleted_at", MOMENT),
+    m.optional("clearWillBeArchivedAt", "clear_will_be_archived_at", d.BOOLEAN, null=True),
+    m.optional("clearWillBeDeletedAt", "clear_will_be_deleted_at", d.BOOLEAN, null=True),
+    m.required("dataIds", "data_ids", d.ListOf(d.TEXT)),
+    m.optional("technicalTags", "technical_tags", d.ModelOf(TagUpdate), null=True),
+    m.optional("userTags", "user_tags", d.ModelOf(TagUpdate), null=True),
+    m.optional("willBeArchivedAt", "will_be_archived_at", d.MOMENT),
+    m.optional("willBeDeletedAt", "will_be_deleted_at", d.MOMENT),
 )

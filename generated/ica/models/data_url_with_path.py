@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataUrlWithPath"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataUrlWithPath(Model):
+class DataUrlWithPath(m.Model):
     """`/components/schemas/DataUrlWithPath` in the description."""
 
     data_id: str
@@ -25,8 +25,8 @@ class DataUrlWithPath(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 DataUrlWithPath._describe(
-    required("dataId", "data_id", TEXT),
-    required("dataPath", "data_path", TEXT),
-    required("dataUrn", "data_urn", TEXT),
-    required("url", "url", TEXT),
+    m.required("dataId", "data_id", d.TEXT),
+    m.required("dataPath", "data_path", d.TEXT),
+    m.required("dataUrn", "data_urn", d.TEXT),
+    m.required("url", "url", d.TEXT),
 )

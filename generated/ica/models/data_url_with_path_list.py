@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DataUrlWithPathList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataUrlWithPathList(Model):
+class DataUrlWithPathList(m.Model):
     """`/components/schemas/DataUrlWithPathList` in the description."""
 
     items: list[DataUrlWithPath]
@@ -22,4 +22,4 @@ class DataUrlWithPathList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data_url_with_path import DataUrlWithPath  # noqa: E402
 
-DataUrlWithPathList._describe(required("items", "items", ListOf(ModelOf(DataUrlWithPath))))
+DataUrlWithPathList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DataUrlWithPath))))

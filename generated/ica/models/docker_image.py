@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/DockerImage"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DockerImage(Model):
+class DockerImage(m.Model):
     """`/components/schemas/DockerImage` in the description."""
 
     bench_settings: BenchSettings | None | Unset = UNSET
@@ -46,27 +46,33 @@ from .tenant_identifier import TenantIdentifier  # noqa: E402
 from .user_identifier import UserIdentifier  # noqa: E402
 
 DockerImage._describe(
-    optional("benchSettings", "bench_settings", ModelOf(BenchSettings), null=True),
-    optional("description", "description", TEXT, null=True),
-    optional(
-        "externalDockerImageSettings", "external_docker_image_settings", ModelOf(ExternalDockerImageSettings), null=True
-    ),
-    required("id", "id", TEXT),
-    optional(
-        "ilmnRepoDockerImageSettings",
-        "ilmn_repo_docker_image_settings",
-        ModelOf(IlmnRepoDockerImageSettings),
+    m.optional("benchSettings", "bench_settings", d.ModelOf(BenchSettings), null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional(
+        "externalDockerImageSettings",
+        "external_docker_image_settings",
+        d.ModelOf(ExternalDockerImageSettings),
         null=True,
     ),
-    optional(
-        "internalDockerImageSettings", "internal_docker_image_settings", ModelOf(InternalDockerImageSettings), null=True
+    m.required("id", "id", d.TEXT),
+    m.optional(
+        "ilmnRepoDockerImageSettings",
+        "ilmn_repo_docker_image_settings",
+        d.ModelOf(IlmnRepoDockerImageSettings),
+        null=True,
     ),
-    required("name", "name", TEXT),
-    required("owner", "owner", ModelOf(UserIdentifier)),
-    required("status", "status", OneValueOf(DockerImageStatus)),
-    required("tenant", "tenant", ModelOf(TenantIdentifier)),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("type", "type", OneValueOf(DockerImageType)),
-    optional("version", "version", TEXT, null=True),
+    m.optional(
+        "internalDockerImageSettings",
+        "internal_docker_image_settings",
+        d.ModelOf(InternalDockerImageSettings),
+        null=True,
+    ),
+    m.required("name", "name", d.TEXT),
+    m.required("owner", "owner", d.ModelOf(UserIdentifier)),
+    m.required("status", "status", d.OneValueOf(DockerImageStatus)),
+    m.required("tenant", "tenant", d.ModelOf(TenantIdentifier)),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("type", "type", d.OneValueOf(DockerImageType)),
+    m.optional("version", "version", d.TEXT, null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DockerImageAccess"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DockerImageAccess(Model):
+class DockerImageAccess(m.Model):
     """`/components/schemas/DockerImageAccess` in the description."""
 
     console: bool
@@ -22,4 +22,4 @@ class DockerImageAccess(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-DockerImageAccess._describe(required("console", "console", BOOLEAN), required("web", "web", BOOLEAN))
+DockerImageAccess._describe(m.required("console", "console", d.BOOLEAN), m.required("web", "web", d.BOOLEAN))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DockerImageList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DockerImageList(Model):
+class DockerImageList(m.Model):
     """`/components/schemas/DockerImageList` in the description."""
 
     items: list[DockerImage]
@@ -22,4 +22,4 @@ class DockerImageList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .docker_image import DockerImage  # noqa: E402
 
-DockerImageList._describe(required("items", "items", ListOf(ModelOf(DockerImage))))
+DockerImageList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DockerImage))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DockerImageRegionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DockerImageRegionList(Model):
+class DockerImageRegionList(m.Model):
     """`/components/schemas/DockerImageRegionList` in the description."""
 
     region_ids: list[str]
@@ -21,4 +21,4 @@ class DockerImageRegionList(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-DockerImageRegionList._describe(required("regionIds", "region_ids", ListOf(TEXT)))
+DockerImageRegionList._describe(m.required("regionIds", "region_ids", d.ListOf(d.TEXT)))

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DockerImage/properties/status"
 
 
-class DockerImageStatus(TextEnum):
+class DockerImageStatus(enums.TextEnum):
     """`/components/schemas/DockerImage/properties/status` in the description."""
 
     PARTIAL = "PARTIAL"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/DockerImage/properties/type"
 
 
-class DockerImageType(TextEnum):
+class DockerImageType(enums.TextEnum):
     """`/components/schemas/DockerImage/properties/type` in the description."""
 
     TOOL = "TOOL"

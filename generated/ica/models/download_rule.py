@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, MOMENT, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/DownloadRule"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DownloadRule(Model):
+class DownloadRule(m.Model):
     """`/components/schemas/DownloadRule` in the description."""
 
     active: bool | None | Unset = UNSET
@@ -38,18 +38,18 @@ class DownloadRule(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 DownloadRule._describe(
-    optional("active", "active", BOOLEAN, null=True),
-    required("code", "code", TEXT),
-    optional("description", "description", TEXT, null=True),
-    optional("fileNameExpression", "file_name_expression", TEXT, null=True),
-    optional("formatCode", "format_code", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("projectName", "project_name", TEXT, null=True),
-    required("sequence", "sequence", INTEGER),
-    required("targetLocalFolder", "target_local_folder", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("active", "active", d.BOOLEAN, null=True),
+    m.required("code", "code", d.TEXT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("fileNameExpression", "file_name_expression", d.TEXT, null=True),
+    m.optional("formatCode", "format_code", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("projectName", "project_name", d.TEXT, null=True),
+    m.required("sequence", "sequence", d.INTEGER),
+    m.required("targetLocalFolder", "target_local_folder", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/DownloadRuleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DownloadRuleList(Model):
+class DownloadRuleList(m.Model):
     """`/components/schemas/DownloadRuleList` in the description."""
 
     items: list[DownloadRule]
@@ -22,4 +22,4 @@ class DownloadRuleList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .download_rule import DownloadRule  # noqa: E402
 
-DownloadRuleList._describe(required("items", "items", ListOf(ModelOf(DownloadRule))))
+DownloadRuleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DownloadRule))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/EventCode"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventCode(Model):
+class EventCode(m.Model):
     """`/components/schemas/EventCode` in the description."""
 
     description: str
@@ -22,4 +22,4 @@ class EventCode(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-EventCode._describe(required("description", "description", TEXT), required("eventCode", "event_code", TEXT))
+EventCode._describe(m.required("description", "description", d.TEXT), m.required("eventCode", "event_code", d.TEXT))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/EventCodeList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventCodeList(Model):
+class EventCodeList(m.Model):
     """`/components/schemas/EventCodeList` in the description."""
 
     items: list[EventCode]
@@ -22,4 +22,4 @@ class EventCodeList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .event_code import EventCode  # noqa: E402
 
-EventCodeList._describe(required("items", "items", ListOf(ModelOf(EventCode))))
+EventCodeList._describe(m.required("items", "items", d.ListOf(d.ModelOf(EventCode))))

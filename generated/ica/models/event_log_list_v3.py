@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/EventLogListV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventLogListV3(Model):
+class EventLogListV3(m.Model):
     """`/components/schemas/EventLogListV3` in the description."""
 
     items: list[EventLogV3]
@@ -22,4 +22,4 @@ class EventLogListV3(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .event_log_v3 import EventLogV3  # noqa: E402
 
-EventLogListV3._describe(required("items", "items", ListOf(ModelOf(EventLogV3))))
+EventLogListV3._describe(m.required("items", "items", d.ListOf(d.ModelOf(EventLogV3))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/EventLogPagedListV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventLogPagedListV4(Model):
+class EventLogPagedListV4(m.Model):
     """`/components/schemas/EventLogPagedListV4` in the description."""
 
     items: list[EventLogV4]
@@ -27,8 +27,8 @@ class EventLogPagedListV4(Model):
 from .event_log_v4 import EventLogV4  # noqa: E402
 
 EventLogPagedListV4._describe(
-    required("items", "items", ListOf(ModelOf(EventLogV4))),
-    optional("nextPageToken", "next_page_token", TEXT, null=True),
-    optional("remainingRecords", "remaining_records", INTEGER, null=True),
-    optional("totalItemCount", "total_item_count", INTEGER, null=True),
+    m.required("items", "items", d.ListOf(d.ModelOf(EventLogV4))),
+    m.optional("nextPageToken", "next_page_token", d.TEXT, null=True),
+    m.optional("remainingRecords", "remaining_records", d.INTEGER, null=True),
+    m.optional("totalItemCount", "total_item_count", d.INTEGER, null=True),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/EventLogQueryParametersV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventLogQueryParametersV4(Model):
+class EventLogQueryParametersV4(m.Model):
     """`/components/schemas/EventLogQueryParametersV4` in the description."""
 
     category: str | None | Unset = UNSET
@@ -28,8 +28,8 @@ class EventLogQueryParametersV4(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 EventLogQueryParametersV4._describe(
-    optional("category", "category", TEXT, null=True),
-    optional("code", "code", TEXT, null=True),
-    optional("dateFrom", "date_from", MOMENT, null=True),
-    optional("dateUntil", "date_until", MOMENT, null=True),
+    m.optional("category", "category", d.TEXT, null=True),
+    m.optional("code", "code", d.TEXT, null=True),
+    m.optional("dateFrom", "date_from", d.MOMENT, null=True),
+    m.optional("dateUntil", "date_until", d.MOMENT, null=True),
 )

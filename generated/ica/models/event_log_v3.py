@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/EventLogV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventLogV3(Model):
+class EventLogV3(m.Model):
     """`/components/schemas/EventLogV3` in the description."""
 
     code: str
@@ -35,14 +35,14 @@ class EventLogV3(Model):
 from .event_log_v3_event_type_category import EventLogV3EventTypeCategory  # noqa: E402
 
 EventLogV3._describe(
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    required("eventTypeCategory", "event_type_category", OneValueOf(EventLogV3EventTypeCategory)),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("userId", "user_id", TEXT),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.required("eventTypeCategory", "event_type_category", d.OneValueOf(EventLogV3EventTypeCategory)),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("userId", "user_id", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/EventLogV3/properties/eventTypeCategory"
 
 
-class EventLogV3EventTypeCategory(TextEnum):
+class EventLogV3EventTypeCategory(enums.TextEnum):
     """`/components/schemas/EventLogV3/properties/eventTypeCategory` in the description."""
 
     ERROR = "ERROR"

@@ -7,15 +7,15 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/EventLogV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventLogV4(Model):
+class EventLogV4(m.Model):
     """`/components/schemas/EventLogV4` in the description."""
 
     code: str
@@ -32,11 +32,11 @@ from .tenant_identifier import TenantIdentifier  # noqa: E402
 from .user_identifier import UserIdentifier  # noqa: E402
 
 EventLogV4._describe(
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    required("eventTypeCategory", "event_type_category", TEXT),
-    required("id", "id", TEXT),
-    required("owner", "owner", ModelOf(UserIdentifier)),
-    required("tenant", "tenant", ModelOf(TenantIdentifier)),
-    required("timeCreated", "time_created", MOMENT),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.required("eventTypeCategory", "event_type_category", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("owner", "owner", d.ModelOf(UserIdentifier)),
+    m.required("tenant", "tenant", d.ModelOf(TenantIdentifier)),
+    m.required("timeCreated", "time_created", d.MOMENT),
 )

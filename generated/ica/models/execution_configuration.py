@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ListOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ExecutionConfiguration"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExecutionConfiguration(Model):
+class ExecutionConfiguration(m.Model):
     """`/components/schemas/ExecutionConfiguration` in the description."""
 
     multi_value: bool
@@ -24,7 +24,7 @@ class ExecutionConfiguration(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ExecutionConfiguration._describe(
-    required("multiValue", "multi_value", BOOLEAN),
-    required("name", "name", TEXT),
-    required("values", "values", ListOf(TEXT)),
+    m.required("multiValue", "multi_value", d.BOOLEAN),
+    m.required("name", "name", d.TEXT),
+    m.required("values", "values", d.ListOf(d.TEXT)),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ExecutionConfigurationList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExecutionConfigurationList(Model):
+class ExecutionConfigurationList(m.Model):
     """`/components/schemas/ExecutionConfigurationList` in the description."""
 
     items: list[ExecutionConfiguration]
@@ -22,4 +22,4 @@ class ExecutionConfigurationList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .execution_configuration import ExecutionConfiguration  # noqa: E402
 
-ExecutionConfigurationList._describe(required("items", "items", ListOf(ModelOf(ExecutionConfiguration))))
+ExecutionConfigurationList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ExecutionConfiguration))))

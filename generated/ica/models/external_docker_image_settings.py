@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ExternalDockerImageSettings"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExternalDockerImageSettings(Model):
+class ExternalDockerImageSettings(m.Model):
     """`/components/schemas/ExternalDockerImageSettings` in the description."""
 
     url: str
@@ -21,4 +21,4 @@ class ExternalDockerImageSettings(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ExternalDockerImageSettings._describe(required("url", "url", TEXT))
+ExternalDockerImageSettings._describe(m.required("url", "url", d.TEXT))

@@ -5,21 +5,21 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/FieldList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FieldList(Model):
+class FieldList(m.Model):
     """`/components/schemas/FieldList` in the description."""
 
-    items: list[Field2 | None]
+    items: list[Field | None]
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
-from .field_2 import Field2  # noqa: E402
+from .field import Field  # noqa: E402
 
-FieldList._describe(required("items", "items", ListOf(Nullable(ModelOf(Field2)))))
+FieldList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(Field)))))

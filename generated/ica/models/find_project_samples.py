@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ListOf, ModelOf, Nullable, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/FindProjectSamples"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FindProjectSamples(Model):
+class FindProjectSamples(m.Model):
     """`/components/schemas/FindProjectSamples` in the description."""
 
     boolean_conditions: list[FindSampleBooleanCondition]
@@ -45,29 +45,29 @@ from .find_sample_date_condition import FindSampleDateCondition  # noqa: E402
 from .find_sample_number_condition import FindSampleNumberCondition  # noqa: E402
 
 FindProjectSamples._describe(
-    required("booleanConditions", "boolean_conditions", ListOf(ModelOf(FindSampleBooleanCondition))),
-    required("conditions", "conditions", ListOf(ModelOf(FindSampleCondition))),
-    optional(
+    m.required("booleanConditions", "boolean_conditions", d.ListOf(d.ModelOf(FindSampleBooleanCondition))),
+    m.required("conditions", "conditions", d.ListOf(d.ModelOf(FindSampleCondition))),
+    m.optional(
         "connectorTagMatchMode",
         "connector_tag_match_mode",
-        OneValueOf(FindProjectSamplesConnectorTagMatchMode),
+        d.OneValueOf(FindProjectSamplesConnectorTagMatchMode),
         null=True,
     ),
-    optional("connectorTags", "connector_tags", ListOf(Nullable(TEXT)), null=True),
-    required("dateConditions", "date_conditions", ListOf(ModelOf(FindSampleDateCondition))),
-    optional("fullTextSearchString", "full_text_search_string", TEXT, null=True),
-    optional("includeDeleted", "include_deleted", BOOLEAN, null=True),
-    optional("instrumentRunIds", "instrument_run_ids", ListOf(Nullable(TEXT)), null=True),
-    required("numberConditions", "number_conditions", ListOf(ModelOf(FindSampleNumberCondition))),
-    optional(
+    m.optional("connectorTags", "connector_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.required("dateConditions", "date_conditions", d.ListOf(d.ModelOf(FindSampleDateCondition))),
+    m.optional("fullTextSearchString", "full_text_search_string", d.TEXT, null=True),
+    m.optional("includeDeleted", "include_deleted", d.BOOLEAN, null=True),
+    m.optional("instrumentRunIds", "instrument_run_ids", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.required("numberConditions", "number_conditions", d.ListOf(d.ModelOf(FindSampleNumberCondition))),
+    m.optional(
         "runInputTagMatchMode",
         "run_input_tag_match_mode",
-        OneValueOf(FindProjectSamplesRunInputTagMatchMode),
+        d.OneValueOf(FindProjectSamplesRunInputTagMatchMode),
         null=True,
     ),
-    optional("runInputTags", "run_input_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("techTagMatchMode", "tech_tag_match_mode", OneValueOf(FindProjectSamplesTechTagMatchMode), null=True),
-    optional("techTags", "tech_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("userTagMatchMode", "user_tag_match_mode", OneValueOf(FindProjectSamplesUserTagMatchMode), null=True),
-    optional("userTags", "user_tags", ListOf(Nullable(TEXT)), null=True),
+    m.optional("runInputTags", "run_input_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("techTagMatchMode", "tech_tag_match_mode", d.OneValueOf(FindProjectSamplesTechTagMatchMode), null=True),
+    m.optional("techTags", "tech_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("userTagMatchMode", "user_tag_match_mode", d.OneValueOf(FindProjectSamplesUserTagMatchMode), null=True),
+    m.optional("userTags", "user_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/FindProjectSamples/properties/connectorTagMatchMode"
 
 
-class FindProjectSamplesConnectorTagMatchMode(TextEnum):
+class FindProjectSamplesConnectorTagMatchMode(enums.TextEnum):
     """`/components/schemas/FindProjectSamples/properties/connectorTagMatchMode` in the description."""
 
     EXACT = "EXACT"

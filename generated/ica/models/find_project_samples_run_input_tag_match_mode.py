@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/FindProjectSamples/properties/runInputTagMatchMode"
 
 
-class FindProjectSamplesRunInputTagMatchMode(TextEnum):
+class FindProjectSamplesRunInputTagMatchMode(enums.TextEnum):
     """`/components/schemas/FindProjectSamples/properties/runInputTagMatchMode` in the description."""
 
     EXACT = "EXACT"

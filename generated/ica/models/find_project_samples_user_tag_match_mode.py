@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/FindProjectSamples/properties/userTagMatchMode"
 
 
-class FindProjectSamplesUserTagMatchMode(TextEnum):
+class FindProjectSamplesUserTagMatchMode(enums.TextEnum):
     """`/components/schemas/FindProjectSamples/properties/userTagMatchMode` in the description."""
 
     EXACT = "EXACT"

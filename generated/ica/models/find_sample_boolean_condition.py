@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,19 +14,19 @@ SOURCE = "/components/schemas/FindSampleBooleanCondition"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FindSampleBooleanCondition(Model):
+class FindSampleBooleanCondition(m.Model):
     """`/components/schemas/FindSampleBooleanCondition` in the description."""
 
     field: str | None | Unset = UNSET
-    metadata_field: Field2 | None | Unset = UNSET
+    metadata_field: Field | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
-from .field_2 import Field2  # noqa: E402
+from .field import Field  # noqa: E402
 
 FindSampleBooleanCondition._describe(
-    optional("field", "field", TEXT, null=True),
-    optional("metadataField", "metadata_field", ModelOf(Field2), null=True),
-    optional("value", "value", TEXT, null=True),
+    m.optional("field", "field", d.TEXT, null=True),
+    m.optional("metadataField", "metadata_field", d.ModelOf(Field), null=True),
+    m.optional("value", "value", d.TEXT, null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/FindSampleCondition"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FindSampleCondition(Model):
+class FindSampleCondition(m.Model):
     """`/components/schemas/FindSampleCondition` in the description."""
 
     field: str | None | Unset = UNSET
@@ -28,8 +28,8 @@ from .field_id import FieldId  # noqa: E402
 from .find_sample_condition_match_mode import FindSampleConditionMatchMode  # noqa: E402
 
 FindSampleCondition._describe(
-    optional("field", "field", TEXT, null=True),
-    optional("matchMode", "match_mode", OneValueOf(FindSampleConditionMatchMode), null=True),
-    optional("metadataField", "metadata_field", ModelOf(FieldId), null=True),
-    required("values", "values", ListOf(TEXT)),
+    m.optional("field", "field", d.TEXT, null=True),
+    m.optional("matchMode", "match_mode", d.OneValueOf(FindSampleConditionMatchMode), null=True),
+    m.optional("metadataField", "metadata_field", d.ModelOf(FieldId), null=True),
+    m.required("values", "values", d.ListOf(d.TEXT)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/FindSampleCondition/properties/matchMode"
 
 
-class FindSampleConditionMatchMode(TextEnum):
+class FindSampleConditionMatchMode(enums.TextEnum):
     """`/components/schemas/FindSampleCondition/properties/matchMode` in the description."""
 
     EXACT = "EXACT"

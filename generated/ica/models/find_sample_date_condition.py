@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/FindSampleDateCondition"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FindSampleDateCondition(Model):
+class FindSampleDateCondition(m.Model):
     """`/components/schemas/FindSampleDateCondition` in the description."""
 
     after_date: str | None | Unset = UNSET
@@ -27,8 +27,8 @@ class FindSampleDateCondition(Model):
 from .field_id import FieldId  # noqa: E402
 
 FindSampleDateCondition._describe(
-    optional("afterDate", "after_date", TEXT, null=True),
-    optional("beforeDate", "before_date", TEXT, null=True),
-    optional("field", "field", TEXT, null=True),
-    optional("metadataField", "metadata_field", ModelOf(FieldId), null=True),
+    m.optional("afterDate", "after_date", d.TEXT, null=True),
+    m.optional("beforeDate", "before_date", d.TEXT, null=True),
+    m.optional("field", "field", d.TEXT, null=True),
+    m.optional("metadataField", "metadata_field", d.ModelOf(FieldId), null=True),
 )

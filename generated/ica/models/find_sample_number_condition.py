@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/FindSampleNumberCondition"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FindSampleNumberCondition(Model):
+class FindSampleNumberCondition(m.Model):
     """`/components/schemas/FindSampleNumberCondition` in the description."""
 
     field: str | None | Unset = UNSET
@@ -27,8 +27,8 @@ class FindSampleNumberCondition(Model):
 from .field_id import FieldId  # noqa: E402
 
 FindSampleNumberCondition._describe(
-    optional("field", "field", TEXT, null=True),
-    optional("lowerBound", "lower_bound", TEXT, null=True),
-    optional("metadataField", "metadata_field", ModelOf(FieldId), null=True),
-    optional("upperBound", "upper_bound", TEXT, null=True),
+    m.optional("field", "field", d.TEXT, null=True),
+    m.optional("lowerBound", "lower_bound", d.TEXT, null=True),
+    m.optional("metadataField", "metadata_field", d.ModelOf(FieldId), null=True),
+    m.optional("upperBound", "upper_bound", d.TEXT, null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/FolderDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FolderDetails(Model):
+class FolderDetails(m.Model):
     """`/components/schemas/FolderDetails` in the description."""
 
     non_indexed: bool
@@ -21,4 +21,4 @@ class FolderDetails(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-FolderDetails._describe(required("nonIndexed", "non_indexed", BOOLEAN))
+FolderDetails._describe(m.required("nonIndexed", "non_indexed", d.BOOLEAN))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/FolderUploadSession"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FolderUploadSession(Model):
+class FolderUploadSession(m.Model):
     """`/components/schemas/FolderUploadSession` in the description."""
 
     id: str
@@ -33,11 +33,11 @@ from .folder_upload_session_status import FolderUploadSessionStatus  # noqa: E40
 from .temp_credentials import TempCredentials  # noqa: E402
 
 FolderUploadSession._describe(
-    required("id", "id", TEXT),
-    required("status", "status", OneValueOf(FolderUploadSessionStatus)),
-    optional("tempCredentials", "temp_credentials", ModelOf(TempCredentials), null=True),
-    optional("timeClosed", "time_closed", MOMENT, null=True),
-    optional("timeCompleted", "time_completed", MOMENT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeSessionExpires", "time_session_expires", MOMENT),
+    m.required("id", "id", d.TEXT),
+    m.required("status", "status", d.OneValueOf(FolderUploadSessionStatus)),
+    m.optional("tempCredentials", "temp_credentials", d.ModelOf(TempCredentials), null=True),
+    m.optional("timeClosed", "time_closed", d.MOMENT, null=True),
+    m.optional("timeCompleted", "time_completed", d.MOMENT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeSessionExpires", "time_session_expires", d.MOMENT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/FolderUploadSession/properties/status"
 
 
-class FolderUploadSessionStatus(TextEnum):
+class FolderUploadSessionStatus(enums.TextEnum):
     """`/components/schemas/FolderUploadSession/properties/status` in the description."""
 
     OPEN = "OPEN"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/9/schema"
 
 
-class GetBundleDataType(TextEnum):
+class GetBundleDataType(enums.TextEnum):
     """`/paths/~1api~1bundles~1{bundleId}~1data/get/parameters/9/schema` in the description."""
 
     FILE = "FILE"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1bundles~1{bundleId}~1dataUnlinkingBatch~1{batchId}~1items/get/parameters/0/schema/items"
 
 
-class GetBundleDataUnlinkingBatchItemsStatusItem(TextEnum):
+class GetBundleDataUnlinkingBatchItemsStatusItem(enums.TextEnum):
     """`/paths/~1api~1bundles~1{bundleId}~1dataUnlinkingBatch~1{batchId}~1items/get/parameters/0/schema/items` in the description."""
 
     INITIALISED = "INITIALISED"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/5/schema"
 
 
-class GetDataEligibleForLinkingFilePathMatchMode(TextEnum):
+class GetDataEligibleForLinkingFilePathMatchMode(enums.TextEnum):
     """`/paths/~1api~1projects~1{projectId}~1data~1eligibleForLinking/get/parameters/5/schema` in the description."""
 
     STARTS_WITH_CASE_INSENSITIVE = "STARTS_WITH_CASE_INSENSITIVE"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1eventLog/get/parameters/2/schema"
 
 
-class GetEventLogsCategory(TextEnum):
+class GetEventLogsCategory(enums.TextEnum):
     """`/paths/~1api~1eventLog/get/parameters/2/schema` in the description."""
 
     ERROR = "ERROR"

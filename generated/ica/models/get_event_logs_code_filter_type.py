@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1eventLog/get/parameters/1/schema"
 
 
-class GetEventLogsCodeFilterType(TextEnum):
+class GetEventLogsCodeFilterType(enums.TextEnum):
     """`/paths/~1api~1eventLog/get/parameters/1/schema` in the description."""
 
     STARTS_WITH = "STARTS_WITH"

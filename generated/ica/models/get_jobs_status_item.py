@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1jobs/get/parameters/0/schema/items"
 
 
-class GetJobsStatusItem(TextEnum):
+class GetJobsStatusItem(enums.TextEnum):
     """`/paths/~1api~1jobs/get/parameters/0/schema/items` in the description."""
 
     INITIALIZED = "INITIALIZED"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/19/schema"
 
 
-class GetProjectDataChildrenConnectorTagMatchMode(TextEnum):
+class GetProjectDataChildrenConnectorTagMatchMode(enums.TextEnum):
     """`/paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/19/schema` in the description."""
 
     EXACT = "EXACT"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/7/schema"
 
 
-class GetProjectDataChildrenType(TextEnum):
+class GetProjectDataChildrenType(enums.TextEnum):
     """`/paths/~1api~1projects~1{projectId}~1data~1{dataId}~1children/get/parameters/7/schema` in the description."""
 
     FILE = "FILE"

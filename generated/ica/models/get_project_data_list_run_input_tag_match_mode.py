@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1projects~1{projectId}~1data/get/parameters/20/schema"
 
 
-class GetProjectDataListRunInputTagMatchMode(TextEnum):
+class GetProjectDataListRunInputTagMatchMode(enums.TextEnum):
     """`/paths/~1api~1projects~1{projectId}~1data/get/parameters/20/schema` in the description."""
 
     EXACT = "EXACT"

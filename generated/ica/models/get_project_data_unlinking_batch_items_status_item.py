@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/paths/~1api~1projects~1{projectId}~1dataUnlinkingBatch~1{batchId}~1items/get/parameters/0/schema/items"
 
 
-class GetProjectDataUnlinkingBatchItemsStatusItem(TextEnum):
+class GetProjectDataUnlinkingBatchItemsStatusItem(enums.TextEnum):
     """`/paths/~1api~1projects~1{projectId}~1dataUnlinkingBatch~1{batchId}~1items/get/parameters/0/schema/items` in the description."""
 
     INITIALISED = "INITIALISED"

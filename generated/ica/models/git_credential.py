@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/GitCredential"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GitCredential(Model):
+class GitCredential(m.Model):
     """`/components/schemas/GitCredential` in the description."""
 
     git_url: str
@@ -32,12 +32,12 @@ class GitCredential(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 GitCredential._describe(
-    required("gitUrl", "git_url", TEXT),
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.required("gitUrl", "git_url", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/IlmnRepoDockerImageRegion"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class IlmnRepoDockerImageRegion(Model):
+class IlmnRepoDockerImageRegion(m.Model):
     """`/components/schemas/IlmnRepoDockerImageRegion` in the description."""
 
     region: RegionV4 | Unset = UNSET
@@ -23,4 +23,4 @@ class IlmnRepoDockerImageRegion(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .region_v4 import RegionV4  # noqa: E402
 
-IlmnRepoDockerImageRegion._describe(optional("region", "region", ModelOf(RegionV4)))
+IlmnRepoDockerImageRegion._describe(m.optional("region", "region", d.ModelOf(RegionV4)))

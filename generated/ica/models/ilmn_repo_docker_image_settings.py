@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/IlmnRepoDockerImageSettings"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class IlmnRepoDockerImageSettings(Model):
+class IlmnRepoDockerImageSettings(m.Model):
     """`/components/schemas/IlmnRepoDockerImageSettings` in the description."""
 
     global_url: str
@@ -25,6 +25,6 @@ class IlmnRepoDockerImageSettings(Model):
 from .ilmn_repo_docker_image_region import IlmnRepoDockerImageRegion  # noqa: E402
 
 IlmnRepoDockerImageSettings._describe(
-    required("globalUrl", "global_url", TEXT),
-    optional("regions", "regions", ListOf(Nullable(ModelOf(IlmnRepoDockerImageRegion))), null=True),
+    m.required("globalUrl", "global_url", d.TEXT),
+    m.optional("regions", "regions", d.ListOf(d.Nullable(d.ModelOf(IlmnRepoDockerImageRegion))), null=True),
 )

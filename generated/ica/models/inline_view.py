@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/InlineView"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InlineView(Model):
+class InlineView(m.Model):
     """`/components/schemas/InlineView` in the description."""
 
     url: str
@@ -21,4 +21,4 @@ class InlineView(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-InlineView._describe(required("url", "url", TEXT))
+InlineView._describe(m.required("url", "url", d.TEXT))

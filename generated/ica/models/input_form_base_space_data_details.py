@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormBaseSpaceDataDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormBaseSpaceDataDetails(Model):
+class InputFormBaseSpaceDataDetails(m.Model):
     """`/components/schemas/InputFormBaseSpaceDataDetails` in the description."""
 
     extensions: str | None | Unset = UNSET
@@ -25,7 +25,7 @@ class InputFormBaseSpaceDataDetails(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 InputFormBaseSpaceDataDetails._describe(
-    optional("extensions", "extensions", TEXT, null=True),
-    optional("pathPrefix", "path_prefix", TEXT, null=True),
-    optional("workgroupId", "workgroup_id", TEXT, null=True),
+    m.optional("extensions", "extensions", d.TEXT, null=True),
+    m.optional("pathPrefix", "path_prefix", d.TEXT, null=True),
+    m.optional("workgroupId", "workgroup_id", d.TEXT, null=True),
 )

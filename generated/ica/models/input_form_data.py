@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormData(Model):
+class InputFormData(m.Model):
     """`/components/schemas/InputFormData` in the description."""
 
     data_id: str
@@ -23,4 +23,4 @@ class InputFormData(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-InputFormData._describe(required("dataId", "data_id", TEXT), optional("mountPath", "mount_path", TEXT))
+InputFormData._describe(m.required("dataId", "data_id", d.TEXT), m.optional("mountPath", "mount_path", d.TEXT))

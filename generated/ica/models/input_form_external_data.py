@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormExternalData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormExternalData(Model):
+class InputFormExternalData(m.Model):
     """`/components/schemas/InputFormExternalData` in the description."""
 
     basespace_details: InputFormBaseSpaceDataDetails | Unset = UNSET
@@ -28,8 +28,8 @@ from .input_form_base_space_data_details import InputFormBaseSpaceDataDetails  #
 from .input_form_s3_data_details import InputFormS3DataDetails  # noqa: E402
 
 InputFormExternalData._describe(
-    optional("basespaceDetails", "basespace_details", ModelOf(InputFormBaseSpaceDataDetails)),
-    optional("s3Details", "s_3_details", ModelOf(InputFormS3DataDetails)),
-    required("type", "type", TEXT),
-    required("url", "url", TEXT),
+    m.optional("basespaceDetails", "basespace_details", d.ModelOf(InputFormBaseSpaceDataDetails)),
+    m.optional("s3Details", "s_3_details", d.ModelOf(InputFormS3DataDetails)),
+    m.required("type", "type", d.TEXT),
+    m.required("url", "url", d.TEXT),
 )

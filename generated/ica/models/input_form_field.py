@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, NUMBER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormField"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormField(Model):
+class InputFormField(m.Model):
     """`/components/schemas/InputFormField` in the description."""
 
     choices: list[InputFormFieldChoice] | Unset = UNSET
@@ -52,29 +52,29 @@ from .input_form_group_field_values import InputFormGroupFieldValues  # noqa: E4
 from .input_form_with_external_data import InputFormWithExternalData  # noqa: E402
 
 InputFormField._describe(
-    optional("choices", "choices", ListOf(ModelOf(InputFormFieldChoice))),
-    optional("dataFilter", "data_filter", ModelOf(InputFormFieldDataFilter)),
-    optional("dataValues", "data_values", ListOf(ModelOf(InputFormWithExternalData))),
-    optional("disabled", "disabled", BOOLEAN),
-    optional("emptyValuesAllowed", "empty_values_allowed", BOOLEAN),
-    optional("fields", "fields", ListOf(ModelOf(InputFormGroupField))),
-    optional("groupValues", "group_values", ListOf(ModelOf(InputFormGroupFieldValues))),
-    optional("helpText", "help_text", TEXT),
-    optional("hidden", "hidden", BOOLEAN),
-    optional("id", "id", TEXT),
-    optional("label", "label", TEXT),
-    optional("max", "max", NUMBER),
-    optional("maxLength", "max_length", INTEGER),
-    optional("maxValues", "max_values", INTEGER),
-    optional("min", "min", NUMBER),
-    optional("minLength", "min_length", INTEGER),
-    optional("minMaxValuesMessage", "min_max_values_message", TEXT),
-    optional("minValues", "min_values", INTEGER),
-    optional("placeHolderText", "place_holder_text", TEXT),
-    optional("regex", "regex", TEXT),
-    optional("regexErrorMessage", "regex_error_message", TEXT),
-    optional("sensitive", "sensitive", BOOLEAN),
-    optional("type", "type", TEXT),
-    optional("updateRenderOnChange", "update_render_on_change", BOOLEAN),
-    optional("values", "values", ListOf(TEXT)),
+    m.optional("choices", "choices", d.ListOf(d.ModelOf(InputFormFieldChoice))),
+    m.optional("dataFilter", "data_filter", d.ModelOf(InputFormFieldDataFilter)),
+    m.optional("dataValues", "data_values", d.ListOf(d.ModelOf(InputFormWithExternalData))),
+    m.optional("disabled", "disabled", d.BOOLEAN),
+    m.optional("emptyValuesAllowed", "empty_values_allowed", d.BOOLEAN),
+    m.optional("fields", "fields", d.ListOf(d.ModelOf(InputFormGroupField))),
+    m.optional("groupValues", "group_values", d.ListOf(d.ModelOf(InputFormGroupFieldValues))),
+    m.optional("helpText", "help_text", d.TEXT),
+    m.optional("hidden", "hidden", d.BOOLEAN),
+    m.optional("id", "id", d.TEXT),
+    m.optional("label", "label", d.TEXT),
+    m.optional("max", "max", d.NUMBER),
+    m.optional("maxLength", "max_length", d.INTEGER),
+    m.optional("maxValues", "max_values", d.INTEGER),
+    m.optional("min", "min", d.NUMBER),
+    m.optional("minLength", "min_length", d.INTEGER),
+    m.optional("minMaxValuesMessage", "min_max_values_message", d.TEXT),
+    m.optional("minValues", "min_values", d.INTEGER),
+    m.optional("placeHolderText", "place_holder_text", d.TEXT),
+    m.optional("regex", "regex", d.TEXT),
+    m.optional("regexErrorMessage", "regex_error_message", d.TEXT),
+    m.optional("sensitive", "sensitive", d.BOOLEAN),
+    m.optional("type", "type", d.TEXT),
+    m.optional("updateRenderOnChange", "update_render_on_change", d.BOOLEAN),
+    m.optional("values", "values", d.ListOf(d.TEXT)),
 )

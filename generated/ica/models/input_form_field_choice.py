@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormFieldChoice"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormFieldChoice(Model):
+class InputFormFieldChoice(m.Model):
     """`/components/schemas/InputFormFieldChoice` in the description."""
 
     disabled: bool | Unset = UNSET
@@ -26,8 +26,8 @@ class InputFormFieldChoice(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 InputFormFieldChoice._describe(
-    optional("disabled", "disabled", BOOLEAN),
-    optional("selected", "selected", BOOLEAN),
-    optional("text", "text", TEXT),
-    optional("value", "value", TEXT),
+    m.optional("disabled", "disabled", d.BOOLEAN),
+    m.optional("selected", "selected", d.BOOLEAN),
+    m.optional("text", "text", d.TEXT),
+    m.optional("value", "value", d.TEXT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, OneValueOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormFieldDataFilter"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormFieldDataFilter(Model):
+class InputFormFieldDataFilter(m.Model):
     """`/components/schemas/InputFormFieldDataFilter` in the description."""
 
     data_format: list[str] | Unset = UNSET
@@ -26,7 +26,7 @@ class InputFormFieldDataFilter(Model):
 from .input_form_field_data_filter_data_type import InputFormFieldDataFilterDataType  # noqa: E402
 
 InputFormFieldDataFilter._describe(
-    optional("dataFormat", "data_format", ListOf(TEXT)),
-    optional("dataType", "data_type", OneValueOf(InputFormFieldDataFilterDataType)),
-    optional("nameFilter", "name_filter", TEXT),
+    m.optional("dataFormat", "data_format", d.ListOf(d.TEXT)),
+    m.optional("dataType", "data_type", d.OneValueOf(InputFormFieldDataFilterDataType)),
+    m.optional("nameFilter", "name_filter", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/InputFormFieldDataFilter/properties/dataType"
 
 
-class InputFormFieldDataFilterDataType(TextEnum):
+class InputFormFieldDataFilterDataType(enums.TextEnum):
     """`/components/schemas/InputFormFieldDataFilter/properties/dataType` in the description."""
 
     FILE = "FILE"

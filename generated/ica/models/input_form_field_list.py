@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/InputFormFieldList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormFieldList(Model):
+class InputFormFieldList(m.Model):
     """`/components/schemas/InputFormFieldList` in the description."""
 
     items: list[InputFormField]
@@ -22,4 +22,4 @@ class InputFormFieldList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .input_form_field import InputFormField  # noqa: E402
 
-InputFormFieldList._describe(required("items", "items", ListOf(ModelOf(InputFormField))))
+InputFormFieldList._describe(m.required("items", "items", d.ListOf(d.ModelOf(InputFormField))))

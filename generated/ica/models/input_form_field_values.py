@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormFieldValues"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormFieldValues(Model):
+class InputFormFieldValues(m.Model):
     """`/components/schemas/InputFormFieldValues` in the description."""
 
     data_values: list[InputFormData | None] | None | Unset = UNSET
@@ -28,10 +28,13 @@ from .analysis_input_external_data import AnalysisInputExternalData  # noqa: E40
 from .input_form_data import InputFormData  # noqa: E402
 
 InputFormFieldValues._describe(
-    optional("dataValues", "data_values", ListOf(Nullable(ModelOf(InputFormData))), null=True),
-    optional(
-        "externalDataValues", "external_data_values", ListOf(Nullable(ModelOf(AnalysisInputExternalData))), null=True
+    m.optional("dataValues", "data_values", d.ListOf(d.Nullable(d.ModelOf(InputFormData))), null=True),
+    m.optional(
+        "externalDataValues",
+        "external_data_values",
+        d.ListOf(d.Nullable(d.ModelOf(AnalysisInputExternalData))),
+        null=True,
     ),
-    required("id", "id", TEXT),
-    optional("values", "values", ListOf(Nullable(TEXT)), null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("values", "values", d.ListOf(d.Nullable(d.TEXT)), null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormGroup"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormGroup(Model):
+class InputFormGroup(m.Model):
     """`/components/schemas/InputFormGroup` in the description."""
 
     id: str
@@ -25,5 +25,5 @@ class InputFormGroup(Model):
 from .input_form_group_field_values import InputFormGroupFieldValues  # noqa: E402
 
 InputFormGroup._describe(
-    required("id", "id", TEXT), optional("values", "values", ListOf(ModelOf(InputFormGroupFieldValues)))
+    m.required("id", "id", d.TEXT), m.optional("values", "values", d.ListOf(d.ModelOf(InputFormGroupFieldValues)))
 )

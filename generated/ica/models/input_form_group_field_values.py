@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormGroupFieldValues"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormGroupFieldValues(Model):
+class InputFormGroupFieldValues(m.Model):
     """`/components/schemas/InputFormGroupFieldValues` in the description."""
 
     values: list[InputFormFieldValues] | Unset = UNSET
@@ -23,4 +23,4 @@ class InputFormGroupFieldValues(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .input_form_field_values import InputFormFieldValues  # noqa: E402
 
-InputFormGroupFieldValues._describe(optional("values", "values", ListOf(ModelOf(InputFormFieldValues))))
+InputFormGroupFieldValues._describe(m.optional("values", "values", d.ListOf(d.ModelOf(InputFormFieldValues))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormS3DataDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormS3DataDetails(Model):
+class InputFormS3DataDetails(m.Model):
     """`/components/schemas/InputFormS3DataDetails` in the description."""
 
     storage_credentials_id: str | None | Unset = UNSET
@@ -22,4 +22,4 @@ class InputFormS3DataDetails(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-InputFormS3DataDetails._describe(optional("storageCredentialsId", "storage_credentials_id", TEXT, null=True))
+InputFormS3DataDetails._describe(m.optional("storageCredentialsId", "storage_credentials_id", d.TEXT, null=True))

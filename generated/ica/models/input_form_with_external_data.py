@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputFormWithExternalData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormWithExternalData(Model):
+class InputFormWithExternalData(m.Model):
     """`/components/schemas/InputFormWithExternalData` in the description."""
 
     data_id: str | Unset = UNSET
@@ -26,7 +26,7 @@ class InputFormWithExternalData(Model):
 from .input_form_external_data import InputFormExternalData  # noqa: E402
 
 InputFormWithExternalData._describe(
-    optional("dataId", "data_id", TEXT),
-    optional("externalData", "external_data", ModelOf(InputFormExternalData)),
-    optional("mountPath", "mount_path", TEXT),
+    m.optional("dataId", "data_id", d.TEXT),
+    m.optional("externalData", "external_data", d.ModelOf(InputFormExternalData)),
+    m.optional("mountPath", "mount_path", d.TEXT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/InputParameter"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputParameter(Model):
+class InputParameter(m.Model):
     """`/components/schemas/InputParameter` in the description."""
 
     code: str
@@ -25,8 +25,8 @@ class InputParameter(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 InputParameter._describe(
-    required("code", "code", TEXT),
-    required("id", "id", TEXT),
-    required("multiValue", "multi_value", BOOLEAN),
-    required("required", "required", BOOLEAN),
+    m.required("code", "code", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("multiValue", "multi_value", d.BOOLEAN),
+    m.required("required", "required", d.BOOLEAN),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/InputParameterList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputParameterList(Model):
+class InputParameterList(m.Model):
     """`/components/schemas/InputParameterList` in the description."""
 
     items: list[InputParameter]
@@ -22,4 +22,4 @@ class InputParameterList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .input_parameter import InputParameter  # noqa: E402
 
-InputParameterList._describe(required("items", "items", ListOf(ModelOf(InputParameter))))
+InputParameterList._describe(m.required("items", "items", d.ListOf(d.ModelOf(InputParameter))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ListOf, MapOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputPart"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputPart(Model):
+class InputPart(m.Model):
     """`/components/schemas/InputPart` in the description."""
 
     body_as_string: str | Unset = UNSET
@@ -27,8 +27,8 @@ class InputPart(Model):
 from .input_part_media_type import InputPartMediaType  # noqa: E402
 
 InputPart._describe(
-    optional("bodyAsString", "body_as_string", TEXT),
-    optional("contentTypeFromMessage", "content_type_from_message", BOOLEAN),
-    optional("headers", "headers", MapOf(ListOf(TEXT))),
-    optional("mediaType", "media_type", ModelOf(InputPartMediaType)),
+    m.optional("bodyAsString", "body_as_string", d.TEXT),
+    m.optional("contentTypeFromMessage", "content_type_from_message", d.BOOLEAN),
+    m.optional("headers", "headers", d.MapOf(d.ListOf(d.TEXT))),
+    m.optional("mediaType", "media_type", d.ModelOf(InputPartMediaType)),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, MapOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InputPart/properties/mediaType"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputPartMediaType(Model):
+class InputPartMediaType(m.Model):
     """`/components/schemas/InputPart/properties/mediaType` in the description."""
 
     parameters: dict[str, str] | Unset = UNSET
@@ -27,9 +27,9 @@ class InputPartMediaType(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 InputPartMediaType._describe(
-    optional("parameters", "parameters", MapOf(TEXT)),
-    optional("subtype", "subtype", TEXT),
-    optional("type", "type", TEXT),
-    optional("wildcardSubtype", "wildcard_subtype", BOOLEAN),
-    optional("wildcardType", "wildcard_type", BOOLEAN),
+    m.optional("parameters", "parameters", d.MapOf(d.TEXT)),
+    m.optional("subtype", "subtype", d.TEXT),
+    m.optional("type", "type", d.TEXT),
+    m.optional("wildcardSubtype", "wildcard_subtype", d.BOOLEAN),
+    m.optional("wildcardType", "wildcard_type", d.BOOLEAN),
 )

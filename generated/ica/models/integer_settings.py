@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, ListOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/IntegerSettings"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class IntegerSettings(Model):
+class IntegerSettings(m.Model):
     """`/components/schemas/IntegerSettings` in the description."""
 
     default_values: list[int] | Unset = UNSET
@@ -22,4 +22,4 @@ class IntegerSettings(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-IntegerSettings._describe(optional("defaultValues", "default_values", ListOf(INTEGER)))
+IntegerSettings._describe(m.optional("defaultValues", "default_values", d.ListOf(d.INTEGER)))

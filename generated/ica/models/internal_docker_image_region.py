@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InternalDockerImageRegion"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InternalDockerImageRegion(Model):
+class InternalDockerImageRegion(m.Model):
     """`/components/schemas/InternalDockerImageRegion` in the description."""
 
     region: RegionV4 | Unset = UNSET
@@ -25,5 +25,5 @@ class InternalDockerImageRegion(Model):
 from .region_v4 import RegionV4  # noqa: E402
 
 InternalDockerImageRegion._describe(
-    optional("region", "region", ModelOf(RegionV4)), optional("url", "url", TEXT, null=True)
+    m.optional("region", "region", d.ModelOf(RegionV4)), m.optional("url", "url", d.TEXT, null=True)
 )

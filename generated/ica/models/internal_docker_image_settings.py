@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/InternalDockerImageSettings"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InternalDockerImageSettings(Model):
+class InternalDockerImageSettings(m.Model):
     """`/components/schemas/InternalDockerImageSettings` in the description."""
 
     regions: list[InternalDockerImageRegion | None] | None | Unset = UNSET
@@ -24,5 +24,5 @@ class InternalDockerImageSettings(Model):
 from .internal_docker_image_region import InternalDockerImageRegion  # noqa: E402
 
 InternalDockerImageSettings._describe(
-    optional("regions", "regions", ListOf(Nullable(ModelOf(InternalDockerImageRegion))), null=True)
+    m.optional("regions", "regions", d.ListOf(d.Nullable(d.ModelOf(InternalDockerImageRegion))), null=True)
 )

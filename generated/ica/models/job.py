@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Job"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Job(Model):
+class Job(m.Model):
     """`/components/schemas/Job` in the description."""
 
     additional_status_information: str | None | Unset = UNSET
@@ -41,16 +41,16 @@ from .project import Project  # noqa: E402
 from .user import User  # noqa: E402
 
 Job._describe(
-    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
-    optional("application", "application", ModelOf(Application), null=True),
-    optional("bundle", "bundle", ModelOf(Bundle), null=True),
-    required("id", "id", TEXT),
-    required("owner", "owner", ModelOf(User)),
-    optional("project", "project", ModelOf(Project)),
-    required("status", "status", OneValueOf(JobStatus)),
-    required("subjectId", "subject_id", TEXT),
-    required("subjectType", "subject_type", TEXT),
-    required("timeCreated", "time_created", MOMENT),
-    optional("timeFinished", "time_finished", MOMENT, null=True),
-    optional("timeStarted", "time_started", MOMENT, null=True),
+    m.optional("additionalStatusInformation", "additional_status_information", d.TEXT, null=True),
+    m.optional("application", "application", d.ModelOf(Application), null=True),
+    m.optional("bundle", "bundle", d.ModelOf(Bundle), null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("owner", "owner", d.ModelOf(User)),
+    m.optional("project", "project", d.ModelOf(Project)),
+    m.required("status", "status", d.OneValueOf(JobStatus)),
+    m.required("subjectId", "subject_id", d.TEXT),
+    m.required("subjectType", "subject_type", d.TEXT),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.optional("timeFinished", "time_finished", d.MOMENT, null=True),
+    m.optional("timeStarted", "time_started", d.MOMENT, null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Job/properties/status"
 
 
-class JobStatus(TextEnum):
+class JobStatus(enums.TextEnum):
     """`/components/schemas/Job/properties/status` in the description."""
 
     INITIALIZED = "INITIALIZED"

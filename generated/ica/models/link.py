@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/Link"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Link(Model):
+class Link(m.Model):
     """`/components/schemas/Link` in the description."""
 
     name: str
@@ -22,4 +22,4 @@ class Link(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-Link._describe(required("name", "name", TEXT), required("url", "url", TEXT))
+Link._describe(m.required("name", "name", d.TEXT), m.required("url", "url", d.TEXT))

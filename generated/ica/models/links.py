@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/Links"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Links(Model):
+class Links(m.Model):
     """`/components/schemas/Links` in the description."""
 
     homepages: list[Link] | Unset = UNSET
@@ -27,8 +27,8 @@ class Links(Model):
 from .link import Link  # noqa: E402
 
 Links._describe(
-    optional("homepages", "homepages", ListOf(ModelOf(Link))),
-    optional("licenses", "licenses", ListOf(ModelOf(Link))),
-    optional("links", "links", ListOf(ModelOf(Link))),
-    optional("publications", "publications", ListOf(ModelOf(Link))),
+    m.optional("homepages", "homepages", d.ListOf(d.ModelOf(Link))),
+    m.optional("licenses", "licenses", d.ListOf(d.ModelOf(Link))),
+    m.optional("links", "links", d.ListOf(d.ModelOf(Link))),
+    m.optional("publications", "publications", d.ListOf(d.ModelOf(Link))),
 )

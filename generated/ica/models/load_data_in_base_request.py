@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, INTEGER, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/LoadDataInBaseRequest"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LoadDataInBaseRequest(Model):
+class LoadDataInBaseRequest(m.Model):
     """`/components/schemas/LoadDataInBaseRequest` in the description."""
 
     allow_quoted_newlines: bool | None | Unset = UNSET
@@ -41,21 +41,21 @@ from .load_data_in_base_request_encoding import LoadDataInBaseRequestEncoding  #
 from .load_data_in_base_request_write_preference import LoadDataInBaseRequestWritePreference  # noqa: E402
 
 LoadDataInBaseRequest._describe(
-    optional("allowQuotedNewlines", "allow_quoted_newlines", BOOLEAN, null=True),
-    required("dataId", "data_id", TEXT),
-    optional("delimiter", "delimiter", TEXT, null=True),
-    optional("encoding", "encoding", OneValueOf(LoadDataInBaseRequestEncoding), null=True),
-    optional("forceLoad", "force_load", BOOLEAN, null=True),
-    optional("headerRowsToSkip", "header_rows_to_skip", INTEGER, null=True),
-    optional("ignoreUnknownValues", "ignore_unknown_values", BOOLEAN),
-    optional("includeDataReference", "include_data_reference", BOOLEAN, null=True),
-    optional("includePipelineExecutionReference", "include_pipeline_execution_reference", BOOLEAN, null=True),
-    optional("includePipelineReference", "include_pipeline_reference", BOOLEAN, null=True),
-    optional("includeReferences", "include_references", BOOLEAN, null=True),
-    optional("includeSampleReference", "include_sample_reference", BOOLEAN, null=True),
-    optional("includeTenantReference", "include_tenant_reference", BOOLEAN, null=True),
-    optional("nullMarker", "null_marker", TEXT, null=True),
-    optional("numberOfErrorsAllowed", "number_of_errors_allowed", INTEGER, null=True),
-    optional("quote", "quote", TEXT, null=True),
-    optional("writePreference", "write_preference", OneValueOf(LoadDataInBaseRequestWritePreference), null=True),
+    m.optional("allowQuotedNewlines", "allow_quoted_newlines", d.BOOLEAN, null=True),
+    m.required("dataId", "data_id", d.TEXT),
+    m.optional("delimiter", "delimiter", d.TEXT, null=True),
+    m.optional("encoding", "encoding", d.OneValueOf(LoadDataInBaseRequestEncoding), null=True),
+    m.optional("forceLoad", "force_load", d.BOOLEAN, null=True),
+    m.optional("headerRowsToSkip", "header_rows_to_skip", d.INTEGER, null=True),
+    m.optional("ignoreUnknownValues", "ignore_unknown_values", d.BOOLEAN),
+    m.optional("includeDataReference", "include_data_reference", d.BOOLEAN, null=True),
+    m.optional("includePipelineExecutionReference", "include_pipeline_execution_reference", d.BOOLEAN, null=True),
+    m.optional("includePipelineReference", "include_pipeline_reference", d.BOOLEAN, null=True),
+    m.optional("includeReferences", "include_references", d.BOOLEAN, null=True),
+    m.optional("includeSampleReference", "include_sample_reference", d.BOOLEAN, null=True),
+    m.optional("includeTenantReference", "include_tenant_reference", d.BOOLEAN, null=True),
+    m.optional("nullMarker", "null_marker", d.TEXT, null=True),
+    m.optional("numberOfErrorsAllowed", "number_of_errors_allowed", d.INTEGER, null=True),
+    m.optional("quote", "quote", d.TEXT, null=True),
+    m.optional("writePreference", "write_preference", d.OneValueOf(LoadDataInBaseRequestWritePreference), null=True),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/LoadDataInBaseRequest/properties/encoding"
 
 
-class LoadDataInBaseRequestEncoding(TextEnum):
+class LoadDataInBaseRequestEncoding(enums.TextEnum):
     """`/components/schemas/LoadDataInBaseRequest/properties/encoding` in the description."""
 
     UTF8 = "UTF8"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/LoadDataInBaseRequest/properties/writePreference"
 
 
-class LoadDataInBaseRequestWritePreference(TextEnum):
+class LoadDataInBaseRequestWritePreference(enums.TextEnum):
     """`/components/schemas/LoadDataInBaseRequest/properties/writePreference` in the description."""
 
     WRITEIFEMPTY = "WRITEIFEMPTY"

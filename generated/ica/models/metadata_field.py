@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/MetadataField"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class MetadataField(Model):
+class MetadataField(m.Model):
     """`/components/schemas/MetadataField` in the description."""
 
     field_type: MetadataFieldFieldType | str | Unset = UNSET
@@ -29,10 +29,10 @@ class MetadataField(Model):
 from .metadata_field_field_type import MetadataFieldFieldType  # noqa: E402
 
 MetadataField._describe(
-    optional("fieldType", "field_type", OneValueOf(MetadataFieldFieldType)),
-    optional("groupValues", "group_values", ListOf(ModelOf(MetadataField))),
-    required("id", "id", TEXT),
-    optional("index", "index", INTEGER),
-    optional("name", "name", TEXT),
-    optional("values", "values", ListOf(TEXT)),
+    m.optional("fieldType", "field_type", d.OneValueOf(MetadataFieldFieldType)),
+    m.optional("groupValues", "group_values", d.ListOf(d.ModelOf(MetadataField))),
+    m.required("id", "id", d.TEXT),
+    m.optional("index", "index", d.INTEGER),
+    m.optional("name", "name", d.TEXT),
+    m.optional("values", "values", d.ListOf(d.TEXT)),
 )

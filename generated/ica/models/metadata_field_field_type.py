@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/MetadataField/properties/fieldType"
 
 
-class MetadataFieldFieldType(TextEnum):
+class MetadataFieldFieldType(enums.TextEnum):
     """`/components/schemas/MetadataField/properties/fieldType` in the description."""
 
     TEXT = "TEXT"

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/MetadataModel"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class MetadataModel(Model):
+class MetadataModel(m.Model):
     """`/components/schemas/MetadataModel` in the description."""
 
     description: str | None | Unset = UNSET
@@ -35,14 +35,14 @@ class MetadataModel(Model):
 from .metadata_model_state import MetadataModelState  # noqa: E402
 
 MetadataModel._describe(
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("parentModelId", "parent_model_id", TEXT, null=True),
-    required("state", "state", OneValueOf(MetadataModelState)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("parentModelId", "parent_model_id", d.TEXT, null=True),
+    m.required("state", "state", d.OneValueOf(MetadataModelState)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/MetadataModelList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class MetadataModelList(Model):
+class MetadataModelList(m.Model):
     """`/components/schemas/MetadataModelList` in the description."""
 
     items: list[MetadataModel | None]
@@ -22,4 +22,4 @@ class MetadataModelList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .metadata_model import MetadataModel  # noqa: E402
 
-MetadataModelList._describe(required("items", "items", ListOf(Nullable(ModelOf(MetadataModel)))))
+MetadataModelList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(MetadataModel)))))

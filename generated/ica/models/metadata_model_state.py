@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/MetadataModel/properties/state"
 
 
-class MetadataModelState(TextEnum):
+class MetadataModelState(enums.TextEnum):
     """`/components/schemas/MetadataModel/properties/state` in the description."""
 
     DRAFT = "DRAFT"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, MapOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/MultipartFormDataInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class MultipartFormDataInput(Model):
+class MultipartFormDataInput(m.Model):
     """`/components/schemas/MultipartFormDataInput` in the description."""
 
     form_data: dict[str, InputPart] | Unset = UNSET
@@ -27,8 +27,8 @@ class MultipartFormDataInput(Model):
 from .input_part import InputPart  # noqa: E402
 
 MultipartFormDataInput._describe(
-    optional("formData", "form_data", MapOf(ModelOf(InputPart))),
-    optional("formDataMap", "form_data_map", MapOf(ListOf(ModelOf(InputPart)))),
-    optional("parts", "parts", ListOf(ModelOf(InputPart))),
-    optional("preamble", "preamble", TEXT),
+    m.optional("formData", "form_data", d.MapOf(d.ModelOf(InputPart))),
+    m.optional("formDataMap", "form_data_map", d.MapOf(d.ListOf(d.ModelOf(InputPart)))),
+    m.optional("parts", "parts", d.ListOf(d.ModelOf(InputPart))),
+    m.optional("preamble", "preamble", d.TEXT),
 )

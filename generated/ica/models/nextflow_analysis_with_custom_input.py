@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/NextflowAnalysisWithCustomInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NextflowAnalysisWithCustomInput(Model):
+class NextflowAnalysisWithCustomInput(m.Model):
     """`/components/schemas/NextflowAnalysisWithCustomInput` in the description."""
 
     custom_input: str
@@ -28,8 +28,8 @@ from .analysis_input_data_mount import AnalysisInputDataMount  # noqa: E402
 from .analysis_input_external_data import AnalysisInputExternalData  # noqa: E402
 
 NextflowAnalysisWithCustomInput._describe(
-    required("customInput", "custom_input", TEXT),
-    optional("dataIds", "data_ids", ListOf(TEXT)),
-    optional("externalData", "external_data", ListOf(Nullable(ModelOf(AnalysisInputExternalData))), null=True),
-    optional("mounts", "mounts", ListOf(Nullable(ModelOf(AnalysisInputDataMount))), null=True),
+    m.required("customInput", "custom_input", d.TEXT),
+    m.optional("dataIds", "data_ids", d.ListOf(d.TEXT)),
+    m.optional("externalData", "external_data", d.ListOf(d.Nullable(d.ModelOf(AnalysisInputExternalData))), null=True),
+    m.optional("mounts", "mounts", d.ListOf(d.Nullable(d.ModelOf(AnalysisInputDataMount))), null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/NextflowGitConfig"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NextflowGitConfig(Model):
+class NextflowGitConfig(m.Model):
     """`/components/schemas/NextflowGitConfig` in the description."""
 
     commit_id: str
@@ -27,9 +27,9 @@ class NextflowGitConfig(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 NextflowGitConfig._describe(
-    required("commitId", "commit_id", TEXT),
-    optional("configFilePath", "config_file_path", TEXT, null=True),
-    optional("gitCredentialId", "git_credential_id", TEXT, null=True),
-    required("mainFilePath", "main_file_path", TEXT),
-    required("repositoryUrl", "repository_url", TEXT),
+    m.required("commitId", "commit_id", d.TEXT),
+    m.optional("configFilePath", "config_file_path", d.TEXT, null=True),
+    m.optional("gitCredentialId", "git_credential_id", d.TEXT, null=True),
+    m.required("mainFilePath", "main_file_path", d.TEXT),
+    m.required("repositoryUrl", "repository_url", d.TEXT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/NextflowJsonAnalysisInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NextflowJsonAnalysisInput(Model):
+class NextflowJsonAnalysisInput(m.Model):
     """`/components/schemas/NextflowJsonAnalysisInput` in the description."""
 
     fields: list[InputFormFieldValues] | Unset = UNSET
@@ -26,6 +26,6 @@ from .input_form_field_values import InputFormFieldValues  # noqa: E402
 from .input_form_group import InputFormGroup  # noqa: E402
 
 NextflowJsonAnalysisInput._describe(
-    optional("fields", "fields", ListOf(ModelOf(InputFormFieldValues))),
-    optional("groups", "groups", ListOf(ModelOf(InputFormGroup))),
+    m.optional("fields", "fields", d.ListOf(d.ModelOf(InputFormFieldValues))),
+    m.optional("groups", "groups", d.ListOf(d.ModelOf(InputFormGroup))),
 )

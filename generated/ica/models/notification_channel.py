@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/NotificationChannel"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NotificationChannel(Model):
+class NotificationChannel(m.Model):
     """`/components/schemas/NotificationChannel` in the description."""
 
     address: str
@@ -37,15 +37,15 @@ from .application_v4 import ApplicationV4  # noqa: E402
 from .notification_channel_type import NotificationChannelType  # noqa: E402
 
 NotificationChannel._describe(
-    required("address", "address", TEXT),
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    optional("awsRegion", "aws_region", TEXT, null=True),
-    required("enabled", "enabled", BOOLEAN),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("type", "type", OneValueOf(NotificationChannelType)),
+    m.required("address", "address", d.TEXT),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.optional("awsRegion", "aws_region", d.TEXT, null=True),
+    m.required("enabled", "enabled", d.BOOLEAN),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("type", "type", d.OneValueOf(NotificationChannelType)),
 )

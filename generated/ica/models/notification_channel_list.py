@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/NotificationChannelList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NotificationChannelList(Model):
+class NotificationChannelList(m.Model):
     """`/components/schemas/NotificationChannelList` in the description."""
 
     items: list[NotificationChannel]
@@ -22,4 +22,4 @@ class NotificationChannelList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .notification_channel import NotificationChannel  # noqa: E402
 
-NotificationChannelList._describe(required("items", "items", ListOf(ModelOf(NotificationChannel))))
+NotificationChannelList._describe(m.required("items", "items", d.ListOf(d.ModelOf(NotificationChannel))))

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/NotificationChannel/properties/type"
 
 
-class NotificationChannelType(TextEnum):
+class NotificationChannelType(enums.TextEnum):
     """`/components/schemas/NotificationChannel/properties/type` in the description."""
 
     MAIL = "MAIL"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/NotificationSubscriptionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NotificationSubscriptionList(Model):
+class NotificationSubscriptionList(m.Model):
     """`/components/schemas/NotificationSubscriptionList` in the description."""
 
     items: list[NotificationSubscription]
@@ -22,4 +22,4 @@ class NotificationSubscriptionList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .notification_subscription import NotificationSubscription  # noqa: E402
 
-NotificationSubscriptionList._describe(required("items", "items", ListOf(ModelOf(NotificationSubscription))))
+NotificationSubscriptionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(NotificationSubscription))))

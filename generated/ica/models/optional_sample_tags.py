@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/OptionalSampleTags"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OptionalSampleTags(Model):
+class OptionalSampleTags(m.Model):
     """`/components/schemas/OptionalSampleTags` in the description."""
 
     connector_tags: list[str | None] | None | Unset = UNSET
@@ -26,8 +26,8 @@ class OptionalSampleTags(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 OptionalSampleTags._describe(
-    optional("connectorTags", "connector_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("runInTags", "run_in_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("technicalTags", "technical_tags", ListOf(Nullable(TEXT)), null=True),
-    optional("userTags", "user_tags", ListOf(Nullable(TEXT)), null=True),
+    m.optional("connectorTags", "connector_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("runInTags", "run_in_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("technicalTags", "technical_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("userTags", "user_tags", d.ListOf(d.Nullable(d.TEXT)), null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineBundle"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineBundle(Model):
+class PipelineBundle(m.Model):
     """`/components/schemas/PipelineBundle` in the description."""
 
     active_pipelines: list[PipelineV3]
@@ -32,12 +32,12 @@ from .pipeline_v3 import PipelineV3  # noqa: E402
 from .region import Region  # noqa: E402
 
 PipelineBundle._describe(
-    required("activePipelines", "active_pipelines", ListOf(ModelOf(PipelineV3))),
-    required("analysisStorages", "analysis_storages", ListOf(ModelOf(AnalysisStorageV3))),
-    required("canceledPipelines", "canceled_pipelines", ListOf(ModelOf(PipelineV3))),
-    required("id", "id", TEXT),
-    required("maxNumberOfAllowedSlots", "max_number_of_allowed_slots", INTEGER),
-    required("name", "name", TEXT),
-    required("regions", "regions", ListOf(ModelOf(Region))),
-    required("retiredPipelines", "retired_pipelines", ListOf(ModelOf(PipelineV3))),
+    m.required("activePipelines", "active_pipelines", d.ListOf(d.ModelOf(PipelineV3))),
+    m.required("analysisStorages", "analysis_storages", d.ListOf(d.ModelOf(AnalysisStorageV3))),
+    m.required("canceledPipelines", "canceled_pipelines", d.ListOf(d.ModelOf(PipelineV3))),
+    m.required("id", "id", d.TEXT),
+    m.required("maxNumberOfAllowedSlots", "max_number_of_allowed_slots", d.INTEGER),
+    m.required("name", "name", d.TEXT),
+    m.required("regions", "regions", d.ListOf(d.ModelOf(Region))),
+    m.required("retiredPipelines", "retired_pipelines", d.ListOf(d.ModelOf(PipelineV3))),
 )

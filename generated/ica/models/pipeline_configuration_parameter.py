@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/PipelineConfigurationParameter"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineConfigurationParameter(Model):
+class PipelineConfigurationParameter(m.Model):
     """`/components/schemas/PipelineConfigurationParameter` in the description."""
 
     code: str
@@ -31,9 +31,9 @@ from .settings import (
 )
 
 PipelineConfigurationParameter._describe(
-    required("code", "code", TEXT),
-    required("multiValue", "multi_value", BOOLEAN),
-    required("required", "required", BOOLEAN),
-    optional("settings", "settings", decode_settings),
-    required("type", "type", TEXT),
+    m.required("code", "code", d.TEXT),
+    m.required("multiValue", "multi_value", d.BOOLEAN),
+    m.required("required", "required", d.BOOLEAN),
+    m.optional("settings", "settings", decode_settings),
+    m.required("type", "type", d.TEXT),
 )

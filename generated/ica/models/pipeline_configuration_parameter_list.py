@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineConfigurationParameterList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineConfigurationParameterList(Model):
+class PipelineConfigurationParameterList(m.Model):
     """`/components/schemas/PipelineConfigurationParameterList` in the description."""
 
     items: list[PipelineConfigurationParameter]
@@ -23,5 +23,5 @@ class PipelineConfigurationParameterList(Model):
 from .pipeline_configuration_parameter import PipelineConfigurationParameter  # noqa: E402
 
 PipelineConfigurationParameterList._describe(
-    required("items", "items", ListOf(ModelOf(PipelineConfigurationParameter)))
+    m.required("items", "items", d.ListOf(d.ModelOf(PipelineConfigurationParameter)))
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineFile"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineFile(Model):
+class PipelineFile(m.Model):
     """`/components/schemas/PipelineFile` in the description."""
 
     id: str
@@ -22,4 +22,4 @@ class PipelineFile(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-PipelineFile._describe(required("id", "id", TEXT), required("name", "name", TEXT))
+PipelineFile._describe(m.required("id", "id", d.TEXT), m.required("name", "name", d.TEXT))

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BINARY
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.files import FileLike
-from ...runtime.model import Model, required
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineFileContentSpec"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineFileContentSpec(Model):
+class PipelineFileContentSpec(m.Model):
     """`/components/schemas/PipelineFileContentSpec` in the description."""
 
     content: FileLike
@@ -22,4 +22,4 @@ class PipelineFileContentSpec(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-PipelineFileContentSpec._describe(required("content", "content", BINARY))
+PipelineFileContentSpec._describe(m.required("content", "content", d.BINARY))

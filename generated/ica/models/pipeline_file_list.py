@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineFileList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineFileList(Model):
+class PipelineFileList(m.Model):
     """`/components/schemas/PipelineFileList` in the description."""
 
     items: list[PipelineFile]
@@ -22,4 +22,4 @@ class PipelineFileList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .pipeline_file import PipelineFile  # noqa: E402
 
-PipelineFileList._describe(required("items", "items", ListOf(ModelOf(PipelineFile))))
+PipelineFileList._describe(m.required("items", "items", d.ListOf(d.ModelOf(PipelineFile))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineHtmlDocumentation"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineHtmlDocumentation(Model):
+class PipelineHtmlDocumentation(m.Model):
     """`/components/schemas/PipelineHtmlDocumentation` in the description."""
 
     content: str
@@ -21,4 +21,4 @@ class PipelineHtmlDocumentation(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-PipelineHtmlDocumentation._describe(required("content", "content", TEXT))
+PipelineHtmlDocumentation._describe(m.required("content", "content", d.TEXT))

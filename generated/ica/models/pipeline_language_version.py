@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineLanguageVersion"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineLanguageVersion(Model):
+class PipelineLanguageVersion(m.Model):
     """`/components/schemas/PipelineLanguageVersion` in the description."""
 
     id: str
@@ -25,7 +25,7 @@ class PipelineLanguageVersion(Model):
 from .pipeline_language_version_language import PipelineLanguageVersionLanguage  # noqa: E402
 
 PipelineLanguageVersion._describe(
-    required("id", "id", TEXT),
-    required("language", "language", OneValueOf(PipelineLanguageVersionLanguage)),
-    required("name", "name", TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("language", "language", d.OneValueOf(PipelineLanguageVersionLanguage)),
+    m.required("name", "name", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineLanguageVersion/properties/language"
 
 
-class PipelineLanguageVersionLanguage(TextEnum):
+class PipelineLanguageVersionLanguage(enums.TextEnum):
     """`/components/schemas/PipelineLanguageVersion/properties/language` in the description."""
 
     CWL = "CWL"

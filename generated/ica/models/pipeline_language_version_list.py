@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineLanguageVersionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineLanguageVersionList(Model):
+class PipelineLanguageVersionList(m.Model):
     """`/components/schemas/PipelineLanguageVersionList` in the description."""
 
     items: list[PipelineLanguageVersion | None]
@@ -22,4 +22,6 @@ class PipelineLanguageVersionList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .pipeline_language_version import PipelineLanguageVersion  # noqa: E402
 
-PipelineLanguageVersionList._describe(required("items", "items", ListOf(Nullable(ModelOf(PipelineLanguageVersion)))))
+PipelineLanguageVersionList._describe(
+    m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(PipelineLanguageVersion))))
+)

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineList(Model):
+class PipelineList(m.Model):
     """`/components/schemas/PipelineList` in the description."""
 
     items: list[PipelineV3]
@@ -22,4 +22,4 @@ class PipelineList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .pipeline_v3 import PipelineV3  # noqa: E402
 
-PipelineList._describe(required("items", "items", ListOf(ModelOf(PipelineV3))))
+PipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(PipelineV3))))

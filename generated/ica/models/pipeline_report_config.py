@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/PipelineReportConfig"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineReportConfig(Model):
+class PipelineReportConfig(m.Model):
     """`/components/schemas/PipelineReportConfig` in the description."""
 
     configs: list[Config] | Unset = UNSET
@@ -23,4 +23,4 @@ class PipelineReportConfig(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .config import Config  # noqa: E402
 
-PipelineReportConfig._describe(optional("configs", "configs", ListOf(ModelOf(Config))))
+PipelineReportConfig._describe(m.optional("configs", "configs", d.ListOf(d.ModelOf(Config))))

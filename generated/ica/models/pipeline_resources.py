@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/PipelineResources"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineResources(Model):
+class PipelineResources(m.Model):
     """`/components/schemas/PipelineResources` in the description."""
 
     f1: bool | None | Unset = UNSET
@@ -26,8 +26,8 @@ class PipelineResources(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 PipelineResources._describe(
-    optional("f1", "f1", BOOLEAN, null=True),
-    optional("f2", "f2", BOOLEAN, null=True),
-    optional("gpu", "gpu", BOOLEAN, null=True),
-    optional("software-only", "software_only", BOOLEAN, null=True),
+    m.optional("f1", "f1", d.BOOLEAN, null=True),
+    m.optional("f2", "f2", d.BOOLEAN, null=True),
+    m.optional("gpu", "gpu", d.BOOLEAN, null=True),
+    m.optional("software-only", "software_only", d.BOOLEAN, null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineTag"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineTag(Model):
+class PipelineTag(m.Model):
     """`/components/schemas/PipelineTag` in the description."""
 
     technical_tags: list[str]
@@ -21,4 +21,4 @@ class PipelineTag(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-PipelineTag._describe(required("technicalTags", "technical_tags", ListOf(TEXT)))
+PipelineTag._describe(m.required("technicalTags", "technical_tags", d.ListOf(d.TEXT)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/PipelineUpdate"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineUpdate(Model):
+class PipelineUpdate(m.Model):
     """`/components/schemas/PipelineUpdate` in the description."""
 
     code: str | None | Unset = UNSET
@@ -28,9 +28,9 @@ class PipelineUpdate(Model):
 from .pipeline_resources import PipelineResources  # noqa: E402
 
 PipelineUpdate._describe(
-    optional("code", "code", TEXT, null=True),
-    optional("description", "description", TEXT, null=True),
-    optional("languageVersion", "language_version", TEXT, null=True),
-    optional("proprietary", "proprietary", BOOLEAN, null=True),
-    optional("resources", "resources", ModelOf(PipelineResources), null=True),
+    m.optional("code", "code", d.TEXT, null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("languageVersion", "language_version", d.TEXT, null=True),
+    m.optional("proprietary", "proprietary", d.BOOLEAN, null=True),
+    m.optional("resources", "resources", d.ModelOf(PipelineResources), null=True),
 )

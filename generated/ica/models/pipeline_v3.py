@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/PipelineV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineV3(Model):
+class PipelineV3(m.Model):
     """`/components/schemas/PipelineV3` in the description."""
 
     analysis_storage: AnalysisStorageV3
@@ -48,21 +48,21 @@ from .pipeline_v3_language import PipelineV3Language  # noqa: E402
 from .pipeline_v3_status import PipelineV3Status  # noqa: E402
 
 PipelineV3._describe(
-    required("analysisStorage", "analysis_storage", ModelOf(AnalysisStorageV3)),
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    required("id", "id", TEXT),
-    optional("inputFormType", "input_form_type", OneValueOf(PipelineV3InputFormType)),
-    required("language", "language", OneValueOf(PipelineV3Language)),
-    optional("languageVersion", "language_version", ModelOf(PipelineLanguageVersion), null=True),
-    required("ownerId", "owner_id", TEXT),
-    required("pipelineTags", "pipeline_tags", ModelOf(PipelineTag)),
-    optional("proprietary", "proprietary", BOOLEAN, null=True),
-    optional("resources", "resources", ModelOf(PipelineResources), null=True),
-    optional("status", "status", OneValueOf(PipelineV3Status), null=True),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    optional("urn", "urn", TEXT, null=True),
+    m.required("analysisStorage", "analysis_storage", d.ModelOf(AnalysisStorageV3)),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.optional("inputFormType", "input_form_type", d.OneValueOf(PipelineV3InputFormType)),
+    m.required("language", "language", d.OneValueOf(PipelineV3Language)),
+    m.optional("languageVersion", "language_version", d.ModelOf(PipelineLanguageVersion), null=True),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("pipelineTags", "pipeline_tags", d.ModelOf(PipelineTag)),
+    m.optional("proprietary", "proprietary", d.BOOLEAN, null=True),
+    m.optional("resources", "resources", d.ModelOf(PipelineResources), null=True),
+    m.optional("status", "status", d.OneValueOf(PipelineV3Status), null=True),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.optional("urn", "urn", d.TEXT, null=True),
 )

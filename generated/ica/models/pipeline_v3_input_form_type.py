@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineV3/properties/inputFormType"
 
 
-class PipelineV3InputFormType(TextEnum):
+class PipelineV3InputFormType(enums.TextEnum):
     """`/components/schemas/PipelineV3/properties/inputFormType` in the description."""
 
     XML = "XML"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineV3/properties/language"
 
 
-class PipelineV3Language(TextEnum):
+class PipelineV3Language(enums.TextEnum):
     """`/components/schemas/PipelineV3/properties/language` in the description."""
 
     CWL = "CWL"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineV3/properties/status"
 
 
-class PipelineV3Status(TextEnum):
+class PipelineV3Status(enums.TextEnum):
     """`/components/schemas/PipelineV3/properties/status` in the description."""
 
     DRAFT = "DRAFT"

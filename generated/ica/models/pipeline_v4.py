@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/PipelineV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineV4(Model):
+class PipelineV4(m.Model):
     """`/components/schemas/PipelineV4` in the description."""
 
     analysis_storage: AnalysisStorageV4
@@ -52,22 +52,22 @@ from .tenant_identifier import TenantIdentifier  # noqa: E402
 from .user_identifier import UserIdentifier  # noqa: E402
 
 PipelineV4._describe(
-    required("analysisStorage", "analysis_storage", ModelOf(AnalysisStorageV4)),
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    required("id", "id", TEXT),
-    optional("inputFormType", "input_form_type", OneValueOf(PipelineV4InputFormType)),
-    required("language", "language", OneValueOf(PipelineV4Language)),
-    optional("languageVersion", "language_version", ModelOf(PipelineLanguageVersion), null=True),
-    required("owner", "owner", ModelOf(UserIdentifier)),
-    required("pipelineTags", "pipeline_tags", ModelOf(PipelineTag)),
-    optional("proprietary", "proprietary", BOOLEAN, null=True),
-    optional("reportConfigs", "report_configs", ModelOf(PipelineReportConfig), null=True),
-    optional("resources", "resources", ModelOf(PipelineResources), null=True),
-    optional("status", "status", OneValueOf(PipelineV4Status), null=True),
-    optional("statusAsString", "status_as_string", TEXT),
-    required("tenant", "tenant", ModelOf(TenantIdentifier)),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    optional("urn", "urn", TEXT, null=True),
+    m.required("analysisStorage", "analysis_storage", d.ModelOf(AnalysisStorageV4)),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.optional("inputFormType", "input_form_type", d.OneValueOf(PipelineV4InputFormType)),
+    m.required("language", "language", d.OneValueOf(PipelineV4Language)),
+    m.optional("languageVersion", "language_version", d.ModelOf(PipelineLanguageVersion), null=True),
+    m.required("owner", "owner", d.ModelOf(UserIdentifier)),
+    m.required("pipelineTags", "pipeline_tags", d.ModelOf(PipelineTag)),
+    m.optional("proprietary", "proprietary", d.BOOLEAN, null=True),
+    m.optional("reportConfigs", "report_configs", d.ModelOf(PipelineReportConfig), null=True),
+    m.optional("resources", "resources", d.ModelOf(PipelineResources), null=True),
+    m.optional("status", "status", d.OneValueOf(PipelineV4Status), null=True),
+    m.optional("statusAsString", "status_as_string", d.TEXT),
+    m.required("tenant", "tenant", d.ModelOf(TenantIdentifier)),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.optional("urn", "urn", d.TEXT, null=True),
 )

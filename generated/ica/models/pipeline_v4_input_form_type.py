@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineV4/properties/inputFormType"
 
 
-class PipelineV4InputFormType(TextEnum):
+class PipelineV4InputFormType(enums.TextEnum):
     """`/components/schemas/PipelineV4/properties/inputFormType` in the description."""
 
     XML = "XML"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineV4/properties/language"
 
 
-class PipelineV4Language(TextEnum):
+class PipelineV4Language(enums.TextEnum):
     """`/components/schemas/PipelineV4/properties/language` in the description."""
 
     CWL = "CWL"

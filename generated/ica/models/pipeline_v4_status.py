@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/PipelineV4/properties/status"
 
 
-class PipelineV4Status(TextEnum):
+class PipelineV4Status(enums.TextEnum):
     """`/components/schemas/PipelineV4/properties/status` in the description."""
 
     DRAFT = "DRAFT"

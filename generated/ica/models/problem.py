@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT, MapOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Problem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Problem(Model):
+class Problem(m.Model):
     """`/components/schemas/Problem` in the description."""
 
     detail: str | Unset = UNSET
@@ -32,12 +32,12 @@ class Problem(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Problem._describe(
-    optional("detail", "detail", TEXT),
-    optional("id", "id", TEXT),
-    optional("instance", "instance", TEXT),
-    required("parameters", "parameters", MapOf(TEXT)),
-    required("status", "status", INTEGER),
-    required("timestamp", "timestamp", MOMENT),
-    required("title", "title", TEXT),
-    required("type", "type", TEXT),
+    m.optional("detail", "detail", d.TEXT),
+    m.optional("id", "id", d.TEXT),
+    m.optional("instance", "instance", d.TEXT),
+    m.required("parameters", "parameters", d.MapOf(d.TEXT)),
+    m.required("status", "status", d.INTEGER),
+    m.required("timestamp", "timestamp", d.MOMENT),
+    m.required("title", "title", d.TEXT),
+    m.required("type", "type", d.TEXT),
 )

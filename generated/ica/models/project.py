@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Project"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Project(Model):
+class Project(m.Model):
     """`/components/schemas/Project` in the description."""
 
     active: bool
@@ -54,26 +54,28 @@ from .storage_bundle import StorageBundle  # noqa: E402
 from .storage_configuration import StorageConfiguration  # noqa: E402
 
 Project._describe(
-    required("active", "active", BOOLEAN),
-    optional("analysisPriority", "analysis_priority", OneValueOf(ProjectAnalysisPriority), null=True),
-    optional("application", "application", ModelOf(Application), null=True),
-    optional("baseEnabled", "base_enabled", BOOLEAN, null=True),
-    required("billingMode", "billing_mode", OneValueOf(ProjectBillingMode)),
-    optional("dataSharingEnabled", "data_sharing_enabled", BOOLEAN, null=True),
-    required("id", "id", TEXT),
-    optional("information", "information", TEXT, null=True),
-    optional("metadataModel", "metadata_model", ModelOf(MetadataModel), null=True),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("projectOwner", "project_owner", TEXT, null=True),
-    required("region", "region", ModelOf(Region)),
-    optional("selfManagedStorageConfiguration", "self_managed_storage_configuration", ModelOf(StorageConfiguration)),
-    optional("shortDescription", "short_description", TEXT, null=True),
-    optional("storageBundle", "storage_bundle", ModelOf(StorageBundle)),
-    required("tags", "tags", ModelOf(ProjectTag)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    optional("urn", "urn", TEXT, null=True),
+    m.required("active", "active", d.BOOLEAN),
+    m.optional("analysisPriority", "analysis_priority", d.OneValueOf(ProjectAnalysisPriority), null=True),
+    m.optional("application", "application", d.ModelOf(Application), null=True),
+    m.optional("baseEnabled", "base_enabled", d.BOOLEAN, null=True),
+    m.required("billingMode", "billing_mode", d.OneValueOf(ProjectBillingMode)),
+    m.optional("dataSharingEnabled", "data_sharing_enabled", d.BOOLEAN, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("information", "information", d.TEXT, null=True),
+    m.optional("metadataModel", "metadata_model", d.ModelOf(MetadataModel), null=True),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("projectOwner", "project_owner", d.TEXT, null=True),
+    m.required("region", "region", d.ModelOf(Region)),
+    m.optional(
+        "selfManagedStorageConfiguration", "self_managed_storage_configuration", d.ModelOf(StorageConfiguration)
+    ),
+    m.optional("shortDescription", "short_description", d.TEXT, null=True),
+    m.optional("storageBundle", "storage_bundle", d.ModelOf(StorageBundle)),
+    m.required("tags", "tags", d.ModelOf(ProjectTag)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.optional("urn", "urn", d.TEXT, null=True),
 )

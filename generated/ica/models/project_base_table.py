@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/ProjectBaseTable"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectBaseTable(Model):
+class ProjectBaseTable(m.Model):
     """`/components/schemas/ProjectBaseTable` in the description."""
 
     data_size: int | None | Unset = UNSET
@@ -38,16 +38,16 @@ from .project_base_table_status import ProjectBaseTableStatus  # noqa: E402
 from .project_base_table_type import ProjectBaseTableType  # noqa: E402
 
 ProjectBaseTable._describe(
-    optional("dataSize", "data_size", INTEGER, null=True),
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    optional("numberOfRecords", "number_of_records", INTEGER, null=True),
-    required("ownerId", "owner_id", TEXT),
-    required("status", "status", OneValueOf(ProjectBaseTableStatus)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("type", "type", OneValueOf(ProjectBaseTableType)),
+    m.optional("dataSize", "data_size", d.INTEGER, null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.optional("numberOfRecords", "number_of_records", d.INTEGER, null=True),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("status", "status", d.OneValueOf(ProjectBaseTableStatus)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("type", "type", d.OneValueOf(ProjectBaseTableType)),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectBaseTableList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectBaseTableList(Model):
+class ProjectBaseTableList(m.Model):
     """`/components/schemas/ProjectBaseTableList` in the description."""
 
     items: list[ProjectBaseTable | None]
@@ -22,4 +22,4 @@ class ProjectBaseTableList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_base_table import ProjectBaseTable  # noqa: E402
 
-ProjectBaseTableList._describe(required("items", "items", ListOf(Nullable(ModelOf(ProjectBaseTable)))))
+ProjectBaseTableList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(ProjectBaseTable)))))

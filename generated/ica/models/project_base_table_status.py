@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectBaseTable/properties/status"
 
 
-class ProjectBaseTableStatus(TextEnum):
+class ProjectBaseTableStatus(enums.TextEnum):
     """`/components/schemas/ProjectBaseTable/properties/status` in the description."""
 
     AVAILABLE = "AVAILABLE"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectBaseTable/properties/type"
 
 
-class ProjectBaseTableType(TextEnum):
+class ProjectBaseTableType(enums.TextEnum):
     """`/components/schemas/ProjectBaseTable/properties/type` in the description."""
 
     TABLE = "TABLE"

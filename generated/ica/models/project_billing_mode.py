@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Project/properties/billingMode"
 
 
-class ProjectBillingMode(TextEnum):
+class ProjectBillingMode(enums.TextEnum):
     """`/components/schemas/Project/properties/billingMode` in the description."""
 
     PROJECT = "PROJECT"

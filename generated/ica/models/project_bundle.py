@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectBundle"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectBundle(Model):
+class ProjectBundle(m.Model):
     """`/components/schemas/ProjectBundle` in the description."""
 
     application: ApplicationV4 | None | Unset = UNSET
@@ -27,7 +27,7 @@ from .application_v4 import ApplicationV4  # noqa: E402
 from .bundle import Bundle  # noqa: E402
 
 ProjectBundle._describe(
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    required("bundle", "bundle", ModelOf(Bundle), null=True),
-    required("projectId", "project_id", TEXT),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.required("bundle", "bundle", d.ModelOf(Bundle), null=True),
+    m.required("projectId", "project_id", d.TEXT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectBundleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectBundleList(Model):
+class ProjectBundleList(m.Model):
     """`/components/schemas/ProjectBundleList` in the description."""
 
     items: list[ProjectBundle]
@@ -22,4 +22,4 @@ class ProjectBundleList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_bundle import ProjectBundle  # noqa: E402
 
-ProjectBundleList._describe(required("items", "items", ListOf(ModelOf(ProjectBundle))))
+ProjectBundleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectBundle))))

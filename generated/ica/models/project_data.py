@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectData(Model):
+class ProjectData(m.Model):
     """`/components/schemas/ProjectData` in the description."""
 
     data: Data
@@ -23,4 +23,4 @@ class ProjectData(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data import Data  # noqa: E402
 
-ProjectData._describe(required("data", "data", ModelOf(Data)), required("projectId", "project_id", TEXT))
+ProjectData._describe(m.required("data", "data", d.ModelOf(Data)), m.required("projectId", "project_id", d.TEXT))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectDataAndTemporaryCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataAndTemporaryCredentials(Model):
+class ProjectDataAndTemporaryCredentials(m.Model):
     """`/components/schemas/ProjectDataAndTemporaryCredentials` in the description."""
 
     data: Data
@@ -26,7 +26,7 @@ from .data import Data  # noqa: E402
 from .temp_credentials import TempCredentials  # noqa: E402
 
 ProjectDataAndTemporaryCredentials._describe(
-    required("data", "data", ModelOf(Data)),
-    required("projectId", "project_id", TEXT),
-    required("tempCredentials", "temp_credentials", ModelOf(TempCredentials), null=True),
+    m.required("data", "data", d.ModelOf(Data)),
+    m.required("projectId", "project_id", d.TEXT),
+    m.required("tempCredentials", "temp_credentials", d.ModelOf(TempCredentials), null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataCopyBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataCopyBatch(Model):
+class ProjectDataCopyBatch(m.Model):
     """`/components/schemas/ProjectDataCopyBatch` in the description."""
 
     action_on_exist: str
@@ -30,11 +30,11 @@ class ProjectDataCopyBatch(Model):
 from .job import Job  # noqa: E402
 
 ProjectDataCopyBatch._describe(
-    required("actionOnExist", "action_on_exist", TEXT),
-    required("copyInstrumentInfo", "copy_instrument_info", BOOLEAN),
-    required("copyTechnicalTags", "copy_technical_tags", BOOLEAN),
-    required("copyUserTags", "copy_user_tags", BOOLEAN),
-    optional("destinationFolderId", "destination_folder_id", TEXT),
-    required("id", "id", TEXT),
-    required("job", "job", ModelOf(Job), null=True),
+    m.required("actionOnExist", "action_on_exist", d.TEXT),
+    m.required("copyInstrumentInfo", "copy_instrument_info", d.BOOLEAN),
+    m.required("copyTechnicalTags", "copy_technical_tags", d.BOOLEAN),
+    m.required("copyUserTags", "copy_user_tags", d.BOOLEAN),
+    m.optional("destinationFolderId", "destination_folder_id", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("job", "job", d.ModelOf(Job), null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataCopyBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataCopyBatchItem(Model):
+class ProjectDataCopyBatchItem(m.Model):
     """`/components/schemas/ProjectDataCopyBatchItem` in the description."""
 
     created_project_data: ProjectData | Unset = UNSET
@@ -29,8 +29,8 @@ from .project_data_copy_batch_item_processing import ProjectDataCopyBatchItemPro
 from .project_data_copy_batch_item_request import ProjectDataCopyBatchItemRequest  # noqa: E402
 
 ProjectDataCopyBatchItem._describe(
-    optional("createdProjectData", "created_project_data", ModelOf(ProjectData)),
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(ProjectDataCopyBatchItemProcessing)),
-    required("request", "request", ModelOf(ProjectDataCopyBatchItemRequest)),
+    m.optional("createdProjectData", "created_project_data", d.ModelOf(ProjectData)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(ProjectDataCopyBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(ProjectDataCopyBatchItemRequest)),
 )

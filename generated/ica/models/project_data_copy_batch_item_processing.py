@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataCopyBatchItemProcessing"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataCopyBatchItemProcessing(Model):
+class ProjectDataCopyBatchItemProcessing(m.Model):
     """`/components/schemas/ProjectDataCopyBatchItemProcessing` in the description."""
 
     additional_status_information: str | None | Unset = UNSET
@@ -25,6 +25,6 @@ class ProjectDataCopyBatchItemProcessing(Model):
 from .project_data_copy_batch_item_processing_status import ProjectDataCopyBatchItemProcessingStatus  # noqa: E402
 
 ProjectDataCopyBatchItemProcessing._describe(
-    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
-    required("status", "status", OneValueOf(ProjectDataCopyBatchItemProcessingStatus)),
+    m.optional("additionalStatusInformation", "additional_status_information", d.TEXT, null=True),
+    m.required("status", "status", d.OneValueOf(ProjectDataCopyBatchItemProcessingStatus)),
 )

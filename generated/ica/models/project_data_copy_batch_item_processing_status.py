@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectDataCopyBatchItemProcessing/properties/status"
 
 
-class ProjectDataCopyBatchItemProcessingStatus(TextEnum):
+class ProjectDataCopyBatchItemProcessingStatus(enums.TextEnum):
     """`/components/schemas/ProjectDataCopyBatchItemProcessing/properties/status` in the description."""
 
     QUEUED = "QUEUED"

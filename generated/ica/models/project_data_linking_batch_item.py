@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataLinkingBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataLinkingBatchItem(Model):
+class ProjectDataLinkingBatchItem(m.Model):
     """`/components/schemas/ProjectDataLinkingBatchItem` in the description."""
 
     created_project_data: ProjectData | Unset = UNSET
@@ -29,8 +29,8 @@ from .project_data_linking_batch_item_processing import ProjectDataLinkingBatchI
 from .project_data_linking_batch_item_request import ProjectDataLinkingBatchItemRequest  # noqa: E402
 
 ProjectDataLinkingBatchItem._describe(
-    optional("createdProjectData", "created_project_data", ModelOf(ProjectData)),
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(ProjectDataLinkingBatchItemProcessing)),
-    required("request", "request", ModelOf(ProjectDataLinkingBatchItemRequest)),
+    m.optional("createdProjectData", "created_project_data", d.ModelOf(ProjectData)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(ProjectDataLinkingBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(ProjectDataLinkingBatchItemRequest)),
 )

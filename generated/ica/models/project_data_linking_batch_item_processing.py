@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataLinkingBatchItemProcessing"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataLinkingBatchItemProcessing(Model):
+class ProjectDataLinkingBatchItemProcessing(m.Model):
     """`/components/schemas/ProjectDataLinkingBatchItemProcessing` in the description."""
 
     additional_status_information: str | None | Unset = UNSET
@@ -25,6 +25,6 @@ class ProjectDataLinkingBatchItemProcessing(Model):
 from .project_data_linking_batch_item_processing_status import ProjectDataLinkingBatchItemProcessingStatus  # noqa: E402
 
 ProjectDataLinkingBatchItemProcessing._describe(
-    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
-    required("status", "status", OneValueOf(ProjectDataLinkingBatchItemProcessingStatus)),
+    m.optional("additionalStatusInformation", "additional_status_information", d.TEXT, null=True),
+    m.required("status", "status", d.OneValueOf(ProjectDataLinkingBatchItemProcessingStatus)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectDataLinkingBatchItemProcessing/properties/status"
 
 
-class ProjectDataLinkingBatchItemProcessingStatus(TextEnum):
+class ProjectDataLinkingBatchItemProcessingStatus(enums.TextEnum):
     """`/components/schemas/ProjectDataLinkingBatchItemProcessing/properties/status` in the description."""
 
     INITIALISED = "INITIALISED"

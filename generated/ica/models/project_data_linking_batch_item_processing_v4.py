@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataLinkingBatchItemProcessingV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataLinkingBatchItemProcessingV4(Model):
+class ProjectDataLinkingBatchItemProcessingV4(m.Model):
     """`/components/schemas/ProjectDataLinkingBatchItemProcessingV4` in the description."""
 
     additional_status_information: str | None | Unset = UNSET
@@ -24,6 +24,6 @@ class ProjectDataLinkingBatchItemProcessingV4(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ProjectDataLinkingBatchItemProcessingV4._describe(
-    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
-    required("status", "status", TEXT),
+    m.optional("additionalStatusInformation", "additional_status_information", d.TEXT, null=True),
+    m.required("status", "status", d.TEXT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataMoveBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataMoveBatch(Model):
+class ProjectDataMoveBatch(m.Model):
     """`/components/schemas/ProjectDataMoveBatch` in the description."""
 
     destination_folder_id: str | Unset = UNSET
@@ -26,7 +26,7 @@ class ProjectDataMoveBatch(Model):
 from .job import Job  # noqa: E402
 
 ProjectDataMoveBatch._describe(
-    optional("destinationFolderId", "destination_folder_id", TEXT),
-    required("id", "id", TEXT),
-    required("job", "job", ModelOf(Job), null=True),
+    m.optional("destinationFolderId", "destination_folder_id", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("job", "job", d.ModelOf(Job), null=True),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataMoveBatchItemQueryParameters"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataMoveBatchItemQueryParameters(Model):
+class ProjectDataMoveBatchItemQueryParameters(m.Model):
     """`/components/schemas/ProjectDataMoveBatchItemQueryParameters` in the description."""
 
     status: list[str | None] | Unset = UNSET
@@ -22,4 +22,4 @@ class ProjectDataMoveBatchItemQueryParameters(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ProjectDataMoveBatchItemQueryParameters._describe(optional("status", "status", ListOf(Nullable(TEXT))))
+ProjectDataMoveBatchItemQueryParameters._describe(m.optional("status", "status", d.ListOf(d.Nullable(d.TEXT))))

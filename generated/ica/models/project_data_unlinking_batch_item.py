@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectDataUnlinkingBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataUnlinkingBatchItem(Model):
+class ProjectDataUnlinkingBatchItem(m.Model):
     """`/components/schemas/ProjectDataUnlinkingBatchItem` in the description."""
 
     id: str
@@ -26,7 +26,7 @@ from .project_data_unlinking_batch_item_processing import ProjectDataUnlinkingBa
 from .project_data_unlinking_batch_item_request import ProjectDataUnlinkingBatchItemRequest  # noqa: E402
 
 ProjectDataUnlinkingBatchItem._describe(
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(ProjectDataUnlinkingBatchItemProcessing)),
-    required("request", "request", ModelOf(ProjectDataUnlinkingBatchItemRequest)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(ProjectDataUnlinkingBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(ProjectDataUnlinkingBatchItemRequest)),
 )

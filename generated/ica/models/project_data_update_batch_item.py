@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectDataUpdateBatchItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataUpdateBatchItem(Model):
+class ProjectDataUpdateBatchItem(m.Model):
     """`/components/schemas/ProjectDataUpdateBatchItem` in the description."""
 
     id: str
@@ -26,7 +26,7 @@ from .project_data_update_batch_item_processing import ProjectDataUpdateBatchIte
 from .project_data_update_batch_item_request import ProjectDataUpdateBatchItemRequest  # noqa: E402
 
 ProjectDataUpdateBatchItem._describe(
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(ProjectDataUpdateBatchItemProcessing)),
-    required("request", "request", ModelOf(ProjectDataUpdateBatchItemRequest)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(ProjectDataUpdateBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(ProjectDataUpdateBatchItemRequest)),
 )

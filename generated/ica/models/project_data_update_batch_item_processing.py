@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ProjectDataUpdateBatchItemProcessing"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataUpdateBatchItemProcessing(Model):
+class ProjectDataUpdateBatchItemProcessing(m.Model):
     """`/components/schemas/ProjectDataUpdateBatchItemProcessing` in the description."""
 
     additional_status_information: str | None | Unset = UNSET
@@ -25,6 +25,6 @@ class ProjectDataUpdateBatchItemProcessing(Model):
 from .project_data_update_batch_item_processing_status import ProjectDataUpdateBatchItemProcessingStatus  # noqa: E402
 
 ProjectDataUpdateBatchItemProcessing._describe(
-    optional("additionalStatusInformation", "additional_status_information", TEXT, null=True),
-    required("status", "status", OneValueOf(ProjectDataUpdateBatchItemProcessingStatus)),
+    m.optional("additionalStatusInformation", "additional_status_information", d.TEXT, null=True),
+    m.required("status", "status", d.OneValueOf(ProjectDataUpdateBatchItemProcessingStatus)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectDataUpdateBatchItemProcessing/properties/status"
 
 
-class ProjectDataUpdateBatchItemProcessingStatus(TextEnum):
+class ProjectDataUpdateBatchItemProcessingStatus(enums.TextEnum):
     """`/components/schemas/ProjectDataUpdateBatchItemProcessing/properties/status` in the description."""
 
     INITIALISED = "INITIALISED"

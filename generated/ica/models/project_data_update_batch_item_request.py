@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/ProjectDataUpdateBatchItemRequest"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataUpdateBatchItemRequest(Model):
+class ProjectDataUpdateBatchItemRequest(m.Model):
     """`/components/schemas/ProjectDataUpdateBatchItemRequest` in the description."""
 
     data_id: str
@@ -30,9 +30,9 @@ class ProjectDataUpdateBatchItemRequest(Model):
 from .tag_update import TagUpdate  # noqa: E402
 
 ProjectDataUpdateBatchItemRequest._describe(
-    required("dataId", "data_id", TEXT),
-    optional("technicalTags", "technical_tags", ModelOf(TagUpdate), null=True),
-    optional("userTags", "user_tags", ModelOf(TagUpdate), null=True),
-    optional("willBeArchivedAt", "will_be_archived_at", MOMENT),
-    optional("willBeDeletedAt", "will_be_deleted_at", MOMENT),
+    m.required("dataId", "data_id", d.TEXT),
+    m.optional("technicalTags", "technical_tags", d.ModelOf(TagUpdate), null=True),
+    m.optional("userTags", "user_tags", d.ModelOf(TagUpdate), null=True),
+    m.optional("willBeArchivedAt", "will_be_archived_at", d.MOMENT),
+    m.optional("willBeDeletedAt", "will_be_deleted_at", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectFileAndUploadUrl"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectFileAndUploadUrl(Model):
+class ProjectFileAndUploadUrl(m.Model):
     """`/components/schemas/ProjectFileAndUploadUrl` in the description."""
 
     data: Data
@@ -25,7 +25,7 @@ class ProjectFileAndUploadUrl(Model):
 from .data import Data  # noqa: E402
 
 ProjectFileAndUploadUrl._describe(
-    required("data", "data", ModelOf(Data)),
-    required("projectId", "project_id", TEXT),
-    required("uploadUrl", "upload_url", TEXT),
+    m.required("data", "data", d.ModelOf(Data)),
+    m.required("projectId", "project_id", d.TEXT),
+    m.required("uploadUrl", "upload_url", d.TEXT),
 )

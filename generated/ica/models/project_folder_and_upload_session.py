@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectFolderAndUploadSession"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectFolderAndUploadSession(Model):
+class ProjectFolderAndUploadSession(m.Model):
     """`/components/schemas/ProjectFolderAndUploadSession` in the description."""
 
     data: Data
@@ -26,7 +26,7 @@ from .data import Data  # noqa: E402
 from .folder_upload_session import FolderUploadSession  # noqa: E402
 
 ProjectFolderAndUploadSession._describe(
-    required("data", "data", ModelOf(Data)),
-    required("projectId", "project_id", TEXT),
-    required("uploadSession", "upload_session", ModelOf(FolderUploadSession)),
+    m.required("data", "data", d.ModelOf(Data)),
+    m.required("projectId", "project_id", d.TEXT),
+    m.required("uploadSession", "upload_session", d.ModelOf(FolderUploadSession)),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectList(Model):
+class ProjectList(m.Model):
     """`/components/schemas/ProjectList` in the description."""
 
     items: list[Project]
@@ -22,4 +22,4 @@ class ProjectList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project import Project  # noqa: E402
 
-ProjectList._describe(required("items", "items", ListOf(ModelOf(Project))))
+ProjectList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Project))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPermissionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPermissionList(Model):
+class ProjectPermissionList(m.Model):
     """`/components/schemas/ProjectPermissionList` in the description."""
 
     items: list[ProjectPermission]
@@ -22,4 +22,4 @@ class ProjectPermissionList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_permission import ProjectPermission  # noqa: E402
 
-ProjectPermissionList._describe(required("items", "items", ListOf(ModelOf(ProjectPermission))))
+ProjectPermissionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectPermission))))

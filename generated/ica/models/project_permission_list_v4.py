@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPermissionListV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPermissionListV4(Model):
+class ProjectPermissionListV4(m.Model):
     """`/components/schemas/ProjectPermissionListV4` in the description."""
 
     items: list[ProjectPermissionV4]
@@ -22,4 +22,4 @@ class ProjectPermissionListV4(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_permission_v4 import ProjectPermissionV4  # noqa: E402
 
-ProjectPermissionListV4._describe(required("items", "items", ListOf(ModelOf(ProjectPermissionV4))))
+ProjectPermissionListV4._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectPermissionV4))))

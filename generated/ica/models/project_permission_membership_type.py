@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPermission/properties/membershipType"
 
 
-class ProjectPermissionMembershipType(TextEnum):
+class ProjectPermissionMembershipType(enums.TextEnum):
     """`/components/schemas/ProjectPermission/properties/membershipType` in the description."""
 
     USER = "USER"

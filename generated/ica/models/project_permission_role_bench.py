@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPermission/properties/roleBench"
 
 
-class ProjectPermissionRoleBench(TextEnum):
+class ProjectPermissionRoleBench(enums.TextEnum):
     """`/components/schemas/ProjectPermission/properties/roleBench` in the description."""
 
     NONE = "NONE"

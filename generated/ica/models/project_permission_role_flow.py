@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPermission/properties/roleFlow"
 
 
-class ProjectPermissionRoleFlow(TextEnum):
+class ProjectPermissionRoleFlow(enums.TextEnum):
     """`/components/schemas/ProjectPermission/properties/roleFlow` in the description."""
 
     NONE = "NONE"

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/ProjectPermissionV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPermissionV4(Model):
+class ProjectPermissionV4(m.Model):
     """`/components/schemas/ProjectPermissionV4` in the description."""
 
     application: ApplicationV4 | None | Unset = UNSET
@@ -47,23 +47,23 @@ from .user import User  # noqa: E402
 from .workgroup import Workgroup  # noqa: E402
 
 ProjectPermissionV4._describe(
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    required("downloadAllowed", "download_allowed", BOOLEAN),
-    optional("emailAddress", "email_address", TEXT, null=True),
-    required("id", "id", TEXT),
-    optional("invitationAccepted", "invitation_accepted", BOOLEAN, null=True),
-    optional("invitationRejected", "invitation_rejected", BOOLEAN, null=True),
-    required("membershipType", "membership_type", OneValueOf(ProjectPermissionV4MembershipType)),
-    required("ownerId", "owner_id", TEXT),
-    required("roleBase", "role_base", TEXT),
-    required("roleBench", "role_bench", TEXT),
-    required("roleFlow", "role_flow", TEXT),
-    required("roleProject", "role_project", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("uploadAllowed", "upload_allowed", BOOLEAN),
-    optional("user", "user", ModelOf(User)),
-    optional("workgroup", "workgroup", ModelOf(Workgroup)),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.required("downloadAllowed", "download_allowed", d.BOOLEAN),
+    m.optional("emailAddress", "email_address", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("invitationAccepted", "invitation_accepted", d.BOOLEAN, null=True),
+    m.optional("invitationRejected", "invitation_rejected", d.BOOLEAN, null=True),
+    m.required("membershipType", "membership_type", d.OneValueOf(ProjectPermissionV4MembershipType)),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("roleBase", "role_base", d.TEXT),
+    m.required("roleBench", "role_bench", d.TEXT),
+    m.required("roleFlow", "role_flow", d.TEXT),
+    m.required("roleProject", "role_project", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("uploadAllowed", "upload_allowed", d.BOOLEAN),
+    m.optional("user", "user", d.ModelOf(User)),
+    m.optional("workgroup", "workgroup", d.ModelOf(Workgroup)),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPermissionV4/properties/membershipType"
 
 
-class ProjectPermissionV4MembershipType(TextEnum):
+class ProjectPermissionV4MembershipType(enums.TextEnum):
     """`/components/schemas/ProjectPermissionV4/properties/membershipType` in the description."""
 
     USER = "USER"

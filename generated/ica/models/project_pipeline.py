@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPipeline"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPipeline(Model):
+class ProjectPipeline(m.Model):
     """`/components/schemas/ProjectPipeline` in the description."""
 
     bundle_links: BundleList
@@ -26,7 +26,7 @@ from .bundle_list import BundleList  # noqa: E402
 from .pipeline_v3 import PipelineV3  # noqa: E402
 
 ProjectPipeline._describe(
-    required("bundleLinks", "bundle_links", ModelOf(BundleList)),
-    required("pipeline", "pipeline", ModelOf(PipelineV3)),
-    required("projectId", "project_id", TEXT),
+    m.required("bundleLinks", "bundle_links", d.ModelOf(BundleList)),
+    m.required("pipeline", "pipeline", d.ModelOf(PipelineV3)),
+    m.required("projectId", "project_id", d.TEXT),
 )

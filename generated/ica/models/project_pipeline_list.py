@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPipelineList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPipelineList(Model):
+class ProjectPipelineList(m.Model):
     """`/components/schemas/ProjectPipelineList` in the description."""
 
     items: list[ProjectPipeline]
@@ -22,4 +22,4 @@ class ProjectPipelineList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_pipeline import ProjectPipeline  # noqa: E402
 
-ProjectPipelineList._describe(required("items", "items", ListOf(ModelOf(ProjectPipeline))))
+ProjectPipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectPipeline))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectPipelineV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPipelineV4(Model):
+class ProjectPipelineV4(m.Model):
     """`/components/schemas/ProjectPipelineV4` in the description."""
 
     bundle_links: BundleList
@@ -26,7 +26,7 @@ from .bundle_list import BundleList  # noqa: E402
 from .pipeline_v4 import PipelineV4  # noqa: E402
 
 ProjectPipelineV4._describe(
-    required("bundleLinks", "bundle_links", ModelOf(BundleList)),
-    required("pipeline", "pipeline", ModelOf(PipelineV4)),
-    required("projectId", "project_id", TEXT),
+    m.required("bundleLinks", "bundle_links", d.ModelOf(BundleList)),
+    m.required("pipeline", "pipeline", d.ModelOf(PipelineV4)),
+    m.required("projectId", "project_id", d.TEXT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectSample"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectSample(Model):
+class ProjectSample(m.Model):
     """`/components/schemas/ProjectSample` in the description."""
 
     project_id: str
@@ -23,4 +23,6 @@ class ProjectSample(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .sample import Sample  # noqa: E402
 
-ProjectSample._describe(required("projectId", "project_id", TEXT), required("sample", "sample", ModelOf(Sample)))
+ProjectSample._describe(
+    m.required("projectId", "project_id", d.TEXT), m.required("sample", "sample", d.ModelOf(Sample))
+)

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ProjectTag"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectTag(Model):
+class ProjectTag(m.Model):
     """`/components/schemas/ProjectTag` in the description."""
 
     technical_tags: list[str]
@@ -23,5 +23,6 @@ class ProjectTag(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ProjectTag._describe(
-    required("technicalTags", "technical_tags", ListOf(TEXT)), required("userTags", "user_tags", ListOf(TEXT))
+    m.required("technicalTags", "technical_tags", d.ListOf(d.TEXT)),
+    m.required("userTags", "user_tags", d.ListOf(d.TEXT)),
 )

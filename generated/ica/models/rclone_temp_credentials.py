@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, MapOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/RcloneTempCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class RcloneTempCredentials(Model):
+class RcloneTempCredentials(m.Model):
     """`/components/schemas/RcloneTempCredentials` in the description."""
 
     config: dict[str, str]
@@ -27,9 +27,9 @@ class RcloneTempCredentials(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 RcloneTempCredentials._describe(
-    required("config", "config", MapOf(TEXT)),
-    required("expirationTime", "expiration_time", TEXT),
-    required("filePathPrefix", "file_path_prefix", TEXT),
-    required("storageType", "storage_type", TEXT),
-    optional("uploadSessionId", "upload_session_id", TEXT, null=True),
+    m.required("config", "config", d.MapOf(d.TEXT)),
+    m.required("expirationTime", "expiration_time", d.TEXT),
+    m.required("filePathPrefix", "file_path_prefix", d.TEXT),
+    m.required("storageType", "storage_type", d.TEXT),
+    m.optional("uploadSessionId", "upload_session_id", d.TEXT, null=True),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/ReferenceData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReferenceData(Model):
+class ReferenceData(m.Model):
     """`/components/schemas/ReferenceData` in the description."""
 
     data_format: DataFormat | None | Unset = UNSET
@@ -38,15 +38,15 @@ from .reference_data_type_list import ReferenceDataTypeList  # noqa: E402
 from .species import Species  # noqa: E402
 
 ReferenceData._describe(
-    optional("dataFormat", "data_format", ModelOf(DataFormat), null=True),
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("species", "species", ModelOf(Species)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("typeList", "type_list", ModelOf(ReferenceDataTypeList)),
-    required("version", "version", TEXT),
+    m.optional("dataFormat", "data_format", d.ModelOf(DataFormat), null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("species", "species", d.ModelOf(Species)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("typeList", "type_list", d.ModelOf(ReferenceDataTypeList)),
+    m.required("version", "version", d.TEXT),
 )

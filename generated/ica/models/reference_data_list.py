@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ReferenceDataList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReferenceDataList(Model):
+class ReferenceDataList(m.Model):
     """`/components/schemas/ReferenceDataList` in the description."""
 
     items: list[ReferenceData]
@@ -22,4 +22,4 @@ class ReferenceDataList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .reference_data import ReferenceData  # noqa: E402
 
-ReferenceDataList._describe(required("items", "items", ListOf(ModelOf(ReferenceData))))
+ReferenceDataList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ReferenceData))))

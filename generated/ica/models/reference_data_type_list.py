@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ReferenceDataTypeList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReferenceDataTypeList(Model):
+class ReferenceDataTypeList(m.Model):
     """`/components/schemas/ReferenceDataTypeList` in the description."""
 
     items: list[ReferenceDataType]
@@ -22,4 +22,4 @@ class ReferenceDataTypeList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .reference_data_type import ReferenceDataType  # noqa: E402
 
-ReferenceDataTypeList._describe(required("items", "items", ListOf(ModelOf(ReferenceDataType))))
+ReferenceDataTypeList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ReferenceDataType))))

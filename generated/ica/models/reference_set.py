@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/ReferenceSet"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReferenceSet(Model):
+class ReferenceSet(m.Model):
     """`/components/schemas/ReferenceSet` in the description."""
 
     id: str
@@ -33,12 +33,12 @@ class ReferenceSet(Model):
 from .reference_data_list import ReferenceDataList  # noqa: E402
 
 ReferenceSet._describe(
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("referenceDataList", "reference_data_list", ModelOf(ReferenceDataList)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("referenceDataList", "reference_data_list", d.ModelOf(ReferenceDataList)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/ReferenceSetList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReferenceSetList(Model):
+class ReferenceSetList(m.Model):
     """`/components/schemas/ReferenceSetList` in the description."""
 
     items: list[ReferenceSet]
@@ -22,4 +22,4 @@ class ReferenceSetList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .reference_set import ReferenceSet  # noqa: E402
 
-ReferenceSetList._describe(required("items", "items", ListOf(ModelOf(ReferenceSet))))
+ReferenceSetList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ReferenceSet))))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Region"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Region(Model):
+class Region(m.Model):
     """`/components/schemas/Region` in the description."""
 
     city_name: str
@@ -34,13 +34,13 @@ class Region(Model):
 from .country import Country  # noqa: E402
 
 Region._describe(
-    required("cityName", "city_name", TEXT),
-    required("code", "code", TEXT),
-    required("country", "country", ModelOf(Country)),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.required("cityName", "city_name", d.TEXT),
+    m.required("code", "code", d.TEXT),
+    m.required("country", "country", d.ModelOf(Country)),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/RegionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class RegionList(Model):
+class RegionList(m.Model):
     """`/components/schemas/RegionList` in the description."""
 
     items: list[Region]
@@ -22,4 +22,4 @@ class RegionList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .region import Region  # noqa: E402
 
-RegionList._describe(required("items", "items", ListOf(ModelOf(Region))))
+RegionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Region))))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf, Nullable, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/Sample"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Sample(Model):
+class Sample(m.Model):
     """`/components/schemas/Sample` in the description."""
 
     application: ApplicationV4 | None | Unset = UNSET
@@ -45,19 +45,19 @@ from .sample_tag import SampleTag  # noqa: E402
 from .sequencing_run import SequencingRun  # noqa: E402
 
 Sample._describe(
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    optional("description", "description", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("metadata", "metadata", ListOf(ModelOf(MetadataField))),
-    required("metadataValid", "metadata_valid", BOOLEAN),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("region", "region", ModelOf(Region)),
-    optional("sequencingRuns", "sequencing_runs", ListOf(Nullable(ModelOf(SequencingRun))), null=True),
-    required("status", "status", OneValueOf(SampleStatus)),
-    required("tags", "tags", ModelOf(SampleTag)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("metadata", "metadata", d.ListOf(d.ModelOf(MetadataField))),
+    m.required("metadataValid", "metadata_valid", d.BOOLEAN),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("region", "region", d.ModelOf(Region)),
+    m.optional("sequencingRuns", "sequencing_runs", d.ListOf(d.Nullable(d.ModelOf(SequencingRun))), null=True),
+    m.required("status", "status", d.OneValueOf(SampleStatus)),
+    m.required("tags", "tags", d.ModelOf(SampleTag)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

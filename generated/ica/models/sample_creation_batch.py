@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/SampleCreationBatch"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleCreationBatch(Model):
+class SampleCreationBatch(m.Model):
     """`/components/schemas/SampleCreationBatch` in the description."""
 
     id: str
@@ -26,7 +26,7 @@ class SampleCreationBatch(Model):
 from .job import Job  # noqa: E402
 
 SampleCreationBatch._describe(
-    required("id", "id", TEXT),
-    optional("job", "job", ModelOf(Job), null=True),
-    optional("sequencingRunId", "sequencing_run_id", TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("job", "job", d.ModelOf(Job), null=True),
+    m.optional("sequencingRunId", "sequencing_run_id", d.TEXT, null=True),
 )

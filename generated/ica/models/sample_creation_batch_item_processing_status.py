@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/SampleCreationBatchItemProcessing/properties/status"
 
 
-class SampleCreationBatchItemProcessingStatus(TextEnum):
+class SampleCreationBatchItemProcessingStatus(enums.TextEnum):
     """`/components/schemas/SampleCreationBatchItemProcessing/properties/status` in the description."""
 
     INITIALIZED = "INITIALIZED"

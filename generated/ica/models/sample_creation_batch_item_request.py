@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SampleCreationBatchItemRequest"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleCreationBatchItemRequest(Model):
+class SampleCreationBatchItemRequest(m.Model):
     """`/components/schemas/SampleCreationBatchItemRequest` in the description."""
 
     complete_sample: bool
@@ -24,6 +24,6 @@ class SampleCreationBatchItemRequest(Model):
 from .create_sample import CreateSample  # noqa: E402
 
 SampleCreationBatchItemRequest._describe(
-    required("completeSample", "complete_sample", BOOLEAN),
-    required("sampleToCreate", "sample_to_create", ModelOf(CreateSample)),
+    m.required("completeSample", "complete_sample", d.BOOLEAN),
+    m.required("sampleToCreate", "sample_to_create", d.ModelOf(CreateSample)),
 )

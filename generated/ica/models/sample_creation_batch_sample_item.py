@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/SampleCreationBatchSampleItem"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleCreationBatchSampleItem(Model):
+class SampleCreationBatchSampleItem(m.Model):
     """`/components/schemas/SampleCreationBatchSampleItem` in the description."""
 
     created_sample: Sample | Unset = UNSET
@@ -29,8 +29,8 @@ from .sample_creation_batch_item_processing import SampleCreationBatchItemProces
 from .sample_creation_batch_item_request import SampleCreationBatchItemRequest  # noqa: E402
 
 SampleCreationBatchSampleItem._describe(
-    optional("createdSample", "created_sample", ModelOf(Sample)),
-    required("id", "id", TEXT),
-    required("processing", "processing", ModelOf(SampleCreationBatchItemProcessing)),
-    required("request", "request", ModelOf(SampleCreationBatchItemRequest)),
+    m.optional("createdSample", "created_sample", d.ModelOf(Sample)),
+    m.required("id", "id", d.TEXT),
+    m.required("processing", "processing", d.ModelOf(SampleCreationBatchItemProcessing)),
+    m.required("request", "request", d.ModelOf(SampleCreationBatchItemRequest)),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, MOMENT, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/SampleHistory"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleHistory(Model):
+class SampleHistory(m.Model):
     """`/components/schemas/SampleHistory` in the description."""
 
     model: int | None | Unset = UNSET
@@ -31,11 +31,11 @@ class SampleHistory(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 SampleHistory._describe(
-    optional("model", "model", INTEGER, null=True),
-    required("occurredAt", "occurred_at", MOMENT),
-    optional("project", "project", TEXT, null=True),
-    optional("run", "run", TEXT, null=True),
-    required("source", "source", TEXT),
-    required("text", "text", TEXT),
-    optional("user", "user", TEXT, null=True),
+    m.optional("model", "model", d.INTEGER, null=True),
+    m.required("occurredAt", "occurred_at", d.MOMENT),
+    m.optional("project", "project", d.TEXT, null=True),
+    m.optional("run", "run", d.TEXT, null=True),
+    m.required("source", "source", d.TEXT),
+    m.required("text", "text", d.TEXT),
+    m.optional("user", "user", d.TEXT, null=True),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SampleHistoryList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleHistoryList(Model):
+class SampleHistoryList(m.Model):
     """`/components/schemas/SampleHistoryList` in the description."""
 
     items: list[SampleHistory]
@@ -22,4 +22,4 @@ class SampleHistoryList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .sample_history import SampleHistory  # noqa: E402
 
-SampleHistoryList._describe(required("items", "items", ListOf(ModelOf(SampleHistory))))
+SampleHistoryList._describe(m.required("items", "items", d.ListOf(d.ModelOf(SampleHistory))))

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Sample/properties/status"
 
 
-class SampleStatus(TextEnum):
+class SampleStatus(enums.TextEnum):
     """`/components/schemas/Sample/properties/status` in the description."""
 
     DELETED = "DELETED"

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SampleTag"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleTag(Model):
+class SampleTag(m.Model):
     """`/components/schemas/SampleTag` in the description."""
 
     connector_tags: list[str]
@@ -25,8 +25,8 @@ class SampleTag(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 SampleTag._describe(
-    required("connectorTags", "connector_tags", ListOf(TEXT)),
-    required("runInTags", "run_in_tags", ListOf(TEXT)),
-    required("technicalTags", "technical_tags", ListOf(TEXT)),
-    required("userTags", "user_tags", ListOf(TEXT)),
+    m.required("connectorTags", "connector_tags", d.ListOf(d.TEXT)),
+    m.required("runInTags", "run_in_tags", d.ListOf(d.TEXT)),
+    m.required("technicalTags", "technical_tags", d.ListOf(d.TEXT)),
+    m.required("userTags", "user_tags", d.ListOf(d.TEXT)),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT, OneValueOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/ScheduleDownload"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ScheduleDownload(Model):
+class ScheduleDownload(m.Model):
     """`/components/schemas/ScheduleDownload` in the description."""
 
     connector_id: str | Unset = UNSET
@@ -27,8 +27,8 @@ class ScheduleDownload(Model):
 from .schedule_download_protocol import ScheduleDownloadProtocol  # noqa: E402
 
 ScheduleDownload._describe(
-    optional("connectorId", "connector_id", TEXT),
-    optional("disableHashing", "disable_hashing", BOOLEAN),
-    optional("localPath", "local_path", TEXT),
-    optional("protocol", "protocol", OneValueOf(ScheduleDownloadProtocol)),
+    m.optional("connectorId", "connector_id", d.TEXT),
+    m.optional("disableHashing", "disable_hashing", d.BOOLEAN),
+    m.optional("localPath", "local_path", d.TEXT),
+    m.optional("protocol", "protocol", d.OneValueOf(ScheduleDownloadProtocol)),
 )

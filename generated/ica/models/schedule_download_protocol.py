@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/ScheduleDownload/properties/protocol"
 
 
-class ScheduleDownloadProtocol(TextEnum):
+class ScheduleDownloadProtocol(enums.TextEnum):
     """`/components/schemas/ScheduleDownload/properties/protocol` in the description."""
 
     HTTPS = "HTTPS"

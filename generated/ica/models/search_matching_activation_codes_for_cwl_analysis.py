@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SearchMatchingActivationCodesForCwlAnalysis"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SearchMatchingActivationCodesForCwlAnalysis(Model):
+class SearchMatchingActivationCodesForCwlAnalysis(m.Model):
     """`/components/schemas/SearchMatchingActivationCodesForCwlAnalysis` in the description."""
 
     analysis_input: CwlAnalysisInput
@@ -28,7 +28,7 @@ from .cwl_analysis_input import (
 )
 
 SearchMatchingActivationCodesForCwlAnalysis._describe(
-    required("analysisInput", "analysis_input", decode_cwl_analysis_input),
-    required("pipelineId", "pipeline_id", TEXT),
-    required("projectId", "project_id", TEXT),
+    m.required("analysisInput", "analysis_input", decode_cwl_analysis_input),
+    m.required("pipelineId", "pipeline_id", d.TEXT),
+    m.required("projectId", "project_id", d.TEXT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SearchMatchingActivationCodesForNextflowAnalysis"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SearchMatchingActivationCodesForNextflowAnalysis(Model):
+class SearchMatchingActivationCodesForNextflowAnalysis(m.Model):
     """`/components/schemas/SearchMatchingActivationCodesForNextflowAnalysis` in the description."""
 
     analysis_input: NextflowAnalysisInput
@@ -25,7 +25,7 @@ class SearchMatchingActivationCodesForNextflowAnalysis(Model):
 from .nextflow_analysis_input import NextflowAnalysisInput  # noqa: E402
 
 SearchMatchingActivationCodesForNextflowAnalysis._describe(
-    required("analysisInput", "analysis_input", ModelOf(NextflowAnalysisInput)),
-    required("pipelineId", "pipeline_id", TEXT),
-    required("projectId", "project_id", TEXT),
+    m.required("analysisInput", "analysis_input", d.ModelOf(NextflowAnalysisInput)),
+    m.required("pipelineId", "pipeline_id", d.TEXT),
+    m.required("projectId", "project_id", d.TEXT),
 )

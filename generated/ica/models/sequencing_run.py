@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SequencingRun"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SequencingRun(Model):
+class SequencingRun(m.Model):
     """`/components/schemas/SequencingRun` in the description."""
 
     id: str
@@ -24,5 +24,7 @@ class SequencingRun(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 SequencingRun._describe(
-    required("id", "id", TEXT), required("instrumentRunId", "instrument_run_id", TEXT), required("name", "name", TEXT)
+    m.required("id", "id", d.TEXT),
+    m.required("instrumentRunId", "instrument_run_id", d.TEXT),
+    m.required("name", "name", d.TEXT),
 )

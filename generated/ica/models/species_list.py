@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SpeciesList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SpeciesList(Model):
+class SpeciesList(m.Model):
     """`/components/schemas/SpeciesList` in the description."""
 
     items: list[Species]
@@ -22,4 +22,4 @@ class SpeciesList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .species import Species  # noqa: E402
 
-SpeciesList._describe(required("items", "items", ListOf(ModelOf(Species))))
+SpeciesList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Species))))

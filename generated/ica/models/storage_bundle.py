@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/StorageBundle"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageBundle(Model):
+class StorageBundle(m.Model):
     """`/components/schemas/StorageBundle` in the description."""
 
     bundle_name: str
@@ -34,13 +34,13 @@ class StorageBundle(Model):
 from .region import Region  # noqa: E402
 
 StorageBundle._describe(
-    required("bundleName", "bundle_name", TEXT),
-    required("entitlementName", "entitlement_name", TEXT),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("region", "region", ModelOf(Region)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.required("bundleName", "bundle_name", d.TEXT),
+    m.required("entitlementName", "entitlement_name", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("region", "region", d.ModelOf(Region)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

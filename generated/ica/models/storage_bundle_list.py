@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageBundleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageBundleList(Model):
+class StorageBundleList(m.Model):
     """`/components/schemas/StorageBundleList` in the description."""
 
     items: list[StorageBundle]
@@ -22,4 +22,4 @@ class StorageBundleList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .storage_bundle import StorageBundle  # noqa: E402
 
-StorageBundleList._describe(required("items", "items", ListOf(ModelOf(StorageBundle))))
+StorageBundleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(StorageBundle))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/StorageConfigurationDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageConfigurationDetails(Model):
+class StorageConfigurationDetails(m.Model):
     """`/components/schemas/StorageConfigurationDetails` in the description."""
 
     aws_s3: AWSDetails | None | Unset = UNSET
@@ -23,4 +23,4 @@ class StorageConfigurationDetails(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .aws_details import AWSDetails  # noqa: E402
 
-StorageConfigurationDetails._describe(optional("awsS3", "aws_s3", ModelOf(AWSDetails), null=True))
+StorageConfigurationDetails._describe(m.optional("awsS3", "aws_s3", d.ModelOf(AWSDetails), null=True))

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageConfiguration/properties/status"
 
 
-class StorageConfigurationStatus(TextEnum):
+class StorageConfigurationStatus(enums.TextEnum):
     """`/components/schemas/StorageConfiguration/properties/status` in the description."""
 
     INITIALIZING = "INITIALIZING"

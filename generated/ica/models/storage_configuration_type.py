@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageConfiguration/properties/type"
 
 
-class StorageConfigurationType(TextEnum):
+class StorageConfigurationType(enums.TextEnum):
     """`/components/schemas/StorageConfiguration/properties/type` in the description."""
 
     AWS_S3 = "AWS_S3"

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/StorageConfigurationWithDetails"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageConfigurationWithDetails(Model):
+class StorageConfigurationWithDetails(m.Model):
     """`/components/schemas/StorageConfigurationWithDetails` in the description."""
 
     description: str | None | Unset = UNSET
@@ -42,18 +42,18 @@ from .storage_configuration_with_details_status import StorageConfigurationWithD
 from .storage_configuration_with_details_type import StorageConfigurationWithDetailsType  # noqa: E402
 
 StorageConfigurationWithDetails._describe(
-    optional("description", "description", TEXT, null=True),
-    optional("errorMessage", "error_message", TEXT, null=True),
-    required("id", "id", TEXT),
-    required("isDefault", "is_default", BOOLEAN),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("region", "region", ModelOf(Region)),
-    required("status", "status", OneValueOf(StorageConfigurationWithDetailsStatus)),
-    required("storageConfigurationDetails", "storage_configuration_details", ModelOf(StorageConfigurationDetails)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("type", "type", OneValueOf(StorageConfigurationWithDetailsType)),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("errorMessage", "error_message", d.TEXT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("isDefault", "is_default", d.BOOLEAN),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("region", "region", d.ModelOf(Region)),
+    m.required("status", "status", d.OneValueOf(StorageConfigurationWithDetailsStatus)),
+    m.required("storageConfigurationDetails", "storage_configuration_details", d.ModelOf(StorageConfigurationDetails)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("type", "type", d.OneValueOf(StorageConfigurationWithDetailsType)),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageConfigurationWithDetailsList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageConfigurationWithDetailsList(Model):
+class StorageConfigurationWithDetailsList(m.Model):
     """`/components/schemas/StorageConfigurationWithDetailsList` in the description."""
 
     items: list[StorageConfigurationWithDetails]
@@ -23,5 +23,5 @@ class StorageConfigurationWithDetailsList(Model):
 from .storage_configuration_with_details import StorageConfigurationWithDetails  # noqa: E402
 
 StorageConfigurationWithDetailsList._describe(
-    required("items", "items", ListOf(ModelOf(StorageConfigurationWithDetails)))
+    m.required("items", "items", d.ListOf(d.ModelOf(StorageConfigurationWithDetails)))
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageConfigurationWithDetails/properties/status"
 
 
-class StorageConfigurationWithDetailsStatus(TextEnum):
+class StorageConfigurationWithDetailsStatus(enums.TextEnum):
     """`/components/schemas/StorageConfigurationWithDetails/properties/status` in the description."""
 
     INITIALIZING = "INITIALIZING"

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageConfigurationWithDetails/properties/type"
 
 
-class StorageConfigurationWithDetailsType(TextEnum):
+class StorageConfigurationWithDetailsType(enums.TextEnum):
     """`/components/schemas/StorageConfigurationWithDetails/properties/type` in the description."""
 
     AWS_S3 = "AWS_S3"

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/StorageCredential"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageCredential(Model):
+class StorageCredential(m.Model):
     """`/components/schemas/StorageCredential` in the description."""
 
     id: str
@@ -33,12 +33,12 @@ class StorageCredential(Model):
 from .storage_credential_type import StorageCredentialType  # noqa: E402
 
 StorageCredential._describe(
-    required("id", "id", TEXT),
-    required("name", "name", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("type", "type", OneValueOf(StorageCredentialType)),
+    m.required("id", "id", d.TEXT),
+    m.required("name", "name", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("type", "type", d.OneValueOf(StorageCredentialType)),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageCredentialList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageCredentialList(Model):
+class StorageCredentialList(m.Model):
     """`/components/schemas/StorageCredentialList` in the description."""
 
     items: list[StorageCredential]
@@ -22,4 +22,4 @@ class StorageCredentialList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .storage_credential import StorageCredential  # noqa: E402
 
-StorageCredentialList._describe(required("items", "items", ListOf(ModelOf(StorageCredential))))
+StorageCredentialList._describe(m.required("items", "items", d.ListOf(d.ModelOf(StorageCredential))))

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/StorageCredential/properties/type"
 
 
-class StorageCredentialType(TextEnum):
+class StorageCredentialType(enums.TextEnum):
     """`/components/schemas/StorageCredential/properties/type` in the description."""
 
     AWS_USER = "AWS_USER"

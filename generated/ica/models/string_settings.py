@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/StringSettings"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StringSettings(Model):
+class StringSettings(m.Model):
     """`/components/schemas/StringSettings` in the description."""
 
     default_values: list[str] | Unset = UNSET
@@ -22,4 +22,4 @@ class StringSettings(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-StringSettings._describe(optional("defaultValues", "default_values", ListOf(TEXT)))
+StringSettings._describe(m.optional("defaultValues", "default_values", d.ListOf(d.TEXT)))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/SystemInfo"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SystemInfo(Model):
+class SystemInfo(m.Model):
     """`/components/schemas/SystemInfo` in the description."""
 
     name: str
@@ -22,4 +22,4 @@ class SystemInfo(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-SystemInfo._describe(required("name", "name", TEXT), required("version", "version", TEXT))
+SystemInfo._describe(m.required("name", "name", d.TEXT), m.required("version", "version", d.TEXT))

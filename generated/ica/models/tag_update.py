@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/TagUpdate"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TagUpdate(Model):
+class TagUpdate(m.Model):
     """`/components/schemas/TagUpdate` in the description."""
 
     add_tags: list[str] | Unset = UNSET
@@ -23,4 +23,6 @@ class TagUpdate(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-TagUpdate._describe(optional("addTags", "add_tags", ListOf(TEXT)), optional("removeTags", "remove_tags", ListOf(TEXT)))
+TagUpdate._describe(
+    m.optional("addTags", "add_tags", d.ListOf(d.TEXT)), m.optional("removeTags", "remove_tags", d.ListOf(d.TEXT))
+)

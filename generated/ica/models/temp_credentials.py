@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/TempCredentials"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TempCredentials(Model):
+class TempCredentials(m.Model):
     """`/components/schemas/TempCredentials` in the description."""
 
     aws_temp_credentials: AwsTempCredentials | None | Unset = UNSET
@@ -26,6 +26,6 @@ from .aws_temp_credentials import AwsTempCredentials  # noqa: E402
 from .rclone_temp_credentials import RcloneTempCredentials  # noqa: E402
 
 TempCredentials._describe(
-    optional("awsTempCredentials", "aws_temp_credentials", ModelOf(AwsTempCredentials), null=True),
-    optional("rcloneTempCredentials", "rclone_temp_credentials", ModelOf(RcloneTempCredentials), null=True),
+    m.optional("awsTempCredentials", "aws_temp_credentials", d.ModelOf(AwsTempCredentials), null=True),
+    m.optional("rcloneTempCredentials", "rclone_temp_credentials", d.ModelOf(RcloneTempCredentials), null=True),
 )

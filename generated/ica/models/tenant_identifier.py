@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/TenantIdentifier"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TenantIdentifier(Model):
+class TenantIdentifier(m.Model):
     """`/components/schemas/TenantIdentifier` in the description."""
 
     id: str
@@ -23,4 +23,4 @@ class TenantIdentifier(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-TenantIdentifier._describe(required("id", "id", TEXT), optional("name", "name", TEXT))
+TenantIdentifier._describe(m.required("id", "id", d.TEXT), m.optional("name", "name", d.TEXT))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/TermsOfUse"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TermsOfUse(Model):
+class TermsOfUse(m.Model):
     """`/components/schemas/TermsOfUse` in the description."""
 
     release_version: str | Unset = UNSET
@@ -25,7 +25,7 @@ class TermsOfUse(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 TermsOfUse._describe(
-    optional("releaseVersion", "release_version", TEXT),
-    required("requiresUserAcceptance", "requires_user_acceptance", BOOLEAN),
-    required("termsOfUse", "terms_of_use", TEXT),
+    m.optional("releaseVersion", "release_version", d.TEXT),
+    m.required("requiresUserAcceptance", "requires_user_acceptance", d.BOOLEAN),
+    m.required("termsOfUse", "terms_of_use", d.TEXT),
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/TermsOfUseAcceptance"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TermsOfUseAcceptance(Model):
+class TermsOfUseAcceptance(m.Model):
     """`/components/schemas/TermsOfUseAcceptance` in the description."""
 
     accepted: bool
@@ -29,9 +29,9 @@ class TermsOfUseAcceptance(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 TermsOfUseAcceptance._describe(
-    required("accepted", "accepted", BOOLEAN),
-    required("firstAcceptanceDate", "first_acceptance_date", MOMENT),
-    optional("lastAcceptanceDate", "last_acceptance_date", MOMENT),
-    required("versionTermsOfUseFirstAccept", "version_terms_of_use_first_accept", TEXT),
-    optional("versionTermsOfUseLastAccept", "version_terms_of_use_last_accept", TEXT),
+    m.required("accepted", "accepted", d.BOOLEAN),
+    m.required("firstAcceptanceDate", "first_acceptance_date", d.MOMENT),
+    m.optional("lastAcceptanceDate", "last_acceptance_date", d.MOMENT),
+    m.required("versionTermsOfUseFirstAccept", "version_terms_of_use_first_accept", d.TEXT),
+    m.optional("versionTermsOfUseLastAccept", "version_terms_of_use_last_accept", d.TEXT),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/Token"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Token(Model):
+class Token(m.Model):
     """`/components/schemas/Token` in the description."""
 
     token: str | Unset = UNSET
@@ -22,4 +22,4 @@ class Token(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-Token._describe(optional("token", "token", TEXT))
+Token._describe(m.optional("token", "token", d.TEXT))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/UpdateGitCredential"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateGitCredential(Model):
+class UpdateGitCredential(m.Model):
     """`/components/schemas/UpdateGitCredential` in the description."""
 
     git_user_name: str
@@ -23,5 +23,6 @@ class UpdateGitCredential(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 UpdateGitCredential._describe(
-    required("gitUserName", "git_user_name", TEXT), required("personalAccesstoken", "personal_accesstoken", TEXT)
+    m.required("gitUserName", "git_user_name", d.TEXT),
+    m.required("personalAccesstoken", "personal_accesstoken", d.TEXT),
 )

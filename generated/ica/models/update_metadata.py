@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/UpdateMetadata"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateMetadata(Model):
+class UpdateMetadata(m.Model):
     """`/components/schemas/UpdateMetadata` in the description."""
 
     update_metadata_field_groups: list[UpdateMetadataFieldGroup | None] | None | Unset = UNSET
@@ -26,16 +26,16 @@ from .update_metadata_field_group import UpdateMetadataFieldGroup  # noqa: E402
 from .update_single_metadata_field import UpdateSingleMetadataField  # noqa: E402
 
 UpdateMetadata._describe(
-    optional(
+    m.optional(
         "updateMetadataFieldGroups",
         "update_metadata_field_groups",
-        ListOf(Nullable(ModelOf(UpdateMetadataFieldGroup))),
+        d.ListOf(d.Nullable(d.ModelOf(UpdateMetadataFieldGroup))),
         null=True,
     ),
-    optional(
+    m.optional(
         "updateSingleMetadataFields",
         "update_single_metadata_fields",
-        ListOf(ModelOf(UpdateSingleMetadataField)),
+        d.ListOf(d.ModelOf(UpdateSingleMetadataField)),
         null=True,
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import INTEGER, TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/UpdateMetadataFieldGroup"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateMetadataFieldGroup(Model):
+class UpdateMetadataFieldGroup(m.Model):
     """`/components/schemas/UpdateMetadataFieldGroup` in the description."""
 
     field_id: FieldId | None | Unset = UNSET
@@ -28,8 +28,10 @@ from .field_id import FieldId  # noqa: E402
 from .update_single_metadata_field import UpdateSingleMetadataField  # noqa: E402
 
 UpdateMetadataFieldGroup._describe(
-    optional("fieldId", "field_id", ModelOf(FieldId), null=True),
-    optional("fieldName", "field_name", TEXT, null=True),
-    required("index", "index", INTEGER),
-    required("updateSingleMetadataFields", "update_single_metadata_fields", ListOf(ModelOf(UpdateSingleMetadataField))),
+    m.optional("fieldId", "field_id", d.ModelOf(FieldId), null=True),
+    m.optional("fieldName", "field_name", d.TEXT, null=True),
+    m.required("index", "index", d.INTEGER),
+    m.required(
+        "updateSingleMetadataFields", "update_single_metadata_fields", d.ListOf(d.ModelOf(UpdateSingleMetadataField))
+    ),
 )

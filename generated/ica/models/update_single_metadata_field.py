@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/UpdateSingleMetadataField"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateSingleMetadataField(Model):
+class UpdateSingleMetadataField(m.Model):
     """`/components/schemas/UpdateSingleMetadataField` in the description."""
 
     field_id: FieldId | None | Unset = UNSET
@@ -26,7 +26,7 @@ class UpdateSingleMetadataField(Model):
 from .field_id import FieldId  # noqa: E402
 
 UpdateSingleMetadataField._describe(
-    optional("fieldId", "field_id", ModelOf(FieldId), null=True),
-    optional("fieldName", "field_name", TEXT, null=True),
-    optional("values", "values", ListOf(TEXT)),
+    m.optional("fieldId", "field_id", d.ModelOf(FieldId), null=True),
+    m.optional("fieldName", "field_name", d.TEXT, null=True),
+    m.optional("values", "values", d.ListOf(d.TEXT)),
 )

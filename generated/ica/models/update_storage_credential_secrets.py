@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ModelOf
-from ...runtime.model import Model, optional
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/UpdateStorageCredentialSecrets"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateStorageCredentialSecrets(Model):
+class UpdateStorageCredentialSecrets(m.Model):
     """`/components/schemas/UpdateStorageCredentialSecrets` in the description."""
 
     aws_credentials: AwsCredentials | None | Unset = UNSET
@@ -24,5 +24,5 @@ class UpdateStorageCredentialSecrets(Model):
 from .aws_credentials import AwsCredentials  # noqa: E402
 
 UpdateStorageCredentialSecrets._describe(
-    optional("awsCredentials", "aws_credentials", ModelOf(AwsCredentials), null=True)
+    m.optional("awsCredentials", "aws_credentials", d.ModelOf(AwsCredentials), null=True)
 )

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/UploadRule"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UploadRule(Model):
+class UploadRule(m.Model):
     """`/components/schemas/UploadRule` in the description."""
 
     active: bool | None | Unset = UNSET
@@ -39,17 +39,17 @@ from .data_format import DataFormat  # noqa: E402
 from .project import Project  # noqa: E402
 
 UploadRule._describe(
-    optional("active", "active", BOOLEAN, null=True),
-    required("code", "code", TEXT),
-    optional("dataFormat", "data_format", ModelOf(DataFormat), null=True),
-    optional("description", "description", TEXT, null=True),
-    required("filePattern", "file_pattern", TEXT),
-    required("id", "id", TEXT),
-    required("localFolder", "local_folder", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    required("project", "project", ModelOf(Project)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
+    m.optional("active", "active", d.BOOLEAN, null=True),
+    m.required("code", "code", d.TEXT),
+    m.optional("dataFormat", "data_format", d.ModelOf(DataFormat), null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.required("filePattern", "file_pattern", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.required("localFolder", "local_folder", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.required("project", "project", d.ModelOf(Project)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/UploadRuleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UploadRuleList(Model):
+class UploadRuleList(m.Model):
     """`/components/schemas/UploadRuleList` in the description."""
 
     items: list[UploadRule]
@@ -22,4 +22,4 @@ class UploadRuleList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .upload_rule import UploadRule  # noqa: E402
 
-UploadRuleList._describe(required("items", "items", ListOf(ModelOf(UploadRule))))
+UploadRuleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(UploadRule))))

@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import BOOLEAN, MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/User"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class User(Model):
+class User(m.Model):
     """`/components/schemas/User` in the description."""
 
     active: bool
@@ -52,30 +52,30 @@ from .country import Country  # noqa: E402
 from .user_greeting import UserGreeting  # noqa: E402
 
 User._describe(
-    required("active", "active", BOOLEAN),
-    optional("addressLine1", "address_line_1", TEXT, null=True),
-    optional("addressLine2", "address_line_2", TEXT, null=True),
-    optional("addressLine3", "address_line_3", TEXT, null=True),
-    optional("city", "city", TEXT, null=True),
-    optional("country", "country", ModelOf(Country)),
-    required("email", "email", TEXT),
-    required("emailVerified", "email_verified", BOOLEAN),
-    optional("faxNumber", "fax_number", TEXT, null=True),
-    optional("firstname", "firstname", TEXT, null=True),
-    optional("greeting", "greeting", OneValueOf(UserGreeting), null=True),
-    required("id", "id", TEXT),
-    optional("jobTitle", "job_title", TEXT, null=True),
-    optional("lastname", "lastname", TEXT, null=True),
-    optional("mobilePhoneNumber", "mobile_phone_number", TEXT, null=True),
-    required("ownerId", "owner_id", TEXT),
-    optional("phoneNumber", "phone_number", TEXT, null=True),
-    optional("postalCode", "postal_code", TEXT, null=True),
-    optional("state", "state", TEXT, null=True),
-    required("tenantAdministrator", "tenant_administrator", BOOLEAN),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("timeModified", "time_modified", MOMENT),
-    required("twoFactorAuthentication", "two_factor_authentication", BOOLEAN),
-    required("username", "username", TEXT),
+    m.required("active", "active", d.BOOLEAN),
+    m.optional("addressLine1", "address_line_1", d.TEXT, null=True),
+    m.optional("addressLine2", "address_line_2", d.TEXT, null=True),
+    m.optional("addressLine3", "address_line_3", d.TEXT, null=True),
+    m.optional("city", "city", d.TEXT, null=True),
+    m.optional("country", "country", d.ModelOf(Country)),
+    m.required("email", "email", d.TEXT),
+    m.required("emailVerified", "email_verified", d.BOOLEAN),
+    m.optional("faxNumber", "fax_number", d.TEXT, null=True),
+    m.optional("firstname", "firstname", d.TEXT, null=True),
+    m.optional("greeting", "greeting", d.OneValueOf(UserGreeting), null=True),
+    m.required("id", "id", d.TEXT),
+    m.optional("jobTitle", "job_title", d.TEXT, null=True),
+    m.optional("lastname", "lastname", d.TEXT, null=True),
+    m.optional("mobilePhoneNumber", "mobile_phone_number", d.TEXT, null=True),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("phoneNumber", "phone_number", d.TEXT, null=True),
+    m.optional("postalCode", "postal_code", d.TEXT, null=True),
+    m.optional("state", "state", d.TEXT, null=True),
+    m.required("tenantAdministrator", "tenant_administrator", d.BOOLEAN),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("timeModified", "time_modified", d.MOMENT),
+    m.required("twoFactorAuthentication", "two_factor_authentication", d.BOOLEAN),
+    m.required("username", "username", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/User/properties/greeting"
 
 
-class UserGreeting(TextEnum):
+class UserGreeting(enums.TextEnum):
     """`/components/schemas/User/properties/greeting` in the description."""
 
     MR = "MR"

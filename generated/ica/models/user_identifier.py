@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/UserIdentifier"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UserIdentifier(Model):
+class UserIdentifier(m.Model):
     """`/components/schemas/UserIdentifier` in the description."""
 
     id: str
@@ -21,4 +21,4 @@ class UserIdentifier(Model):
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-UserIdentifier._describe(required("id", "id", TEXT))
+UserIdentifier._describe(m.required("id", "id", d.TEXT))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/UserList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UserList(Model):
+class UserList(m.Model):
     """`/components/schemas/UserList` in the description."""
 
     items: list[User]
@@ -22,4 +22,4 @@ class UserList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .user import User  # noqa: E402
 
-UserList._describe(required("items", "items", ListOf(ModelOf(User))))
+UserList._describe(m.required("items", "items", d.ListOf(d.ModelOf(User))))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/WorkflowSessionAnalysisV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionAnalysisV4(Model):
+class WorkflowSessionAnalysisV4(m.Model):
     """`/components/schemas/WorkflowSessionAnalysisV4` in the description."""
 
     analysis: AnalysisV4
@@ -26,7 +26,7 @@ from .analysis_v4 import AnalysisV4  # noqa: E402
 from .project import Project  # noqa: E402
 
 WorkflowSessionAnalysisV4._describe(
-    required("analysis", "analysis", ModelOf(AnalysisV4)),
-    required("project", "project", ModelOf(Project)),
-    required("workflowSessionId", "workflow_session_id", TEXT),
+    m.required("analysis", "analysis", d.ModelOf(AnalysisV4)),
+    m.required("project", "project", d.ModelOf(Project)),
+    m.required("workflowSessionId", "workflow_session_id", d.TEXT),
 )

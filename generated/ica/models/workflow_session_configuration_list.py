@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/WorkflowSessionConfigurationList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionConfigurationList(Model):
+class WorkflowSessionConfigurationList(m.Model):
     """`/components/schemas/WorkflowSessionConfigurationList` in the description."""
 
     items: list[WorkflowSessionConfiguration]
@@ -22,4 +22,6 @@ class WorkflowSessionConfigurationList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .workflow_session_configuration import WorkflowSessionConfiguration  # noqa: E402
 
-WorkflowSessionConfigurationList._describe(required("items", "items", ListOf(ModelOf(WorkflowSessionConfiguration))))
+WorkflowSessionConfigurationList._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(WorkflowSessionConfiguration)))
+)

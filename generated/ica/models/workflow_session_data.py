@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/WorkflowSessionData"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionData(Model):
+class WorkflowSessionData(m.Model):
     """`/components/schemas/WorkflowSessionData` in the description."""
 
     data_id: str
@@ -29,9 +29,9 @@ from .data_format import DataFormat  # noqa: E402
 from .workflow_session_data_data_type import WorkflowSessionDataDataType  # noqa: E402
 
 WorkflowSessionData._describe(
-    required("dataId", "data_id", TEXT),
-    required("dataType", "data_type", OneValueOf(WorkflowSessionDataDataType)),
-    required("format", "format", ModelOf(DataFormat), null=True),
-    optional("mountPath", "mount_path", TEXT),
-    required("name", "name", TEXT),
+    m.required("dataId", "data_id", d.TEXT),
+    m.required("dataType", "data_type", d.OneValueOf(WorkflowSessionDataDataType)),
+    m.required("format", "format", d.ModelOf(DataFormat), null=True),
+    m.optional("mountPath", "mount_path", d.TEXT),
+    m.required("name", "name", d.TEXT),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/WorkflowSessionData/properties/dataType"
 
 
-class WorkflowSessionDataDataType(TextEnum):
+class WorkflowSessionDataDataType(enums.TextEnum):
     """`/components/schemas/WorkflowSessionData/properties/dataType` in the description."""
 
     FILE = "FILE"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ListOf, ModelOf, Nullable
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/WorkflowSessionInput"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionInput(Model):
+class WorkflowSessionInput(m.Model):
     """`/components/schemas/WorkflowSessionInput` in the description."""
 
     analysis_data: list[WorkflowSessionData | None] | None | Unset = UNSET
@@ -27,7 +27,9 @@ from .workflow_session_data import WorkflowSessionData  # noqa: E402
 from .workflow_session_external_data import WorkflowSessionExternalData  # noqa: E402
 
 WorkflowSessionInput._describe(
-    optional("analysisData", "analysis_data", ListOf(Nullable(ModelOf(WorkflowSessionData))), null=True),
-    required("code", "code", TEXT),
-    optional("externalData", "external_data", ListOf(Nullable(ModelOf(WorkflowSessionExternalData))), null=True),
+    m.optional("analysisData", "analysis_data", d.ListOf(d.Nullable(d.ModelOf(WorkflowSessionData))), null=True),
+    m.required("code", "code", d.TEXT),
+    m.optional(
+        "externalData", "external_data", d.ListOf(d.Nullable(d.ModelOf(WorkflowSessionExternalData))), null=True
+    ),
 )

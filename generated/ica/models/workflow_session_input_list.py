@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/WorkflowSessionInputList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionInputList(Model):
+class WorkflowSessionInputList(m.Model):
     """`/components/schemas/WorkflowSessionInputList` in the description."""
 
     items: list[WorkflowSessionInput]
@@ -22,4 +22,4 @@ class WorkflowSessionInputList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .workflow_session_input import WorkflowSessionInput  # noqa: E402
 
-WorkflowSessionInputList._describe(required("items", "items", ListOf(ModelOf(WorkflowSessionInput))))
+WorkflowSessionInputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(WorkflowSessionInput))))

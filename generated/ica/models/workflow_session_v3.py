@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf, OneValueOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/WorkflowSessionV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionV3(Model):
+class WorkflowSessionV3(m.Model):
     """`/components/schemas/WorkflowSessionV3` in the description."""
 
     end_date: datetime.datetime | None | Unset = UNSET
@@ -39,16 +39,16 @@ from .workflow_session_v3_status import WorkflowSessionV3Status  # noqa: E402
 from .workflow_v3 import WorkflowV3  # noqa: E402
 
 WorkflowSessionV3._describe(
-    optional("endDate", "end_date", MOMENT, null=True),
-    required("id", "id", TEXT),
-    required("ownerId", "owner_id", TEXT),
-    optional("startDate", "start_date", MOMENT, null=True),
-    required("status", "status", OneValueOf(WorkflowSessionV3Status)),
-    optional("summary", "summary", TEXT, null=True),
-    required("tags", "tags", ModelOf(WorkflowSessionTag)),
-    required("tenantId", "tenant_id", TEXT),
-    optional("tenantName", "tenant_name", TEXT, null=True),
-    required("timeCreated", "time_created", MOMENT),
-    required("userReference", "user_reference", TEXT),
-    required("workflow", "workflow", ModelOf(WorkflowV3)),
+    m.optional("endDate", "end_date", d.MOMENT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("ownerId", "owner_id", d.TEXT),
+    m.optional("startDate", "start_date", d.MOMENT, null=True),
+    m.required("status", "status", d.OneValueOf(WorkflowSessionV3Status)),
+    m.optional("summary", "summary", d.TEXT, null=True),
+    m.required("tags", "tags", d.ModelOf(WorkflowSessionTag)),
+    m.required("tenantId", "tenant_id", d.TEXT),
+    m.optional("tenantName", "tenant_name", d.TEXT, null=True),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("userReference", "user_reference", d.TEXT),
+    m.required("workflow", "workflow", d.ModelOf(WorkflowV3)),
 )

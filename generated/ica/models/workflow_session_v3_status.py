@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/WorkflowSessionV3/properties/status"
 
 
-class WorkflowSessionV3Status(TextEnum):
+class WorkflowSessionV3Status(enums.TextEnum):
     """`/components/schemas/WorkflowSessionV3/properties/status` in the description."""
 
     REQUESTED = "REQUESTED"

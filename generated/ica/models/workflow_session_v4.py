@@ -7,8 +7,8 @@ import datetime
 
 from attrs import define
 
-from ...runtime.decoders import MOMENT, TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -16,7 +16,7 @@ SOURCE = "/components/schemas/WorkflowSessionV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionV4(Model):
+class WorkflowSessionV4(m.Model):
     """`/components/schemas/WorkflowSessionV4` in the description."""
 
     application: ApplicationV4 | None | Unset = UNSET
@@ -41,16 +41,16 @@ from .workflow_session_tag import WorkflowSessionTag  # noqa: E402
 from .workflow_v4 import WorkflowV4  # noqa: E402
 
 WorkflowSessionV4._describe(
-    optional("application", "application", ModelOf(ApplicationV4), null=True),
-    optional("endDate", "end_date", MOMENT, null=True),
-    required("id", "id", TEXT),
-    required("owner", "owner", ModelOf(UserIdentifier)),
-    optional("startDate", "start_date", MOMENT, null=True),
-    required("status", "status", TEXT),
-    optional("summary", "summary", TEXT, null=True),
-    required("tags", "tags", ModelOf(WorkflowSessionTag)),
-    required("tenant", "tenant", ModelOf(TenantIdentifier)),
-    required("timeCreated", "time_created", MOMENT),
-    required("userReference", "user_reference", TEXT),
-    required("workflow", "workflow", ModelOf(WorkflowV4)),
+    m.optional("application", "application", d.ModelOf(ApplicationV4), null=True),
+    m.optional("endDate", "end_date", d.MOMENT, null=True),
+    m.required("id", "id", d.TEXT),
+    m.required("owner", "owner", d.ModelOf(UserIdentifier)),
+    m.optional("startDate", "start_date", d.MOMENT, null=True),
+    m.required("status", "status", d.TEXT),
+    m.optional("summary", "summary", d.TEXT, null=True),
+    m.required("tags", "tags", d.ModelOf(WorkflowSessionTag)),
+    m.required("tenant", "tenant", d.ModelOf(TenantIdentifier)),
+    m.required("timeCreated", "time_created", d.MOMENT),
+    m.required("userReference", "user_reference", d.TEXT),
+    m.required("workflow", "workflow", d.ModelOf(WorkflowV4)),
 )

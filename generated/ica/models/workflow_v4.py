@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT, ModelOf
-from ...runtime.model import Model, optional, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
 # Where the description has it.
@@ -14,7 +14,7 @@ SOURCE = "/components/schemas/WorkflowV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowV4(Model):
+class WorkflowV4(m.Model):
     """`/components/schemas/WorkflowV4` in the description."""
 
     analysis_storage: AnalysisStorageV4
@@ -32,11 +32,11 @@ from .pipeline_language_version import PipelineLanguageVersion  # noqa: E402
 from .pipeline_tag import PipelineTag  # noqa: E402
 
 WorkflowV4._describe(
-    required("analysisStorage", "analysis_storage", ModelOf(AnalysisStorageV4)),
-    required("code", "code", TEXT),
-    required("description", "description", TEXT),
-    required("id", "id", TEXT),
-    optional("languageVersion", "language_version", ModelOf(PipelineLanguageVersion), null=True),
-    required("urn", "urn", TEXT),
-    optional("workflowTags", "workflow_tags", ModelOf(PipelineTag)),
+    m.required("analysisStorage", "analysis_storage", d.ModelOf(AnalysisStorageV4)),
+    m.required("code", "code", d.TEXT),
+    m.required("description", "description", d.TEXT),
+    m.required("id", "id", d.TEXT),
+    m.optional("languageVersion", "language_version", d.ModelOf(PipelineLanguageVersion), null=True),
+    m.required("urn", "urn", d.TEXT),
+    m.optional("workflowTags", "workflow_tags", d.ModelOf(PipelineTag)),
 )

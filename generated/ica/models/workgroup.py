@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import TEXT
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/Workgroup"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Workgroup(Model):
+class Workgroup(m.Model):
     """`/components/schemas/Workgroup` in the description."""
 
     description: str
@@ -24,5 +24,5 @@ class Workgroup(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Workgroup._describe(
-    required("description", "description", TEXT), required("id", "id", TEXT), required("name", "name", TEXT)
+    m.required("description", "description", d.TEXT), m.required("id", "id", d.TEXT), m.required("name", "name", d.TEXT)
 )

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from attrs import define
 
-from ...runtime.decoders import ListOf, ModelOf
-from ...runtime.model import Model, required
+from ...runtime import decoders as d
+from ...runtime import model as m
 
 # Where the description has it.
 SOURCE = "/components/schemas/WorkgroupList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkgroupList(Model):
+class WorkgroupList(m.Model):
     """`/components/schemas/WorkgroupList` in the description."""
 
     items: list[Workgroup]
@@ -22,4 +22,4 @@ class WorkgroupList(Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .workgroup import Workgroup  # noqa: E402
 
-WorkgroupList._describe(required("items", "items", ListOf(ModelOf(Workgroup))))
+WorkgroupList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Workgroup))))

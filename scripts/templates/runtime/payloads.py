@@ -44,17 +44,28 @@ class Payload(NamedTuple):
             file.seek(position)
 
 
+_CONCRETE = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+    "text": "text/plain",
+    "bytes": "application/octet-stream",
+}
+
+
 def payload_for(form: Body, value: Any) -> Payload:
     """Write `value` (a model, a mapping, or what the form takes) in the given form; TypeError if it cannot be."""
+    # A description may leave the type open; a request cannot.
+    media_type = _CONCRETE[form.kind] if "*" in form.media_type else form.media_type
     if form.kind == "json":
-        return Payload(form.media_type, json_bytes(to_json(value)), None)
+        return Payload(media_type, json_bytes(to_json(value)), None)
     if form.kind == "form":
-        return Payload(form.media_type, urlencode(_form_pairs(form, value)).encode(), None)
+        return Payload(media_type, urlencode(_form_pairs(form, value)).encode(), None)
     if form.kind == "multipart":
-        return Payload(form.media_type, None, _multipart(form, value))
+        return Payload(media_type, None, _multipart(form, value))
     if form.kind == "text":
-        return Payload(form.media_type, text(value).encode(), None)
-    return Payload(form.media_type, _file(value).content, None)
+        return Payload(media_type, text(value).encode(), None)
+    return Payload(media_type, _file(value).content, None)
 
 
 def json_bytes(value: Any) -> bytes:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisStorageListV3"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisStorageListV3"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     deprecated=True,
 )
 
 
-def get_analysis_storage_options() -> Call[AnalysisStorageListV3]:
+def get_analysis_storage_options() -> calls.Call[AnalysisStorageListV3]:
     """GET /api/analysisStorages (v3). Deprecated by the platform."""
-    return Call(OPERATION, ())
+    return calls.Call(OPERATION, ())

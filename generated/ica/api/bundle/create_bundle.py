@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,21 +25,23 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateBundle"))),
-        op.body("application/json", "json", ModelOf(ref("CreateBundle"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateBundle"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateBundle"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("Bundle"))), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("Bundle"))), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def create_bundle(*, body: CreateBundle | Mapping[str, Any], content_type: str | None = None) -> Call[Bundle | None]:
+def create_bundle(
+    *, body: CreateBundle | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[Bundle | None]:
     """POST /api/bundles (v3).
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (), body, content_type)
+    return calls.Call(OPERATION, (), body, content_type)

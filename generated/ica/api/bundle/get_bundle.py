@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("bundleId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("Bundle"))), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("Bundle"))), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_bundle(bundle_id: str) -> Call[Bundle | None]:
+def get_bundle(bundle_id: str) -> calls.Call[Bundle | None]:
     """GET /api/bundles/{bundleId} (v3).
 
     Arguments:
         bundle_id: path `bundleId`, required.
     """
-    return Call(OPERATION, (bundle_id,))
+    return calls.Call(OPERATION, (bundle_id,))

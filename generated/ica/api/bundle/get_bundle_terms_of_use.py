@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("bundleId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("TermsOfUse"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("TermsOfUse"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_bundle_terms_of_use(bundle_id: str) -> Call[TermsOfUse]:
+def get_bundle_terms_of_use(bundle_id: str) -> calls.Call[TermsOfUse]:
     """GET /api/bundles/{bundleId}/termsOfUse (v3).
 
     Arguments:
         bundle_id: path `bundleId`, required.
     """
-    return Call(OPERATION, (bundle_id,))
+    return calls.Call(OPERATION, (bundle_id,))

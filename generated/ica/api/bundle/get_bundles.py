@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundlePagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("BundlePagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -62,7 +62,7 @@ def get_bundles(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[Bundle | None, BundlePagedList]:
+) -> calls.PagedCall[Bundle | None, BundlePagedList]:
     """GET /api/bundles (v3).
 
     Arguments:
@@ -77,7 +77,7 @@ def get_bundles(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (search, user_tags, technical_tags, page_offset, page_token, page_size, sort),
         limit=limit,

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,20 +26,20 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("bundleId"),),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateTermsOfUse"))),
-        op.body("application/json", "json", ModelOf(ref("CreateTermsOfUse"))),
-        op.body("application/x-www-form-urlencoded", "form", ModelOf(ref("CreateTermsOfUse"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateTermsOfUse"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateTermsOfUse"))),
+        op.body("application/x-www-form-urlencoded", "form", d.ModelOf(ref("CreateTermsOfUse"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("TermsOfUse"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("TermsOfUse"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def insert_bundle_terms_of_use(
-    bundle_id: str, *, body: CreateTermsOfUse | Mapping[str, Any], content_type: str | None = None
-) -> Call[TermsOfUse]:
+    bundle_id: str, *, body: CreateTermsOfUse | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[TermsOfUse]:
     """POST /api/bundles/{bundleId}/termsOfUse:new (v3).
 
     Arguments:
@@ -47,4 +47,4 @@ def insert_bundle_terms_of_use(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (bundle_id,), body, content_type)
+    return calls.Call(OPERATION, (bundle_id,), body, content_type)

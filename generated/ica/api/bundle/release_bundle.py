@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/bundles/{bundleId}:release",
     accept="application/problem+json",
     parameters=(op.path("bundleId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def release_bundle(bundle_id: str) -> Call[None]:
+def release_bundle(bundle_id: str) -> calls.Call[None]:
     """POST /api/bundles/{bundleId}:release.
 
     Arguments:
         bundle_id: path `bundleId`, required.
     """
-    return Call(OPERATION, (bundle_id,))
+    return calls.Call(OPERATION, (bundle_id,))

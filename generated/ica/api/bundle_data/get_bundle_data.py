@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import TEXT, ListOf, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -38,13 +38,13 @@ OPERATION = op.operation(
         op.query("fullText"),
         op.query("id"),
         op.query("filename"),
-        op.query("filenameMatchMode", OneValueOf(ref("GetBundleDataFilenameMatchMode"))),
+        op.query("filenameMatchMode", d.OneValueOf(ref("GetBundleDataFilenameMatchMode"))),
         op.query("filePath"),
-        op.query("filePathMatchMode", OneValueOf(ref("GetBundleDataFilePathMatchMode"))),
-        op.query("status", OneValueOf(ref("GetBundleDataStatus"))),
+        op.query("filePathMatchMode", d.OneValueOf(ref("GetBundleDataFilePathMatchMode"))),
+        op.query("status", d.OneValueOf(ref("GetBundleDataStatus"))),
         op.query("formatId"),
         op.query("formatCode"),
-        op.query("type", OneValueOf(ref("GetBundleDataType"))),
+        op.query("type", d.OneValueOf(ref("GetBundleDataType"))),
         op.query("parentFolderId"),
         op.query("parentFolderPath"),
         op.query("creationDateAfter"),
@@ -52,26 +52,26 @@ OPERATION = op.operation(
         op.query("statusDateAfter"),
         op.query("statusDateBefore"),
         op.query("userTag"),
-        op.query("userTagMatchMode", OneValueOf(ref("GetBundleDataUserTagMatchMode"))),
+        op.query("userTagMatchMode", d.OneValueOf(ref("GetBundleDataUserTagMatchMode"))),
         op.query("runInputTag"),
-        op.query("runInputTagMatchMode", OneValueOf(ref("GetBundleDataRunInputTagMatchMode"))),
+        op.query("runInputTagMatchMode", d.OneValueOf(ref("GetBundleDataRunInputTagMatchMode"))),
         op.query("runOutputTag"),
-        op.query("runOutputTagMatchMode", OneValueOf(ref("GetBundleDataRunOutputTagMatchMode"))),
+        op.query("runOutputTagMatchMode", d.OneValueOf(ref("GetBundleDataRunOutputTagMatchMode"))),
         op.query("connectorTag"),
-        op.query("connectorTagMatchMode", OneValueOf(ref("GetBundleDataConnectorTagMatchMode"))),
+        op.query("connectorTagMatchMode", d.OneValueOf(ref("GetBundleDataConnectorTagMatchMode"))),
         op.query("technicalTag"),
-        op.query("technicalTagMatchMode", OneValueOf(ref("GetBundleDataTechnicalTagMatchMode"))),
+        op.query("technicalTagMatchMode", d.OneValueOf(ref("GetBundleDataTechnicalTagMatchMode"))),
         op.query("notInRun"),
         op.query("notLinkedToSample"),
-        op.query("instrumentRunId", ListOf(TEXT)),
+        op.query("instrumentRunId", d.ListOf(d.TEXT)),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundleDataPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("BundleDataPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -118,7 +118,7 @@ def get_bundle_data(
     technical_tag_match_mode: GetBundleDataTechnicalTagMatchMode | str | None = None,
     not_in_run: str | None = None,
     not_linked_to_sample: str | None = None,
-    instrument_run_id: Sequence[str] | None = None,
+    instrument_run_id: abc.Sequence[str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -126,7 +126,7 @@ def get_bundle_data(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[BundleData | None, BundleDataPagedList]:
+) -> calls.PagedCall[BundleData | None, BundleDataPagedList]:
     """GET /api/bundles/{bundleId}/data (v3).
 
     Arguments:
@@ -168,7 +168,7 @@ def get_bundle_data(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (
             bundle_id,

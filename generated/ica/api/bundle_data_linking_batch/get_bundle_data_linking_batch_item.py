@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,13 +24,15 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("bundleId"), op.path("batchId"), op.path("itemId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundleDataLinkingBatchItem"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("BundleDataLinkingBatchItem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_bundle_data_linking_batch_item(bundle_id: str, batch_id: str, item_id: str) -> Call[BundleDataLinkingBatchItem]:
+def get_bundle_data_linking_batch_item(
+    bundle_id: str, batch_id: str, item_id: str
+) -> calls.Call[BundleDataLinkingBatchItem]:
     """GET /api/bundles/{bundleId}/dataLinkingBatch/{batchId}/items/{itemId} (v3).
 
     Arguments:
@@ -38,4 +40,4 @@ def get_bundle_data_linking_batch_item(bundle_id: str, batch_id: str, item_id: s
         batch_id: path `batchId`, required.
         item_id: path `itemId`, required.
     """
-    return Call(OPERATION, (bundle_id, batch_id, item_id))
+    return calls.Call(OPERATION, (bundle_id, batch_id, item_id))

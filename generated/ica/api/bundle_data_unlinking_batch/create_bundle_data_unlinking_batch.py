@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("bundleId"),),
-    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateBundleDataUnlinkingBatch"))),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateBundleDataUnlinkingBatch"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("BundleDataUnlinkingBatch"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("BundleDataUnlinkingBatch"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_bundle_data_unlinking_batch(
-    bundle_id: str, *, body: CreateBundleDataUnlinkingBatch | Mapping[str, Any]
-) -> Call[BundleDataUnlinkingBatch]:
+    bundle_id: str, *, body: CreateBundleDataUnlinkingBatch | abc.Mapping[str, Any]
+) -> calls.Call[BundleDataUnlinkingBatch]:
     """POST /api/bundles/{bundleId}/dataUnlinkingBatch (v3).
 
     Arguments:
         bundle_id: path `bundleId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
     """
-    return Call(OPERATION, (bundle_id,), body)
+    return calls.Call(OPERATION, (bundle_id,), body)

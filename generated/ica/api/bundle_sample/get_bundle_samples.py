@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BundleSamplePagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("BundleSamplePagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -64,7 +64,7 @@ def get_bundle_samples(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[BundleSample, BundleSamplePagedList]:
+) -> calls.PagedCall[BundleSample, BundleSamplePagedList]:
     """GET /api/bundles/{bundleId}/samples (v3).
 
     Arguments:
@@ -80,7 +80,7 @@ def get_bundle_samples(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (bundle_id, search, user_tags, technical_tags, page_offset, page_token, page_size, sort),
         limit=limit,

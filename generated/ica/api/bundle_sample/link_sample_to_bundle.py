@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/bundles/{bundleId}/samples/{sampleId}",
     accept="application/problem+json",
     parameters=(op.path("bundleId"), op.path("sampleId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def link_sample_to_bundle(bundle_id: str, sample_id: str) -> Call[None]:
+def link_sample_to_bundle(bundle_id: str, sample_id: str) -> calls.Call[None]:
     """POST /api/bundles/{bundleId}/samples/{sampleId}.
 
     Arguments:
         bundle_id: path `bundleId`, required.
         sample_id: path `sampleId`, required.
     """
-    return Call(OPERATION, (bundle_id, sample_id))
+    return calls.Call(OPERATION, (bundle_id, sample_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,19 +26,19 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("connectorId"),),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateUploadRule"))),
-        op.body("application/json", "json", ModelOf(ref("CreateUploadRule"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateUploadRule"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateUploadRule"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("UploadRule")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("UploadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_upload_rule(
-    connector_id: str, *, body: CreateUploadRule | Mapping[str, Any], content_type: str | None = None
-) -> Call[UploadRule]:
+    connector_id: str, *, body: CreateUploadRule | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[UploadRule]:
     """POST /api/connectors/{connectorId}/uploadRules (v3).
 
     Arguments:
@@ -46,4 +46,4 @@ def create_upload_rule(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (connector_id,), body, content_type)
+    return calls.Call(OPERATION, (connector_id,), body, content_type)

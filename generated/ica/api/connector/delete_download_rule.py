@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/connectors/{connectorId}/downloadRules/{downloadRuleId}",
     accept="application/problem+json",
     parameters=(op.path("connectorId"), op.path("downloadRuleId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def delete_download_rule(connector_id: str, download_rule_id: str) -> Call[None]:
+def delete_download_rule(connector_id: str, download_rule_id: str) -> calls.Call[None]:
     """DELETE /api/connectors/{connectorId}/downloadRules/{downloadRuleId}.
 
     Arguments:
         connector_id: path `connectorId`, required.
         download_rule_id: path `downloadRuleId`, required.
     """
-    return Call(OPERATION, (connector_id, download_rule_id))
+    return calls.Call(OPERATION, (connector_id, download_rule_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/connectors/{connectorId}/uploadRules/{uploadRuleId}",
     accept="application/problem+json",
     parameters=(op.path("connectorId"), op.path("uploadRuleId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def delete_upload_rule(connector_id: str, upload_rule_id: str) -> Call[None]:
+def delete_upload_rule(connector_id: str, upload_rule_id: str) -> calls.Call[None]:
     """DELETE /api/connectors/{connectorId}/uploadRules/{uploadRuleId}.
 
     Arguments:
         connector_id: path `connectorId`, required.
         upload_rule_id: path `uploadRuleId`, required.
     """
-    return Call(OPERATION, (connector_id, upload_rule_id))
+    return calls.Call(OPERATION, (connector_id, upload_rule_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/connectors/{connectorId}:enable",
     accept="application/problem+json",
     parameters=(op.path("connectorId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def enable_connector(connector_id: str) -> Call[None]:
+def enable_connector(connector_id: str) -> calls.Call[None]:
     """POST /api/connectors/{connectorId}:enable.
 
     Arguments:
         connector_id: path `connectorId`, required.
     """
-    return Call(OPERATION, (connector_id,))
+    return calls.Call(OPERATION, (connector_id,))

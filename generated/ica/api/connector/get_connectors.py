@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import BOOLEAN, ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -22,18 +22,18 @@ OPERATION = op.operation(
     version="v3",
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
-    parameters=(op.query("activeOnly", BOOLEAN),),
+    parameters=(op.query("activeOnly", d.BOOLEAN),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ConnectorList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ConnectorList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_connectors(*, active_only: bool | None = None) -> Call[ConnectorList]:
+def get_connectors(*, active_only: bool | None = None) -> calls.Call[ConnectorList]:
     """GET /api/connectors (v3).
 
     Arguments:
         active_only: query `activeOnly`.
     """
-    return Call(OPERATION, (active_only,))
+    return calls.Call(OPERATION, (active_only,))

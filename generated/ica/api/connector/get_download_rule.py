@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("connectorId"), op.path("downloadRuleId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DownloadRule")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("DownloadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_download_rule(connector_id: str, download_rule_id: str) -> Call[DownloadRule]:
+def get_download_rule(connector_id: str, download_rule_id: str) -> calls.Call[DownloadRule]:
     """GET /api/connectors/{connectorId}/downloadRules/{downloadRuleId} (v3).
 
     Arguments:
         connector_id: path `connectorId`, required.
         download_rule_id: path `downloadRuleId`, required.
     """
-    return Call(OPERATION, (connector_id, download_rule_id))
+    return calls.Call(OPERATION, (connector_id, download_rule_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("connectorId"), op.path("uploadRuleId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("UploadRule")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("UploadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_upload_rule(connector_id: str, upload_rule_id: str) -> Call[UploadRule]:
+def get_upload_rule(connector_id: str, upload_rule_id: str) -> calls.Call[UploadRule]:
     """GET /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3).
 
     Arguments:
         connector_id: path `connectorId`, required.
         upload_rule_id: path `uploadRuleId`, required.
     """
-    return Call(OPERATION, (connector_id, upload_rule_id))
+    return calls.Call(OPERATION, (connector_id, upload_rule_id))

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.download_rule import DownloadRule
 
 OPERATION = op.operation(
@@ -26,12 +26,12 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("connectorId"), op.path("downloadRuleId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("DownloadRule"))),
-        op.body("application/json", "json", ModelOf(ref("DownloadRule"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("DownloadRule"))),
+        op.body("application/json", "json", d.ModelOf(ref("DownloadRule"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DownloadRule")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("DownloadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -40,10 +40,10 @@ def update_download_rule(
     connector_id: str,
     download_rule_id: str,
     *,
-    body: DownloadRule | Mapping[str, Any],
-    if_match: str | Model | None = None,
+    body: DownloadRule | abc.Mapping[str, Any],
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[DownloadRule]:
+) -> calls.Call[DownloadRule]:
     """PUT /api/connectors/{connectorId}/downloadRules/{downloadRuleId} (v3).
 
     Arguments:
@@ -53,4 +53,4 @@ def update_download_rule(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (connector_id, download_rule_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (connector_id, download_rule_id, if_match), body, content_type)

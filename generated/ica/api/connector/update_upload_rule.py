@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.upload_rule import UploadRule
 
 OPERATION = op.operation(
@@ -26,12 +26,12 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("connectorId"), op.path("uploadRuleId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UploadRule"))),
-        op.body("application/json", "json", ModelOf(ref("UploadRule"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("UploadRule"))),
+        op.body("application/json", "json", d.ModelOf(ref("UploadRule"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("UploadRule")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("UploadRule")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -40,10 +40,10 @@ def update_upload_rule(
     connector_id: str,
     upload_rule_id: str,
     *,
-    body: UploadRule | Mapping[str, Any],
-    if_match: str | Model | None = None,
+    body: UploadRule | abc.Mapping[str, Any],
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[UploadRule]:
+) -> calls.Call[UploadRule]:
     """PUT /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3).
 
     Arguments:
@@ -53,4 +53,4 @@ def update_upload_rule(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (connector_id, upload_rule_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (connector_id, upload_rule_id, if_match), body, content_type)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("dataUrn"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Data")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("Data")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_data(data_urn: str) -> Call[Data]:
+def get_data(data_urn: str) -> calls.Call[Data]:
     """GET /api/data/{dataUrn} (v3).
 
     Arguments:
         data_urn: path `dataUrn`, required.
     """
-    return Call(OPERATION, (data_urn,))
+    return calls.Call(OPERATION, (data_urn,))

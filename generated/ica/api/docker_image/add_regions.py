@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     versions=("v4",),
     accept="application/problem+json",
     parameters=(op.path("imageId"),),
-    bodies=(op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("DockerImageRegionList"))),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    bodies=(op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("DockerImageRegionList"))),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def add_regions(image_id: str, *, body: DockerImageRegionList | Mapping[str, Any]) -> Call[None]:
+def add_regions(image_id: str, *, body: DockerImageRegionList | abc.Mapping[str, Any]) -> calls.Call[None]:
     """POST /api/dockerImages/{imageId}:addRegions (v4).
 
     Arguments:
         image_id: path `imageId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
     """
-    return Call(OPERATION, (image_id,), body)
+    return calls.Call(OPERATION, (image_id,), body)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ OPERATION = op.operation(
     version="v4",
     versions=("v4",),
     accept="application/vnd.illumina.v4+json, application/problem+json",
-    bodies=(op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateInternalDockerImage"))),),
+    bodies=(op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("CreateInternalDockerImage"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("DockerImage"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("DockerImage"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def create_internal_docker_image(*, body: CreateInternalDockerImage | Mapping[str, Any]) -> Call[DockerImage]:
+def create_internal_docker_image(*, body: CreateInternalDockerImage | abc.Mapping[str, Any]) -> calls.Call[DockerImage]:
     """POST /api/dockerImages:createInternal (v4).
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
     """
-    return Call(OPERATION, (), body)
+    return calls.Call(OPERATION, (), body)

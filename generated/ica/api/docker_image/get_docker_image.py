@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("imageId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("DockerImage"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("DockerImage"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_docker_image(image_id: str) -> Call[DockerImage]:
+def get_docker_image(image_id: str) -> calls.Call[DockerImage]:
     """GET /api/dockerImages/{imageId} (v4).
 
     Arguments:
         image_id: path `imageId`, required.
     """
-    return Call(OPERATION, (image_id,))
+    return calls.Call(OPERATION, (image_id,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import INTEGER, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,15 +26,15 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(
         op.query("code"),
-        op.query("codeFilterType", OneValueOf(ref("GetEventLogsCodeFilterType"))),
-        op.query("category", OneValueOf(ref("GetEventLogsCategory"))),
+        op.query("codeFilterType", d.OneValueOf(ref("GetEventLogsCodeFilterType"))),
+        op.query("category", d.OneValueOf(ref("GetEventLogsCategory"))),
         op.query("dateFrom"),
         op.query("dateUntil"),
-        op.query("rows", INTEGER),
+        op.query("rows", d.INTEGER),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("EventLogListV3"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("EventLogListV3"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     deprecated=True,
 )
@@ -48,7 +48,7 @@ def get_event_logs(
     date_from: str | None = None,
     date_until: str | None = None,
     rows: int | None = None,
-) -> Call[EventLogListV3]:
+) -> calls.Call[EventLogListV3]:
     """GET /api/eventLog (v3). Deprecated by the platform.
 
     Arguments:
@@ -59,4 +59,4 @@ def get_event_logs(
         date_until: query `dateUntil`.
         rows: query `rows`.
     """
-    return Call(OPERATION, (code, code_filter_type, category, date_from, date_until, rows))
+    return calls.Call(OPERATION, (code, code_filter_type, category, date_from, date_until, rows))

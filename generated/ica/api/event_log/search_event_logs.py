@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -27,12 +27,14 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.query("pageOffset"), op.query("pageToken"), op.query("pageSize"), op.query("sort")),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("EventLogQueryParametersV4")), required=False),
-        op.body("application/json", "json", ModelOf(ref("EventLogQueryParametersV4")), required=False),
+        op.body(
+            "application/vnd.illumina.v4+json", "json", d.ModelOf(ref("EventLogQueryParametersV4")), required=False
+        ),
+        op.body("application/json", "json", d.ModelOf(ref("EventLogQueryParametersV4")), required=False),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("EventLogPagedListV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("EventLogPagedListV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -54,12 +56,12 @@ def search_event_logs(
     page_token: str | None = None,
     page_size: int | str | None = None,
     sort: str | None = None,
-    body: EventLogQueryParametersV4 | Mapping[str, Any] | None = None,
+    body: EventLogQueryParametersV4 | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[EventLogV4, EventLogPagedListV4]:
+) -> calls.PagedCall[EventLogV4, EventLogPagedListV4]:
     """POST /api/eventLog:search (v4).
 
     Arguments:
@@ -73,7 +75,7 @@ def search_event_logs(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (page_offset, page_token, page_size, sort),
         body,

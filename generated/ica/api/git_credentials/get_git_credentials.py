@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.query("pageOffset"), op.query("pageToken"), op.query("pageSize")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("GitCredentialList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("GitCredentialList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -49,7 +49,7 @@ def get_git_credentials(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[GitCredential, GitCredentialList]:
+) -> calls.PagedCall[GitCredential, GitCredentialList]:
     """GET /api/gitCredentials (v3).
 
     Arguments:
@@ -60,4 +60,4 @@ def get_git_credentials(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(OPERATION, (page_offset, page_token, page_size), limit=limit, start=start, prefetch=prefetch)
+    return calls.PagedCall(OPERATION, (page_offset, page_token, page_size), limit=limit, start=start, prefetch=prefetch)

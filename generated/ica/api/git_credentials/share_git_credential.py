@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/gitCredentials/{gitCredentialId}:share",
     accept="application/problem+json",
     parameters=(op.path("gitCredentialId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def share_git_credential(git_credential_id: str) -> Call[None]:
+def share_git_credential(git_credential_id: str) -> calls.Call[None]:
     """POST /api/gitCredentials/{gitCredentialId}:share.
 
     Arguments:
         git_credential_id: path `gitCredentialId`, required.
     """
-    return Call(OPERATION, (git_credential_id,))
+    return calls.Call(OPERATION, (git_credential_id,))

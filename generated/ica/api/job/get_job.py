@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("jobId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("Job")))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("Job")))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_job(job_id: str) -> Call[Job | None]:
+def get_job(job_id: str) -> calls.Call[Job | None]:
     """GET /api/jobs/{jobId} (v3).
 
     Arguments:
         job_id: path `jobId`, required.
     """
-    return Call(OPERATION, (job_id,))
+    return calls.Call(OPERATION, (job_id,))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ListOf, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,15 +26,15 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(
-        op.query("status", ListOf(OneValueOf(ref("GetJobsStatusItem")))),
+        op.query("status", d.ListOf(d.OneValueOf(ref("GetJobsStatusItem")))),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("JobPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("JobPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -52,7 +52,7 @@ OPERATION = op.operation(
 
 def get_jobs(
     *,
-    status: Sequence[GetJobsStatusItem | str] | None = None,
+    status: abc.Sequence[GetJobsStatusItem | str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -60,7 +60,7 @@ def get_jobs(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[Job | None, JobPagedList]:
+) -> calls.PagedCall[Job | None, JobPagedList]:
     """GET /api/jobs (v3).
 
     Arguments:
@@ -73,6 +73,6 @@ def get_jobs(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION, (status, page_offset, page_token, page_size, sort), limit=limit, start=start, prefetch=prefetch
     )

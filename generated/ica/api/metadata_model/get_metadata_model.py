@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("metadataModelId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("MetadataModel")))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("MetadataModel")))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_metadata_model(metadata_model_id: str) -> Call[MetadataModel | None]:
+def get_metadata_model(metadata_model_id: str) -> calls.Call[MetadataModel | None]:
     """GET /api/metadataModels/{metadataModelId} (v3).
 
     Arguments:
         metadata_model_id: path `metadataModelId`, required.
     """
-    return Call(OPERATION, (metadata_model_id,))
+    return calls.Call(OPERATION, (metadata_model_id,))

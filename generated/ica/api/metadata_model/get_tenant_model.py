@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ...models.model_2 import Model2
+    from ...models.model import Model
 
 OPERATION = op.operation(
     "getTenantModel",
@@ -23,12 +23,12 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Model2"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("Model"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_tenant_model() -> Call[Model2]:
+def get_tenant_model() -> calls.Call[Model]:
     """GET /api/metadataModels/tenantModel (v3)."""
-    return Call(OPERATION, ())
+    return calls.Call(OPERATION, ())

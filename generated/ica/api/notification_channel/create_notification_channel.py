@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,23 +25,23 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateNotificationChannel"))),
-        op.body("application/json", "json", ModelOf(ref("CreateNotificationChannel"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateNotificationChannel"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateNotificationChannel"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("NotificationChannel")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("NotificationChannel")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_notification_channel(
-    *, body: CreateNotificationChannel | Mapping[str, Any], content_type: str | None = None
-) -> Call[NotificationChannel]:
+    *, body: CreateNotificationChannel | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[NotificationChannel]:
     """POST /api/notificationChannels (v3).
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (), body, content_type)
+    return calls.Call(OPERATION, (), body, content_type)

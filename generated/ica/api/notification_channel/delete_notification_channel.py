@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/notificationChannels/{channelId}",
     accept="application/problem+json",
     parameters=(op.path("channelId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def delete_notification_channel(channel_id: str) -> Call[None]:
+def delete_notification_channel(channel_id: str) -> calls.Call[None]:
     """DELETE /api/notificationChannels/{channelId}.
 
     Arguments:
         channel_id: path `channelId`, required.
     """
-    return Call(OPERATION, (channel_id,))
+    return calls.Call(OPERATION, (channel_id,))

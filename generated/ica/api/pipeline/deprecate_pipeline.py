@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,17 +25,17 @@ OPERATION = op.operation(
     accept="application/problem+json",
     parameters=(op.path("pipelineId"),),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("DeprecatePipeline")), required=False),
-        op.body("application/json", "json", ModelOf(ref("DeprecatePipeline")), required=False),
-        op.body("application/x-www-form-urlencoded", "form", ModelOf(ref("DeprecatePipeline")), required=False),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("DeprecatePipeline")), required=False),
+        op.body("application/json", "json", d.ModelOf(ref("DeprecatePipeline")), required=False),
+        op.body("application/x-www-form-urlencoded", "form", d.ModelOf(ref("DeprecatePipeline")), required=False),
     ),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
 def deprecate_pipeline(
-    pipeline_id: str, *, body: DeprecatePipeline | Mapping[str, Any] | None = None, content_type: str | None = None
-) -> Call[None]:
+    pipeline_id: str, *, body: DeprecatePipeline | abc.Mapping[str, Any] | None = None, content_type: str | None = None
+) -> calls.Call[None]:
     """POST /api/pipelines/{pipelineId}:deprecate (v3).
 
     Arguments:
@@ -43,4 +43,4 @@ def deprecate_pipeline(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (pipeline_id,), body, content_type)
+    return calls.Call(OPERATION, (pipeline_id,), body, content_type)

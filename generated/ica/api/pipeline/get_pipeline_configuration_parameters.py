@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("pipelineId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("PipelineConfigurationParameterList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("PipelineConfigurationParameterList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_pipeline_configuration_parameters(pipeline_id: str) -> Call[PipelineConfigurationParameterList]:
+def get_pipeline_configuration_parameters(pipeline_id: str) -> calls.Call[PipelineConfigurationParameterList]:
     """GET /api/pipelines/{pipelineId}/configurationParameters (v3).
 
     Arguments:
         pipeline_id: path `pipelineId`, required.
     """
-    return Call(OPERATION, (pipeline_id,))
+    return calls.Call(OPERATION, (pipeline_id,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("pipelineId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("PipelineV3")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("PipelineV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("PipelineV3")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("PipelineV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_pipeline(pipeline_id: str) -> Call[PipelineV4]:
+def get_pipeline(pipeline_id: str) -> calls.Call[PipelineV4]:
     """GET /api/pipelines/{pipelineId} (v4).
 
     Arguments:
         pipeline_id: path `pipelineId`, required.
     """
-    return Call(OPERATION, (pipeline_id,))
+    return calls.Call(OPERATION, (pipeline_id,))

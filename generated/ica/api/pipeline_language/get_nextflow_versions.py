@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -23,12 +23,12 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("PipelineLanguageVersionList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("PipelineLanguageVersionList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_nextflow_versions() -> Call[PipelineLanguageVersionList]:
+def get_nextflow_versions() -> calls.Call[PipelineLanguageVersionList]:
     """GET /api/pipelineLanguages/nextflow/versions (v3)."""
-    return Call(OPERATION, ())
+    return calls.Call(OPERATION, ())

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/problem+json",
     parameters=(op.path("projectId"),),
-    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ChangeProjectOwner"))),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("ChangeProjectOwner"))),),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def change_project_owner(project_id: str, *, body: ChangeProjectOwner | Mapping[str, Any]) -> Call[None]:
+def change_project_owner(project_id: str, *, body: ChangeProjectOwner | abc.Mapping[str, Any]) -> calls.Call[None]:
     """POST /api/projects/{projectId}:changeOwner (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
     """
-    return Call(OPERATION, (project_id,), body)
+    return calls.Call(OPERATION, (project_id,), body)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectBundleList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectBundleList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_project_bundles(project_id: str) -> Call[ProjectBundleList]:
+def get_project_bundles(project_id: str) -> calls.Call[ProjectBundleList]:
     """GET /api/projects/{projectId}/bundles (v3).
 
     Arguments:
         project_id: path `projectId`, required.
     """
-    return Call(OPERATION, (project_id,))
+    return calls.Call(OPERATION, (project_id,))

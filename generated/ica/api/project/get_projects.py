@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import BOOLEAN, TEXT, ListOf, ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,19 +26,19 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(
         op.query("search"),
-        op.query("userTags", ListOf(TEXT)),
-        op.query("technicalTags", ListOf(TEXT)),
-        op.query("includeHiddenProjects", BOOLEAN),
+        op.query("userTags", d.ListOf(d.TEXT)),
+        op.query("technicalTags", d.ListOf(d.TEXT)),
+        op.query("includeHiddenProjects", d.BOOLEAN),
         op.query("region"),
-        op.query("workgroups", ListOf(TEXT)),
+        op.query("workgroups", d.ListOf(d.TEXT)),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -57,11 +57,11 @@ OPERATION = op.operation(
 def get_projects(
     *,
     search: str | None = None,
-    user_tags: Sequence[str] | None = None,
-    technical_tags: Sequence[str] | None = None,
+    user_tags: abc.Sequence[str] | None = None,
+    technical_tags: abc.Sequence[str] | None = None,
     include_hidden_projects: bool | None = None,
     region: str | None = None,
-    workgroups: Sequence[str] | None = None,
+    workgroups: abc.Sequence[str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -69,7 +69,7 @@ def get_projects(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[Project, ProjectPagedList]:
+) -> calls.PagedCall[Project, ProjectPagedList]:
     """GET /api/projects (v3).
 
     Arguments:
@@ -87,7 +87,7 @@ def get_projects(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (
             search,

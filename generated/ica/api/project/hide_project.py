@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/projects/{projectId}:hide",
     accept="application/problem+json",
     parameters=(op.path("projectId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def hide_project(project_id: str) -> Call[None]:
+def hide_project(project_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}:hide.
 
     Arguments:
         project_id: path `projectId`, required.
     """
-    return Call(OPERATION, (project_id,))
+    return calls.Call(OPERATION, (project_id,))

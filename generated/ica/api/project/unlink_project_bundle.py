@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/bundles/{bundleId}",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("bundleId")),
-    answers=(op.answer("200"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("200"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def unlink_project_bundle(project_id: str, bundle_id: str) -> Call[None]:
+def unlink_project_bundle(project_id: str, bundle_id: str) -> calls.Call[None]:
     """DELETE /api/projects/{projectId}/bundles/{bundleId}.
 
     Arguments:
         project_id: path `projectId`, required.
         bundle_id: path `bundleId`, required.
     """
-    return Call(OPERATION, (project_id, bundle_id))
+    return calls.Call(OPERATION, (project_id, bundle_id))

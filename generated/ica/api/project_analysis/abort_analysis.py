@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/analyses/{analysisId}:abort",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("analysisId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def abort_analysis(project_id: str, analysis_id: str) -> Call[None]:
+def abort_analysis(project_id: str, analysis_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/analyses/{analysisId}:abort.
 
     Arguments:
         project_id: path `projectId`, required.
         analysis_id: path `analysisId`, required.
     """
-    return Call(OPERATION, (project_id, analysis_id))
+    return calls.Call(OPERATION, (project_id, analysis_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.header("Idempotency-Key")),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateCwlAnalysis"))),
-        op.body("application/json", "json", ModelOf(ref("CreateCwlAnalysis"))),
+        op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("CreateCwlAnalysis"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateCwlAnalysis"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3"))),
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisV3"))),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     deprecated=True,
 )
@@ -41,10 +41,10 @@ OPERATION = op.operation(
 def create_cwl_analysis(
     project_id: str,
     *,
-    body: CreateCwlAnalysis | Mapping[str, Any],
+    body: CreateCwlAnalysis | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
-) -> Call[AnalysisV4]:
+) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:cwl (v4). Deprecated by the platform.
 
     Arguments:
@@ -53,4 +53,4 @@ def create_cwl_analysis(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, idempotency_key), body, content_type)
+    return calls.Call(OPERATION, (project_id, idempotency_key), body, content_type)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,18 +25,18 @@ OPERATION = op.operation(
     versions=("v4", "v3"),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.header("Idempotency-Key")),
-    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateNextflowAnalysis"))),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateNextflowAnalysis"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3"))),
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisV3"))),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_nextflow_analysis(
-    project_id: str, *, body: CreateNextflowAnalysis | Mapping[str, Any], idempotency_key: str | None = None
-) -> Call[AnalysisV3]:
+    project_id: str, *, body: CreateNextflowAnalysis | abc.Mapping[str, Any], idempotency_key: str | None = None
+) -> calls.Call[AnalysisV3]:
     """POST /api/projects/{projectId}/analysis:nextflow (v3).
 
     Arguments:
@@ -44,4 +44,4 @@ def create_nextflow_analysis(
         idempotency_key: header `Idempotency-Key`.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
     """
-    return Call(OPERATION, (project_id, idempotency_key), body)
+    return calls.Call(OPERATION, (project_id, idempotency_key), body)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.header("Idempotency-Key")),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateNextflowWithCustomInputAnalysis"))),
+        op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("CreateNextflowWithCustomInputAnalysis"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -38,9 +38,9 @@ OPERATION = op.operation(
 def create_nextflow_analysis_with_custom_input(
     project_id: str,
     *,
-    body: CreateNextflowWithCustomInputAnalysis | Mapping[str, Any],
+    body: CreateNextflowWithCustomInputAnalysis | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
-) -> Call[AnalysisV4]:
+) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:nextflowWithCustomInput (v4).
 
     Arguments:
@@ -48,4 +48,4 @@ def create_nextflow_analysis_with_custom_input(
         idempotency_key: header `Idempotency-Key`.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
     """
-    return Call(OPERATION, (project_id, idempotency_key), body)
+    return calls.Call(OPERATION, (project_id, idempotency_key), body)

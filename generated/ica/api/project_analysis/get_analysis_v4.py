@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("analysisId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisV3")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_analysis(project_id: str, analysis_id: str) -> Call[AnalysisV4]:
+def get_analysis(project_id: str, analysis_id: str) -> calls.Call[AnalysisV4]:
     """GET /api/projects/{projectId}/analyses/{analysisId} (v4).
 
     Arguments:
         project_id: path `projectId`, required.
         analysis_id: path `analysisId`, required.
     """
-    return Call(OPERATION, (project_id, analysis_id))
+    return calls.Call(OPERATION, (project_id, analysis_id))

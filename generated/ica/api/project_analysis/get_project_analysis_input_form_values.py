@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("analysisId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("InputFormFieldList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("InputFormFieldList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_project_analysis_input_form_values(project_id: str, analysis_id: str) -> Call[InputFormFieldList]:
+def get_project_analysis_input_form_values(project_id: str, analysis_id: str) -> calls.Call[InputFormFieldList]:
     """GET /api/projects/{projectId}/analyses/{analysisId}/inputFormValues (v4).
 
     Arguments:
         project_id: path `projectId`, required.
         analysis_id: path `analysisId`, required.
     """
-    return Call(OPERATION, (project_id, analysis_id))
+    return calls.Call(OPERATION, (project_id, analysis_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("AnalysisQueryParameters")), required=False),
-        op.body("application/json", "json", ModelOf(ref("AnalysisQueryParameters")), required=False),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("AnalysisQueryParameters")), required=False),
+        op.body("application/json", "json", d.ModelOf(ref("AnalysisQueryParameters")), required=False),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisPagedListV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisPagedListV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -61,12 +61,12 @@ def search_analyses(
     page_token: str | None = None,
     page_size: int | str | None = None,
     sort: str | None = None,
-    body: AnalysisQueryParameters | Mapping[str, Any] | None = None,
+    body: AnalysisQueryParameters | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[AnalysisV4, AnalysisPagedListV4]:
+) -> calls.PagedCall[AnalysisV4, AnalysisPagedListV4]:
     """POST /api/projects/{projectId}/analysis:search (v3).
 
     Arguments:
@@ -81,7 +81,7 @@ def search_analyses(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (project_id, page_offset, page_token, page_size, sort),
         body,

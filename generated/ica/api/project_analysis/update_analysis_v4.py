@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.analysis_v3 import AnalysisV3
     from ...models.analysis_v4 import AnalysisV4
 
@@ -27,13 +27,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("analysisId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("AnalysisV4"))),
-        op.body("application/json", "json", ModelOf(ref("AnalysisV3"))),
+        op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("AnalysisV4"))),
+        op.body("application/json", "json", d.ModelOf(ref("AnalysisV3"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisV3")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisV3")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -42,10 +42,10 @@ def update_analysis(
     project_id: str,
     analysis_id: str,
     *,
-    body: AnalysisV4 | Mapping[str, Any] | AnalysisV3,
-    if_match: str | Model | None = None,
+    body: AnalysisV4 | abc.Mapping[str, Any] | AnalysisV3,
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[AnalysisV4]:
+) -> calls.Call[AnalysisV4]:
     """PUT /api/projects/{projectId}/analyses/{analysisId} (v4).
 
     Arguments:
@@ -55,4 +55,4 @@ def update_analysis(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, analysis_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (project_id, analysis_id, if_match), body, content_type)

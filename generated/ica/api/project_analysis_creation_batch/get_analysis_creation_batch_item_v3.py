@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("batchId"), op.path("itemId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisCreationBatchItemV3"))),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisCreationBatchItemV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisCreationBatchItemV3"))),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisCreationBatchItemV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_analysis_creation_batch_item(project_id: str, batch_id: str, item_id: str) -> Call[AnalysisCreationBatchItemV3]:
+def get_analysis_creation_batch_item(
+    project_id: str, batch_id: str, item_id: str
+) -> calls.Call[AnalysisCreationBatchItemV3]:
     """GET /api/projects/{projectId}/analysisCreationBatch/{batchId}/items/{itemId} (v3).
 
     Arguments:
@@ -39,4 +41,4 @@ def get_analysis_creation_batch_item(project_id: str, batch_id: str, item_id: st
         batch_id: path `batchId`, required.
         item_id: path `itemId`, required.
     """
-    return Call(OPERATION, (project_id, batch_id, item_id))
+    return calls.Call(OPERATION, (project_id, batch_id, item_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ListOf, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -28,15 +28,15 @@ OPERATION = op.operation(
     parameters=(
         op.path("projectId"),
         op.path("batchId"),
-        op.query("status", ListOf(OneValueOf(ref("GetAnalysisCreationBatchItemsStatusItem")))),
+        op.query("status", d.ListOf(d.OneValueOf(ref("GetAnalysisCreationBatchItemsStatusItem")))),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisCreationBatchItemPagedListV3"))),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("AnalysisCreationBatchItemPagedListV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisCreationBatchItemPagedListV3"))),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("AnalysisCreationBatchItemPagedListV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -55,14 +55,14 @@ def get_analysis_creation_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: Sequence[GetAnalysisCreationBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetAnalysisCreationBatchItemsStatusItem | str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[AnalysisCreationBatchItemV3, AnalysisCreationBatchItemPagedListV3]:
+) -> calls.PagedCall[AnalysisCreationBatchItemV3, AnalysisCreationBatchItemPagedListV3]:
     """GET /api/projects/{projectId}/analysisCreationBatch/{batchId}/items (v3).
 
     Arguments:
@@ -76,7 +76,7 @@ def get_analysis_creation_batch_items(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (project_id, batch_id, status, page_offset, page_token, page_size),
         limit=limit,

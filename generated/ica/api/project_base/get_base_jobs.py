@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("BaseJobList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("BaseJobList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -58,7 +58,7 @@ def get_base_jobs(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[BaseJob, BaseJobList]:
+) -> calls.PagedCall[BaseJob, BaseJobList]:
     """GET /api/projects/{projectId}/base/jobs (v3).
 
     Arguments:
@@ -71,6 +71,6 @@ def get_base_jobs(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION, (project_id, page_offset, page_token, page_size, sort), limit=limit, start=start, prefetch=prefetch
     )

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,19 +26,23 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("tableId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("LoadDataInBaseRequest"))),
-        op.body("application/json", "json", ModelOf(ref("LoadDataInBaseRequest"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("LoadDataInBaseRequest"))),
+        op.body("application/json", "json", d.ModelOf(ref("LoadDataInBaseRequest"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("BaseJob"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("BaseJob"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def load_data(
-    project_id: str, table_id: str, *, body: LoadDataInBaseRequest | Mapping[str, Any], content_type: str | None = None
-) -> Call[BaseJob]:
+    project_id: str,
+    table_id: str,
+    *,
+    body: LoadDataInBaseRequest | abc.Mapping[str, Any],
+    content_type: str | None = None,
+) -> calls.Call[BaseJob]:
     """POST /api/projects/{projectId}/base/tables/{tableId}:loadData (v3).
 
     Arguments:
@@ -47,4 +51,4 @@ def load_data(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, table_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, table_id), body, content_type)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,21 +26,27 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"),),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateCustomNotificationSubscription"))),
-        op.body("application/json", "json", ModelOf(ref("CreateCustomNotificationSubscription"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateCustomNotificationSubscription"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateCustomNotificationSubscription"))),
     ),
     answers=(
         op.answer(
-            "200", "application/vnd.illumina.v3+json", ModelOf(ref("CustomNotificationSubscription")), headers=("ETag",)
+            "200",
+            "application/vnd.illumina.v3+json",
+            d.ModelOf(ref("CustomNotificationSubscription")),
+            headers=("ETag",),
         ),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_custom_notification_subscription(
-    project_id: str, *, body: CreateCustomNotificationSubscription | Mapping[str, Any], content_type: str | None = None
-) -> Call[CustomNotificationSubscription]:
+    project_id: str,
+    *,
+    body: CreateCustomNotificationSubscription | abc.Mapping[str, Any],
+    content_type: str | None = None,
+) -> calls.Call[CustomNotificationSubscription]:
     """POST /api/projects/{projectId}/customNotificationSubscriptions (v3).
 
     Arguments:
@@ -48,4 +54,4 @@ def create_custom_notification_subscription(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id,), body, content_type)
+    return calls.Call(OPERATION, (project_id,), body, content_type)

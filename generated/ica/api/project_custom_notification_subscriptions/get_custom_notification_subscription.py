@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,18 +25,23 @@ OPERATION = op.operation(
     parameters=(op.path("projectId"), op.path("subscriptionId")),
     answers=(
         op.answer(
-            "200", "application/vnd.illumina.v3+json", ModelOf(ref("CustomNotificationSubscription")), headers=("ETag",)
+            "200",
+            "application/vnd.illumina.v3+json",
+            d.ModelOf(ref("CustomNotificationSubscription")),
+            headers=("ETag",),
         ),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_custom_notification_subscription(project_id: str, subscription_id: str) -> Call[CustomNotificationSubscription]:
+def get_custom_notification_subscription(
+    project_id: str, subscription_id: str
+) -> calls.Call[CustomNotificationSubscription]:
     """GET /api/projects/{projectId}/customNotificationSubscriptions/{subscriptionId} (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         subscription_id: path `subscriptionId`, required.
     """
-    return Call(OPERATION, (project_id, subscription_id))
+    return calls.Call(OPERATION, (project_id, subscription_id))

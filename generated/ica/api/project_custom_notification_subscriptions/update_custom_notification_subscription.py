@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.custom_notification_subscription import CustomNotificationSubscription
 
 OPERATION = op.operation(
@@ -26,14 +26,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("subscriptionId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CustomNotificationSubscription"))),
-        op.body("application/json", "json", ModelOf(ref("CustomNotificationSubscription"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CustomNotificationSubscription"))),
+        op.body("application/json", "json", d.ModelOf(ref("CustomNotificationSubscription"))),
     ),
     answers=(
         op.answer(
-            "200", "application/vnd.illumina.v3+json", ModelOf(ref("CustomNotificationSubscription")), headers=("ETag",)
+            "200",
+            "application/vnd.illumina.v3+json",
+            d.ModelOf(ref("CustomNotificationSubscription")),
+            headers=("ETag",),
         ),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -42,10 +45,10 @@ def update_custom_notification_subscription(
     project_id: str,
     subscription_id: str,
     *,
-    body: CustomNotificationSubscription | Mapping[str, Any],
-    if_match: str | Model | None = None,
+    body: CustomNotificationSubscription | abc.Mapping[str, Any],
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[CustomNotificationSubscription]:
+) -> calls.Call[CustomNotificationSubscription]:
     """PUT /api/projects/{projectId}/customNotificationSubscriptions/{subscriptionId} (v3).
 
     Arguments:
@@ -55,4 +58,4 @@ def update_custom_notification_subscription(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, subscription_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (project_id, subscription_id, if_match), body, content_type)

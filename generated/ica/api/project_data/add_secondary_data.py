@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/data/{dataId}/secondaryData/{secondaryDataId}",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("dataId"), op.path("secondaryDataId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def add_secondary_data(project_id: str, data_id: str, secondary_data_id: str) -> Call[None]:
+def add_secondary_data(project_id: str, data_id: str, secondary_data_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/data/{dataId}/secondaryData/{secondaryDataId}.
 
     Arguments:
@@ -33,4 +33,4 @@ def add_secondary_data(project_id: str, data_id: str, secondary_data_id: str) ->
         data_id: path `dataId`, required.
         secondary_data_id: path `secondaryDataId`, required.
     """
-    return Call(OPERATION, (project_id, data_id, secondary_data_id))
+    return calls.Call(OPERATION, (project_id, data_id, secondary_data_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("dataId"), op.path("folderUploadSessionId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CompleteFolderUploadSession"))),
-        op.body("application/json", "json", ModelOf(ref("CompleteFolderUploadSession"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CompleteFolderUploadSession"))),
+        op.body("application/json", "json", d.ModelOf(ref("CompleteFolderUploadSession"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("FolderUploadSession"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("FolderUploadSession"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -41,9 +41,9 @@ def complete_folder_upload_session(
     data_id: str,
     folder_upload_session_id: str,
     *,
-    body: CompleteFolderUploadSession | Mapping[str, Any],
+    body: CompleteFolderUploadSession | abc.Mapping[str, Any],
     content_type: str | None = None,
-) -> Call[FolderUploadSession]:
+) -> calls.Call[FolderUploadSession]:
     """POST /api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId}:complete (v3).
 
     Arguments:
@@ -53,4 +53,4 @@ def complete_folder_upload_session(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, data_id, folder_upload_session_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, data_id, folder_upload_session_id), body, content_type)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"),),
-    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("DataIdOrPathList"))),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("DataIdOrPathList"))),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataUrlWithPathList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("DataUrlWithPathList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_download_urls_for_data(
-    project_id: str, *, body: DataIdOrPathList | Mapping[str, Any]
-) -> Call[DataUrlWithPathList]:
+    project_id: str, *, body: DataIdOrPathList | abc.Mapping[str, Any]
+) -> calls.Call[DataUrlWithPathList]:
     """POST /api/projects/{projectId}/data:createDownloadUrls (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
     """
-    return Call(OPERATION, (project_id,), body)
+    return calls.Call(OPERATION, (project_id,), body)

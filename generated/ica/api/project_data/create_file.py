@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.header("Idempotency-Key")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateFileData"))),
-        op.body("application/json", "json", ModelOf(ref("CreateFileData"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateFileData"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateFileData"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectData"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectData"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -39,10 +39,10 @@ OPERATION = op.operation(
 def create_file(
     project_id: str,
     *,
-    body: CreateFileData | Mapping[str, Any],
+    body: CreateFileData | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
-) -> Call[ProjectData]:
+) -> calls.Call[ProjectData]:
     """POST /api/projects/{projectId}/data:createFile (v3).
 
     Arguments:
@@ -51,4 +51,4 @@ def create_file(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, idempotency_key), body, content_type)
+    return calls.Call(OPERATION, (project_id, idempotency_key), body, content_type)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -29,14 +29,14 @@ OPERATION = op.operation(
         op.body(
             "application/vnd.illumina.v3+json",
             "json",
-            Nullable(ModelOf(ref("CreateTemporaryCredentials"))),
+            d.Nullable(d.ModelOf(ref("CreateTemporaryCredentials"))),
             required=False,
         ),
-        op.body("application/json", "json", Nullable(ModelOf(ref("CreateTemporaryCredentials"))), required=False),
+        op.body("application/json", "json", d.Nullable(d.ModelOf(ref("CreateTemporaryCredentials"))), required=False),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("FolderUploadSession"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("FolderUploadSession"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -45,9 +45,9 @@ def create_folder_upload_session(
     project_id: str,
     data_id: str,
     *,
-    body: CreateTemporaryCredentials | None | Mapping[str, Any] | None = None,
+    body: CreateTemporaryCredentials | None | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
-) -> Call[FolderUploadSession]:
+) -> calls.Call[FolderUploadSession]:
     """POST /api/projects/{projectId}/data/{dataId}/folderUploadSessions (v3).
 
     Arguments:
@@ -56,4 +56,4 @@ def create_folder_upload_session(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, data_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, data_id), body, content_type)

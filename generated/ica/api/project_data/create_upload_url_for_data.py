@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("dataId"), op.query("fileType"), op.query("hash")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Upload"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("Upload"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_upload_url_for_data(
     project_id: str, data_id: str, *, file_type: str | None = None, hash: str | None = None
-) -> Call[Upload]:
+) -> calls.Call[Upload]:
     """POST /api/projects/{projectId}/data/{dataId}:createUploadUrl (v3).
 
     Arguments:
@@ -41,4 +41,4 @@ def create_upload_url_for_data(
         file_type: query `fileType`.
         hash: query `hash`.
     """
-    return Call(OPERATION, (project_id, data_id, file_type, hash))
+    return calls.Call(OPERATION, (project_id, data_id, file_type, hash))

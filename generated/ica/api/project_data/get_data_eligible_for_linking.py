@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -45,42 +45,42 @@ OPERATION = op.operation(
     parameters=(
         op.path("projectId"),
         op.query("fullText"),
-        op.query("id", ListOf(TEXT)),
-        op.query("filename", ListOf(TEXT)),
-        op.query("filenameMatchMode", OneValueOf(ref("GetDataEligibleForLinkingFilenameMatchMode"))),
-        op.query("filePath", ListOf(TEXT)),
-        op.query("filePathMatchMode", OneValueOf(ref("GetDataEligibleForLinkingFilePathMatchMode"))),
-        op.query("status", ListOf(OneValueOf(ref("GetDataEligibleForLinkingStatusItem")))),
-        op.query("formatId", ListOf(TEXT)),
-        op.query("formatCode", ListOf(TEXT)),
-        op.query("type", OneValueOf(ref("GetDataEligibleForLinkingType"))),
-        op.query("parentFolderId", ListOf(TEXT)),
+        op.query("id", d.ListOf(d.TEXT)),
+        op.query("filename", d.ListOf(d.TEXT)),
+        op.query("filenameMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingFilenameMatchMode"))),
+        op.query("filePath", d.ListOf(d.TEXT)),
+        op.query("filePathMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingFilePathMatchMode"))),
+        op.query("status", d.ListOf(d.OneValueOf(ref("GetDataEligibleForLinkingStatusItem")))),
+        op.query("formatId", d.ListOf(d.TEXT)),
+        op.query("formatCode", d.ListOf(d.TEXT)),
+        op.query("type", d.OneValueOf(ref("GetDataEligibleForLinkingType"))),
+        op.query("parentFolderId", d.ListOf(d.TEXT)),
         op.query("parentFolderPath"),
-        op.query("creationDateAfter", MOMENT),
-        op.query("creationDateBefore", MOMENT),
-        op.query("statusDateAfter", MOMENT),
-        op.query("statusDateBefore", MOMENT),
-        op.query("userTag", ListOf(TEXT)),
-        op.query("userTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingUserTagMatchMode"))),
-        op.query("runInputTag", ListOf(TEXT)),
-        op.query("runInputTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingRunInputTagMatchMode"))),
-        op.query("runOutputTag", ListOf(TEXT)),
-        op.query("runOutputTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingRunOutputTagMatchMode"))),
-        op.query("connectorTag", ListOf(TEXT)),
-        op.query("connectorTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingConnectorTagMatchMode"))),
-        op.query("technicalTag", ListOf(TEXT)),
-        op.query("technicalTagMatchMode", OneValueOf(ref("GetDataEligibleForLinkingTechnicalTagMatchMode"))),
-        op.query("notInRun", BOOLEAN),
-        op.query("notLinkedToSample", BOOLEAN),
-        op.query("instrumentRunId", ListOf(TEXT)),
+        op.query("creationDateAfter", d.MOMENT),
+        op.query("creationDateBefore", d.MOMENT),
+        op.query("statusDateAfter", d.MOMENT),
+        op.query("statusDateBefore", d.MOMENT),
+        op.query("userTag", d.ListOf(d.TEXT)),
+        op.query("userTagMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingUserTagMatchMode"))),
+        op.query("runInputTag", d.ListOf(d.TEXT)),
+        op.query("runInputTagMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingRunInputTagMatchMode"))),
+        op.query("runOutputTag", d.ListOf(d.TEXT)),
+        op.query("runOutputTagMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingRunOutputTagMatchMode"))),
+        op.query("connectorTag", d.ListOf(d.TEXT)),
+        op.query("connectorTagMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingConnectorTagMatchMode"))),
+        op.query("technicalTag", d.ListOf(d.TEXT)),
+        op.query("technicalTagMatchMode", d.OneValueOf(ref("GetDataEligibleForLinkingTechnicalTagMatchMode"))),
+        op.query("notInRun", d.BOOLEAN),
+        op.query("notLinkedToSample", d.BOOLEAN),
+        op.query("instrumentRunId", d.ListOf(d.TEXT)),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("DataPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -100,34 +100,34 @@ def get_data_eligible_for_linking(
     project_id: str,
     *,
     full_text: str | None = None,
-    id: Sequence[str] | None = None,
-    filename: Sequence[str] | None = None,
+    id: abc.Sequence[str] | None = None,
+    filename: abc.Sequence[str] | None = None,
     filename_match_mode: GetDataEligibleForLinkingFilenameMatchMode | str | None = None,
-    file_path: Sequence[str] | None = None,
+    file_path: abc.Sequence[str] | None = None,
     file_path_match_mode: GetDataEligibleForLinkingFilePathMatchMode | str | None = None,
-    status: Sequence[GetDataEligibleForLinkingStatusItem | str] | None = None,
-    format_id: Sequence[str] | None = None,
-    format_code: Sequence[str] | None = None,
+    status: abc.Sequence[GetDataEligibleForLinkingStatusItem | str] | None = None,
+    format_id: abc.Sequence[str] | None = None,
+    format_code: abc.Sequence[str] | None = None,
     type: GetDataEligibleForLinkingType | str | None = None,
-    parent_folder_id: Sequence[str] | None = None,
+    parent_folder_id: abc.Sequence[str] | None = None,
     parent_folder_path: str | None = None,
     creation_date_after: datetime.datetime | None = None,
     creation_date_before: datetime.datetime | None = None,
     status_date_after: datetime.datetime | None = None,
     status_date_before: datetime.datetime | None = None,
-    user_tag: Sequence[str] | None = None,
+    user_tag: abc.Sequence[str] | None = None,
     user_tag_match_mode: GetDataEligibleForLinkingUserTagMatchMode | str | None = None,
-    run_input_tag: Sequence[str] | None = None,
+    run_input_tag: abc.Sequence[str] | None = None,
     run_input_tag_match_mode: GetDataEligibleForLinkingRunInputTagMatchMode | str | None = None,
-    run_output_tag: Sequence[str] | None = None,
+    run_output_tag: abc.Sequence[str] | None = None,
     run_output_tag_match_mode: GetDataEligibleForLinkingRunOutputTagMatchMode | str | None = None,
-    connector_tag: Sequence[str] | None = None,
+    connector_tag: abc.Sequence[str] | None = None,
     connector_tag_match_mode: GetDataEligibleForLinkingConnectorTagMatchMode | str | None = None,
-    technical_tag: Sequence[str] | None = None,
+    technical_tag: abc.Sequence[str] | None = None,
     technical_tag_match_mode: GetDataEligibleForLinkingTechnicalTagMatchMode | str | None = None,
     not_in_run: bool | None = None,
     not_linked_to_sample: bool | None = None,
-    instrument_run_id: Sequence[str] | None = None,
+    instrument_run_id: abc.Sequence[str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -135,7 +135,7 @@ def get_data_eligible_for_linking(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[Data, DataPagedList]:
+) -> calls.PagedCall[Data, DataPagedList]:
     """GET /api/projects/{projectId}/data/eligibleForLinking (v3).
 
     Arguments:
@@ -177,7 +177,7 @@ def get_data_eligible_for_linking(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (
             project_id,

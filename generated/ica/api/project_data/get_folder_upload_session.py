@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("dataId"), op.path("folderUploadSessionId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("FolderUploadSession"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("FolderUploadSession"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def get_folder_upload_session(
     project_id: str, data_id: str, folder_upload_session_id: str
-) -> Call[FolderUploadSession]:
+) -> calls.Call[FolderUploadSession]:
     """GET /api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId} (v3).
 
     Arguments:
@@ -40,4 +40,4 @@ def get_folder_upload_session(
         data_id: path `dataId`, required.
         folder_upload_session_id: path `folderUploadSessionId`, required.
     """
-    return Call(OPERATION, (project_id, data_id, folder_upload_session_id))
+    return calls.Call(OPERATION, (project_id, data_id, folder_upload_session_id))

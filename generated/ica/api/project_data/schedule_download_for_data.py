@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,18 +26,18 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json",
     parameters=(op.path("projectId"), op.path("dataId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ScheduleDownload"))),
-        op.body("application/json", "json", ModelOf(ref("ScheduleDownload"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("ScheduleDownload"))),
+        op.body("application/json", "json", d.ModelOf(ref("ScheduleDownload"))),
     ),
     answers=(
-        op.answer("default", "application/vnd.illumina.v3+json", ModelOf(ref("DataTransfer")), headers=("ETag",)),
+        op.answer("default", "application/vnd.illumina.v3+json", d.ModelOf(ref("DataTransfer")), headers=("ETag",)),
     ),
 )
 
 
 def schedule_download_for_data(
-    project_id: str, data_id: str, *, body: ScheduleDownload | Mapping[str, Any], content_type: str | None = None
-) -> Call[DataTransfer]:
+    project_id: str, data_id: str, *, body: ScheduleDownload | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[DataTransfer]:
     """POST /api/projects/{projectId}/data/{dataId}:scheduleDownload (v3).
 
     Arguments:
@@ -46,4 +46,4 @@ def schedule_download_for_data(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, data_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, data_id), body, content_type)

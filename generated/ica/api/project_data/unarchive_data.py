@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/data/{dataId}:unarchive",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("dataId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def unarchive_data(project_id: str, data_id: str) -> Call[None]:
+def unarchive_data(project_id: str, data_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/data/{dataId}:unarchive.
 
     Arguments:
         project_id: path `projectId`, required.
         data_id: path `dataId`, required.
     """
-    return Call(OPERATION, (project_id, data_id))
+    return calls.Call(OPERATION, (project_id, data_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,20 +26,20 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"),),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateProjectDataLinkingBatch"))),
-        op.body("application/json", "json", ModelOf(ref("CreateProjectDataLinkingBatch"))),
+        op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("CreateProjectDataLinkingBatch"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateProjectDataLinkingBatch"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataLinkingBatch"))),
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectDataLinkingBatch"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectDataLinkingBatch"))),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectDataLinkingBatch"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_project_data_linking_batch(
-    project_id: str, *, body: CreateProjectDataLinkingBatch | Mapping[str, Any], content_type: str | None = None
-) -> Call[ProjectDataLinkingBatch]:
+    project_id: str, *, body: CreateProjectDataLinkingBatch | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[ProjectDataLinkingBatch]:
     """POST /api/projects/{projectId}/dataLinkingBatch (v4).
 
     Arguments:
@@ -47,4 +47,4 @@ def create_project_data_linking_batch(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id,), body, content_type)
+    return calls.Call(OPERATION, (project_id,), body, content_type)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("batchId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataMoveBatch"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectDataMoveBatch"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_project_data_move_batch(project_id: str, batch_id: str) -> Call[ProjectDataMoveBatch]:
+def get_project_data_move_batch(project_id: str, batch_id: str) -> calls.Call[ProjectDataMoveBatch]:
     """GET /api/projects/{projectId}/dataMoveBatch/{batchId} (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         batch_id: path `batchId`, required.
     """
-    return Call(OPERATION, (project_id, batch_id))
+    return calls.Call(OPERATION, (project_id, batch_id))

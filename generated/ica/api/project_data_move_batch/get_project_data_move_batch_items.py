@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ OPERATION = op.operation(
         op.body(
             "application/vnd.illumina.v3+json",
             "json",
-            ModelOf(ref("ProjectDataMoveBatchItemQueryParameters")),
+            d.ModelOf(ref("ProjectDataMoveBatchItemQueryParameters")),
             required=False,
         ),
-        op.body("application/json", "json", ModelOf(ref("ProjectDataMoveBatchItemQueryParameters")), required=False),
+        op.body("application/json", "json", d.ModelOf(ref("ProjectDataMoveBatchItemQueryParameters")), required=False),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataMoveBatchItemPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectDataMoveBatchItemPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -65,12 +65,12 @@ def get_project_data_move_batch_items(
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
-    body: ProjectDataMoveBatchItemQueryParameters | Mapping[str, Any] | None = None,
+    body: ProjectDataMoveBatchItemQueryParameters | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[ProjectDataMoveBatchItem, ProjectDataMoveBatchItemPagedList]:
+) -> calls.PagedCall[ProjectDataMoveBatchItem, ProjectDataMoveBatchItemPagedList]:
     """POST /api/projects/{projectId}/dataMoveBatch/{batchId}/items:search (v3).
 
     Arguments:
@@ -85,7 +85,7 @@ def get_project_data_move_batch_items(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (project_id, batch_id, page_offset, page_token, page_size),
         body,

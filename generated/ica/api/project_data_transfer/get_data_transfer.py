@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("dataTransferId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataTransfer")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("DataTransfer")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_data_transfer(project_id: str, data_transfer_id: str) -> Call[DataTransfer]:
+def get_data_transfer(project_id: str, data_transfer_id: str) -> calls.Call[DataTransfer]:
     """GET /api/projects/{projectId}/dataTransfers/{dataTransferId} (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         data_transfer_id: path `dataTransferId`, required.
     """
-    return Call(OPERATION, (project_id, data_transfer_id))
+    return calls.Call(OPERATION, (project_id, data_transfer_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"),),
-    bodies=(op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateProjectDataUnlinkingBatch"))),),
+    bodies=(op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateProjectDataUnlinkingBatch"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataUnlinkingBatch"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectDataUnlinkingBatch"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_project_data_unlinking_batch(
-    project_id: str, *, body: CreateProjectDataUnlinkingBatch | Mapping[str, Any]
-) -> Call[ProjectDataUnlinkingBatch]:
+    project_id: str, *, body: CreateProjectDataUnlinkingBatch | abc.Mapping[str, Any]
+) -> calls.Call[ProjectDataUnlinkingBatch]:
     """POST /api/projects/{projectId}/dataUnlinkingBatch (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
     """
-    return Call(OPERATION, (project_id,), body)
+    return calls.Call(OPERATION, (project_id,), body)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("batchId"), op.path("itemId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataUnlinkingBatchItem"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectDataUnlinkingBatchItem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def get_project_data_unlinking_batch_item(
     project_id: str, batch_id: str, item_id: str
-) -> Call[ProjectDataUnlinkingBatchItem]:
+) -> calls.Call[ProjectDataUnlinkingBatchItem]:
     """GET /api/projects/{projectId}/dataUnlinkingBatch/{batchId}/items/{itemId} (v3).
 
     Arguments:
@@ -40,4 +40,4 @@ def get_project_data_unlinking_batch_item(
         batch_id: path `batchId`, required.
         item_id: path `itemId`, required.
     """
-    return Call(OPERATION, (project_id, batch_id, item_id))
+    return calls.Call(OPERATION, (project_id, batch_id, item_id))

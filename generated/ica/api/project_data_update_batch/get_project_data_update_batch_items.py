@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ListOf, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ OPERATION = op.operation(
     parameters=(
         op.path("projectId"),
         op.path("batchId"),
-        op.query("status", ListOf(OneValueOf(ref("GetProjectDataUpdateBatchItemsStatusItem")))),
+        op.query("status", d.ListOf(d.OneValueOf(ref("GetProjectDataUpdateBatchItemsStatusItem")))),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectDataUpdateBatchItemPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectDataUpdateBatchItemPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -54,14 +54,14 @@ def get_project_data_update_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: Sequence[GetProjectDataUpdateBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetProjectDataUpdateBatchItemsStatusItem | str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[ProjectDataUpdateBatchItem, ProjectDataUpdateBatchItemPagedList]:
+) -> calls.PagedCall[ProjectDataUpdateBatchItem, ProjectDataUpdateBatchItemPagedList]:
     """GET /api/projects/{projectId}/dataUpdateBatch/{batchId}/items (v3).
 
     Arguments:
@@ -75,7 +75,7 @@ def get_project_data_update_batch_items(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (project_id, batch_id, status, page_offset, page_token, page_size),
         limit=limit,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,18 +25,18 @@ OPERATION = op.operation(
     parameters=(op.path("projectId"), op.path("subscriptionId")),
     answers=(
         op.answer(
-            "200", "application/vnd.illumina.v3+json", ModelOf(ref("NotificationSubscription")), headers=("ETag",)
+            "200", "application/vnd.illumina.v3+json", d.ModelOf(ref("NotificationSubscription")), headers=("ETag",)
         ),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_notification_subscription(project_id: str, subscription_id: str) -> Call[NotificationSubscription]:
+def get_notification_subscription(project_id: str, subscription_id: str) -> calls.Call[NotificationSubscription]:
     """GET /api/projects/{projectId}/notificationSubscriptions/{subscriptionId} (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         subscription_id: path `subscriptionId`, required.
     """
-    return Call(OPERATION, (project_id, subscription_id))
+    return calls.Call(OPERATION, (project_id, subscription_id))

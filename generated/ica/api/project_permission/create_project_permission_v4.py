@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"),),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("CreateProjectPermissionV4"))),
-        op.body("application/json", "json", ModelOf(ref("CreateProjectPermission"))),
+        op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("CreateProjectPermissionV4"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateProjectPermission"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPermission")), headers=("ETag",)),
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPermission")), headers=("ETag",)),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -41,9 +41,9 @@ OPERATION = op.operation(
 def create_project_permission(
     project_id: str,
     *,
-    body: CreateProjectPermissionV4 | Mapping[str, Any] | CreateProjectPermission,
+    body: CreateProjectPermissionV4 | abc.Mapping[str, Any] | CreateProjectPermission,
     content_type: str | None = None,
-) -> Call[ProjectPermissionV4]:
+) -> calls.Call[ProjectPermissionV4]:
     """POST /api/projects/{projectId}/permissions (v4).
 
     Arguments:
@@ -51,4 +51,4 @@ def create_project_permission(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id,), body, content_type)
+    return calls.Call(OPERATION, (project_id,), body, content_type)

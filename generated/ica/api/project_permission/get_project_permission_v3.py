@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("permissionId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPermission")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPermission")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_project_permission(project_id: str, permission_id: str) -> Call[ProjectPermission]:
+def get_project_permission(project_id: str, permission_id: str) -> calls.Call[ProjectPermission]:
     """GET /api/projects/{projectId}/permissions/{permissionId} (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         permission_id: path `permissionId`, required.
     """
-    return Call(OPERATION, (project_id, permission_id))
+    return calls.Call(OPERATION, (project_id, permission_id))

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.project_permission import ProjectPermission
 
 OPERATION = op.operation(
@@ -26,13 +26,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("permissionId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ProjectPermission"))),
-        op.body("application/json", "json", ModelOf(ref("ProjectPermission"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("ProjectPermission"))),
+        op.body("application/json", "json", d.ModelOf(ref("ProjectPermission"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPermission")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPermission")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -41,10 +41,10 @@ def update_project_permission(
     project_id: str,
     permission_id: str,
     *,
-    body: ProjectPermission | Mapping[str, Any],
-    if_match: str | Model | None = None,
+    body: ProjectPermission | abc.Mapping[str, Any],
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[ProjectPermission]:
+) -> calls.Call[ProjectPermission]:
     """PUT /api/projects/{projectId}/permissions/{permissionId} (v3).
 
     Arguments:
@@ -54,4 +54,4 @@ def update_project_permission(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, permission_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (project_id, permission_id, if_match), body, content_type)

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.project_permission import ProjectPermission
     from ...models.project_permission_v4 import ProjectPermissionV4
 
@@ -27,13 +27,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("permissionId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("ProjectPermissionV4"))),
-        op.body("application/json", "json", ModelOf(ref("ProjectPermission"))),
+        op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("ProjectPermissionV4"))),
+        op.body("application/json", "json", d.ModelOf(ref("ProjectPermission"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPermission")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPermission")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectPermissionV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -42,10 +42,10 @@ def update_project_permission(
     project_id: str,
     permission_id: str,
     *,
-    body: ProjectPermissionV4 | Mapping[str, Any] | ProjectPermission,
-    if_match: str | Model | None = None,
+    body: ProjectPermissionV4 | abc.Mapping[str, Any] | ProjectPermission,
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[ProjectPermissionV4]:
+) -> calls.Call[ProjectPermissionV4]:
     """PUT /api/projects/{projectId}/permissions/{permissionId} (v4).
 
     Arguments:
@@ -55,4 +55,4 @@ def update_project_permission(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, permission_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (project_id, permission_id, if_match), body, content_type)

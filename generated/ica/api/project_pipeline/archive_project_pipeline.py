@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ OPERATION = op.operation(
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ArchivePipeline")), required=False),
-        op.body("application/json", "json", ModelOf(ref("ArchivePipeline")), required=False),
-        op.body("application/x-www-form-urlencoded", "form", ModelOf(ref("ArchivePipeline")), required=False),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("ArchivePipeline")), required=False),
+        op.body("application/json", "json", d.ModelOf(ref("ArchivePipeline")), required=False),
+        op.body("application/x-www-form-urlencoded", "form", d.ModelOf(ref("ArchivePipeline")), required=False),
     ),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
@@ -37,9 +37,9 @@ def archive_project_pipeline(
     project_id: str,
     pipeline_id: str,
     *,
-    body: ArchivePipeline | Mapping[str, Any] | None = None,
+    body: ArchivePipeline | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
-) -> Call[None]:
+) -> calls.Call[None]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}:archive (v3).
 
     Arguments:
@@ -48,4 +48,4 @@ def archive_project_pipeline(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, pipeline_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, pipeline_id), body, content_type)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ OPERATION = op.operation(
     versions=("v4",),
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"),),
-    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("CreateCwlJsonPipeline"))),),
+    bodies=(op.body("multipart/form-data", "multipart", d.ModelOf(ref("CreateCwlJsonPipeline"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPipelineV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectPipelineV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_cwl_json_pipeline(
-    project_id: str, *, body: CreateCwlJsonPipeline | Mapping[str, Any]
-) -> Call[ProjectPipelineV4]:
+    project_id: str, *, body: CreateCwlJsonPipeline | abc.Mapping[str, Any]
+) -> calls.Call[ProjectPipelineV4]:
     """POST /api/projects/{projectId}/pipelines:createCwlJsonPipeline (v4).
 
     Arguments:
         project_id: path `projectId`, required.
         body: the request body, a model or a plain mapping. Sent as multipart/form-data.
     """
-    return Call(OPERATION, (project_id,), body)
+    return calls.Call(OPERATION, (project_id,), body)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"),),
-    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("CreateNextflowPipeline"))),),
+    bodies=(op.body("multipart/form-data", "multipart", d.ModelOf(ref("CreateNextflowPipeline"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPipeline"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPipeline"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_nextflow_pipeline(
-    project_id: str, *, body: CreateNextflowPipeline | Mapping[str, Any]
-) -> Call[ProjectPipeline]:
+    project_id: str, *, body: CreateNextflowPipeline | abc.Mapping[str, Any]
+) -> calls.Call[ProjectPipeline]:
     """POST /api/projects/{projectId}/pipelines:createNextflowPipeline (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         body: the request body, a model or a plain mapping. Sent as multipart/form-data.
     """
-    return Call(OPERATION, (project_id,), body)
+    return calls.Call(OPERATION, (project_id,), body)

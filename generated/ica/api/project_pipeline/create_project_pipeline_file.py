@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,17 +25,17 @@ OPERATION = op.operation(
     versions=("v3",),
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
-    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("PipelineFileContentSpec"))),),
+    bodies=(op.body("multipart/form-data", "multipart", d.ModelOf(ref("PipelineFileContentSpec"))),),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("PipelineFile"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("PipelineFile"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_project_pipeline_file(
-    project_id: str, pipeline_id: str, *, body: PipelineFileContentSpec | Mapping[str, Any]
-) -> Call[PipelineFile]:
+    project_id: str, pipeline_id: str, *, body: PipelineFileContentSpec | abc.Mapping[str, Any]
+) -> calls.Call[PipelineFile]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/files (v3).
 
     Arguments:
@@ -43,4 +43,4 @@ def create_project_pipeline_file(
         pipeline_id: path `pipelineId`, required.
         body: the request body, a model or a plain mapping. Sent as multipart/form-data.
     """
-    return Call(OPERATION, (project_id, pipeline_id), body)
+    return calls.Call(OPERATION, (project_id, pipeline_id), body)

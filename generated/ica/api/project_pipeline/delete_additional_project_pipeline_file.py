@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles/{fileId}",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId"), op.path("fileId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def delete_additional_project_pipeline_file(project_id: str, pipeline_id: str, file_id: str) -> Call[None]:
+def delete_additional_project_pipeline_file(project_id: str, pipeline_id: str, file_id: str) -> calls.Call[None]:
     """DELETE /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles/{fileId}.
 
     Arguments:
@@ -33,4 +33,4 @@ def delete_additional_project_pipeline_file(project_id: str, pipeline_id: str, f
         pipeline_id: path `pipelineId`, required.
         file_id: path `fileId`, required.
     """
-    return Call(OPERATION, (project_id, pipeline_id, file_id))
+    return calls.Call(OPERATION, (project_id, pipeline_id, file_id))

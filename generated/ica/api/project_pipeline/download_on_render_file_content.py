@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import BINARY, ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ OPERATION = op.operation(
     accept="application/octet-stream, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
     answers=(
-        op.answer("200", "application/octet-stream", BINARY, headers=("Content-Disposition",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/octet-stream", d.BINARY, headers=("Content-Disposition",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def download_on_render_file_content(project_id: str, pipeline_id: str) -> Call[bytes]:
+def download_on_render_file_content(project_id: str, pipeline_id: str) -> calls.Call[bytes]:
     """GET /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onRenderFile.
 
     Arguments:
         project_id: path `projectId`, required.
         pipeline_id: path `pipelineId`, required.
     """
-    return Call(OPERATION, (project_id, pipeline_id))
+    return calls.Call(OPERATION, (project_id, pipeline_id))

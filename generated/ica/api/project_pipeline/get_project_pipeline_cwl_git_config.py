@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("CwlGitConfig")))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("CwlGitConfig")))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_project_pipeline_cwl_git_config(project_id: str, pipeline_id: str) -> Call[CwlGitConfig | None]:
+def get_project_pipeline_cwl_git_config(project_id: str, pipeline_id: str) -> calls.Call[CwlGitConfig | None]:
     """GET /api/projects/{projectId}/pipelines/{pipelineId}/cwlGitConfig (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         pipeline_id: path `pipelineId`, required.
     """
-    return Call(OPERATION, (project_id, pipeline_id))
+    return calls.Call(OPERATION, (project_id, pipeline_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectPipeline")), headers=("ETag",)),
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("ProjectPipelineV4")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectPipeline")), headers=("ETag",)),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("ProjectPipelineV4")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_project_pipeline(project_id: str, pipeline_id: str) -> Call[ProjectPipelineV4]:
+def get_project_pipeline(project_id: str, pipeline_id: str) -> calls.Call[ProjectPipelineV4]:
     """GET /api/projects/{projectId}/pipelines/{pipelineId} (v4).
 
     Arguments:
         project_id: path `projectId`, required.
         pipeline_id: path `pipelineId`, required.
     """
-    return Call(OPERATION, (project_id, pipeline_id))
+    return calls.Call(OPERATION, (project_id, pipeline_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/pipelines/{pipelineId}",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def link_pipeline_to_project(project_id: str, pipeline_id: str) -> Call[None]:
+def link_pipeline_to_project(project_id: str, pipeline_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}.
 
     Arguments:
         project_id: path `projectId`, required.
         pipeline_id: path `pipelineId`, required.
     """
-    return Call(OPERATION, (project_id, pipeline_id))
+    return calls.Call(OPERATION, (project_id, pipeline_id))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,19 +26,25 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateCwlGitConfig"))),
-        op.body("application/json", "json", ModelOf(ref("UpdateCwlGitConfig"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("UpdateCwlGitConfig"))),
+        op.body("application/json", "json", d.ModelOf(ref("UpdateCwlGitConfig"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("CwlGitConfig"))), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer(
+            "201", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("CwlGitConfig"))), headers=("ETag",)
+        ),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def update_cwl_git_config(
-    project_id: str, pipeline_id: str, *, body: UpdateCwlGitConfig | Mapping[str, Any], content_type: str | None = None
-) -> Call[CwlGitConfig | None]:
+    project_id: str,
+    pipeline_id: str,
+    *,
+    body: UpdateCwlGitConfig | abc.Mapping[str, Any],
+    content_type: str | None = None,
+) -> calls.Call[CwlGitConfig | None]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/cwlGitConfig:update (v3).
 
     Arguments:
@@ -47,4 +53,4 @@ def update_cwl_git_config(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, pipeline_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, pipeline_id), body, content_type)

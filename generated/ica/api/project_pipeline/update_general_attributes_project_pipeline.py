@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,17 +25,17 @@ OPERATION = op.operation(
     versions=("v4",),
     accept="application/vnd.illumina.v4+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
-    bodies=(op.body("application/vnd.illumina.v4+json", "json", ModelOf(ref("PipelineUpdate"))),),
+    bodies=(op.body("application/vnd.illumina.v4+json", "json", d.ModelOf(ref("PipelineUpdate"))),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v4+json", ModelOf(ref("PipelineV4"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v4+json", d.ModelOf(ref("PipelineV4"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def update_general_attributes_project_pipeline(
-    project_id: str, pipeline_id: str, *, body: PipelineUpdate | Mapping[str, Any]
-) -> Call[PipelineV4]:
+    project_id: str, pipeline_id: str, *, body: PipelineUpdate | abc.Mapping[str, Any]
+) -> calls.Call[PipelineV4]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/generalAttributes (v4).
 
     Arguments:
@@ -43,4 +43,4 @@ def update_general_attributes_project_pipeline(
         pipeline_id: path `pipelineId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
     """
-    return Call(OPERATION, (project_id, pipeline_id), body)
+    return calls.Call(OPERATION, (project_id, pipeline_id), body)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateNextflowGitConfig"))),
-        op.body("application/json", "json", ModelOf(ref("UpdateNextflowGitConfig"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("UpdateNextflowGitConfig"))),
+        op.body("application/json", "json", d.ModelOf(ref("UpdateNextflowGitConfig"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("NextflowGitConfig")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("NextflowGitConfig")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -40,9 +40,9 @@ def update_nextflow_git_config(
     project_id: str,
     pipeline_id: str,
     *,
-    body: UpdateNextflowGitConfig | Mapping[str, Any],
+    body: UpdateNextflowGitConfig | abc.Mapping[str, Any],
     content_type: str | None = None,
-) -> Call[NextflowGitConfig]:
+) -> calls.Call[NextflowGitConfig]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/nextflowGitConfig:update (v3).
 
     Arguments:
@@ -51,4 +51,4 @@ def update_nextflow_git_config(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, pipeline_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, pipeline_id), body, content_type)

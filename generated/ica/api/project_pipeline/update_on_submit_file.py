@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onSubmitFile",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("pipelineId")),
-    bodies=(op.body("multipart/form-data", "multipart", ModelOf(ref("PipelineFileContentSpec"))),),
-    answers=(op.answer("200"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    bodies=(op.body("multipart/form-data", "multipart", d.ModelOf(ref("PipelineFileContentSpec"))),),
+    answers=(op.answer("200"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
 def update_on_submit_file(
-    project_id: str, pipeline_id: str, *, body: PipelineFileContentSpec | Mapping[str, Any]
-) -> Call[None]:
+    project_id: str, pipeline_id: str, *, body: PipelineFileContentSpec | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PUT /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onSubmitFile.
 
     Arguments:
@@ -37,4 +37,4 @@ def update_on_submit_file(
         pipeline_id: path `pipelineId`, required.
         body: the request body, a model or a plain mapping. Sent as multipart/form-data.
     """
-    return Call(OPERATION, (project_id, pipeline_id), body)
+    return calls.Call(OPERATION, (project_id, pipeline_id), body)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,12 +21,12 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/samples/{sampleId}/metadata/{metadataModelId}",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("sampleId"), op.path("metadataModelId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
     deprecated=True,
 )
 
 
-def add_metadata_model_to_sample(project_id: str, sample_id: str, metadata_model_id: str) -> Call[None]:
+def add_metadata_model_to_sample(project_id: str, sample_id: str, metadata_model_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}/metadata/{metadataModelId}. Deprecated by the platform.
 
     Arguments:
@@ -34,4 +34,4 @@ def add_metadata_model_to_sample(project_id: str, sample_id: str, metadata_model
         sample_id: path `sampleId`, required.
         metadata_model_id: path `metadataModelId`, required.
     """
-    return Call(OPERATION, (project_id, sample_id, metadata_model_id))
+    return calls.Call(OPERATION, (project_id, sample_id, metadata_model_id))

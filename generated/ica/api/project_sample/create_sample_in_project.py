@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,19 +26,19 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"),),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateSample"))),
-        op.body("application/json", "json", ModelOf(ref("CreateSample"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateSample"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateSample"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectSample")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectSample")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def create_sample_in_project(
-    project_id: str, *, body: CreateSample | Mapping[str, Any], content_type: str | None = None
-) -> Call[ProjectSample]:
+    project_id: str, *, body: CreateSample | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[ProjectSample]:
     """POST /api/projects/{projectId}/samples (v3).
 
     Arguments:
@@ -46,4 +46,4 @@ def create_sample_in_project(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id,), body, content_type)
+    return calls.Call(OPERATION, (project_id,), body, content_type)

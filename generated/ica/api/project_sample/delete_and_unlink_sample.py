@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/samples/{sampleId}:deleteUnlink",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("sampleId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def delete_and_unlink_sample(project_id: str, sample_id: str) -> Call[None]:
+def delete_and_unlink_sample(project_id: str, sample_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}:deleteUnlink.
 
     Arguments:
         project_id: path `projectId`, required.
         sample_id: path `sampleId`, required.
     """
-    return Call(OPERATION, (project_id, sample_id))
+    return calls.Call(OPERATION, (project_id, sample_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("AnalysisPagedListV3"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("AnalysisPagedListV3"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -73,7 +73,7 @@ def get_project_sample_analyses(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[AnalysisV3, AnalysisPagedListV3]:
+) -> calls.PagedCall[AnalysisV3, AnalysisPagedListV3]:
     """GET /api/projects/{projectId}/samples/{sampleId}/analyses (v3). Deprecated by the platform.
 
     Arguments:
@@ -93,7 +93,7 @@ def get_project_sample_analyses(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (
             project_id,

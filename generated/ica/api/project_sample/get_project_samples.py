@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("FindProjectSamples"))),
-        op.body("application/json", "json", ModelOf(ref("FindProjectSamples"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("FindProjectSamples"))),
+        op.body("application/json", "json", d.ModelOf(ref("FindProjectSamples"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectSamplePagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectSamplePagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -57,7 +57,7 @@ OPERATION = op.operation(
 def get_project_samples(
     project_id: str,
     *,
-    body: FindProjectSamples | Mapping[str, Any],
+    body: FindProjectSamples | abc.Mapping[str, Any],
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -66,7 +66,7 @@ def get_project_samples(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[ProjectSample, ProjectSamplePagedList]:
+) -> calls.PagedCall[ProjectSample, ProjectSamplePagedList]:
     """POST /api/projects/{projectId}/samples:search (v3).
 
     Arguments:
@@ -81,7 +81,7 @@ def get_project_samples(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (project_id, page_offset, page_token, page_size, sort),
         body,

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections import abc
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import BOOLEAN, MOMENT, TEXT, ListOf, ModelOf, OneValueOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -38,41 +38,41 @@ OPERATION = op.operation(
         op.path("projectId"),
         op.path("sampleId"),
         op.query("fullText"),
-        op.query("id", ListOf(TEXT)),
-        op.query("filename", ListOf(TEXT)),
-        op.query("filenameMatchMode", OneValueOf(ref("GetSampleDataListFilenameMatchMode"))),
-        op.query("filePath", ListOf(TEXT)),
-        op.query("filePathMatchMode", OneValueOf(ref("GetSampleDataListFilePathMatchMode"))),
-        op.query("status", ListOf(OneValueOf(ref("GetSampleDataListStatusItem")))),
-        op.query("formatId", ListOf(TEXT)),
-        op.query("formatCode", ListOf(TEXT)),
-        op.query("type", OneValueOf(ref("GetSampleDataListType"))),
-        op.query("parentFolderId", ListOf(TEXT)),
+        op.query("id", d.ListOf(d.TEXT)),
+        op.query("filename", d.ListOf(d.TEXT)),
+        op.query("filenameMatchMode", d.OneValueOf(ref("GetSampleDataListFilenameMatchMode"))),
+        op.query("filePath", d.ListOf(d.TEXT)),
+        op.query("filePathMatchMode", d.OneValueOf(ref("GetSampleDataListFilePathMatchMode"))),
+        op.query("status", d.ListOf(d.OneValueOf(ref("GetSampleDataListStatusItem")))),
+        op.query("formatId", d.ListOf(d.TEXT)),
+        op.query("formatCode", d.ListOf(d.TEXT)),
+        op.query("type", d.OneValueOf(ref("GetSampleDataListType"))),
+        op.query("parentFolderId", d.ListOf(d.TEXT)),
         op.query("parentFolderPath"),
-        op.query("creationDateAfter", MOMENT),
-        op.query("creationDateBefore", MOMENT),
-        op.query("statusDateAfter", MOMENT),
-        op.query("statusDateBefore", MOMENT),
-        op.query("userTag", ListOf(TEXT)),
-        op.query("userTagMatchMode", OneValueOf(ref("GetSampleDataListUserTagMatchMode"))),
-        op.query("runInputTag", ListOf(TEXT)),
-        op.query("runInputTagMatchMode", OneValueOf(ref("GetSampleDataListRunInputTagMatchMode"))),
-        op.query("runOutputTag", ListOf(TEXT)),
-        op.query("runOutputTagMatchMode", OneValueOf(ref("GetSampleDataListRunOutputTagMatchMode"))),
-        op.query("connectorTag", ListOf(TEXT)),
-        op.query("connectorTagMatchMode", OneValueOf(ref("GetSampleDataListConnectorTagMatchMode"))),
-        op.query("technicalTag", ListOf(TEXT)),
-        op.query("technicalTagMatchMode", OneValueOf(ref("GetSampleDataListTechnicalTagMatchMode"))),
-        op.query("notInRun", BOOLEAN),
-        op.query("instrumentRunId", ListOf(TEXT)),
+        op.query("creationDateAfter", d.MOMENT),
+        op.query("creationDateBefore", d.MOMENT),
+        op.query("statusDateAfter", d.MOMENT),
+        op.query("statusDateBefore", d.MOMENT),
+        op.query("userTag", d.ListOf(d.TEXT)),
+        op.query("userTagMatchMode", d.OneValueOf(ref("GetSampleDataListUserTagMatchMode"))),
+        op.query("runInputTag", d.ListOf(d.TEXT)),
+        op.query("runInputTagMatchMode", d.OneValueOf(ref("GetSampleDataListRunInputTagMatchMode"))),
+        op.query("runOutputTag", d.ListOf(d.TEXT)),
+        op.query("runOutputTagMatchMode", d.OneValueOf(ref("GetSampleDataListRunOutputTagMatchMode"))),
+        op.query("connectorTag", d.ListOf(d.TEXT)),
+        op.query("connectorTagMatchMode", d.OneValueOf(ref("GetSampleDataListConnectorTagMatchMode"))),
+        op.query("technicalTag", d.ListOf(d.TEXT)),
+        op.query("technicalTagMatchMode", d.OneValueOf(ref("GetSampleDataListTechnicalTagMatchMode"))),
+        op.query("notInRun", d.BOOLEAN),
+        op.query("instrumentRunId", d.ListOf(d.TEXT)),
         op.query("pageOffset"),
         op.query("pageToken"),
         op.query("pageSize"),
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("DataPagedList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("DataPagedList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -93,33 +93,33 @@ def get_sample_data_list(
     sample_id: str,
     *,
     full_text: str | None = None,
-    id: Sequence[str] | None = None,
-    filename: Sequence[str] | None = None,
+    id: abc.Sequence[str] | None = None,
+    filename: abc.Sequence[str] | None = None,
     filename_match_mode: GetSampleDataListFilenameMatchMode | str | None = None,
-    file_path: Sequence[str] | None = None,
+    file_path: abc.Sequence[str] | None = None,
     file_path_match_mode: GetSampleDataListFilePathMatchMode | str | None = None,
-    status: Sequence[GetSampleDataListStatusItem | str] | None = None,
-    format_id: Sequence[str] | None = None,
-    format_code: Sequence[str] | None = None,
+    status: abc.Sequence[GetSampleDataListStatusItem | str] | None = None,
+    format_id: abc.Sequence[str] | None = None,
+    format_code: abc.Sequence[str] | None = None,
     type: GetSampleDataListType | str | None = None,
-    parent_folder_id: Sequence[str] | None = None,
+    parent_folder_id: abc.Sequence[str] | None = None,
     parent_folder_path: str | None = None,
     creation_date_after: datetime.datetime | None = None,
     creation_date_before: datetime.datetime | None = None,
     status_date_after: datetime.datetime | None = None,
     status_date_before: datetime.datetime | None = None,
-    user_tag: Sequence[str] | None = None,
+    user_tag: abc.Sequence[str] | None = None,
     user_tag_match_mode: GetSampleDataListUserTagMatchMode | str | None = None,
-    run_input_tag: Sequence[str] | None = None,
+    run_input_tag: abc.Sequence[str] | None = None,
     run_input_tag_match_mode: GetSampleDataListRunInputTagMatchMode | str | None = None,
-    run_output_tag: Sequence[str] | None = None,
+    run_output_tag: abc.Sequence[str] | None = None,
     run_output_tag_match_mode: GetSampleDataListRunOutputTagMatchMode | str | None = None,
-    connector_tag: Sequence[str] | None = None,
+    connector_tag: abc.Sequence[str] | None = None,
     connector_tag_match_mode: GetSampleDataListConnectorTagMatchMode | str | None = None,
-    technical_tag: Sequence[str] | None = None,
+    technical_tag: abc.Sequence[str] | None = None,
     technical_tag_match_mode: GetSampleDataListTechnicalTagMatchMode | str | None = None,
     not_in_run: bool | None = None,
-    instrument_run_id: Sequence[str] | None = None,
+    instrument_run_id: abc.Sequence[str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -127,7 +127,7 @@ def get_sample_data_list(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[Data, DataPagedList]:
+) -> calls.PagedCall[Data, DataPagedList]:
     """GET /api/projects/{projectId}/samples/{sampleId}/data (v3).
 
     Arguments:
@@ -169,7 +169,7 @@ def get_sample_data_list(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (
             project_id,

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ...models.field_2 import Field2
+    from ...models.field import Field
 
 OPERATION = op.operation(
     "getSampleMetadataField",
@@ -24,13 +24,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("sampleId"), op.path("fieldId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("Field2")))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("Field")))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_sample_metadata_field(project_id: str, sample_id: str, field_id: str) -> Call[Field2 | None]:
+def get_sample_metadata_field(project_id: str, sample_id: str, field_id: str) -> calls.Call[Field | None]:
     """GET /api/projects/{projectId}/samples/{sampleId}/metadata/field/{fieldId} (v3).
 
     Arguments:
@@ -38,4 +38,4 @@ def get_sample_metadata_field(project_id: str, sample_id: str, field_id: str) ->
         sample_id: path `sampleId`, required.
         field_id: path `fieldId`, required.
     """
-    return Call(OPERATION, (project_id, sample_id, field_id))
+    return calls.Call(OPERATION, (project_id, sample_id, field_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ OPERATION = op.operation(
     "/api/projects/{projectId}/samples/{sampleId}/data/{dataId}:unlink",
     accept="application/problem+json",
     parameters=(op.path("projectId"), op.path("sampleId"), op.path("dataId")),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def unlink_data_from_sample(project_id: str, sample_id: str, data_id: str) -> Call[None]:
+def unlink_data_from_sample(project_id: str, sample_id: str, data_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}/data/{dataId}:unlink.
 
     Arguments:
@@ -33,4 +33,4 @@ def unlink_data_from_sample(project_id: str, sample_id: str, data_id: str) -> Ca
         sample_id: path `sampleId`, required.
         data_id: path `dataId`, required.
     """
-    return Call(OPERATION, (project_id, sample_id, data_id))
+    return calls.Call(OPERATION, (project_id, sample_id, data_id))

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ....runtime.model import Model
+    from ....runtime import model as m
     from ...models.project_sample import ProjectSample
 
 OPERATION = op.operation(
@@ -26,12 +26,12 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("sampleId"), op.header("If-Match")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("ProjectSample"))),
-        op.body("application/json", "json", ModelOf(ref("ProjectSample"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("ProjectSample"))),
+        op.body("application/json", "json", d.ModelOf(ref("ProjectSample"))),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("ProjectSample")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("ProjectSample")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -40,10 +40,10 @@ def update_project_sample(
     project_id: str,
     sample_id: str,
     *,
-    body: ProjectSample | Mapping[str, Any],
-    if_match: str | Model | None = None,
+    body: ProjectSample | abc.Mapping[str, Any],
+    if_match: str | m.Model | None = None,
     content_type: str | None = None,
-) -> Call[ProjectSample]:
+) -> calls.Call[ProjectSample]:
     """PUT /api/projects/{projectId}/samples/{sampleId} (v3).
 
     Arguments:
@@ -53,4 +53,4 @@ def update_project_sample(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, sample_id, if_match), body, content_type)
+    return calls.Call(OPERATION, (project_id, sample_id, if_match), body, content_type)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,19 +25,19 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("sampleId")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateMetadata"))),
-        op.body("application/json", "json", ModelOf(ref("UpdateMetadata"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("UpdateMetadata"))),
+        op.body("application/json", "json", d.ModelOf(ref("UpdateMetadata"))),
     ),
     answers=(
-        op.answer("204", "application/vnd.illumina.v3+json", ModelOf(ref("Sample"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("204", "application/vnd.illumina.v3+json", d.ModelOf(ref("Sample"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
 def update_sample_metadata_fields(
-    project_id: str, sample_id: str, *, body: UpdateMetadata | Mapping[str, Any], content_type: str | None = None
-) -> Call[None]:
+    project_id: str, sample_id: str, *, body: UpdateMetadata | abc.Mapping[str, Any], content_type: str | None = None
+) -> calls.Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}/metadata:updateFields (v3).
 
     Arguments:
@@ -46,4 +46,4 @@ def update_sample_metadata_fields(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, sample_id), body, content_type)
+    return calls.Call(OPERATION, (project_id, sample_id), body, content_type)

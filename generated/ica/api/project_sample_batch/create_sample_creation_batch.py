@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.header("Idempotency-Key")),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("CreateSampleCreationBatch"))),
-        op.body("application/json", "json", ModelOf(ref("CreateSampleCreationBatch"))),
-        op.body("application/x-www-form-urlencoded", "form", ModelOf(ref("CreateSampleCreationBatch"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("CreateSampleCreationBatch"))),
+        op.body("application/json", "json", d.ModelOf(ref("CreateSampleCreationBatch"))),
+        op.body("application/x-www-form-urlencoded", "form", d.ModelOf(ref("CreateSampleCreationBatch"))),
     ),
     answers=(
-        op.answer("201", "application/vnd.illumina.v3+json", ModelOf(ref("SampleCreationBatch"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("201", "application/vnd.illumina.v3+json", d.ModelOf(ref("SampleCreationBatch"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
@@ -40,10 +40,10 @@ OPERATION = op.operation(
 def create_sample_creation_batch(
     project_id: str,
     *,
-    body: CreateSampleCreationBatch | Mapping[str, Any],
+    body: CreateSampleCreationBatch | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
-) -> Call[SampleCreationBatch]:
+) -> calls.Call[SampleCreationBatch]:
     """POST /api/projects/{projectId}/sampleCreationBatch (v3).
 
     Arguments:
@@ -52,4 +52,4 @@ def create_sample_creation_batch(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (project_id, idempotency_key), body, content_type)
+    return calls.Call(OPERATION, (project_id, idempotency_key), body, content_type)

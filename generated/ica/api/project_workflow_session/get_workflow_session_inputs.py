@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("projectId"), op.path("workflowSessionId")),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("WorkflowSessionInputList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("WorkflowSessionInputList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_workflow_session_inputs(project_id: str, workflow_session_id: str) -> Call[WorkflowSessionInputList]:
+def get_workflow_session_inputs(project_id: str, workflow_session_id: str) -> calls.Call[WorkflowSessionInputList]:
     """GET /api/projects/{projectId}/workflowSessions/{workflowSessionId}/inputs (v3).
 
     Arguments:
         project_id: path `projectId`, required.
         workflow_session_id: path `workflowSessionId`, required.
     """
-    return Call(OPERATION, (project_id, workflow_session_id))
+    return calls.Call(OPERATION, (project_id, workflow_session_id))

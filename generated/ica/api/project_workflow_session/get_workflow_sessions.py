@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import PagedCall
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ OPERATION = op.operation(
         op.query("sort"),
     ),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("WorkflowSessionPagedListV3"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("WorkflowSessionPagedListV3"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     paging=op.paging(
         "token",
@@ -69,7 +69,7 @@ def get_workflow_sessions(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
-) -> PagedCall[WorkflowSessionV3, WorkflowSessionPagedListV3]:
+) -> calls.PagedCall[WorkflowSessionV3, WorkflowSessionPagedListV3]:
     """GET /api/projects/{projectId}/workflowSessions (v3). Deprecated by the platform.
 
     Arguments:
@@ -87,7 +87,7 @@ def get_workflow_sessions(
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
     """
-    return PagedCall(
+    return calls.PagedCall(
         OPERATION,
         (project_id, reference, userreference, status, usertag, technicaltag, page_offset, page_token, page_size, sort),
         limit=limit,

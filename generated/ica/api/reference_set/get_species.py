@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("referenceSetId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("SpeciesList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("SpeciesList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_species(reference_set_id: str) -> Call[SpeciesList]:
+def get_species(reference_set_id: str) -> calls.Call[SpeciesList]:
     """GET /api/referenceSets/{referenceSetId}/species (v3).
 
     Arguments:
         reference_set_id: path `referenceSetId`, required.
     """
-    return Call(OPERATION, (reference_set_id,))
+    return calls.Call(OPERATION, (reference_set_id,))

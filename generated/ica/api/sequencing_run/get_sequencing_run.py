@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf, Nullable
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,17 +25,17 @@ OPERATION = op.operation(
     parameters=(op.path("sequencingRunId"),),
     answers=(
         op.answer(
-            "200", "application/vnd.illumina.v3+json", Nullable(ModelOf(ref("SequencingRun"))), headers=("ETag",)
+            "200", "application/vnd.illumina.v3+json", d.Nullable(d.ModelOf(ref("SequencingRun"))), headers=("ETag",)
         ),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_sequencing_run(sequencing_run_id: str) -> Call[SequencingRun | None]:
+def get_sequencing_run(sequencing_run_id: str) -> calls.Call[SequencingRun | None]:
     """GET /api/sequencingRuns/{sequencingRunId} (v3).
 
     Arguments:
         sequencing_run_id: path `sequencingRunId`, required.
     """
-    return Call(OPERATION, (sequencing_run_id,))
+    return calls.Call(OPERATION, (sequencing_run_id,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/storageConfigurations/{storageConfigurationId}:share",
     accept="application/problem+json",
     parameters=(op.path("storageConfigurationId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def share_storage_configuration(storage_configuration_id: str) -> Call[None]:
+def share_storage_configuration(storage_configuration_id: str) -> calls.Call[None]:
     """POST /api/storageConfigurations/{storageConfigurationId}:share.
 
     Arguments:
         storage_configuration_id: path `storageConfigurationId`, required.
     """
-    return Call(OPERATION, (storage_configuration_id,))
+    return calls.Call(OPERATION, (storage_configuration_id,))

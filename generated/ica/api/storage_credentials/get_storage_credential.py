@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("storageCredentialId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("StorageCredential")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("StorageCredential")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_storage_credential(storage_credential_id: str) -> Call[StorageCredential]:
+def get_storage_credential(storage_credential_id: str) -> calls.Call[StorageCredential]:
     """GET /api/storageCredentials/{storageCredentialId} (v3).
 
     Arguments:
         storage_credential_id: path `storageCredentialId`, required.
     """
-    return Call(OPERATION, (storage_credential_id,))
+    return calls.Call(OPERATION, (storage_credential_id,))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -25,19 +25,19 @@ OPERATION = op.operation(
     accept="application/problem+json",
     parameters=(op.path("storageCredentialId"),),
     bodies=(
-        op.body("application/vnd.illumina.v3+json", "json", ModelOf(ref("UpdateStorageCredentialSecrets"))),
-        op.body("application/json", "json", ModelOf(ref("UpdateStorageCredentialSecrets"))),
+        op.body("application/vnd.illumina.v3+json", "json", d.ModelOf(ref("UpdateStorageCredentialSecrets"))),
+        op.body("application/json", "json", d.ModelOf(ref("UpdateStorageCredentialSecrets"))),
     ),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
 def update_storage_credential_secrets(
     storage_credential_id: str,
     *,
-    body: UpdateStorageCredentialSecrets | Mapping[str, Any],
+    body: UpdateStorageCredentialSecrets | abc.Mapping[str, Any],
     content_type: str | None = None,
-) -> Call[None]:
+) -> calls.Call[None]:
     """POST /api/storageCredentials/{storageCredentialId}:updateSecrets (v3).
 
     Arguments:
@@ -45,4 +45,4 @@ def update_storage_credential_secrets(
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first.
     """
-    return Call(OPERATION, (storage_credential_id,), body, content_type)
+    return calls.Call(OPERATION, (storage_credential_id,), body, content_type)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.query("tenant"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("Token"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("Token"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
     security=(("ApiKeyAuth",), ("BasicAuth",), ("PsTokenAuth",)),
 )
 
 
-def create_jwt_token(*, tenant: str | None = None) -> Call[Token]:
+def create_jwt_token(*, tenant: str | None = None) -> calls.Call[Token]:
     """POST /api/tokens (v3).
 
     Arguments:
         tenant: query `tenant`.
     """
-    return Call(OPERATION, (tenant,))
+    return calls.Call(OPERATION, (tenant,))

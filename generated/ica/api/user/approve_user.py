@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "/api/users/{userId}:approve",
     accept="application/problem+json",
     parameters=(op.path("userId"),),
-    answers=(op.answer("204"), op.answer("default", "application/problem+json", ModelOf(ref("Problem")))),
+    answers=(op.answer("204"), op.answer("default", "application/problem+json", d.ModelOf(ref("Problem")))),
 )
 
 
-def approve_user(user_id: str) -> Call[None]:
+def approve_user(user_id: str) -> calls.Call[None]:
     """POST /api/users/{userId}:approve.
 
     Arguments:
         user_id: path `userId`, required.
     """
-    return Call(OPERATION, (user_id,))
+    return calls.Call(OPERATION, (user_id,))

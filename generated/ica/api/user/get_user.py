@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.path("userId"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("User")), headers=("ETag",)),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("User")), headers=("ETag",)),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_user(user_id: str) -> Call[User]:
+def get_user(user_id: str) -> calls.Call[User]:
     """GET /api/users/{userId} (v3).
 
     Arguments:
         user_id: path `userId`, required.
     """
-    return Call(OPERATION, (user_id,))
+    return calls.Call(OPERATION, (user_id,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....runtime import calls
+from ....runtime import decoders as d
 from ....runtime import operations as op
-from ....runtime.calls import Call
-from ....runtime.decoders import ModelOf
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ OPERATION = op.operation(
     accept="application/vnd.illumina.v3+json, application/problem+json",
     parameters=(op.query("emailAddress"),),
     answers=(
-        op.answer("200", "application/vnd.illumina.v3+json", ModelOf(ref("UserList"))),
-        op.answer("default", "application/problem+json", ModelOf(ref("Problem"))),
+        op.answer("200", "application/vnd.illumina.v3+json", d.ModelOf(ref("UserList"))),
+        op.answer("default", "application/problem+json", d.ModelOf(ref("Problem"))),
     ),
 )
 
 
-def get_users(*, email_address: str | None = None) -> Call[UserList]:
+def get_users(*, email_address: str | None = None) -> calls.Call[UserList]:
     """GET /api/users (v3).
 
     Arguments:
         email_address: query `emailAddress`.
     """
-    return Call(OPERATION, (email_address,))
+    return calls.Call(OPERATION, (email_address,))

@@ -1,15 +1,15 @@
 # Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
-"""Model2State: /components/schemas/Model/properties/state."""
+"""ModelState: /components/schemas/Model/properties/state."""
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Model/properties/state"
 
 
-class Model2State(TextEnum):
+class ModelState(enums.TextEnum):
     """`/components/schemas/Model/properties/state` in the description."""
 
     DRAFT = "DRAFT"

@@ -1,15 +1,15 @@
 # Generated from specs/ica by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
-"""Field2FieldType: /components/schemas/Field/properties/fieldType."""
+"""FieldFieldType: /components/schemas/Field/properties/fieldType."""
 
 from __future__ import annotations
 
-from ...runtime.enums import TextEnum
+from ...runtime import enums
 
 # Where the description has it.
 SOURCE = "/components/schemas/Field/properties/fieldType"
 
 
-class Field2FieldType(TextEnum):
+class FieldFieldType(enums.TextEnum):
     """`/components/schemas/Field/properties/fieldType` in the description."""
 
     TEXT = "TEXT"
