@@ -130,7 +130,7 @@ def _preference(item: tuple[str, Any]) -> tuple[bool, bool, str]:
 
 def model_class(name: str | None) -> Any:
     """The class that stands for a component. Names that generated modules use themselves get a number."""
-    return getattr(models, f"{name}2" if name in ("Field", "Model") else str(name))
+    return getattr(models, str(name))
 
 
 def with_files(schema: Any, body: dict[str, Any], *, wrapped: bool) -> dict[str, Any]:
