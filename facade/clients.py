@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
@@ -14,7 +15,6 @@ from .events import LoginRenewed, OnEvent, Reporter
 from .flows import Flow, drive, drive_async
 from .options import Options
 from .retries import Retries, retries_of
-from .transport import TRANSLATION, AsyncTransport, SyncTransport
 from .versions import AUTO, check_version
 from .waiting import asked, until
 
@@ -39,14 +39,34 @@ class Platform:
     version_codes: ClassVar[frozenset[str]] = frozenset()
 
 
+class _Later:
+    """The transport, made by the first call: httpx costs more to import than all the rest."""
+
+    def __init__(self, *arguments: Any) -> None:
+        self._arguments = arguments
+        self._made: Any = None
+        self._making = threading.Lock()
+
+    def transport(self) -> Any:
+        """The one transport of a client and its copies."""
+        if self._made is None:
+            from . import transport
+
+            with self._making:
+                if self._made is None:
+                    name, *arguments = self._arguments
+                    self._made = getattr(transport, name)(*arguments)
+        return self._made
+
+
 class Client:
     """What sync and async clients have in common."""
 
     _platform: ClassVar[type[Platform]]
     _core: Core
     _options: Options
-    _transport: Any
-    _transport_class: ClassVar[type[SyncTransport] | type[AsyncTransport]]
+    _later: _Later
+    _transport_class: ClassVar[str]
     _settings: dict[str, Any]
 
     def _start(
@@ -70,7 +90,10 @@ class Client:
         if isinstance(login, TokenCredentials):
             login.told = lambda: reporter(LoginRenewed(platform.name))
         self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
-        self._transport = self._transport_class(address, verify, http_client)
+        self._later = _Later(self._transport_class, address, verify, http_client)
+        if verify is not True:
+            # A file of authorities that cannot be read is an error here, not at the first call.
+            self._later.transport()
         self._settings = {"base_url": address, "verify": verify}
         self._use(Options(timeout, retries_of(retries), (), api_version, strict))
 
@@ -80,6 +103,10 @@ class Client:
         pinned = options.api_version if options.api_version != AUTO else None
         # Read by the generated view; without a pin it shows the newest version.
         self._version = pinned.upper() if pinned else "Api"
+
+    @property
+    def _transport(self) -> Any:
+        return self._later.transport()
 
     @property
     def base_url(self) -> str:
@@ -124,6 +151,8 @@ class Client:
         return until(lambda: asked(read), done, **settings)
 
     def _translated(self) -> AbstractContextManager[None]:
+        from .transport import TRANSLATION
+
         return TRANSLATION
 
     def __repr__(self) -> str:
@@ -162,7 +191,7 @@ def _address(base_url: str) -> str:
 class SyncClient(Client):
     """A client whose calls block."""
 
-    _transport_class = SyncTransport
+    _transport_class = "SyncTransport"
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         if kind == "paged":
@@ -227,7 +256,7 @@ class SyncClient(Client):
 class AsyncClient(Client):
     """A client whose calls are awaited."""
 
-    _transport_class = AsyncTransport
+    _transport_class = "AsyncTransport"
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         if kind == "paged":

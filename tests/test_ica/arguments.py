@@ -129,7 +129,7 @@ def _preference(item: tuple[str, Any]) -> tuple[bool, bool, str]:
 
 
 def model_class(name: str | None) -> Any:
-    """The class that stands for a component. Names that generated modules use themselves get a number."""
+    """The class that stands for a component."""
     return getattr(models, str(name))
 
 
