@@ -135,11 +135,13 @@ class _IcaClient(Client):
             progress: called with bytes sent and bytes in all.
 
         Raises:
-            TransferFailed: the storage or the platform has other bytes than this file.
+            TransferFailed: the storage or the platform has other bytes than this file, or it is too large.
+            Conflict: there is a file of this name in the folder, which can be what a failed upload left; with a key of
+                your own a repeated call goes on with it.
             FileNotFoundError: there is no such file here.
 
-        Routes: POST /api/projects/{projectId}/data:createFileWithUploadUrl, PUT to the storage,
-        GET /api/projects/{projectId}/data/{dataId}
+        Routes: POST /api/projects/{projectId}/data:createFileWithUploadUrl, PUT to the storage, where need be
+        POST .../{dataId}:createUploadUrl, GET /api/projects/{projectId}/data/{dataId}
         """
         from .ica_workflows import upload
 
@@ -161,25 +163,28 @@ class _IcaClient(Client):
     ) -> Flow[Path]:
         """Get a file of a project from the storage.
 
-        The bytes are kept in `<path>.part` until they are all here; a later call goes on from there.
+        The bytes are kept in `<path>.part` until they are all here, and in `<path>.part.tag` which object they are of;
+        a later call goes on from there.
 
         Args:
             project_id: the project.
             data_id: the file there.
-            path: the file or folder here.
-            progress: called with bytes received and bytes in all.
+            path: the file here, or a folder to keep the file's own name in, made safe.
+            progress: called with bytes received and bytes in all (None where the platform does not say).
 
         Returns:
             Where the file is.
 
         Raises:
-            TransferFailed: its size or checksum is not what the platform says.
+            TransferFailed: its size or checksum is not what the platform says; nothing is left of what came.
+            FileNotFoundError: the folder here does not exist.
+            IsADirectoryError: there is a folder of the file's name here.
 
         Routes: GET /api/projects/{projectId}/data/{dataId}, POST .../{dataId}:createDownloadUrl, GET from the storage
         """
         from .ica_workflows import download
 
-        return download(self._core, self._options, project_id, data_id, Path(path), progress=progress)
+        return download(self._core, self._options, project_id, data_id, path, progress=progress)
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:

@@ -17,13 +17,18 @@ def progress(title: str, unit: str = "items") -> Iterator[Update]:
     `upload` and `download` call it: `with progress("Reads", "bytes") as update: file.save("reads.bam", update)`.
     With `unit="bytes"` the numbers are shown as sizes and with the speed.
     """
-    bar = _bar(unit) if sys.stderr.isatty() else None
+    bar = _bar(unit) if _is_seen() else None
     if bar is None:
         yield lambda done, total: None
         return
     with bar:
         task = bar.add_task(title, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _is_seen() -> bool:
+    # Programs without a console have no standard error, or one that is closed.
+    return sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty()
 
 
 def _bar(unit: str):  # type: ignore[no-untyped-def]

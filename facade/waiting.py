@@ -27,10 +27,11 @@ def until(
 ) -> Flow[T]:
     """A flow that reads until `done` says so, and gives what was read last.
 
-    The first pause is `first_pause` seconds, each further one half as long again up to `longest_pause`. `on_progress`
-    is called with everything that was read. After `deadline` seconds the flow ends in `Timeout`.
+    The first pause is `first_pause` seconds, each further one half as long again up to `longest_pause`; the last one
+    ends at the deadline, so that there is a last look at it. `on_progress` is called with everything that was read.
+    After `deadline` seconds the flow ends in `Timeout`.
     """
-    started, pause = time.monotonic(), first_pause
+    started, pause = time.monotonic(), min(first_pause, longest_pause)
     while True:
         value = yield from read()
         if on_progress is not None:
@@ -38,9 +39,9 @@ def until(
         if done(value):
             return value
         passed = time.monotonic() - started
-        if passed + pause > deadline:
-            raise Timeout(f"not done after {passed:.0f} s (deadline {deadline:.0f} s); last seen: {_short(value)}")
-        yield Sleep(pause)
+        if passed >= deadline:
+            raise Timeout(f"not done after {passed:.1f} s (deadline {deadline:.10g} s); last seen: {_short(value)}")
+        yield Sleep(min(pause, deadline - passed))
         pause = min(longest_pause, pause * _GROWTH)
 
 
