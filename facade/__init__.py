@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
+    from .errors import BatchFailed as BatchFailed
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
@@ -38,11 +39,13 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import Timeout as Timeout
     from .errors import TooManyRequests as TooManyRequests
+    from .errors import TransferFailed as TransferFailed
     from .errors import Unauthorized as Unauthorized
     from .errors import Unprocessable as Unprocessable
     from .errors import VersionNotAcceptable as VersionNotAcceptable
     from .ica import ICA as ICA
     from .ica import AsyncICA as AsyncICA
+    from .retries import Retries as Retries
 
 _HOMES = {
     "ApiError": "facade.errors",
@@ -50,6 +53,7 @@ _HOMES = {
     "AsyncICA": "facade.ica",
     "AsyncPager": "generated.runtime.pages",
     "BadRequest": "facade.errors",
+    "BatchFailed": "facade.errors",
     "Conflict": "facade.errors",
     "ConnectionFailed": "facade.errors",
     "DecodeError": "facade.errors",
@@ -64,9 +68,11 @@ _HOMES = {
     "PagingError": "facade.errors",
     "PlatformError": "facade.errors",
     "PreconditionFailed": "facade.errors",
+    "Retries": "facade.retries",
     "ServerError": "facade.errors",
     "Timeout": "facade.errors",
     "TooManyRequests": "facade.errors",
+    "TransferFailed": "facade.errors",
     "UNSET": "generated.runtime.unset",
     "Unauthorized": "facade.errors",
     "Unprocessable": "facade.errors",

@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
     from .events import Reporter
 
-_fast_loads: Callable[[bytes], Any]
+_fast_loads: Callable[[bytes], Any] | None
 try:
     from orjson import loads as _fast_loads
 except ImportError:
-    _fast_loads = json.loads
+    _fast_loads = None
+# The fast parser makes floats of integers beyond 64 bit. Seen through this table, a number of 19 digits or more is a
+# run of zeros after a colon, which is found in a tenth of the time that parsing takes.
+_OUTLINE = bytes.maketrans(b"123456789,[- \t\n\r", b"000000000:::::::")
+_LONG = b":" + b"0" * 19
 
 
 def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
@@ -68,17 +72,27 @@ def _json(
 
 
 def parse_json(response: httpx.Response) -> Any:
-    """The JSON of a response. Raises DecodeError that shows how the answer begins when it is not JSON."""
+    """The JSON of a response. Raises DecodeError that shows how the answer begins when it is not JSON, or has a number
+    that no float can hold."""
+    content = response.content
+    if _fast_loads is not None and content[:1] not in b"-0123456789" and _LONG not in content.translate(_OUTLINE):
+        try:
+            return _fast_loads(content)
+        except ValueError:
+            # The standard library reads what the fast parser refuses, such as NaN and lone surrogates.
+            pass
     try:
-        return _fast_loads(response.content)
-    except ValueError:
-        pass
-    try:
-        # The standard library reads what the fast parser refuses, such as NaN and lone surrogates.
-        return json.loads(response.content)
+        return json.loads(content, parse_float=_finite)
     except (ValueError, RecursionError) as problem:
-        text = f"the answer is not JSON ({problem}): {_beginning(response.content)}"
+        text = f"the answer is not JSON ({problem}): {_beginning(content)}"
         raise DecodeError(text, response=response) from None
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"{text[:40]} is too large a number")
+    return value
 
 
 def _documented(operation: Operation, status: int) -> list[Answer]:

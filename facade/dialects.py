@@ -1,8 +1,9 @@
 """Dialects of paging: where cursor, items and total of a list live, and which call comes next.
 
 A walk goes through one list without I/O: it says which call to make, is shown the answer, and gives the page. What a
-caller resumes from (`start=`, `next_cursor`) is a cursor or a number of the platform; where a page was cut short by
-`limit=`, it is `+COUNT@` and the place of that page, of which the first COUNT items are left out.
+caller resumes from (`start=`, `next_cursor`) is a cursor or a number of the platform; the number of a page comes with
+the size of the pages, as `NUMBERxSIZE`. Where a page was cut short by `limit=`, it is `+COUNT@` and the place of that
+page, of which the first COUNT items are left out.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from generated.runtime.pages import Page
 
+from .calling import named
 from .errors import PagingError
 from .redirects import origin
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 # ICA stops counting here; further on, rows would be missing without a word.
 LAST_TOKEN_ROW = 200_000
 _CUT = re.compile(r"\+(\d+)@(.*)", re.S)
+_SIZED = re.compile(r"(\d+)x([1-9]\d*)")
 
 Place = str | int | None
 
@@ -38,6 +41,7 @@ class Walk:
     def __init__(self, call: PagedCall[Any, Any]) -> None:
         assert call.operation.paging is not None
         self.paging = call.operation.paging
+        self._name = named(call.operation)
         self.left = call.limit
         self.read = 0
         start, self._skip = _uncut(call.start)
@@ -62,7 +66,7 @@ class Walk:
     def finish(self) -> None:
         """Raise the problem in which the list ends, if it does not end well."""
         if self.problem is not None:
-            raise self.problem
+            raise self.problem.about(self._name)
 
     def ahead(self, count: int) -> list[tuple[Place, Any]]:
         """At most `count` calls that will come next, with their places: those that are known already."""
@@ -79,9 +83,10 @@ class Walk:
         except PagingError as problem:
             # What came is given first; the problem is raised when more is asked for.
             self.call, self.place, self.problem = None, None, problem
-        items, self._skip = whole[skipped:] if skipped else whole, 0
+        # Pages may be smaller now than the one that was cut: what is left out can reach into the next.
+        items, self._skip = whole[skipped:] if skipped else whole, max(0, skipped - len(whole))
         self.read += len(whole)
-        cursor = self.place
+        cursor = self.resumable(self.place)
         if self.left is not None:
             if len(items) > self.left:
                 items = items[: self.left]
@@ -93,7 +98,12 @@ class Walk:
 
     def inside(self, place: Place, count: int) -> Place:
         """What resumes after the first `count` items of the page at a place."""
+        place = self.resumable(place)
         return f"+{count}@{'' if place is None else place}"
+
+    def resumable(self, place: Place) -> Place:
+        """What resumes at a place."""
+        return place
 
     def found(self, answer: Any, path: str | None) -> Any:
         """What stands at an attribute path of the answer, None where there is nothing."""
@@ -122,6 +132,7 @@ class TokenWalk(Walk):
         parameter = str(self.paging.cursor_parameter)
         if start is None:
             start = call.argument(parameter, "query")
+        self._resumed = start is not None
         return (call if start is None else call.replaced("query", **{parameter: start})), start
 
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
@@ -138,10 +149,12 @@ class TokenWalk(Walk):
         return self.call.replaced("query", **{str(self.paging.cursor_parameter): token}), token
 
     def total(self, answer: Any, items: int) -> int | None:
-        """The total if it is filled, else what was read and what remains."""
+        """The total if it is filled, else what was read and what remains, if the list was read from its beginning."""
         total = super().total(answer, items)
         remaining = _number(self.found(answer, self.paging.remaining))
-        return self.read + items + remaining if total is None and remaining is not None else total
+        if total is not None or remaining is None or self._resumed:
+            return total
+        return self.read + items + remaining
 
 
 class RowWalk(Walk):
@@ -232,13 +245,26 @@ class SortedTokenWalk(RowWalk):
 
 
 class NumberedWalk(RowWalk):
-    """Pages that are numbered themselves, from 0."""
+    """Pages that are numbered themselves, from 0. A number means nothing without the size of the pages, so that goes
+    with it to whoever resumes."""
 
     largest_page = 1000
+
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """At the page that the caller resumes from, and with its size; or at the page that the caller names."""
+        found = _SIZED.fullmatch(start) if isinstance(start, str) else None
+        if found is None:
+            return super().begin(call, start)
+        self.size = int(found[2])
+        return super().begin(call.replaced("query", **{str(self.paging.size_parameter): self.size}), int(found[1]))
 
     def step(self, items: int) -> int:
         """One page further."""
         return 1
+
+    def resumable(self, place: Place) -> Place:
+        """The number of the page, and the size of all of them."""
+        return None if place is None else f"{place}x{self.size}"
 
     def inside(self, place: Place, count: int) -> Place:
         """A page number does not say where in the page."""
@@ -247,14 +273,14 @@ class NumberedWalk(RowWalk):
     def _end(self) -> int | None:
         if self._known_total is None:
             return None
-        pages = -(-self._known_total // self.size)
-        return (
-            pages if self.left is None else min(pages, int(self.place or 0) + -(-(self.left + self._skip) // self.size))
-        )
+        # The platform's pages can be smaller than those that were asked for.
+        size = self._stride or self.size
+        pages = -(-self._known_total // size)
+        return pages if self.left is None else min(pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """By the answer's own word; else by its total, in pages."""
-        return super().is_last(items, number * self.size, answer, response)
+        return super().is_last(items, number * self._stride, answer, response)
 
 
 class LinkedWalk(RowWalk):
@@ -307,7 +333,10 @@ def walk(call: PagedCall[Any, Any]) -> Walk:
     assert paging is not None
     if call.limit is not None and call.limit < 0:
         raise ValueError(f"limit={call.limit}: a number of items cannot be negative")
-    return _DIALECTS[paging.dialect](call)
+    try:
+        return _DIALECTS[paging.dialect](call)
+    except PagingError as problem:
+        raise problem.about(named(call.operation)) from None
 
 
 def _uncut(start: Place) -> tuple[Place, int]:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing, closing
+from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated.runtime.pages import AsyncPager, Page, Pager
 
 from .dialects import Place, Walk, walk
 from .events import PageRead
+from .flows import Effect, Send, Sleep, drive
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from generated.runtime.calls import PagedCall
 
     from .clients import AsyncClient, SyncClient
+    from .transport import SyncTransport
 
 ItemT = TypeVar("ItemT")
 FutureT = TypeVar("FutureT")
@@ -112,6 +115,7 @@ class _SyncPages(Generic[ItemT]):
         self._prefetch = pager._prefetch()
         self._walk = walk(pager._call)
         self._ahead: _Ahead[Future[Any]] = _Ahead(self._walk, self._prefetch)
+        self._transport: Any = _UntilLeft(pager._client._transport)
         self._threads: Any = None
 
     def __iter__(self) -> Iterator[Page[ItemT]]:
@@ -137,8 +141,12 @@ class _SyncPages(Generic[ItemT]):
                 self._threads = ThreadPoolExecutor(self._prefetch, thread_name_prefix="facade-pages")
             from contextvars import copy_context
 
-            fetch = self._pager._client._answer_and_response
-            self._ahead.begun.append((place, self._threads.submit(copy_context().run, fetch, call)))
+            self._ahead.begun.append((place, self._threads.submit(copy_context().run, self._fetch, call)))
+
+    def _fetch(self, call: Any) -> tuple[Any, httpx.Response]:
+        client = self._pager._client
+        response, operation = drive(client._core.fetch(call, client._options), self._transport)
+        return client._core.decode(response, operation, client._options), response
 
     def _drop(self) -> None:
         for _, future in self._ahead.begun:
@@ -146,10 +154,37 @@ class _SyncPages(Generic[ItemT]):
         self._ahead.begun.clear()
 
     def close(self) -> None:
-        """Stop what was begun; waits for a request that is on its way."""
+        """Stop what was begun; waits for a request that is on its way, but not for another try."""
+        self._transport.left.set()
         self._drop()
         if self._threads is not None:
             self._threads.shutdown(wait=True, cancel_futures=True)
+
+
+class _Left(Exception):
+    """The list is no longer read."""
+
+
+class _UntilLeft:
+    """The transport of a client for as long as a list is read. After that it ends pauses and sends nothing more."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        self.left = Event()
+
+    def send(self, effect: Send) -> httpx.Response:
+        """Send one request and read the answer."""
+        if self.left.is_set():
+            raise _Left
+        return self._transport.send(effect)
+
+    def grant(self, effect: Effect) -> Any:
+        """Wait for as long as the list is read; all else as usual."""
+        if not isinstance(effect, Sleep):
+            return self._transport.grant(effect)
+        if self.left.wait(effect.seconds):
+            raise _Left
+        return None
 
 
 class AsyncList(_List[ItemT], AsyncPager[ItemT]):
@@ -161,8 +196,8 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         pages = _AsyncPages(self)
-        async with aclosing(pages):
-            async for page in pages:
+        async with aclosing(pages), aclosing(pages.read()) as read:
+            async for page in read:
                 items = iter(page.items)
                 for item in _first(items):
                     yield item
@@ -173,8 +208,8 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
     async def pages(self) -> AsyncIterator[Page[ItemT]]:
         pages = _AsyncPages(self)
         number = 0
-        async with aclosing(pages):
-            async for page in pages:
+        async with aclosing(pages), aclosing(pages.read()) as read:
+            async for page in read:
                 number += 1
                 if number > 1:
                     pages.look_ahead()
@@ -193,7 +228,8 @@ class _AsyncPages(Generic[ItemT]):
         self._walk = walk(pager._call)
         self._ahead: _Ahead[asyncio.Task[Any]] = _Ahead(self._walk, self._prefetch)
 
-    async def __aiter__(self) -> AsyncIterator[Page[ItemT]]:
+    async def read(self) -> AsyncGenerator[Page[ItemT], None]:
+        """The pages, one after the other."""
         number = 0
         while self._walk.call is not None:
             begun = self._ahead.current()

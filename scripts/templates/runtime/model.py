@@ -95,15 +95,17 @@ class Model:
 
     @classmethod
     def _fit(cls, source: dict[str, Any]) -> int:
-        """How well a JSON object fits this class: declared names and plausible values count for it, others against."""
-        if not cls._needed <= source.keys():
-            return 1
-        score = 100
+        """How well a JSON object fits this class: declared names and plausible values count for it, others against.
+        One that lacks a required name fits worse than any that does not."""
+        score = 0
         for wire, _, exact, decoder in cls._steps:
             value = source.get(wire, UNSET)
             if value is not UNSET:
                 score += 4 if value.__class__ in exact or decoder.fit(value) > 3 else -8
-        return max(2, score - 2 * len(source.keys() - cls._known))
+        score -= 2 * len(source.keys() - cls._known)
+        if not cls._needed <= source.keys():
+            return 2 if score > 3 else 1
+        return max(3, 100 + score)
 
     @property
     def additional_properties(self) -> dict[str, Any]:

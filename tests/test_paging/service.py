@@ -1,0 +1,98 @@
+"""An invented platform with one list for each dialect of paging: its description, and clients generated from it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import generated
+from facade.clients import AsyncClient, Platform, SyncClient
+from facade.credentials import Credentials
+from generated.runtime.views import Async, Sync
+from scripts.generate import generate
+from scripts.prepare import prepare
+
+PACKAGE = "invented_lists"
+WHOLE, TEXT, YES_NO = {"type": "integer"}, {"type": "string"}, {"type": "boolean"}
+
+
+def _list_of(parameters: dict[str, Any], answer: dict[str, Any], name: str) -> dict[str, Any]:
+    known = {"shelf": ("path", TEXT), "colour": ("query", {"type": "array", "items": TEXT})}
+    known |= {name: ("query", schema) for name, schema in parameters.items()}
+    return {
+        "get": {
+            "operationId": name,
+            "tags": ["lists"],
+            "parameters": [
+                {"name": name, "in": place, "required": place == "path", "schema": schema}
+                for name, (place, schema) in known.items()
+            ],
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": answer}}}},
+        }
+    }
+
+
+def _object(required: tuple[str, ...] = (), **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+_ITEMS = {"type": "array", "items": {"$ref": "#/components/schemas/Book"}}
+_META = _object(limit=WHOLE, offset=WHOLE, total_count=WHOLE, next={"type": ["string", "null"]})
+_TOKENS = {"pageOffset": TEXT, "pageToken": TEXT, "pageSize": TEXT, "sort": TEXT}
+_TOKEN_ANSWER = _object(items=_ITEMS, nextPageToken=TEXT, totalItemCount=WHOLE, remainingRecords=WHOLE)
+_PATHS = {
+    "tokens": _list_of(_TOKENS, _TOKEN_ANSWER, "tokens"),
+    "hits": _list_of({"from": WHOLE, "size": WHOLE}, _object(("hits",), hits=_ITEMS, total=WHOLE), "hits"),
+    "resources": _list_of({"from": WHOLE, "size": WHOLE}, _object(resources=_ITEMS, has_more=YES_NO), "resources"),
+    "content": _list_of(
+        {"pageNumber": WHOLE, "pageSize": WHOLE},
+        _object(content=_ITEMS, last=YES_NO, totalElements=WHOLE, totalPages=WHOLE, number=WHOLE, size=WHOLE),
+        "content",
+    ),
+    "objects": _list_of({"limit": WHOLE, "offset": WHOLE}, _object(meta=_META, objects=_ITEMS), "objects"),
+}
+DESCRIPTION: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Lists", "version": "1"},
+    "paths": {f"/{{shelf}}/{name}": item for name, item in _PATHS.items()},
+    "components": {"schemas": {"Book": _object(("number",), number=WHOLE)}},
+}
+
+
+class Clients(NamedTuple):
+    """The two clients of the invented platform."""
+
+    sync: Any
+    awaited: Any
+
+
+class _Lists(Platform):
+    name = "lists"
+    title = "Lists"
+    package = f"generated.{PACKAGE}"
+    base_url = "http://lists.invalid"
+
+
+@contextmanager
+def generated_clients(folder: Path) -> Iterator[Clients]:
+    """Clients of the invented platform, whose package lies in `folder` and shares the real runtime."""
+    generate(prepare(DESCRIPTION), PACKAGE, folder / PACKAGE)
+    generated.__path__.append(str(folder))
+    try:
+        api = importlib.import_module(f"generated.{PACKAGE}.client").Api
+        yield Clients(_client(SyncClient, api[Sync]), _client(AsyncClient, api[Async]))
+    finally:
+        generated.__path__.remove(str(folder))
+        for name in [name for name in sys.modules if name.startswith(f"generated.{PACKAGE}")]:
+            del sys.modules[name]
+
+
+def _client(base: Any, api: Any) -> Any:
+    def begin(self: Any, **settings: Any) -> None:
+        self._start(lambda base_url: Credentials(), None, **settings)
+
+    return type("Lists", (base, *api.__mro_entries__((api,))), {"_platform": _Lists, "__init__": begin})

@@ -1,0 +1,214 @@
+"""Where a list ends: well, or in an error that says what is wrong, and always after what came before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from facade import NotFound, PagingError, ServerError
+
+from .laws import World
+from .readers import BY_LABEL, KINDS, Kind
+
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
+every_prefetch = pytest.mark.parametrize("prefetch", [0, None, 3])
+CURSOR, NUMBERED, LINKED = BY_LABEL["cursor"], BY_LABEL["numbered"], BY_LABEL["linked"]
+
+
+def test_a_cursor_that_leads_back_is_an_error_after_all_that_came(quick_world: World) -> None:
+    def lead_back(number: int, answer: dict[str, Any]) -> None:
+        if number == 2:
+            answer["nextPageToken"] = "t10"
+
+    shelf = quick_world.shelf(CURSOR, 60, rewrite=lead_back)
+    found, error = quick_world.reader.until_it_fails(CURSOR, shelf.name, page_size=10)
+    assert found == list(range(30))
+    assert isinstance(error, PagingError)
+    assert "a second time" in str(error)
+    assert "GET /{shelf}/tokens" in str(error)
+    assert len(shelf.asked) == 3
+
+
+def test_a_cursor_that_leads_back_does_not_matter_behind_the_limit(quick_world: World) -> None:
+    shelf = quick_world.shelf(CURSOR, 60, rewrite=lambda number, answer: answer.update(nextPageToken="t10"))
+    assert quick_world.reader.items(CURSOR, shelf.name, page_size=10, limit=20) == list(range(20))
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["/s/objects?limit=10&offset=0", "/s/objects?limit=10&offset=10", "?offset=3"],
+    ids=["the first page", "the same page", "a row before"],
+)
+def test_a_link_that_does_not_lead_on_is_an_error(quick_world: World, link: str) -> None:
+    def lead_back(number: int, answer: dict[str, Any]) -> None:
+        if number == 1:
+            answer["meta"]["next"] = link
+
+    shelf = quick_world.shelf(LINKED, 60, rewrite=lead_back)
+    found, error = quick_world.reader.until_it_fails(LINKED, shelf.name, page_size=10, prefetch=0)
+    assert found == list(range(20))
+    assert isinstance(error, PagingError)
+    assert "does not lead on" in str(error)
+    assert len(shelf.asked) == 2
+
+
+@every_prefetch
+def test_a_link_to_another_host_is_not_followed(quick_world: World, prefetch: int | None) -> None:
+    def lead_away(number: int, answer: dict[str, Any]) -> None:
+        answer["meta"]["next"] = f"http://elsewhere.invalid{answer['meta']['next']}"
+
+    shelf = quick_world.shelf(LINKED, 60, rewrite=lead_away)
+    found, error = quick_world.reader.until_it_fails(LINKED, shelf.name, page_size=10, prefetch=prefetch)
+    assert found == list(range(10))
+    assert isinstance(error, PagingError)
+    assert "elsewhere.invalid" in str(error)
+
+
+@pytest.mark.parametrize("shape", ["{path}?{query}", "http://lists.invalid{path}?{query}", "?{query}"])
+def test_links_may_be_absolute_or_relative_and_lead_anywhere_on_the_same_host(quick_world: World, shape: str) -> None:
+    def write(number: int, answer: dict[str, Any]) -> None:
+        if link := answer["meta"]["next"]:
+            answer["meta"]["next"] = shape.format(path="/mesh/v1/objects", query=link.partition("?")[2])
+
+    shelf = quick_world.shelf(LINKED, 25, rewrite=write)
+    assert quick_world.reader.items(LINKED, shelf.name, page_size=10, colour=["red"]) == list(range(25))
+    assert shelf.filters == {("red",)}
+
+
+def test_a_link_decides_where_the_next_page_begins(quick_world: World) -> None:
+    """Here after four rows, though there are ten on each page: the platform said so."""
+
+    def hurry(number: int, answer: dict[str, Any]) -> None:
+        if number == 0:
+            answer["meta"]["next"] = "?limit=10&offset=4"
+
+    shelf = quick_world.shelf(LINKED, 12, rewrite=hurry)
+    assert quick_world.reader.items(LINKED, shelf.name, page_size=10, prefetch=0) == [*range(10), *range(4, 12)]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (CURSOR, LINKED)], ids=str)
+@every_prefetch
+def test_an_empty_page_ends_the_list(quick_world: World, kind: Kind, prefetch: int | None) -> None:
+    """Whatever the platform says about more to come; only a cursor or a link may lead through it."""
+
+    def empty(number: int, answer: dict[str, Any]) -> None:
+        if number >= 2:
+            name = next(name for name in ("items", "hits", "resources", "content") if name in answer)
+            answer[name] = []
+
+    shelf = quick_world.shelf(kind, 50, rewrite=empty)
+    assert quick_world.reader.items(kind, shelf.name, page_size=10, prefetch=prefetch)[:20] == list(range(20))
+    assert shelf.arrived <= 3 + (1 if prefetch is None else prefetch)
+
+
+def test_an_empty_page_with_a_cursor_leads_on(quick_world: World) -> None:
+    """A platform that filters after it has read pages gives such pages."""
+
+    def empty(number: int, answer: dict[str, Any]) -> None:
+        if number == 1:
+            answer["items"] = []
+
+    shelf = quick_world.shelf(CURSOR, 30, rewrite=empty)
+    found = quick_world.reader.items(CURSOR, shelf.name, page_size=10)
+    assert found == [*range(10), *range(20, 30)]
+
+
+@every_kind
+@every_prefetch
+def test_a_failure_comes_where_its_page_would(world: World, kind: Kind, prefetch: int | None) -> None:
+    third = {"t20", "20"} if kind is not NUMBERED else {"2"}
+    refuses = lambda query: 404 if third & set(query.values()) else None  # noqa: E731
+    shelf = world.shelf(kind, 60, refuses=refuses)
+    found, error = world.reader.until_it_fails(kind, shelf.name, page_size=10, prefetch=prefetch)
+    assert found == list(range(20))
+    assert isinstance(error, NotFound)
+    assert world.reader.busy() == []
+
+
+@every_kind
+def test_a_page_without_its_list_is_empty(quick_world: World, kind: Kind) -> None:
+    shelf = quick_world.shelf(kind, 30, rewrite=lambda number, answer: answer.clear())
+    assert quick_world.reader.items(kind, shelf.name) == []
+    assert len(shelf.asked) == 1
+
+
+@pytest.mark.parametrize("cap", [1000, 7])
+def test_numbered_pages_that_do_not_say_which_is_the_last(quick_world: World, cap: int) -> None:
+    """The total says it, even when the platform's pages are smaller than those that were asked for."""
+    shelf = quick_world.shelf(NUMBERED, 60, cap, rewrite=lambda number, answer: answer.pop("last"))
+    assert quick_world.reader.items(NUMBERED, shelf.name, page_size=10) == list(range(60))
+    assert len(shelf.asked) == -(-60 // min(10, cap))
+
+
+@every_kind
+@pytest.mark.parametrize("arguments", [{"limit": -1}, {"page_size": 0}, {"page_size": "many"}, {"prefetch": -1}])
+def test_numbers_that_mean_nothing_are_refused(quick_world: World, kind: Kind, arguments: dict[str, Any]) -> None:
+    shelf = quick_world.shelf(kind, 5)
+    (name,) = arguments
+    _, error = quick_world.reader.until_it_fails(kind, shelf.name, **arguments)
+    assert isinstance(error, ValueError)
+    assert name in str(error)
+    assert shelf.arrived == 0
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not CURSOR], ids=str)
+@pytest.mark.parametrize("start", ["somewhere", -1])
+def test_a_start_that_is_no_place_is_refused(quick_world: World, kind: Kind, start: Any) -> None:
+    shelf = quick_world.shelf(kind, 5)
+    _, error = quick_world.reader.until_it_fails(kind, shelf.name, start=start)
+    assert isinstance(error, PagingError)
+    assert f"start={start!r}" in str(error)
+    assert shelf.arrived == 0
+
+
+@every_prefetch
+def test_rows_past_the_last_that_can_be_counted_are_an_error(quick_world: World, prefetch: int | None) -> None:
+    kind = BY_LABEL["sorted"]
+    shelf = quick_world.shelf(kind, 200_500)
+    found, error = quick_world.reader.until_it_fails(kind, shelf.name, start=198_000, prefetch=prefetch)
+    assert found == list(range(198_000, 200_000))
+    assert isinstance(error, PagingError)
+    assert "leave out sort=" in str(error)
+    assert "narrow it with a filter" in str(error)
+    assert len(shelf.asked) == 2
+
+
+def test_exactly_as_many_rows_as_can_be_counted_are_no_error(quick_world: World) -> None:
+    kind = BY_LABEL["offset"]
+    shelf = quick_world.shelf(kind, 200_000)
+    assert len(quick_world.reader.items(kind, shelf.name, start=199_000)) == 1000
+    assert len(quick_world.reader.items(kind, shelf.name, start=198_000, limit=2000)) == 2000
+
+
+def test_numbered_pages_go_on_in_the_size_in_which_they_began(quick_world: World) -> None:
+    shelf = quick_world.shelf(NUMBERED, 60)
+    (page,) = quick_world.reader.pages(NUMBERED, shelf.name, limit=7)
+    assert page.next_cursor == "1x7"
+    assert quick_world.reader.items(NUMBERED, shelf.name, start="1x7", page_size=50) == list(range(7, 60))
+    assert {query["pageSize"] for query in shelf.asked} == {"7"}
+    assert quick_world.reader.items(NUMBERED, shelf.name, start=2, page_size=20) == list(range(40, 60))
+
+
+def test_a_cut_page_can_be_resumed_in_smaller_pages(quick_world: World) -> None:
+    shelf = quick_world.shelf(CURSOR, 60)
+    (page,) = quick_world.reader.pages(CURSOR, shelf.name, limit=8, page_size=20)
+    assert page.next_cursor == "+8@"
+    assert quick_world.reader.items(CURSOR, shelf.name, start="+8@", page_size=3) == list(range(8, 60))
+
+
+def test_a_total_that_was_only_counted_down_is_not_told_when_resuming(quick_world: World) -> None:
+    shelf = quick_world.shelf(CURSOR, 60)
+    first, *_ = quick_world.reader.pages(CURSOR, shelf.name, page_size=20)
+    assert first.total == 60
+    resumed = quick_world.reader.pages(CURSOR, shelf.name, page_size=20, start=first.next_cursor)
+    assert [page.total for page in resumed] == [None, None]
+
+
+def test_server_errors_are_tried_again_before_they_are_told(world: World) -> None:
+    shelf = world.shelf(CURSOR, 20, refuses=lambda query: 503 if "pageToken" in query else None)
+    found, error = world.reader.until_it_fails(CURSOR, shelf.name, page_size=10)
+    assert found == list(range(10))
+    assert isinstance(error, ServerError)
+    assert error.attempts == 3
+    assert shelf.arrived == 4

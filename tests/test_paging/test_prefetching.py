@@ -1,0 +1,170 @@
+"""Pages that are fetched ahead: while the reader reads, no more of them than was said, and nothing is left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+import pytest
+
+from .laws import World
+from .readers import BY_LABEL, KINDS, AsyncReader, Kind
+
+SIZE = 10
+COUNTED = [BY_LABEL[label] for label in ("sorted", "offset", "hits", "numbered", "linked")]
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
+counted = pytest.mark.parametrize("kind", COUNTED, ids=str)
+
+
+def place(kind: Kind, query: dict[str, str]) -> int:
+    """The number of the page that a request is for."""
+    names = ("pageToken", "pageOffset", "from", "pageNumber", "offset")
+    row = int(next((query[name] for name in names if name in query), "0").removeprefix("t"))
+    return row if kind.operation == "content" else row // SIZE
+
+
+class Together:
+    """Answers no request but the first before so many are under way at the same time."""
+
+    def __init__(self, kind: Kind, count: int) -> None:
+        self._kind = kind
+        self._count = count
+        self._waiting = 0
+        self._all_there: asyncio.Event | None = None
+
+    async def __call__(self, query: dict[str, str]) -> None:
+        if not place(self._kind, query):
+            return
+        self._all_there = self._all_there or asyncio.Event()
+        self._waiting += 1
+        if self._waiting >= self._count:
+            self._all_there.set()
+        await asyncio.wait_for(self._all_there.wait(), 10)
+
+
+class Backwards:
+    """Answers the second, third and fourth page in the opposite order."""
+
+    def __init__(self, kind: Kind) -> None:
+        self._kind = kind
+        self.order: list[int] = []
+
+    async def __call__(self, query: dict[str, str]) -> None:
+        number = place(self._kind, query)
+        for _ in range(1000):
+            if number not in (1, 2) or number + 1 in self.order:
+                break
+            await asyncio.sleep(0.005)
+        self.order.append(number)
+
+
+@counted
+@pytest.mark.parametrize("prefetch", [2, 3, 4])
+def test_pages_of_a_counted_list_are_fetched_at_the_same_time(world: World, kind: Kind, prefetch: int) -> None:
+    shelf = world.shelf(kind, 100, before=Together(kind, prefetch))
+    assert world.reader.items(kind, shelf.name, page_size=SIZE, prefetch=prefetch) == list(range(100))
+    assert shelf.most_in_flight == prefetch
+    assert shelf.arrived == 10
+
+
+@every_kind
+@pytest.mark.parametrize("prefetch", [0, 1, None, 3])
+def test_never_more_are_under_way_than_was_said(world: World, kind: Kind, prefetch: int | None) -> None:
+    shelf = world.shelf(kind, 95, before=lambda query: asyncio.sleep(0.002))
+    assert world.reader.items(kind, shelf.name, page_size=SIZE, prefetch=prefetch) == list(range(95))
+    assert shelf.most_in_flight <= (3 if prefetch == 3 and kind in COUNTED else 1)
+
+
+@every_kind
+@pytest.mark.parametrize("prefetch", [0, 1, None, 3])
+def test_pages_come_while_the_reader_stands_still_but_not_without_end(
+    world: World, kind: Kind, prefetch: int | None
+) -> None:
+    ahead = 1 if prefetch is None else prefetch if kind in COUNTED else min(prefetch, 1)
+    shelf = world.shelf(kind, 95)
+    world.reader.standing(2, lambda: shelf.arrived == 1 + ahead, kind, shelf.name, page_size=SIZE, prefetch=prefetch)
+    assert shelf.arrived == 1 + ahead
+    looks = iter(range(10))
+    world.reader.standing(2, lambda: next(looks) == 9, kind, shelf.name, page_size=SIZE, prefetch=prefetch)
+    assert shelf.arrived <= 2 * (1 + ahead)
+
+
+@every_kind
+def test_nothing_is_fetched_ahead_for_a_reader_who_may_want_one_item_only(world: World, kind: Kind) -> None:
+    shelf = world.shelf(kind, 95)
+    looks = iter(range(10))
+    world.reader.standing(1, lambda: next(looks) == 9, kind, shelf.name, page_size=SIZE, prefetch=4)
+    assert shelf.arrived == 1
+
+
+@counted
+def test_nothing_is_fetched_ahead_behind_the_limit(world: World, kind: Kind) -> None:
+    shelf = world.shelf(kind, 95)
+    assert world.reader.items(kind, shelf.name, page_size=SIZE, prefetch=4, limit=25) == list(range(25))
+    assert sorted(place(kind, query) for query in shelf.asked) == [0, 1, 2]
+
+
+@counted
+def test_answers_that_come_in_another_order_are_given_in_their_own(world: World, kind: Kind) -> None:
+    before = Backwards(kind)
+    shelf = world.shelf(kind, 95, before=before)
+    assert world.reader.items(kind, shelf.name, page_size=SIZE, prefetch=3) == list(range(95))
+    assert before.order[:4] == [0, 3, 2, 1]
+
+
+@every_kind
+def test_leaving_while_pages_are_under_way_leaves_nothing_behind(world: World, kind: Kind) -> None:
+    shelf = world.shelf(kind, 95, before=lambda query: asyncio.sleep(0.05 if place(kind, query) else 0))
+    assert world.reader.beginning(5, kind, shelf.name, page_size=SIZE, prefetch=3) == list(range(5))
+    assert world.reader.busy() == []
+
+
+@every_kind
+def test_a_failure_ahead_is_nobodys_when_the_reader_leaves_before_it(
+    world: World, kind: Kind, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        shelf = world.shelf(kind, 95, refuses=lambda query: 404 if place(kind, query) else None)
+        arguments = {"page_size": SIZE, "prefetch": 2}
+        world.reader.standing(2, lambda: shelf.arrived > 1, kind, shelf.name, **arguments)
+    assert shelf.arrived > 1
+    assert world.reader.busy() == []
+    assert caplog.records == []
+
+
+@every_kind
+def test_nobody_waits_for_another_try_of_a_page_that_is_no_longer_wanted(world: World, kind: Kind) -> None:
+    """The platform asks for minutes of patience with the second page; the reader leaves at once."""
+    shelf = world.shelf(kind, 95, refuses=lambda query: 429 if place(kind, query) else None)
+    world.reader.standing(2, lambda: shelf.arrived == 2, kind, shelf.name, page_size=SIZE)
+    assert world.reader.busy() == []
+    assert shelf.arrived == 2
+
+
+def test_a_cancelled_reader_leaves_nothing_behind(on_loopback: dict[str, Any], shelves: Any) -> None:
+    reader: AsyncReader = on_loopback["async"]
+    kind = BY_LABEL["hits"]
+    shelf = World(reader, shelves).shelf(kind, 95, before=lambda query: asyncio.sleep(place(kind, query)))
+
+    async def read() -> None:
+        reading = asyncio.ensure_future(reader.pager(kind, shelf.name, page_size=SIZE, prefetch=3).collect())
+        while shelf.in_flight < 3:
+            await asyncio.sleep(0.001)
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    reader.runner.run(read())
+    assert shelf.arrived <= 4
+
+
+def test_a_list_can_be_read_by_several_readers_at_once(on_loopback: dict[str, Any], shelves: Any) -> None:
+    world = World(on_loopback["sync"], shelves)
+    for kind in KINDS:
+        shelf = world.shelf(kind, 45)
+        pager = world.reader.pager(kind, shelf.name, page_size=SIZE, prefetch=3)
+        pairs = [(one.number, two.number) for one, two in zip(pager, pager, strict=True)]
+        assert pairs == [(number, number) for number in range(45)]
+    assert world.reader.busy() == []

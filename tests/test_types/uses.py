@@ -1,0 +1,179 @@
+"""How the facade is used, with the types that a checker must see. Read by type checkers, never run.
+
+The comment behind each `reveal_type` is its type; a line that must be refused ends in `# refused`, one that should be
+but is not yet in `# not refused`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, reveal_type
+
+from facade import ICA, UNSET, AsyncICA
+from facade.events import DriftFound, Event
+from facade.retries import Retries
+from generated.ica.models import AnalysisV4, CreateAnalysisCreationBatch, CreateFolder, ProjectData
+
+P, A, D = "project", "analysis", "data"
+
+
+def answers(ica: ICA) -> None:
+    reveal_type(ica.project_analysis.get_analysis(P, A))  # AnalysisV4
+    reveal_type(ica.v3.project_analysis.get_analysis(P, A))  # AnalysisV3
+    reveal_type(ica.v4.project_analysis.get_analysis(P, A))  # AnalysisV4
+    reveal_type(ica.v3.region.get_regions())  # RegionList
+    reveal_type(ica.v4.region.get_regions())  # RegionList
+    reveal_type(ica.project_analysis.abort_analysis(P, A))  # None
+    reveal_type(ica.project_analysis.get_analysis)  # (project_id: str, analysis_id: str) -> AnalysisV4
+
+
+async def awaited_answers(ica: AsyncICA) -> None:
+    reveal_type(ica.project_analysis.get_analysis(P, A))  # Awaitable[AnalysisV4]
+    reveal_type(await ica.project_analysis.get_analysis(P, A))  # AnalysisV4
+    reveal_type(await ica.v3.project_analysis.get_analysis(P, A))  # AnalysisV3
+    reveal_type(await ica.v4.project_analysis.get_analysis(P, A))  # AnalysisV4
+
+
+async def raw_answers(ica: ICA, other: AsyncICA) -> None:
+    reveal_type(ica.raw.project_analysis.get_analysis(P, A))  # Response
+    reveal_type(ica.raw.project_data.get_project_data_list(P))  # Response
+    reveal_type(ica.raw.pipeline.download_pipeline_file_content("pipeline", "file"))  # Response
+    reveal_type(await other.raw.project_analysis.get_analysis(P, A))  # Response
+    reveal_type(await other.raw.project_data.get_project_data_list(P))  # Response
+
+
+def fields(ica: ICA, analysis: AnalysisV4, data: ProjectData) -> None:
+    reveal_type(analysis.id)  # str
+    reveal_type(analysis.time_created)  # datetime
+    reveal_type(analysis.status)  # str
+    reveal_type(analysis.summary)  # str | Unset | None
+    if analysis.summary:
+        reveal_type(analysis.summary)  # str
+    if analysis.summary is not UNSET:
+        reveal_type(analysis.summary)  # str | None
+    reveal_type(ica.v3.project_analysis.get_analysis(P, A).status)  # AnalysisV3Status | str
+    if data.data.details:
+        reveal_type(data.data.details.path)  # str | Unset | None
+    print(data.data.details.path)  # refused
+    analysis.id = 7  # refused
+    reveal_type(analysis.to_dict())  # dict[str, Any]
+    reveal_type(analysis.additional_properties)  # dict[str, Any]
+    reveal_type(AnalysisV4.from_dict({}))  # AnalysisV4
+
+
+def lists(ica: ICA) -> None:
+    reveal_type(ica.project_data.get_project_data_list(P))  # Pager[ProjectData]
+    reveal_type(ica.v3.project_analysis.get_analyses(P))  # Pager[AnalysisV3]
+    reveal_type(ica.project_data.get_project_data_list(P, page_size=10, limit=5, start="cursor"))  # Pager[ProjectData]
+    for item in ica.project_data.get_project_data_list(P, filename=["a"], start=7, prefetch=2):
+        reveal_type(item)  # ProjectData
+    for page in ica.project_data.get_project_data_list(P).pages():
+        reveal_type(page)  # Page[ProjectData]
+        reveal_type(page.items)  # list[ProjectData]
+        reveal_type(page.total)  # int | None
+        reveal_type(page.next_cursor)  # str | int | None
+        reveal_type(page.response)  # Response
+    reveal_type(ica.project_data.get_project_data_list(P).first())  # ProjectData | None
+    reveal_type(ica.project_data.get_project_data_list(P).take(3))  # list[ProjectData]
+    reveal_type(ica.project_data.get_project_data_list(P).collect())  # list[ProjectData]
+
+
+async def awaited_lists(ica: AsyncICA) -> None:
+    reveal_type(ica.project_data.get_project_data_list(P))  # AsyncPager[ProjectData]
+    async for item in ica.project_data.get_project_data_list(P):
+        reveal_type(item)  # ProjectData
+    async for page in ica.v3.project_data.get_project_data_list(P).pages():
+        reveal_type(page)  # Page[ProjectData]
+    reveal_type(await ica.project_data.get_project_data_list(P).first())  # ProjectData | None
+    reveal_type(await ica.project_data.get_project_data_list(P).take(3))  # list[ProjectData]
+    reveal_type(await ica.project_data.get_project_data_list(P).collect())  # list[ProjectData]
+
+
+async def files(ica: ICA, other: AsyncICA) -> None:
+    reveal_type(ica.pipeline.download_pipeline_file_content("pipeline", "file"))  # Download
+    reveal_type(ica.pipeline.download_pipeline_file_content("pipeline", "file").read())  # bytes
+    reveal_type(ica.pipeline.download_pipeline_file_content("pipeline", "file").save("here"))  # Path
+    reveal_type(other.pipeline.download_pipeline_file_content("pipeline", "file"))  # AsyncDownload
+    reveal_type(await other.pipeline.download_pipeline_file_content("pipeline", "file").read())  # bytes
+    reveal_type(await other.pipeline.download_pipeline_file_content("pipeline", "file").save(Path()))  # Path
+    for chunk in ica.pipeline.download_pipeline_file_content("pipeline", "file").stream():
+        reveal_type(chunk)  # bytes
+    async for chunk in other.pipeline.download_pipeline_file_content("pipeline", "file").stream():
+        reveal_type(chunk)  # bytes
+
+
+def bodies(ica: ICA, batch: CreateAnalysisCreationBatch) -> None:
+    model = CreateFolder(name="results", folder_path="/")
+    reveal_type(ica.project_data.create_folder(P, body=model))  # ProjectData
+    reveal_type(ica.project_data.create_folder(P, body={"name": "results"}))  # ProjectData
+    reveal_type(ica.project_data.create_folder(P, body=model, idempotency_key="key"))  # ProjectData
+    ica.project_data.create_folder(P, body=batch)  # refused
+    ica.project_data.create_folder(P, body="results")  # refused
+    ica.project_data.create_folder(P)  # refused
+    CreateFolder(name=7, folder_path="/")  # refused
+    CreateFolder(folder="results")  # refused
+
+
+def arguments(ica: ICA) -> None:
+    ica.project_analysis.get_analysis(P)  # refused
+    ica.project_analysis.get_analysis(P, 7)  # refused
+    ica.project_analysis.get_analysis(P, A, "more")  # refused
+    ica.project_analysis.get_analysis(P, analysis=A)  # refused
+    ica.project_data.get_project_data_list(P, filename=7)  # refused
+    ica.project_data.get_project_data_list(P, limit="many")  # refused
+    ica.project_data.get_project_data_list(P, colour="red")  # refused
+    ica.project_analysis.get_anything(P)  # refused
+    print(ica.project_data.get_project_data_list(P).name)  # refused
+    print(ica.no_such_tag)  # not refused
+    print(ica.v5)  # not refused
+    for _ in ica.project_analysis.get_analysis(P, A):  # refused
+        pass
+
+
+async def workflows(ica: ICA, other: AsyncICA, batch: CreateAnalysisCreationBatch) -> None:
+    reveal_type(ica.create_analyses(P, batch))  # list[AnalysisV4]
+    reveal_type(ica.create_analyses(P, {"items": []}, deadline=60))  # list[AnalysisV4]
+    reveal_type(await other.create_analyses(P, batch))  # list[AnalysisV4]
+    reveal_type(ica.upload(P, "reads.fastq.gz"))  # ProjectData
+    reveal_type(await other.upload(P, Path("reads.fastq.gz"), name="other"))  # ProjectData
+    reveal_type(ica.download(P, D, "folder"))  # Path
+    reveal_type(await other.download(P, D, Path("folder")))  # Path
+    ica.create_analyses(batch)  # refused
+    ica.upload(P)  # refused
+    await ica.upload(P, "reads.fastq.gz")  # refused
+
+
+async def waiting(ica: ICA, other: AsyncICA) -> None:
+    done = ica.wait_until(lambda: ica.project_analysis.get_analysis(P, A), lambda found: found.status == "SUCCEEDED")
+    reveal_type(done)  # AnalysisV4
+    later = other.wait_until(lambda: other.v3.project_analysis.get_analysis(P, A), lambda found: found.end_date)
+    reveal_type(await later)  # AnalysisV3
+    ica.wait_until(lambda: ica.project_analysis.get_analysis(P, A), lambda found: found.colour)  # refused
+
+
+def settings() -> None:
+    def told(event: Event) -> None:
+        if isinstance(event, DriftFound):
+            reveal_type(event.pointer)  # str
+
+    with ICA(api_key="key", retries=Retries(attempts=2), on_event=told, strict=True) as ica:
+        reveal_type(ica)  # ICA
+        reveal_type(ica.with_options(timeout=5, headers={"X": "y"}))  # ICA
+        reveal_type(ica.with_options(strict=True).project_analysis.get_analysis(P, A))  # AnalysisV4
+        reveal_type(ica.with_options(api_version="v3").v3)  # V3[Sync]
+        reveal_type(ica.with_credentials(token="token"))  # ICA
+        ica.with_options(colour="red")  # refused
+    reveal_type(ICA.from_env())  # ICA
+    reveal_type(AsyncICA.from_env())  # AsyncICA
+    reveal_type(AsyncICA(token="token").with_options(retries=0))  # AsyncICA
+    ICA(api_keys="key")  # refused
+    ICA("key")  # refused
+    ICA(api_key="key", on_event=7)  # refused
+
+
+async def contexts(options: dict[str, Any]) -> None:
+    async with AsyncICA(**options) as ica:
+        reveal_type(ica)  # AsyncICA
+    reveal_type(await ica.close())  # None
+    with AsyncICA(token="token"):  # refused
+        pass
