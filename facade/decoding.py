@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.drift import Report
@@ -17,16 +15,6 @@ if TYPE_CHECKING:
     from generated.runtime.operations import Answer, Operation
 
     from .events import Reporter
-
-_fast_loads: Callable[[bytes], Any] | None
-try:
-    from orjson import loads as _fast_loads
-except ImportError:
-    _fast_loads = None
-# The fast parser makes floats of integers beyond 64 bit. Seen through this table, a number of 19 digits or more is a
-# run of zeros after a colon, which is found in a tenth of the time that parsing takes.
-_OUTLINE = bytes.maketrans(b"123456789,[- \t\n\r", b"000000000:::::::")
-_LONG = b":" + b"0" * 19
 
 
 def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
@@ -49,13 +37,13 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
     if not media_type:
         return _json(response, operation, decoder, reporter, strict)
     wanted = ", ".join(sorted({answer.media_type for answer in answers if answer.media_type})) or "no body"
-    raise DecodeError(f"the answer is {media_type}, not {wanted}: {_beginning(content)}", response=response)
+    raise DecodeError(f"the answer is {media_type}, not {wanted}: {_begins(content)}", response=response)
 
 
 def _json(
     response: httpx.Response, operation: Operation, decoder: Decoder | None, reporter: Reporter, strict: bool
 ) -> Any:
-    value = parse_json(response)
+    value = _parsed(response)
     if decoder is None:
         return value
     report = Report()
@@ -69,30 +57,6 @@ def _json(
     if etag is not None and hasattr(decoded, "_etag"):
         decoded._etag = etag
     return decoded
-
-
-def parse_json(response: httpx.Response) -> Any:
-    """The JSON of a response. Raises DecodeError that shows how the answer begins when it is not JSON, or has a number
-    that no float can hold."""
-    content = response.content
-    if _fast_loads is not None and content[:1] not in b"-0123456789" and _LONG not in content.translate(_OUTLINE):
-        try:
-            return _fast_loads(content)
-        except ValueError:
-            # The standard library reads what the fast parser refuses, such as NaN and lone surrogates.
-            pass
-    try:
-        return json.loads(content, parse_float=_finite)
-    except (ValueError, RecursionError) as problem:
-        text = f"the answer is not JSON ({problem}): {_beginning(content)}"
-        raise DecodeError(text, response=response) from None
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if value in (float("inf"), float("-inf")):
-        raise ValueError(f"{text[:40]} is too large a number")
-    return value
 
 
 def _documented(operation: Operation, status: int) -> list[Answer]:
@@ -146,6 +110,14 @@ def _undocumented_body(response: httpx.Response, operation: Operation, reporter:
     reporter.drift(f"{operation.method} {operation.path}", "extra", "", "no body", found)
 
 
-def _beginning(content: bytes) -> str:
-    text = " ".join(content[:200].decode("utf-8", "replace").split())
-    return repr(text[:120])
+def _parsed(response: httpx.Response) -> Any:
+    # The parser is imported by the first answer: making a client does without it.
+    from .parsing import parse_json
+
+    return parse_json(response)
+
+
+def _begins(content: bytes) -> str:
+    from .parsing import beginning
+
+    return beginning(content)

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated.runtime.pages import AsyncPager, Page, Pager
 
-from .dialects import Place, Walk, walk
+from .dialects import walk
 from .events import PageRead
 from .flows import Effect, Send, Sleep, drive
+from .walks import Place, Walk
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

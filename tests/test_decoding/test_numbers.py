@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from facade import DecodeError, decoding
+from facade import DecodeError, decoding, parsing
 from generated.runtime.model import to_json
 
 from .answers import REQUEST, Told, valid_answers
@@ -37,15 +37,15 @@ SHAPES = ["%s", " %s", '{"a":%s}', '{"a": %s}', "[%s]", "[1,%s]", "[1, %s, 2]", 
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both ways to parse."""
     if request.param == "standard library":
-        monkeypatch.setattr(decoding, "_fast_loads", None)
+        monkeypatch.setattr(parsing, "_fast_loads", None)
     else:
-        assert decoding._fast_loads is not None
+        assert parsing._fast_loads is not None
 
 
 def parsed(text: str | bytes) -> Any:
     """What the facade makes of a body."""
     content = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return decoding.parse_json(httpx.Response(200, content=content, request=REQUEST))
+    return parsing.parse_json(httpx.Response(200, content=content, request=REQUEST))
 
 
 @pytest.mark.parametrize("number", WHOLE)
@@ -88,7 +88,9 @@ def test_texts_stay_what_they_are(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", '{"a": 01}', "<html>", '{"a": 1} x', "[" * 100_000, '{"a": 1' + "0" * 5000 + "}"]
+    "text",
+    ["", "{", '{"a": 01}', "<html>", '{"a": 1} x', "[" * 100_000, '{"a": 1' + "0" * 5000 + "}"],
+    ids=["nothing", "half", "octal", "html", "two", "deep", "long"],
 )
 @pytest.mark.usefixtures("parser")
 def test_what_is_no_json_is_refused_with_its_beginning(text: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from facade import PlatformError, dialects
+from facade import PlatformError, dialects, walks
 
 from .laws import LAWS, Law, World
 
@@ -60,19 +60,19 @@ def one_off_at_the_last_page(patch: pytest.MonkeyPatch) -> None:
 
 def the_same_cursor_again(patch: pytest.MonkeyPatch) -> None:
     """A walk that goes from the second page to the second page."""
-    right = dialects.TokenWalk.following
+    right = walks.TokenWalk.following
 
     def following(walk: Any, items: list[Any], answer: Any, response: Any) -> Any:
         walk._seen.clear()
         call, place = right(walk, items, answer, response)
         return (call, place) if walk.place is None or call is None else (walk.call, walk.place)
 
-    patch.setattr(dialects.TokenWalk, "following", following)
+    patch.setattr(walks.TokenWalk, "following", following)
 
 
 def the_last_page_is_thrown_away(patch: pytest.MonkeyPatch) -> None:
     """A walk that gives no page on which no other follows, except for the first."""
-    right = dialects.Walk.page
+    right = walks.Walk.page
 
     def page(walk: Any, answer: Any, response: Any) -> Any:
         first = walk.read == 0
@@ -80,7 +80,7 @@ def the_last_page_is_thrown_away(patch: pytest.MonkeyPatch) -> None:
         found.items = found.items if first or walk.call is not None else []
         return found
 
-    patch.setattr(dialects.Walk, "page", page)
+    patch.setattr(walks.Walk, "page", page)
 
 
 MUTANTS = (one_off_at_the_last_page, the_same_cursor_again, the_last_page_is_thrown_away)

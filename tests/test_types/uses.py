@@ -1,7 +1,7 @@
 """How the facade is used, with the types that a checker must see. Read by type checkers, never run.
 
 The comment behind each `reveal_type` is its type; a line that must be refused ends in `# refused`, one that should be
-but is not yet in `# not refused`.
+but is not yet in `# refused`.
 """
 
 from __future__ import annotations
@@ -124,8 +124,8 @@ def arguments(ica: ICA) -> None:
     ica.project_data.get_project_data_list(P, colour="red")  # refused
     ica.project_analysis.get_anything(P)  # refused
     print(ica.project_data.get_project_data_list(P).name)  # refused
-    print(ica.no_such_tag)  # not refused
-    print(ica.v5)  # not refused
+    print(ica.no_such_tag)  # refused
+    print(ica.v5)  # refused
     for _ in ica.project_analysis.get_analysis(P, A):  # refused
         pass
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -185,13 +184,16 @@ class View(Generic[M]):
         if version is not None:
             self._version = version  # type: ignore[misc]
 
-    def __getattr__(self, name: str) -> Any:
-        if name not in self._tags:
-            raise AttributeError(f"{type(self).__name__} has no tag {name!r}; it has: {', '.join(self._tags)}")
-        module: ModuleType = import_module(f"{self._package}.api.{name}")
-        tag = getattr(module, self._version)(self._run)
-        self.__dict__[name] = tag
-        return tag
+    # Hidden from type checkers, which know the tags and are to refuse other names.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in self._tags:
+                raise AttributeError(f"{type(self).__name__} has no tag {name!r}; it has: {', '.join(self._tags)}")
+            module = import_module(f"{self._package}.api.{name}")
+            tag = getattr(module, self._version)(self._run)
+            self.__dict__[name] = tag
+            return tag
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *self._tags]
