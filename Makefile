@@ -21,16 +21,16 @@ $(STAMP): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo test test-slow pull regenerate check converter lock lint clean
+.PHONY: demo test test-fast pull regenerate check converter lock lint clean
 
 demo: setup ## regenerate ICA and use it against the sandbox
 	@$(BIN)/python -m examples.demo
 
-test: setup ## run every fast test
-	$(BIN)/python -m pytest -m "not slow" -n 2
+test: setup ## run every test, a few minutes on two cores
+	$(BIN)/python -m pytest -n 2
 
-test-slow: setup ## run the tests that take longer
-	$(BIN)/python -m pytest -m slow -n 2
+test-fast: setup ## leave out the tests that are marked slow
+	$(BIN)/python -m pytest -m "not slow" -n 2
 
 pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or -]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
