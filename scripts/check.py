@@ -37,11 +37,11 @@ def run(*, quick: bool = False) -> bool:
     good = True
     for title, check in checks:
         try:
+            found = check()
             console.print(f"[green]ok[/]     {title}: ", end="")
-            console.print(check(), markup=False)
+            console.print(found, markup=False)
         except PipelineError as error:
             good = False
-            console.print()
             console.print(f"[red]failed[/] {title}")
             console.print(str(error), markup=False)
     return good
@@ -93,7 +93,6 @@ def ledgers() -> str:
     """Print the ledger of every platform; fails when anything is lost."""
     lost: list[str] = []
     console = Console(highlight=False, soft_wrap=True)
-    console.print()
     for name in platforms():
         ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}").fill()
         file = SPECS / name / "overrides.toml"

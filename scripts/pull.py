@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import documents, fetching, pointers, swagger2
+from scripts import documents, fetching, pointers, swagger2, tastypie
 from scripts import progress as progress_module
 from scripts.errors import PipelineError
 from scripts.reduce import METHODS, reduce, references
-from scripts.sources import find
+from scripts.sources import Source, find
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,13 @@ def pull(
     """
     known = find(platform, specs / "sources.toml")
     origin = source or known.url
-    data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
-    with progress(f"Reading {known.title}", None) as step:
-        description = describe(data, name, keep_prose=keep_prose)
-        step(1, f"{len(data):,} bytes from {name}")
+    if known.form == "tastypie":
+        description = _from_tastypie(known, origin, headers or {}, specs, progress, keep_prose=keep_prose)
+    else:
+        data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
+        with progress(f"Reading {known.title}", None) as step:
+            description = describe(data, name, keep_prose=keep_prose)
+            step(1, f"{len(data):,} bytes from {name}")
     path = specs / platform / "openapi.json"
     changed = _write(path, documents.dump(description).encode())
     return PullResult(path, changed, _count_operations(description), len(_schemas(description)))
@@ -133,6 +136,30 @@ def _follow(description: dict[str, Any], start: str, node: Any, settled: set[str
             break
         chain.add(here)
     settled.update(chain)
+
+
+def _from_tastypie(
+    known: Source,
+    origin: str,
+    headers: Mapping[str, str],
+    specs: Path,
+    progress: progress_module.ProgressFactory,
+    *,
+    keep_prose: bool,
+) -> dict[str, Any]:
+    """Describe a Tastypie application, from its server or from a file."""
+    title = f"Pulling {known.title}"
+    data, name = (None, fetching.shown(origin)) if "://" in origin else _read(origin, headers, title, progress)
+    notes = specs / known.platform / "knowledge.toml"
+    document = tastypie.convert(
+        origin if data is None else name, data, notes, title=known.title, headers=headers, show=progress
+    )
+    try:
+        description = reduce(document, keep_prose=keep_prose)
+        check(description)
+    except PipelineError as error:
+        raise error.located(name) from None
+    return description
 
 
 def _read(

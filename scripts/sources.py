@@ -12,7 +12,7 @@ from pathlib import Path
 from scripts.errors import PipelineError
 from scripts.pointers import join
 
-FORMS = ("openapi",)
+FORMS = ("openapi", "tastypie")
 _PLATFORM = re.compile(r"[a-z][a-z0-9_]*")
 _FIELDS = ("title", "url", "form", "base_url")
 

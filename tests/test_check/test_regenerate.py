@@ -55,11 +55,11 @@ def test_after_an_error_the_old_tree_is_untouched(copy: Copy) -> None:
     with pytest.raises(PipelineError, match=r"ica/openapi.json#/components/schemas/Project/properties/name.*colour"):
         run(copy)
     assert tree(copy) == before
-    assert sorted(path.name for path in copy.generated.iterdir()) == ["__init__.py", "ica", "py.typed", "runtime"]
+    assert not [path for path in copy.generated.iterdir() if path.name.startswith(".")]
 
 
 def test_an_unknown_platform_is_an_error_that_names_the_known_ones(copy: Copy) -> None:
-    with pytest.raises(PipelineError, match="known platforms: ica"):
+    with pytest.raises(PipelineError, match=r"known platforms: .*ica"):
         run(copy, only="acme")
 
 
@@ -67,7 +67,7 @@ def test_a_platform_that_left_specs_leaves_generated_too(copy: Copy) -> None:
     (copy.specs / "ica/openapi.json").unlink()
     run(copy)
     assert not (copy.generated / "ica").exists()
-    assert set(lock.read(copy.specs)) == {"runtime"}
+    assert "ica" not in lock.read(copy.specs)
 
 
 def test_a_new_platform_needs_nothing_but_its_folder(copy: Copy) -> None:
@@ -80,5 +80,5 @@ def test_a_new_platform_needs_nothing_but_its_folder(copy: Copy) -> None:
     }
     (copy.specs / "bench").mkdir()
     (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    assert run(copy) == {"bench": True, "ica": False}
+    assert {name for name, made in run(copy).items() if made} == {"bench"}
     assert (copy.generated / "bench/api/bench/list_.py").exists()

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import facade
 from facade import errors
 
@@ -51,9 +53,5 @@ def test_a_client_is_made_without_what_it_does_not_need_yet() -> None:
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
-    try:
+    with pytest.raises(AttributeError, match="Colour"):
         facade.Colour  # noqa: B018
-    except AttributeError as error:
-        assert "Colour" in str(error)
-    else:
-        raise AssertionError("a name that does not exist was found")

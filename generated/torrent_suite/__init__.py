@@ -1,0 +1,2 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Typed operations and models of Ion Torrent Suite."""

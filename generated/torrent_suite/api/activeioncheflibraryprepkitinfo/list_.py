@@ -1,0 +1,57 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/activeioncheflibraryprepkitinfo/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.activeioncheflibraryprepkitinfo import Activeioncheflibraryprepkitinfo
+    from ...models.activeioncheflibraryprepkitinfo_list import ActiveioncheflibraryprepkitinfoList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "activeioncheflibraryprepkitinfo",
+    "GET",
+    "/rundb/api/v1/activeioncheflibraryprepkitinfo/",
+    accept="application/json",
+    parameters=(op.query("limit", d.INTEGER), op.query("offset", d.INTEGER), op.query("order_by", d.ListOf(d.TEXT))),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ActiveioncheflibraryprepkitinfoList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Activeioncheflibraryprepkitinfo, ActiveioncheflibraryprepkitinfoList]:
+    """GET /rundb/api/v1/activeioncheflibraryprepkitinfo/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: applicationType, cartridgeBetweenUsageAbsoluteMaxDayLimit, cartridgeExpirationDayLimit, categories, chipTypes, defaultCartridgeUsageCount, description, flowCount, id, instrumentType, isActive, kitType, libraryReadLength, name, nucleotideType, runMode, samplePrep_instrumentType, uid.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(OPERATION, (page_size, offset, order_by), limit=limit, start=start, prefetch=prefetch)

@@ -1,0 +1,35 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/analysisargs/getargs/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "getargs",
+    "getargs",
+    "analysisargs",
+    "GET",
+    "/rundb/api/v1/analysisargs/getargs/",
+    accept="application/json",
+    parameters=(op.query("chipType"), op.query("planGUID")),
+    answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+    security=(),
+)
+
+
+def getargs(*, chip_type: str | None = None, plan_guid: str | None = None) -> calls.Call[dict[str, Any]]:
+    """GET /rundb/api/v1/analysisargs/getargs/.
+
+    Arguments:
+        chip_type: query `chipType`.
+        plan_guid: query `planGUID`.
+    """
+    return calls.Call(OPERATION, (chip_type, plan_guid))

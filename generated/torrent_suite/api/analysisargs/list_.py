@@ -1,0 +1,200 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/analysisargs/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysisargs import Analysisargs
+    from ...models.analysisargs_list import AnalysisargsList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "analysisargs",
+    "GET",
+    "/rundb/api/v1/analysisargs/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("active", d.BOOLEAN),
+        op.query("alignmentargs"),
+        op.query("analysisargs"),
+        op.query("applCategory"),
+        op.query("applGroup", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("applType", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("basecallerargs"),
+        op.query("beadfindargs"),
+        op.query("calibrateargs"),
+        op.query("chipType"),
+        op.query("chip_default", d.BOOLEAN),
+        op.query("creationDate", d.MOMENT),
+        op.query("creator", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("description"),
+        op.query("id", d.INTEGER),
+        op.query("ionstatsargs"),
+        op.query("isSystem", d.BOOLEAN),
+        op.query("lastModifiedDate", d.MOMENT),
+        op.query("lastModifiedUser", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("libraryKitName"),
+        op.query("name"),
+        op.query("prebasecallerargs"),
+        op.query("prethumbnailbasecallerargs"),
+        op.query("samplePrepKitName"),
+        op.query("sequenceKitName"),
+        op.query("templateKitName"),
+        op.query("thumbnailalignmentargs"),
+        op.query("thumbnailanalysisargs"),
+        op.query("thumbnailbasecallerargs"),
+        op.query("thumbnailbeadfindargs"),
+        op.query("thumbnailcalibrateargs"),
+        op.query("thumbnailionstatsargs"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("AnalysisargsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    active: bool | None = None,
+    alignmentargs: str | None = None,
+    analysisargs: str | None = None,
+    appl_category: str | None = None,
+    appl_group: int | str | None = None,
+    appl_type: int | str | None = None,
+    basecallerargs: str | None = None,
+    beadfindargs: str | None = None,
+    calibrateargs: str | None = None,
+    chip_type: str | None = None,
+    chip_default: bool | None = None,
+    creation_date: datetime.datetime | None = None,
+    creator: int | str | None = None,
+    description: str | None = None,
+    id: int | None = None,
+    ionstatsargs: str | None = None,
+    is_system: bool | None = None,
+    last_modified_date: datetime.datetime | None = None,
+    last_modified_user: int | str | None = None,
+    library_kit_name: str | None = None,
+    name: str | None = None,
+    prebasecallerargs: str | None = None,
+    prethumbnailbasecallerargs: str | None = None,
+    sample_prep_kit_name: str | None = None,
+    sequence_kit_name: str | None = None,
+    template_kit_name: str | None = None,
+    thumbnailalignmentargs: str | None = None,
+    thumbnailanalysisargs: str | None = None,
+    thumbnailbasecallerargs: str | None = None,
+    thumbnailbeadfindargs: str | None = None,
+    thumbnailcalibrateargs: str | None = None,
+    thumbnailionstatsargs: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Analysisargs, AnalysisargsList]:
+    """GET /rundb/api/v1/analysisargs/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: active, alignmentargs, analysisargs, applCategory, applGroup, applType, basecallerargs, beadfindargs, calibrateargs, chipType, chip_default, creationDate, creator, description, id, ionstatsargs, isSystem, lastModifiedDate, lastModifiedUser, libraryKitName, name, prebasecallerargs, prethumbnailbasecallerargs, samplePrepKitName, sequenceKitName, templateKitName, thumbnailalignmentargs, thumbnailanalysisargs, thumbnailbasecallerargs, thumbnailbeadfindargs, thumbnailcalibrateargs, thumbnailionstatsargs.
+        active: query `active`.
+        alignmentargs: query `alignmentargs`.
+        analysisargs: query `analysisargs`.
+        appl_category: query `applCategory`.
+        appl_group: query `applGroup`.
+        appl_type: query `applType`.
+        basecallerargs: query `basecallerargs`.
+        beadfindargs: query `beadfindargs`.
+        calibrateargs: query `calibrateargs`.
+        chip_type: query `chipType`.
+        chip_default: query `chip_default`.
+        creation_date: query `creationDate`.
+        creator: query `creator`.
+        description: query `description`.
+        id: query `id`.
+        ionstatsargs: query `ionstatsargs`.
+        is_system: query `isSystem`.
+        last_modified_date: query `lastModifiedDate`.
+        last_modified_user: query `lastModifiedUser`.
+        library_kit_name: query `libraryKitName`.
+        name: query `name`.
+        prebasecallerargs: query `prebasecallerargs`.
+        prethumbnailbasecallerargs: query `prethumbnailbasecallerargs`.
+        sample_prep_kit_name: query `samplePrepKitName`.
+        sequence_kit_name: query `sequenceKitName`.
+        template_kit_name: query `templateKitName`.
+        thumbnailalignmentargs: query `thumbnailalignmentargs`.
+        thumbnailanalysisargs: query `thumbnailanalysisargs`.
+        thumbnailbasecallerargs: query `thumbnailbasecallerargs`.
+        thumbnailbeadfindargs: query `thumbnailbeadfindargs`.
+        thumbnailcalibrateargs: query `thumbnailcalibrateargs`.
+        thumbnailionstatsargs: query `thumbnailionstatsargs`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            active,
+            alignmentargs,
+            analysisargs,
+            appl_category,
+            appl_group,
+            appl_type,
+            basecallerargs,
+            beadfindargs,
+            calibrateargs,
+            chip_type,
+            chip_default,
+            creation_date,
+            creator,
+            description,
+            id,
+            ionstatsargs,
+            is_system,
+            last_modified_date,
+            last_modified_user,
+            library_kit_name,
+            name,
+            prebasecallerargs,
+            prethumbnailbasecallerargs,
+            sample_prep_kit_name,
+            sequence_kit_name,
+            template_kit_name,
+            thumbnailalignmentargs,
+            thumbnailanalysisargs,
+            thumbnailbasecallerargs,
+            thumbnailbeadfindargs,
+            thumbnailcalibrateargs,
+            thumbnailionstatsargs,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,211 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/analysismetrics/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.analysismetrics import Analysismetrics
+    from ...models.analysismetrics_list import AnalysismetricsList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "analysismetrics",
+    "GET",
+    "/rundb/api/v1/analysismetrics/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("adjusted_addressable", d.INTEGER),
+        op.query("amb", d.INTEGER),
+        op.query("bead", d.INTEGER),
+        op.query("dud", d.INTEGER),
+        op.query("empty", d.INTEGER),
+        op.query("excluded", d.INTEGER),
+        op.query("id", d.INTEGER),
+        op.query("ignored", d.INTEGER),
+        op.query("keypass_all_beads", d.INTEGER),
+        op.query("lib", d.INTEGER),
+        op.query("libFinal", d.INTEGER),
+        op.query("libKp", d.INTEGER),
+        op.query("libLive", d.INTEGER),
+        op.query("libMix", d.INTEGER),
+        op.query("lib_pass_basecaller", d.INTEGER),
+        op.query("lib_pass_cafie", d.INTEGER),
+        op.query("live", d.INTEGER),
+        op.query("loading", d.NUMBER),
+        op.query("pinned", d.INTEGER),
+        op.query("report", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("sysCF", d.NUMBER),
+        op.query("sysDR", d.NUMBER),
+        op.query("sysIE", d.NUMBER),
+        op.query("tf", d.INTEGER),
+        op.query("tfFinal", d.INTEGER),
+        op.query("tfKp", d.INTEGER),
+        op.query("tfLive", d.INTEGER),
+        op.query("tfMix", d.INTEGER),
+        op.query("total", d.INTEGER),
+        op.query("washout", d.INTEGER),
+        op.query("washout_ambiguous", d.INTEGER),
+        op.query("washout_dud", d.INTEGER),
+        op.query("washout_library", d.INTEGER),
+        op.query("washout_live", d.INTEGER),
+        op.query("washout_test_fragment", d.INTEGER),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("AnalysismetricsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    adjusted_addressable: int | None = None,
+    amb: int | None = None,
+    bead: int | None = None,
+    dud: int | None = None,
+    empty: int | None = None,
+    excluded: int | None = None,
+    id: int | None = None,
+    ignored: int | None = None,
+    keypass_all_beads: int | None = None,
+    lib: int | None = None,
+    lib_final: int | None = None,
+    lib_kp: int | None = None,
+    lib_live: int | None = None,
+    lib_mix: int | None = None,
+    lib_pass_basecaller: int | None = None,
+    lib_pass_cafie: int | None = None,
+    live: int | None = None,
+    loading: float | None = None,
+    pinned: int | None = None,
+    report: int | str | None = None,
+    sys_cf: float | None = None,
+    sys_dr: float | None = None,
+    sys_ie: float | None = None,
+    tf: int | None = None,
+    tf_final: int | None = None,
+    tf_kp: int | None = None,
+    tf_live: int | None = None,
+    tf_mix: int | None = None,
+    total: int | None = None,
+    washout: int | None = None,
+    washout_ambiguous: int | None = None,
+    washout_dud: int | None = None,
+    washout_library: int | None = None,
+    washout_live: int | None = None,
+    washout_test_fragment: int | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Analysismetrics, AnalysismetricsList]:
+    """GET /rundb/api/v1/analysismetrics/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: adjusted_addressable, amb, bead, dud, empty, excluded, id, ignored, keypass_all_beads, lib, libFinal, libKp, libLive, libMix, lib_pass_basecaller, lib_pass_cafie, live, loading, pinned, report, sysCF, sysDR, sysIE, tf, tfFinal, tfKp, tfLive, tfMix, total, washout, washout_ambiguous, washout_dud, washout_library, washout_live, washout_test_fragment.
+        adjusted_addressable: query `adjusted_addressable`.
+        amb: query `amb`.
+        bead: query `bead`.
+        dud: query `dud`.
+        empty: query `empty`.
+        excluded: query `excluded`.
+        id: query `id`.
+        ignored: query `ignored`.
+        keypass_all_beads: query `keypass_all_beads`.
+        lib: query `lib`.
+        lib_final: query `libFinal`.
+        lib_kp: query `libKp`.
+        lib_live: query `libLive`.
+        lib_mix: query `libMix`.
+        lib_pass_basecaller: query `lib_pass_basecaller`.
+        lib_pass_cafie: query `lib_pass_cafie`.
+        live: query `live`.
+        loading: query `loading`.
+        pinned: query `pinned`.
+        report: query `report`.
+        sys_cf: query `sysCF`.
+        sys_dr: query `sysDR`.
+        sys_ie: query `sysIE`.
+        tf: query `tf`.
+        tf_final: query `tfFinal`.
+        tf_kp: query `tfKp`.
+        tf_live: query `tfLive`.
+        tf_mix: query `tfMix`.
+        total: query `total`.
+        washout: query `washout`.
+        washout_ambiguous: query `washout_ambiguous`.
+        washout_dud: query `washout_dud`.
+        washout_library: query `washout_library`.
+        washout_live: query `washout_live`.
+        washout_test_fragment: query `washout_test_fragment`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            adjusted_addressable,
+            amb,
+            bead,
+            dud,
+            empty,
+            excluded,
+            id,
+            ignored,
+            keypass_all_beads,
+            lib,
+            lib_final,
+            lib_kp,
+            lib_live,
+            lib_mix,
+            lib_pass_basecaller,
+            lib_pass_cafie,
+            live,
+            loading,
+            pinned,
+            report,
+            sys_cf,
+            sys_dr,
+            sys_ie,
+            tf,
+            tf_final,
+            tf_kp,
+            tf_live,
+            tf_mix,
+            total,
+            washout,
+            washout_ambiguous,
+            washout_dud,
+            washout_library,
+            washout_live,
+            washout_test_fragment,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

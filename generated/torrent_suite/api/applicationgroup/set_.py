@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/applicationgroup/set/{ids}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.applicationgroup_set import ApplicationgroupSet
+
+OPERATION = op.operation(
+    "set",
+    "set",
+    "applicationgroup",
+    "GET",
+    "/rundb/api/v1/applicationgroup/set/{ids}/",
+    accept="application/json",
+    parameters=(op.path("ids"),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ApplicationgroupSet"))),),
+)
+
+
+def set(ids: str) -> calls.Call[ApplicationgroupSet]:
+    """GET /rundb/api/v1/applicationgroup/set/{ids}/.
+
+    Arguments:
+        ids: path `ids`, required.
+    """
+    return calls.Call(OPERATION, (ids,))

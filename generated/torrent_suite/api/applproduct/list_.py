@@ -1,0 +1,223 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/applproduct/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.applproduct import Applproduct
+    from ...models.applproduct_list import ApplproductList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "applproduct",
+    "GET",
+    "/rundb/api/v1/applproduct/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("applicationGroup", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("barcodeKitSelectableType"),
+        op.query("categories"),
+        op.query("defaultBarcodeKitName"),
+        op.query("defaultChipType"),
+        op.query("defaultControlSeqKit", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("defaultFlowCount", d.INTEGER),
+        op.query("defaultGenomeRefName"),
+        op.query("defaultHotSpotRegionBedFileName"),
+        op.query("defaultIonChefPrepKit", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("defaultIonChefSequencingKit", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("defaultSamplePrepKit", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("defaultTargetRegionBedFileName"),
+        op.query("defaultTemplateKit", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("description"),
+        op.query("dualBarcodingRule"),
+        op.query("id", d.INTEGER),
+        op.query("instrumentType"),
+        op.query("isActive", d.BOOLEAN),
+        op.query("isBarcodeKitSelectionRequired", d.BOOLEAN),
+        op.query("isControlSeqTypeBySampleSupported", d.BOOLEAN),
+        op.query("isDefault", d.BOOLEAN),
+        op.query("isDefaultBarcoded", d.BOOLEAN),
+        op.query("isDefaultForInstrumentType", d.BOOLEAN),
+        op.query("isDualBarcodingBySampleSupported", d.BOOLEAN),
+        op.query("isDualNucleotideTypeBySampleSupported", d.BOOLEAN),
+        op.query("isHotSpotBEDFileBySampleSupported", d.BOOLEAN),
+        op.query("isHotspotRegionBEDFileSuppported", d.BOOLEAN),
+        op.query("isReferenceBySampleSupported", d.BOOLEAN),
+        op.query("isReferenceSelectionSupported", d.BOOLEAN),
+        op.query("isSamplePrepKitSupported", d.BOOLEAN),
+        op.query("isTargetRegionBEDFileBySampleSupported", d.BOOLEAN),
+        op.query("isTargetRegionBEDFileSelectionRequiredForRefSelection", d.BOOLEAN),
+        op.query("isTargetRegionBEDFileSupported", d.BOOLEAN),
+        op.query("isTargetTechniqueSelectionSupported", d.BOOLEAN),
+        op.query("isVisible", d.BOOLEAN),
+        op.query("productCode"),
+        op.query("productName"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ApplproductList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    application_group: int | str | None = None,
+    barcode_kit_selectable_type: str | None = None,
+    categories: str | None = None,
+    default_barcode_kit_name: str | None = None,
+    default_chip_type: str | None = None,
+    default_control_seq_kit: int | str | None = None,
+    default_flow_count: int | None = None,
+    default_genome_ref_name: str | None = None,
+    default_hot_spot_region_bed_file_name: str | None = None,
+    default_ion_chef_prep_kit: int | str | None = None,
+    default_ion_chef_sequencing_kit: int | str | None = None,
+    default_sample_prep_kit: int | str | None = None,
+    default_target_region_bed_file_name: str | None = None,
+    default_template_kit: int | str | None = None,
+    description: str | None = None,
+    dual_barcoding_rule: str | None = None,
+    id: int | None = None,
+    instrument_type: str | None = None,
+    is_active: bool | None = None,
+    is_barcode_kit_selection_required: bool | None = None,
+    is_control_seq_type_by_sample_supported: bool | None = None,
+    is_default: bool | None = None,
+    is_default_barcoded: bool | None = None,
+    is_default_for_instrument_type: bool | None = None,
+    is_dual_barcoding_by_sample_supported: bool | None = None,
+    is_dual_nucleotide_type_by_sample_supported: bool | None = None,
+    is_hot_spot_bed_file_by_sample_supported: bool | None = None,
+    is_hotspot_region_bed_file_suppported: bool | None = None,
+    is_reference_by_sample_supported: bool | None = None,
+    is_reference_selection_supported: bool | None = None,
+    is_sample_prep_kit_supported: bool | None = None,
+    is_target_region_bed_file_by_sample_supported: bool | None = None,
+    is_target_region_bed_file_selection_required_for_ref_selection: bool | None = None,
+    is_target_region_bed_file_supported: bool | None = None,
+    is_target_technique_selection_supported: bool | None = None,
+    is_visible: bool | None = None,
+    product_code: str | None = None,
+    product_name: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Applproduct, ApplproductList]:
+    """GET /rundb/api/v1/applproduct/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: applicationGroup, barcodeKitSelectableType, categories, defaultBarcodeKitName, defaultChipType, defaultControlSeqKit, defaultFlowCount, defaultGenomeRefName, defaultHotSpotRegionBedFileName, defaultIonChefPrepKit, defaultIonChefSequencingKit, defaultSamplePrepKit, defaultTargetRegionBedFileName, defaultTemplateKit, description, dualBarcodingRule, id, instrumentType, isActive, isBarcodeKitSelectionRequired, isControlSeqTypeBySampleSupported, isDefault, isDefaultBarcoded, isDefaultForInstrumentType, isDualBarcodingBySampleSupported, isDualNucleotideTypeBySampleSupported, isHotSpotBEDFileBySampleSupported, isHotspotRegionBEDFileSuppported, isReferenceBySampleSupported, isReferenceSelectionSupported, isSamplePrepKitSupported, isTargetRegionBEDFileBySampleSupported, isTargetRegionBEDFileSelectionRequiredForRefSelection, isTargetRegionBEDFileSupported, isTargetTechniqueSelectionSupported, isVisible, productCode, productName.
+        application_group: query `applicationGroup`.
+        barcode_kit_selectable_type: query `barcodeKitSelectableType`.
+        categories: query `categories`.
+        default_barcode_kit_name: query `defaultBarcodeKitName`.
+        default_chip_type: query `defaultChipType`.
+        default_control_seq_kit: query `defaultControlSeqKit`.
+        default_flow_count: query `defaultFlowCount`.
+        default_genome_ref_name: query `defaultGenomeRefName`.
+        default_hot_spot_region_bed_file_name: query `defaultHotSpotRegionBedFileName`.
+        default_ion_chef_prep_kit: query `defaultIonChefPrepKit`.
+        default_ion_chef_sequencing_kit: query `defaultIonChefSequencingKit`.
+        default_sample_prep_kit: query `defaultSamplePrepKit`.
+        default_target_region_bed_file_name: query `defaultTargetRegionBedFileName`.
+        default_template_kit: query `defaultTemplateKit`.
+        description: query `description`.
+        dual_barcoding_rule: query `dualBarcodingRule`.
+        id: query `id`.
+        instrument_type: query `instrumentType`.
+        is_active: query `isActive`.
+        is_barcode_kit_selection_required: query `isBarcodeKitSelectionRequired`.
+        is_control_seq_type_by_sample_supported: query `isControlSeqTypeBySampleSupported`.
+        is_default: query `isDefault`.
+        is_default_barcoded: query `isDefaultBarcoded`.
+        is_default_for_instrument_type: query `isDefaultForInstrumentType`.
+        is_dual_barcoding_by_sample_supported: query `isDualBarcodingBySampleSupported`.
+        is_dual_nucleotide_type_by_sample_supported: query `isDualNucleotideTypeBySampleSupported`.
+        is_hot_spot_bed_file_by_sample_supported: query `isHotSpotBEDFileBySampleSupported`.
+        is_hotspot_region_bed_file_suppported: query `isHotspotRegionBEDFileSuppported`.
+        is_reference_by_sample_supported: query `isReferenceBySampleSupported`.
+        is_reference_selection_supported: query `isReferenceSelectionSupported`.
+        is_sample_prep_kit_supported: query `isSamplePrepKitSupported`.
+        is_target_region_bed_file_by_sample_supported: query `isTargetRegionBEDFileBySampleSupported`.
+        is_target_region_bed_file_selection_required_for_ref_selection: query `isTargetRegionBEDFileSelectionRequiredForRefSelection`.
+        is_target_region_bed_file_supported: query `isTargetRegionBEDFileSupported`.
+        is_target_technique_selection_supported: query `isTargetTechniqueSelectionSupported`.
+        is_visible: query `isVisible`.
+        product_code: query `productCode`.
+        product_name: query `productName`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            application_group,
+            barcode_kit_selectable_type,
+            categories,
+            default_barcode_kit_name,
+            default_chip_type,
+            default_control_seq_kit,
+            default_flow_count,
+            default_genome_ref_name,
+            default_hot_spot_region_bed_file_name,
+            default_ion_chef_prep_kit,
+            default_ion_chef_sequencing_kit,
+            default_sample_prep_kit,
+            default_target_region_bed_file_name,
+            default_template_kit,
+            description,
+            dual_barcoding_rule,
+            id,
+            instrument_type,
+            is_active,
+            is_barcode_kit_selection_required,
+            is_control_seq_type_by_sample_supported,
+            is_default,
+            is_default_barcoded,
+            is_default_for_instrument_type,
+            is_dual_barcoding_by_sample_supported,
+            is_dual_nucleotide_type_by_sample_supported,
+            is_hot_spot_bed_file_by_sample_supported,
+            is_hotspot_region_bed_file_suppported,
+            is_reference_by_sample_supported,
+            is_reference_selection_supported,
+            is_sample_prep_kit_supported,
+            is_target_region_bed_file_by_sample_supported,
+            is_target_region_bed_file_selection_required_for_ref_selection,
+            is_target_region_bed_file_supported,
+            is_target_technique_selection_supported,
+            is_visible,
+            product_code,
+            product_name,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/availableplannedexperimentsummary/set/{ids}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.availableplannedexperimentsummary_set import AvailableplannedexperimentsummarySet
+
+OPERATION = op.operation(
+    "set",
+    "set",
+    "availableplannedexperimentsummary",
+    "GET",
+    "/rundb/api/v1/availableplannedexperimentsummary/set/{ids}/",
+    accept="application/json",
+    parameters=(op.path("ids"),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("AvailableplannedexperimentsummarySet"))),),
+)
+
+
+def set(ids: str) -> calls.Call[AvailableplannedexperimentsummarySet]:
+    """GET /rundb/api/v1/availableplannedexperimentsummary/set/{ids}/.
+
+    Arguments:
+        ids: path `ids`, required.
+    """
+    return calls.Call(OPERATION, (ids,))

@@ -1,0 +1,99 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/chip/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.chip import Chip
+    from ...models.chip_list import ChipList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "chip",
+    "GET",
+    "/rundb/api/v1/chip/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("description"),
+        op.query("earlyDatFileDeletion"),
+        op.query("id", d.INTEGER),
+        op.query("instrumentType"),
+        op.query("isActive", d.BOOLEAN),
+        op.query("name"),
+        op.query("slots", d.INTEGER),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ChipList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    description: str | None = None,
+    early_dat_file_deletion: str | None = None,
+    id: int | None = None,
+    instrument_type: str | None = None,
+    is_active: bool | None = None,
+    name: str | None = None,
+    slots: int | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Chip, ChipList]:
+    """GET /rundb/api/v1/chip/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: description, earlyDatFileDeletion, id, instrumentType, isActive, name, slots.
+        description: query `description`.
+        early_dat_file_deletion: query `earlyDatFileDeletion`.
+        id: query `id`.
+        instrument_type: query `instrumentType`.
+        is_active: query `isActive`.
+        name: query `name`.
+        slots: query `slots`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            description,
+            early_dat_file_deletion,
+            id,
+            instrument_type,
+            is_active,
+            name,
+            slots,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

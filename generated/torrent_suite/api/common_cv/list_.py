@@ -1,0 +1,119 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/common_cv/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.common_cv import CommonCv
+    from ...models.common_cv_list import CommonCvList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "common_cv",
+    "GET",
+    "/rundb/api/v1/common_cv/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("categories"),
+        op.query("cv_type"),
+        op.query("description"),
+        op.query("displayedValue"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+        op.query("isDefault", d.BOOLEAN),
+        op.query("isVisible", d.BOOLEAN),
+        op.query("samplePrep_instrumentType"),
+        op.query("sequencing_instrumentType"),
+        op.query("uid"),
+        op.query("value"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("CommonCvList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    categories: str | None = None,
+    cv_type: str | None = None,
+    description: str | None = None,
+    displayed_value: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    is_default: bool | None = None,
+    is_visible: bool | None = None,
+    sample_prep_instrument_type: str | None = None,
+    sequencing_instrument_type: str | None = None,
+    uid: str | None = None,
+    value: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[CommonCv, CommonCvList]:
+    """GET /rundb/api/v1/common_cv/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: categories, cv_type, description, displayedValue, id, isActive, isDefault, isVisible, samplePrep_instrumentType, sequencing_instrumentType, uid, value.
+        categories: query `categories`.
+        cv_type: query `cv_type`.
+        description: query `description`.
+        displayed_value: query `displayedValue`.
+        id: query `id`.
+        is_active: query `isActive`.
+        is_default: query `isDefault`.
+        is_visible: query `isVisible`.
+        sample_prep_instrument_type: query `samplePrep_instrumentType`.
+        sequencing_instrument_type: query `sequencing_instrumentType`.
+        uid: query `uid`.
+        value: query `value`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            categories,
+            cv_type,
+            description,
+            displayed_value,
+            id,
+            is_active,
+            is_default,
+            is_visible,
+            sample_prep_instrument_type,
+            sequencing_instrument_type,
+            uid,
+            value,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,86 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/compositedatamanagement/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.compositedatamanagement import Compositedatamanagement
+    from ...models.compositedatamanagement_list import CompositedatamanagementList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "compositedatamanagement",
+    "GET",
+    "/rundb/api/v1/compositedatamanagement/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("diskusage", d.INTEGER),
+        op.query("expDir"),
+        op.query("expName"),
+        op.query("id", d.INTEGER),
+        op.query("resultsName"),
+        op.query("timeStamp", d.MOMENT),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("CompositedatamanagementList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    diskusage: int | None = None,
+    exp_dir: str | None = None,
+    exp_name: str | None = None,
+    id: int | None = None,
+    results_name: str | None = None,
+    time_stamp: datetime.datetime | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Compositedatamanagement, CompositedatamanagementList]:
+    """GET /rundb/api/v1/compositedatamanagement/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: diskusage, expDir, expName, id, resultsName, timeStamp.
+        diskusage: query `diskusage`.
+        exp_dir: query `expDir`.
+        exp_name: query `expName`.
+        id: query `id`.
+        results_name: query `resultsName`.
+        time_stamp: query `timeStamp`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, diskusage, exp_dir, exp_name, id, results_name, time_stamp),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,181 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/compositeexperiment/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.compositeexperiment import Compositeexperiment
+    from ...models.compositeexperiment_list import CompositeexperimentList
+    from ...models.compositeexperiment_list_result_status import CompositeexperimentListResultStatus
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "compositeexperiment",
+    "GET",
+    "/rundb/api/v1/compositeexperiment/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("chefReagentsSerialNum"),
+        op.query("chefSolutionsSerialNum"),
+        op.query("chefStartTime", d.MOMENT),
+        op.query("chipType"),
+        op.query("date", d.MOMENT),
+        op.query("displayName"),
+        op.query("expName"),
+        op.query("flows", d.INTEGER),
+        op.query("ftpStatus"),
+        op.query("id", d.INTEGER),
+        op.query("notes"),
+        op.query("pgmName"),
+        op.query("plan", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("platform"),
+        op.query("repResult", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("resultDate", d.MOMENT),
+        op.query("results", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("runMode"),
+        op.query("star", d.BOOLEAN),
+        op.query("status"),
+        op.query("storage_options"),
+        op.query("all_date"),
+        op.query("all_text"),
+        op.query("plugins__name__in"),
+        op.query("result_status", d.OneValueOf(ref("CompositeexperimentListResultStatus"))),
+        op.query("sample_prep"),
+        op.query("samples__name__in"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("CompositeexperimentList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    chef_reagents_serial_num: str | None = None,
+    chef_solutions_serial_num: str | None = None,
+    chef_start_time: datetime.datetime | None = None,
+    chip_type: str | None = None,
+    date: datetime.datetime | None = None,
+    display_name: str | None = None,
+    exp_name: str | None = None,
+    flows: int | None = None,
+    ftp_status: str | None = None,
+    id: int | None = None,
+    notes: str | None = None,
+    pgm_name: str | None = None,
+    plan: int | str | None = None,
+    platform: str | None = None,
+    rep_result: int | str | None = None,
+    result_date: datetime.datetime | None = None,
+    results: int | str | None = None,
+    run_mode: str | None = None,
+    star: bool | None = None,
+    status: str | None = None,
+    storage_options: str | None = None,
+    all_date: str | None = None,
+    all_text: str | None = None,
+    plugins_name_in: str | None = None,
+    result_status: CompositeexperimentListResultStatus | str | None = None,
+    sample_prep: str | None = None,
+    samples_name_in: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Compositeexperiment, CompositeexperimentList]:
+    """GET /rundb/api/v1/compositeexperiment/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: chefReagentsSerialNum, chefSolutionsSerialNum, chefStartTime, chipType, date, displayName, expName, flows, ftpStatus, id, notes, pgmName, plan, platform, repResult, resultDate, results, runMode, star, status, storage_options.
+        chef_reagents_serial_num: query `chefReagentsSerialNum`.
+        chef_solutions_serial_num: query `chefSolutionsSerialNum`.
+        chef_start_time: query `chefStartTime`.
+        chip_type: query `chipType`.
+        date: query `date`.
+        display_name: query `displayName`.
+        exp_name: query `expName`.
+        flows: query `flows`.
+        ftp_status: query `ftpStatus`.
+        id: query `id`.
+        notes: query `notes`.
+        pgm_name: query `pgmName`.
+        plan: query `plan`.
+        platform: query `platform`.
+        rep_result: query `repResult`.
+        result_date: query `resultDate`.
+        results: query `results`.
+        run_mode: query `runMode`.
+        star: query `star`.
+        status: query `status`.
+        storage_options: query `storage_options`.
+        all_date: query `all_date`.
+        all_text: query `all_text`.
+        plugins_name_in: query `plugins__name__in`.
+        result_status: query `result_status`.
+        sample_prep: query `sample_prep`.
+        samples_name_in: query `samples__name__in`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            chef_reagents_serial_num,
+            chef_solutions_serial_num,
+            chef_start_time,
+            chip_type,
+            date,
+            display_name,
+            exp_name,
+            flows,
+            ftp_status,
+            id,
+            notes,
+            pgm_name,
+            plan,
+            platform,
+            rep_result,
+            result_date,
+            results,
+            run_mode,
+            star,
+            status,
+            storage_options,
+            all_date,
+            all_text,
+            plugins_name_in,
+            result_status,
+            sample_prep,
+            samples_name_in,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

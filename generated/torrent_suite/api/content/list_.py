@@ -1,0 +1,132 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/content/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.content import Content
+    from ...models.content_list import ContentList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "content",
+    "GET",
+    "/rundb/api/v1/content/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("application_tags"),
+        op.query("contentupload", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("description"),
+        op.query("enabled", d.BOOLEAN),
+        op.query("extra"),
+        op.query("file"),
+        op.query("id", d.INTEGER),
+        op.query("meta"),
+        op.query("notes"),
+        op.query("path"),
+        op.query("publisher", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("type"),
+        op.query("upload_date", d.MOMENT),
+        op.query("all_text"),
+        op.query("include_sse"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ContentList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    application_tags: str | None = None,
+    contentupload: int | str | None = None,
+    description: str | None = None,
+    enabled: bool | None = None,
+    extra: str | None = None,
+    file: str | None = None,
+    id: int | None = None,
+    meta: str | None = None,
+    notes: str | None = None,
+    path_query: str | None = None,
+    publisher: int | str | None = None,
+    type: str | None = None,
+    upload_date: datetime.datetime | None = None,
+    all_text: str | None = None,
+    include_sse: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Content, ContentList]:
+    """GET /rundb/api/v1/content/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: application_tags, contentupload, description, enabled, extra, file, id, meta, notes, path, publisher, type, upload_date.
+        application_tags: query `application_tags`.
+        contentupload: query `contentupload`.
+        description: query `description`.
+        enabled: query `enabled`.
+        extra: query `extra`.
+        file: query `file`.
+        id: query `id`.
+        meta: query `meta`.
+        notes: query `notes`.
+        path_query: query `path`.
+        publisher: query `publisher`.
+        type: query `type`.
+        upload_date: query `upload_date`.
+        all_text: query `all_text`.
+        include_sse: query `include_sse`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            application_tags,
+            contentupload,
+            description,
+            enabled,
+            extra,
+            file,
+            id,
+            meta,
+            notes,
+            path_query,
+            publisher,
+            type,
+            upload_date,
+            all_text,
+            include_sse,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,36 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/content/register/{upload_id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "register",
+    "register",
+    "content",
+    "POST",
+    "/rundb/api/v1/content/register/{upload_id}/",
+    accept="application/json",
+    parameters=(op.path("upload_id"),),
+    bodies=(op.body("application/json", "json", d.MapOf(d.ANY), required=False),),
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def register(upload_id: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+    """POST /rundb/api/v1/content/register/{upload_id}/.
+
+    Arguments:
+        upload_id: path `upload_id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (upload_id,), body)

@@ -1,0 +1,95 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/contentupload/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.contentupload import Contentupload
+    from ...models.contentupload_list import ContentuploadList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "contentupload",
+    "GET",
+    "/rundb/api/v1/contentupload/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("file_path"),
+        op.query("id", d.INTEGER),
+        op.query("meta"),
+        op.query("pub"),
+        op.query("source"),
+        op.query("status"),
+        op.query("upload_date", d.MOMENT),
+        op.query("upload_type"),
+        op.query("username"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ContentuploadList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    file_path: str | None = None,
+    id: int | None = None,
+    meta: str | None = None,
+    pub: str | None = None,
+    source: str | None = None,
+    status: str | None = None,
+    upload_date: datetime.datetime | None = None,
+    upload_type: str | None = None,
+    username: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Contentupload, ContentuploadList]:
+    """GET /rundb/api/v1/contentupload/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: file_path, id, meta, pub, source, status, upload_date, upload_type, username.
+        file_path: query `file_path`.
+        id: query `id`.
+        meta: query `meta`.
+        pub: query `pub`.
+        source: query `source`.
+        status: query `status`.
+        upload_date: query `upload_date`.
+        upload_type: query `upload_type`.
+        username: query `username`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, file_path, id, meta, pub, source, status, upload_date, upload_type, username),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,80 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/datamanagementhistory/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.datamanagementhistory import Datamanagementhistory
+    from ...models.datamanagementhistory_list import DatamanagementhistoryList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "datamanagementhistory",
+    "GET",
+    "/rundb/api/v1/datamanagementhistory/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("created", d.MOMENT),
+        op.query("resultsName"),
+        op.query("text"),
+        op.query("username"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("DatamanagementhistoryList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    created: datetime.datetime | None = None,
+    results_name: str | None = None,
+    text: str | None = None,
+    username: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Datamanagementhistory, DatamanagementhistoryList]:
+    """GET /rundb/api/v1/datamanagementhistory/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: created, resultsName, text, username.
+        created: query `created`.
+        results_name: query `resultsName`.
+        text: query `text`.
+        username: query `username`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, created, results_name, text, username),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

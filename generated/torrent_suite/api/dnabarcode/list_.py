@@ -1,0 +1,139 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/dnabarcode/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.dnabarcode import Dnabarcode
+    from ...models.dnabarcode_list import DnabarcodeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "dnabarcode",
+    "GET",
+    "/rundb/api/v1/dnabarcode/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("active", d.BOOLEAN),
+        op.query("adapter"),
+        op.query("annotation"),
+        op.query("end_adapter"),
+        op.query("end_sequence"),
+        op.query("id", d.INTEGER),
+        op.query("id_str"),
+        op.query("index", d.INTEGER),
+        op.query("is_end_barcode", d.BOOLEAN),
+        op.query("length", d.INTEGER),
+        op.query("name"),
+        op.query("score_cutoff", d.NUMBER),
+        op.query("score_mode", d.INTEGER),
+        op.query("sequence"),
+        op.query("system", d.BOOLEAN),
+        op.query("type"),
+        op.query("distinct"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("DnabarcodeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    active: bool | None = None,
+    adapter: str | None = None,
+    annotation: str | None = None,
+    end_adapter: str | None = None,
+    end_sequence: str | None = None,
+    id: int | None = None,
+    id_str: str | None = None,
+    index: int | None = None,
+    is_end_barcode: bool | None = None,
+    length: int | None = None,
+    name: str | None = None,
+    score_cutoff: float | None = None,
+    score_mode: int | None = None,
+    sequence: str | None = None,
+    system: bool | None = None,
+    type: str | None = None,
+    distinct: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Dnabarcode, DnabarcodeList]:
+    """GET /rundb/api/v1/dnabarcode/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: active, adapter, annotation, end_adapter, end_sequence, id, id_str, index, is_end_barcode, length, name, score_cutoff, score_mode, sequence, system, type.
+        active: query `active`.
+        adapter: query `adapter`.
+        annotation: query `annotation`.
+        end_adapter: query `end_adapter`.
+        end_sequence: query `end_sequence`.
+        id: query `id`.
+        id_str: query `id_str`.
+        index: query `index`.
+        is_end_barcode: query `is_end_barcode`.
+        length: query `length`.
+        name: query `name`.
+        score_cutoff: query `score_cutoff`.
+        score_mode: query `score_mode`.
+        sequence: query `sequence`.
+        system: query `system`.
+        type: query `type`.
+        distinct: query `distinct`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            active,
+            adapter,
+            annotation,
+            end_adapter,
+            end_sequence,
+            id,
+            id_str,
+            index,
+            is_end_barcode,
+            length,
+            name,
+            score_cutoff,
+            score_mode,
+            sequence,
+            system,
+            type,
+            distinct,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

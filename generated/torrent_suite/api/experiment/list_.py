@@ -1,0 +1,368 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/experiment/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.experiment import Experiment
+    from ...models.experiment_list import ExperimentList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "experiment",
+    "GET",
+    "/rundb/api/v1/experiment/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("autoAnalyze", d.BOOLEAN),
+        op.query("baselineRun", d.BOOLEAN),
+        op.query("chefChipExpiration1"),
+        op.query("chefChipExpiration2"),
+        op.query("chefChipType1"),
+        op.query("chefChipType2"),
+        op.query("chefEndTime", d.MOMENT),
+        op.query("chefExtraInfo_1"),
+        op.query("chefExtraInfo_2"),
+        op.query("chefFlexibleWorkflow"),
+        op.query("chefInstrumentName"),
+        op.query("chefKitType"),
+        op.query("chefLastUpdate", d.MOMENT),
+        op.query("chefLogPath"),
+        op.query("chefLotNumber"),
+        op.query("chefManufactureDate"),
+        op.query("chefMessage"),
+        op.query("chefOperationMode"),
+        op.query("chefPackageVer"),
+        op.query("chefProgress", d.NUMBER),
+        op.query("chefProtocolDeviationName"),
+        op.query("chefReagentID"),
+        op.query("chefReagentsExpiration"),
+        op.query("chefReagentsLot"),
+        op.query("chefReagentsPart"),
+        op.query("chefReagentsSerialNum"),
+        op.query("chefRemainingSeconds", d.INTEGER),
+        op.query("chefSamplePos"),
+        op.query("chefScriptVersion"),
+        op.query("chefSolutionsExpiration"),
+        op.query("chefSolutionsLot"),
+        op.query("chefSolutionsPart"),
+        op.query("chefSolutionsSerialNum"),
+        op.query("chefStartTime", d.MOMENT),
+        op.query("chefStatus"),
+        op.query("chefTipRackBarcode"),
+        op.query("chipBarcode"),
+        op.query("chipType"),
+        op.query("cycles", d.INTEGER),
+        op.query("date", d.MOMENT),
+        op.query("diskusage", d.INTEGER),
+        op.query("displayName"),
+        op.query("eas_set", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("expCompInfo"),
+        op.query("expDir"),
+        op.query("expName"),
+        op.query("flows", d.INTEGER),
+        op.query("flowsInOrder"),
+        op.query("ftpStatus"),
+        op.query("id", d.INTEGER),
+        op.query("isReverseRun", d.BOOLEAN),
+        op.query("log"),
+        op.query("metaData"),
+        op.query("notes"),
+        op.query("pgmName"),
+        op.query("pinnedRepResult", d.BOOLEAN),
+        op.query("plan", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("platform"),
+        op.query("rawdatastyle"),
+        op.query("reagentBarcode"),
+        op.query("resultDate", d.MOMENT),
+        op.query("reverse_primer"),
+        op.query("runMode"),
+        op.query("samples", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("seqKitBarcode"),
+        op.query("sequencekitbarcode"),
+        op.query("sequencekitname"),
+        op.query("star", d.BOOLEAN),
+        op.query("status"),
+        op.query("storageHost"),
+        op.query("storage_options"),
+        op.query("unique"),
+        op.query("usePreBeadfind", d.BOOLEAN),
+        op.query("user_ack"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ExperimentList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    auto_analyze: bool | None = None,
+    baseline_run: bool | None = None,
+    chef_chip_expiration_1: str | None = None,
+    chef_chip_expiration_2: str | None = None,
+    chef_chip_type_1: str | None = None,
+    chef_chip_type_2: str | None = None,
+    chef_end_time: datetime.datetime | None = None,
+    chef_extra_info_1: str | None = None,
+    chef_extra_info_2: str | None = None,
+    chef_flexible_workflow: str | None = None,
+    chef_instrument_name: str | None = None,
+    chef_kit_type: str | None = None,
+    chef_last_update: datetime.datetime | None = None,
+    chef_log_path: str | None = None,
+    chef_lot_number: str | None = None,
+    chef_manufacture_date: str | None = None,
+    chef_message: str | None = None,
+    chef_operation_mode: str | None = None,
+    chef_package_ver: str | None = None,
+    chef_progress: float | None = None,
+    chef_protocol_deviation_name: str | None = None,
+    chef_reagent_id: str | None = None,
+    chef_reagents_expiration: str | None = None,
+    chef_reagents_lot: str | None = None,
+    chef_reagents_part: str | None = None,
+    chef_reagents_serial_num: str | None = None,
+    chef_remaining_seconds: int | None = None,
+    chef_sample_pos: str | None = None,
+    chef_script_version: str | None = None,
+    chef_solutions_expiration: str | None = None,
+    chef_solutions_lot: str | None = None,
+    chef_solutions_part: str | None = None,
+    chef_solutions_serial_num: str | None = None,
+    chef_start_time: datetime.datetime | None = None,
+    chef_status: str | None = None,
+    chef_tip_rack_barcode: str | None = None,
+    chip_barcode: str | None = None,
+    chip_type: str | None = None,
+    cycles: int | None = None,
+    date: datetime.datetime | None = None,
+    diskusage: int | None = None,
+    display_name: str | None = None,
+    eas_set: int | str | None = None,
+    exp_comp_info: str | None = None,
+    exp_dir: str | None = None,
+    exp_name: str | None = None,
+    flows: int | None = None,
+    flows_in_order: str | None = None,
+    ftp_status: str | None = None,
+    id: int | None = None,
+    is_reverse_run: bool | None = None,
+    log: str | None = None,
+    meta_data: str | None = None,
+    notes: str | None = None,
+    pgm_name: str | None = None,
+    pinned_rep_result: bool | None = None,
+    plan: int | str | None = None,
+    platform: str | None = None,
+    rawdatastyle: str | None = None,
+    reagent_barcode: str | None = None,
+    result_date: datetime.datetime | None = None,
+    reverse_primer: str | None = None,
+    run_mode: str | None = None,
+    samples: int | str | None = None,
+    seq_kit_barcode: str | None = None,
+    sequencekitbarcode: str | None = None,
+    sequencekitname: str | None = None,
+    star: bool | None = None,
+    status: str | None = None,
+    storage_host: str | None = None,
+    storage_options: str | None = None,
+    unique: str | None = None,
+    use_pre_beadfind: bool | None = None,
+    user_ack: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Experiment, ExperimentList]:
+    """GET /rundb/api/v1/experiment/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: autoAnalyze, baselineRun, chefChipExpiration1, chefChipExpiration2, chefChipType1, chefChipType2, chefEndTime, chefExtraInfo_1, chefExtraInfo_2, chefFlexibleWorkflow, chefInstrumentName, chefKitType, chefLastUpdate, chefLogPath, chefLotNumber, chefManufactureDate, chefMessage, chefOperationMode, chefPackageVer, chefProgress, chefProtocolDeviationName, chefReagentID, chefReagentsExpiration, chefReagentsLot, chefReagentsPart, chefReagentsSerialNum, chefRemainingSeconds, chefSamplePos, chefScriptVersion, chefSolutionsExpiration, chefSolutionsLot, chefSolutionsPart, chefSolutionsSerialNum, chefStartTime, chefStatus, chefTipRackBarcode, chipBarcode, chipType, cycles, date, diskusage, displayName, eas_set, expCompInfo, expDir, expName, flows, flowsInOrder, ftpStatus, id, isReverseRun, log, metaData, notes, pgmName, pinnedRepResult, plan, platform, rawdatastyle, reagentBarcode, resultDate, reverse_primer, runMode, samples, seqKitBarcode, sequencekitbarcode, sequencekitname, star, status, storageHost, storage_options, unique, usePreBeadfind, user_ack.
+        auto_analyze: query `autoAnalyze`.
+        baseline_run: query `baselineRun`.
+        chef_chip_expiration_1: query `chefChipExpiration1`.
+        chef_chip_expiration_2: query `chefChipExpiration2`.
+        chef_chip_type_1: query `chefChipType1`.
+        chef_chip_type_2: query `chefChipType2`.
+        chef_end_time: query `chefEndTime`.
+        chef_extra_info_1: query `chefExtraInfo_1`.
+        chef_extra_info_2: query `chefExtraInfo_2`.
+        chef_flexible_workflow: query `chefFlexibleWorkflow`.
+        chef_instrument_name: query `chefInstrumentName`.
+        chef_kit_type: query `chefKitType`.
+        chef_last_update: query `chefLastUpdate`.
+        chef_log_path: query `chefLogPath`.
+        chef_lot_number: query `chefLotNumber`.
+        chef_manufacture_date: query `chefManufactureDate`.
+        chef_message: query `chefMessage`.
+        chef_operation_mode: query `chefOperationMode`.
+        chef_package_ver: query `chefPackageVer`.
+        chef_progress: query `chefProgress`.
+        chef_protocol_deviation_name: query `chefProtocolDeviationName`.
+        chef_reagent_id: query `chefReagentID`.
+        chef_reagents_expiration: query `chefReagentsExpiration`.
+        chef_reagents_lot: query `chefReagentsLot`.
+        chef_reagents_part: query `chefReagentsPart`.
+        chef_reagents_serial_num: query `chefReagentsSerialNum`.
+        chef_remaining_seconds: query `chefRemainingSeconds`.
+        chef_sample_pos: query `chefSamplePos`.
+        chef_script_version: query `chefScriptVersion`.
+        chef_solutions_expiration: query `chefSolutionsExpiration`.
+        chef_solutions_lot: query `chefSolutionsLot`.
+        chef_solutions_part: query `chefSolutionsPart`.
+        chef_solutions_serial_num: query `chefSolutionsSerialNum`.
+        chef_start_time: query `chefStartTime`.
+        chef_status: query `chefStatus`.
+        chef_tip_rack_barcode: query `chefTipRackBarcode`.
+        chip_barcode: query `chipBarcode`.
+        chip_type: query `chipType`.
+        cycles: query `cycles`.
+        date: query `date`.
+        diskusage: query `diskusage`.
+        display_name: query `displayName`.
+        eas_set: query `eas_set`.
+        exp_comp_info: query `expCompInfo`.
+        exp_dir: query `expDir`.
+        exp_name: query `expName`.
+        flows: query `flows`.
+        flows_in_order: query `flowsInOrder`.
+        ftp_status: query `ftpStatus`.
+        id: query `id`.
+        is_reverse_run: query `isReverseRun`.
+        log: query `log`.
+        meta_data: query `metaData`.
+        notes: query `notes`.
+        pgm_name: query `pgmName`.
+        pinned_rep_result: query `pinnedRepResult`.
+        plan: query `plan`.
+        platform: query `platform`.
+        rawdatastyle: query `rawdatastyle`.
+        reagent_barcode: query `reagentBarcode`.
+        result_date: query `resultDate`.
+        reverse_primer: query `reverse_primer`.
+        run_mode: query `runMode`.
+        samples: query `samples`.
+        seq_kit_barcode: query `seqKitBarcode`.
+        sequencekitbarcode: query `sequencekitbarcode`.
+        sequencekitname: query `sequencekitname`.
+        star: query `star`.
+        status: query `status`.
+        storage_host: query `storageHost`.
+        storage_options: query `storage_options`.
+        unique: query `unique`.
+        use_pre_beadfind: query `usePreBeadfind`.
+        user_ack: query `user_ack`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            auto_analyze,
+            baseline_run,
+            chef_chip_expiration_1,
+            chef_chip_expiration_2,
+            chef_chip_type_1,
+            chef_chip_type_2,
+            chef_end_time,
+            chef_extra_info_1,
+            chef_extra_info_2,
+            chef_flexible_workflow,
+            chef_instrument_name,
+            chef_kit_type,
+            chef_last_update,
+            chef_log_path,
+            chef_lot_number,
+            chef_manufacture_date,
+            chef_message,
+            chef_operation_mode,
+            chef_package_ver,
+            chef_progress,
+            chef_protocol_deviation_name,
+            chef_reagent_id,
+            chef_reagents_expiration,
+            chef_reagents_lot,
+            chef_reagents_part,
+            chef_reagents_serial_num,
+            chef_remaining_seconds,
+            chef_sample_pos,
+            chef_script_version,
+            chef_solutions_expiration,
+            chef_solutions_lot,
+            chef_solutions_part,
+            chef_solutions_serial_num,
+            chef_start_time,
+            chef_status,
+            chef_tip_rack_barcode,
+            chip_barcode,
+            chip_type,
+            cycles,
+            date,
+            diskusage,
+            display_name,
+            eas_set,
+            exp_comp_info,
+            exp_dir,
+            exp_name,
+            flows,
+            flows_in_order,
+            ftp_status,
+            id,
+            is_reverse_run,
+            log,
+            meta_data,
+            notes,
+            pgm_name,
+            pinned_rep_result,
+            plan,
+            platform,
+            rawdatastyle,
+            reagent_barcode,
+            result_date,
+            reverse_primer,
+            run_mode,
+            samples,
+            seq_kit_barcode,
+            sequencekitbarcode,
+            sequencekitname,
+            star,
+            status,
+            storage_host,
+            storage_options,
+            unique,
+            use_pre_beadfind,
+            user_ack,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

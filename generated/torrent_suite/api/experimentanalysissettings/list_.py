@@ -1,0 +1,232 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/experimentanalysissettings/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.experimentanalysissettings import Experimentanalysissettings
+    from ...models.experimentanalysissettings_list import ExperimentanalysissettingsList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "experimentanalysissettings",
+    "GET",
+    "/rundb/api/v1/experimentanalysissettings/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("alignmentargs"),
+        op.query("analysisargs"),
+        op.query("barcodeKitName"),
+        op.query("barcodedSamples"),
+        op.query("base_recalibration_mode"),
+        op.query("basecallerargs"),
+        op.query("beadfindargs"),
+        op.query("calibrateargs"),
+        op.query("custom_args", d.BOOLEAN),
+        op.query("date", d.MOMENT),
+        op.query("endBarcodeKitName"),
+        op.query("experiment", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("hotSpotRegionBedFile"),
+        op.query("id", d.INTEGER),
+        op.query("ionstatsargs"),
+        op.query("isDuplicateReads", d.BOOLEAN),
+        op.query("isEditable", d.BOOLEAN),
+        op.query("isOneTimeOverride", d.BOOLEAN),
+        op.query("libraryKey"),
+        op.query("libraryKitBarcode"),
+        op.query("libraryKitName"),
+        op.query("mixedTypeRNA_hotSpotRegionBedFile"),
+        op.query("mixedTypeRNA_reference"),
+        op.query("mixedTypeRNA_targetRegionBedFile"),
+        op.query("prebasecallerargs"),
+        op.query("prethumbnailbasecallerargs"),
+        op.query("realign", d.BOOLEAN),
+        op.query("reference"),
+        op.query("selectedPlugins"),
+        op.query("sseBedFile"),
+        op.query("status"),
+        op.query("targetRegionBedFile"),
+        op.query("tfKey"),
+        op.query("threePrimeAdapter"),
+        op.query("thumbnailalignmentargs"),
+        op.query("thumbnailanalysisargs"),
+        op.query("thumbnailbasecallerargs"),
+        op.query("thumbnailbeadfindargs"),
+        op.query("thumbnailcalibrateargs"),
+        op.query("thumbnailionstatsargs"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ExperimentanalysissettingsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    alignmentargs: str | None = None,
+    analysisargs: str | None = None,
+    barcode_kit_name: str | None = None,
+    barcoded_samples: str | None = None,
+    base_recalibration_mode: str | None = None,
+    basecallerargs: str | None = None,
+    beadfindargs: str | None = None,
+    calibrateargs: str | None = None,
+    custom_args: bool | None = None,
+    date: datetime.datetime | None = None,
+    end_barcode_kit_name: str | None = None,
+    experiment: int | str | None = None,
+    hot_spot_region_bed_file: str | None = None,
+    id: int | None = None,
+    ionstatsargs: str | None = None,
+    is_duplicate_reads: bool | None = None,
+    is_editable: bool | None = None,
+    is_one_time_override: bool | None = None,
+    library_key: str | None = None,
+    library_kit_barcode: str | None = None,
+    library_kit_name: str | None = None,
+    mixed_type_rna_hot_spot_region_bed_file: str | None = None,
+    mixed_type_rna_reference: str | None = None,
+    mixed_type_rna_target_region_bed_file: str | None = None,
+    prebasecallerargs: str | None = None,
+    prethumbnailbasecallerargs: str | None = None,
+    realign: bool | None = None,
+    reference: str | None = None,
+    selected_plugins: str | None = None,
+    sse_bed_file: str | None = None,
+    status: str | None = None,
+    target_region_bed_file: str | None = None,
+    tf_key: str | None = None,
+    three_prime_adapter: str | None = None,
+    thumbnailalignmentargs: str | None = None,
+    thumbnailanalysisargs: str | None = None,
+    thumbnailbasecallerargs: str | None = None,
+    thumbnailbeadfindargs: str | None = None,
+    thumbnailcalibrateargs: str | None = None,
+    thumbnailionstatsargs: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Experimentanalysissettings, ExperimentanalysissettingsList]:
+    """GET /rundb/api/v1/experimentanalysissettings/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: alignmentargs, analysisargs, barcodeKitName, barcodedSamples, base_recalibration_mode, basecallerargs, beadfindargs, calibrateargs, custom_args, date, endBarcodeKitName, experiment, hotSpotRegionBedFile, id, ionstatsargs, isDuplicateReads, isEditable, isOneTimeOverride, libraryKey, libraryKitBarcode, libraryKitName, mixedTypeRNA_hotSpotRegionBedFile, mixedTypeRNA_reference, mixedTypeRNA_targetRegionBedFile, prebasecallerargs, prethumbnailbasecallerargs, realign, reference, selectedPlugins, sseBedFile, status, targetRegionBedFile, tfKey, threePrimeAdapter, thumbnailalignmentargs, thumbnailanalysisargs, thumbnailbasecallerargs, thumbnailbeadfindargs, thumbnailcalibrateargs, thumbnailionstatsargs.
+        alignmentargs: query `alignmentargs`.
+        analysisargs: query `analysisargs`.
+        barcode_kit_name: query `barcodeKitName`.
+        barcoded_samples: query `barcodedSamples`.
+        base_recalibration_mode: query `base_recalibration_mode`.
+        basecallerargs: query `basecallerargs`.
+        beadfindargs: query `beadfindargs`.
+        calibrateargs: query `calibrateargs`.
+        custom_args: query `custom_args`.
+        date: query `date`.
+        end_barcode_kit_name: query `endBarcodeKitName`.
+        experiment: query `experiment`.
+        hot_spot_region_bed_file: query `hotSpotRegionBedFile`.
+        id: query `id`.
+        ionstatsargs: query `ionstatsargs`.
+        is_duplicate_reads: query `isDuplicateReads`.
+        is_editable: query `isEditable`.
+        is_one_time_override: query `isOneTimeOverride`.
+        library_key: query `libraryKey`.
+        library_kit_barcode: query `libraryKitBarcode`.
+        library_kit_name: query `libraryKitName`.
+        mixed_type_rna_hot_spot_region_bed_file: query `mixedTypeRNA_hotSpotRegionBedFile`.
+        mixed_type_rna_reference: query `mixedTypeRNA_reference`.
+        mixed_type_rna_target_region_bed_file: query `mixedTypeRNA_targetRegionBedFile`.
+        prebasecallerargs: query `prebasecallerargs`.
+        prethumbnailbasecallerargs: query `prethumbnailbasecallerargs`.
+        realign: query `realign`.
+        reference: query `reference`.
+        selected_plugins: query `selectedPlugins`.
+        sse_bed_file: query `sseBedFile`.
+        status: query `status`.
+        target_region_bed_file: query `targetRegionBedFile`.
+        tf_key: query `tfKey`.
+        three_prime_adapter: query `threePrimeAdapter`.
+        thumbnailalignmentargs: query `thumbnailalignmentargs`.
+        thumbnailanalysisargs: query `thumbnailanalysisargs`.
+        thumbnailbasecallerargs: query `thumbnailbasecallerargs`.
+        thumbnailbeadfindargs: query `thumbnailbeadfindargs`.
+        thumbnailcalibrateargs: query `thumbnailcalibrateargs`.
+        thumbnailionstatsargs: query `thumbnailionstatsargs`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            alignmentargs,
+            analysisargs,
+            barcode_kit_name,
+            barcoded_samples,
+            base_recalibration_mode,
+            basecallerargs,
+            beadfindargs,
+            calibrateargs,
+            custom_args,
+            date,
+            end_barcode_kit_name,
+            experiment,
+            hot_spot_region_bed_file,
+            id,
+            ionstatsargs,
+            is_duplicate_reads,
+            is_editable,
+            is_one_time_override,
+            library_key,
+            library_kit_barcode,
+            library_kit_name,
+            mixed_type_rna_hot_spot_region_bed_file,
+            mixed_type_rna_reference,
+            mixed_type_rna_target_region_bed_file,
+            prebasecallerargs,
+            prethumbnailbasecallerargs,
+            realign,
+            reference,
+            selected_plugins,
+            sse_bed_file,
+            status,
+            target_region_bed_file,
+            tf_key,
+            three_prime_adapter,
+            thumbnailalignmentargs,
+            thumbnailanalysisargs,
+            thumbnailbasecallerargs,
+            thumbnailbeadfindargs,
+            thumbnailcalibrateargs,
+            thumbnailionstatsargs,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

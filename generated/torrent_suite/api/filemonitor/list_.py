@@ -1,0 +1,120 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/filemonitor/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.filemonitor import Filemonitor
+    from ...models.filemonitor_list import FilemonitorList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "filemonitor",
+    "GET",
+    "/rundb/api/v1/filemonitor/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("celery_task_id"),
+        op.query("created", d.MOMENT),
+        op.query("id", d.INTEGER),
+        op.query("local_dir"),
+        op.query("md5sum"),
+        op.query("name"),
+        op.query("progress"),
+        op.query("size"),
+        op.query("status"),
+        op.query("tags"),
+        op.query("updated", d.MOMENT),
+        op.query("url"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("FilemonitorList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    celery_task_id: str | None = None,
+    created: datetime.datetime | None = None,
+    id: int | None = None,
+    local_dir: str | None = None,
+    md5sum: str | None = None,
+    name: str | None = None,
+    progress: str | None = None,
+    size: int | str | None = None,
+    status: str | None = None,
+    tags: str | None = None,
+    updated: datetime.datetime | None = None,
+    url: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Filemonitor, FilemonitorList]:
+    """GET /rundb/api/v1/filemonitor/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: celery_task_id, created, id, local_dir, md5sum, name, progress, size, status, tags, updated, url.
+        celery_task_id: query `celery_task_id`.
+        created: query `created`.
+        id: query `id`.
+        local_dir: query `local_dir`.
+        md5sum: query `md5sum`.
+        name: query `name`.
+        progress: query `progress`.
+        size: query `size`.
+        status: query `status`.
+        tags: query `tags`.
+        updated: query `updated`.
+        url: query `url`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            celery_task_id,
+            created,
+            id,
+            local_dir,
+            md5sum,
+            name,
+            progress,
+            size,
+            status,
+            tags,
+            updated,
+            url,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

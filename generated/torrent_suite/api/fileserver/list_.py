@@ -1,0 +1,82 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/fileserver/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.fileserver import Fileserver
+    from ...models.fileserver_list import FileserverList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "fileserver",
+    "GET",
+    "/rundb/api/v1/fileserver/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("comments"),
+        op.query("filesPrefix"),
+        op.query("id", d.INTEGER),
+        op.query("name"),
+        op.query("percentfull", d.NUMBER),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("FileserverList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    comments: str | None = None,
+    files_prefix: str | None = None,
+    id: int | None = None,
+    name: str | None = None,
+    percentfull: float | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Fileserver, FileserverList]:
+    """GET /rundb/api/v1/fileserver/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: comments, filesPrefix, id, name, percentfull.
+        comments: query `comments`.
+        files_prefix: query `filesPrefix`.
+        id: query `id`.
+        name: query `name`.
+        percentfull: query `percentfull`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, comments, files_prefix, id, name, percentfull),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

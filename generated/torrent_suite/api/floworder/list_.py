@@ -1,0 +1,88 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/floworder/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.floworder import Floworder
+    from ...models.floworder_list import FloworderList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "floworder",
+    "GET",
+    "/rundb/api/v1/floworder/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("description"),
+        op.query("flowOrder"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+        op.query("isDefault", d.BOOLEAN),
+        op.query("isSystem", d.BOOLEAN),
+        op.query("name"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("FloworderList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    description: str | None = None,
+    flow_order: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    is_default: bool | None = None,
+    is_system: bool | None = None,
+    name: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Floworder, FloworderList]:
+    """GET /rundb/api/v1/floworder/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: description, flowOrder, id, isActive, isDefault, isSystem, name.
+        description: query `description`.
+        flow_order: query `flowOrder`.
+        id: query `id`.
+        is_active: query `isActive`.
+        is_default: query `isDefault`.
+        is_system: query `isSystem`.
+        name: query `name`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, description, flow_order, id, is_active, is_default, is_system, name),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

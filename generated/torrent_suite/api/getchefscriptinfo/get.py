@@ -1,0 +1,30 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/getchefscriptinfo/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.getchefscriptinfo import Getchefscriptinfo
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "getchefscriptinfo",
+    "GET",
+    "/rundb/api/v1/getchefscriptinfo/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Getchefscriptinfo"))),),
+    security=(),
+)
+
+
+def get() -> calls.Call[Getchefscriptinfo]:
+    """GET /rundb/api/v1/getchefscriptinfo/."""
+    return calls.Call(OPERATION, ())

@@ -1,0 +1,88 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/ionmeshnode/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.ionmeshnode import Ionmeshnode
+    from ...models.ionmeshnode_list import IonmeshnodeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "ionmeshnode",
+    "GET",
+    "/rundb/api/v1/ionmeshnode/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("active", d.BOOLEAN),
+        op.query("apikey_local"),
+        op.query("apikey_remote"),
+        op.query("hostname"),
+        op.query("id", d.INTEGER),
+        op.query("name"),
+        op.query("system_id"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("IonmeshnodeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    active: bool | None = None,
+    apikey_local: str | None = None,
+    apikey_remote: str | None = None,
+    hostname: str | None = None,
+    id: int | None = None,
+    name: str | None = None,
+    system_id: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Ionmeshnode, IonmeshnodeList]:
+    """GET /rundb/api/v1/ionmeshnode/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: active, apikey_local, apikey_remote, hostname, id, name, system_id.
+        active: query `active`.
+        apikey_local: query `apikey_local`.
+        apikey_remote: query `apikey_remote`.
+        hostname: query `hostname`.
+        id: query `id`.
+        name: query `name`.
+        system_id: query `system_id`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, active, apikey_local, apikey_remote, hostname, id, name, system_id),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

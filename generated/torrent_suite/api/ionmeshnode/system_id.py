@@ -1,0 +1,28 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/ionmeshnode/system_id/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "system_id",
+    "system_id",
+    "ionmeshnode",
+    "GET",
+    "/rundb/api/v1/ionmeshnode/system_id/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def system_id() -> calls.Call[Any]:
+    """GET /rundb/api/v1/ionmeshnode/system_id/."""
+    return calls.Call(OPERATION, ())

@@ -1,0 +1,147 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/kitinfo/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.kitinfo import Kitinfo
+    from ...models.kitinfo_list import KitinfoList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "kitinfo",
+    "GET",
+    "/rundb/api/v1/kitinfo/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("applicationType"),
+        op.query("cartridgeBetweenUsageAbsoluteMaxDayLimit", d.INTEGER),
+        op.query("cartridgeExpirationDayLimit", d.INTEGER),
+        op.query("categories"),
+        op.query("chipTypes"),
+        op.query("defaultCartridgeUsageCount", d.INTEGER),
+        op.query("defaultFlowOrder", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("description"),
+        op.query("flowCount", d.INTEGER),
+        op.query("id", d.INTEGER),
+        op.query("instrumentType"),
+        op.query("isActive", d.BOOLEAN),
+        op.query("kitType"),
+        op.query("libraryReadLength", d.INTEGER),
+        op.query("name"),
+        op.query("nucleotideType"),
+        op.query("runMode"),
+        op.query("samplePrep_instrumentType"),
+        op.query("uid"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("KitinfoList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    application_type: str | None = None,
+    cartridge_between_usage_absolute_max_day_limit: int | None = None,
+    cartridge_expiration_day_limit: int | None = None,
+    categories: str | None = None,
+    chip_types: str | None = None,
+    default_cartridge_usage_count: int | None = None,
+    default_flow_order: int | str | None = None,
+    description: str | None = None,
+    flow_count: int | None = None,
+    id: int | None = None,
+    instrument_type: str | None = None,
+    is_active: bool | None = None,
+    kit_type: str | None = None,
+    library_read_length: int | None = None,
+    name: str | None = None,
+    nucleotide_type: str | None = None,
+    run_mode: str | None = None,
+    sample_prep_instrument_type: str | None = None,
+    uid: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Kitinfo, KitinfoList]:
+    """GET /rundb/api/v1/kitinfo/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: applicationType, cartridgeBetweenUsageAbsoluteMaxDayLimit, cartridgeExpirationDayLimit, categories, chipTypes, defaultCartridgeUsageCount, defaultFlowOrder, description, flowCount, id, instrumentType, isActive, kitType, libraryReadLength, name, nucleotideType, runMode, samplePrep_instrumentType, uid.
+        application_type: query `applicationType`.
+        cartridge_between_usage_absolute_max_day_limit: query `cartridgeBetweenUsageAbsoluteMaxDayLimit`.
+        cartridge_expiration_day_limit: query `cartridgeExpirationDayLimit`.
+        categories: query `categories`.
+        chip_types: query `chipTypes`.
+        default_cartridge_usage_count: query `defaultCartridgeUsageCount`.
+        default_flow_order: query `defaultFlowOrder`.
+        description: query `description`.
+        flow_count: query `flowCount`.
+        id: query `id`.
+        instrument_type: query `instrumentType`.
+        is_active: query `isActive`.
+        kit_type: query `kitType`.
+        library_read_length: query `libraryReadLength`.
+        name: query `name`.
+        nucleotide_type: query `nucleotideType`.
+        run_mode: query `runMode`.
+        sample_prep_instrument_type: query `samplePrep_instrumentType`.
+        uid: query `uid`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            application_type,
+            cartridge_between_usage_absolute_max_day_limit,
+            cartridge_expiration_day_limit,
+            categories,
+            chip_types,
+            default_cartridge_usage_count,
+            default_flow_order,
+            description,
+            flow_count,
+            id,
+            instrument_type,
+            is_active,
+            kit_type,
+            library_read_length,
+            name,
+            nucleotide_type,
+            run_mode,
+            sample_prep_instrument_type,
+            uid,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/libmetrics/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.libmetrics import Libmetrics
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "libmetrics",
+    "GET",
+    "/rundb/api/v1/libmetrics/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Libmetrics"))),),
+)
+
+
+def get(id: int) -> calls.Call[Libmetrics]:
+    """GET /rundb/api/v1/libmetrics/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

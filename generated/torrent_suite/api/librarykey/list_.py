@@ -1,0 +1,88 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/librarykey/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.librarykey import Librarykey
+    from ...models.librarykey_list import LibrarykeyList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "librarykey",
+    "GET",
+    "/rundb/api/v1/librarykey/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("description"),
+        op.query("direction"),
+        op.query("id", d.INTEGER),
+        op.query("isDefault", d.BOOLEAN),
+        op.query("name"),
+        op.query("runMode"),
+        op.query("sequence"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("LibrarykeyList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    description: str | None = None,
+    direction: str | None = None,
+    id: int | None = None,
+    is_default: bool | None = None,
+    name: str | None = None,
+    run_mode: str | None = None,
+    sequence: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Librarykey, LibrarykeyList]:
+    """GET /rundb/api/v1/librarykey/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: description, direction, id, isDefault, name, runMode, sequence.
+        description: query `description`.
+        direction: query `direction`.
+        id: query `id`.
+        is_default: query `isDefault`.
+        name: query `name`.
+        run_mode: query `runMode`.
+        sequence: query `sequence`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, description, direction, id, is_default, name, run_mode, sequence),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

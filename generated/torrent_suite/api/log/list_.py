@@ -1,0 +1,80 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/log/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.log import Log
+    from ...models.log_list import LogList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "log",
+    "GET",
+    "/rundb/api/v1/log/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("text"),
+        op.query("timeStamp", d.MOMENT),
+        op.query("upload", d.AnyOf(d.INTEGER, d.TEXT)),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("LogList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    id: int | None = None,
+    text: str | None = None,
+    time_stamp: datetime.datetime | None = None,
+    upload: int | str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Log, LogList]:
+    """GET /rundb/api/v1/log/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: id, text, timeStamp, upload.
+        id: query `id`.
+        text: query `text`.
+        time_stamp: query `timeStamp`.
+        upload: query `upload`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, id, text, time_stamp, upload),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

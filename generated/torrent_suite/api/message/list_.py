@@ -1,0 +1,92 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/message/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.message import Message
+    from ...models.message_list import MessageList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "message",
+    "GET",
+    "/rundb/api/v1/message/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("body"),
+        op.query("expires"),
+        op.query("id", d.INTEGER),
+        op.query("level", d.INTEGER),
+        op.query("route"),
+        op.query("status"),
+        op.query("tags"),
+        op.query("time", d.MOMENT),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("MessageList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    body_query: str | None = None,
+    expires: str | None = None,
+    id: int | None = None,
+    level: int | None = None,
+    route: str | None = None,
+    status: str | None = None,
+    tags: str | None = None,
+    time: datetime.datetime | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Message, MessageList]:
+    """GET /rundb/api/v1/message/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: body, expires, id, level, route, status, tags, time.
+        body_query: query `body`.
+        expires: query `expires`.
+        id: query `id`.
+        level: query `level`.
+        route: query `route`.
+        status: query `status`.
+        tags: query `tags`.
+        time: query `time`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, body_query, expires, id, level, route, status, tags, time),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

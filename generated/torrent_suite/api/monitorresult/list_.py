@@ -1,0 +1,132 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/monitorresult/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.monitorresult import Monitorresult
+    from ...models.monitorresult_list import MonitorresultList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "monitorresult",
+    "GET",
+    "/rundb/api/v1/monitorresult/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("analysismetrics", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("autoExempt", d.BOOLEAN),
+        op.query("eas", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("experiment", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("libmetrics", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("processedflows", d.INTEGER),
+        op.query("projects", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("qualitymetrics", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("reportLink"),
+        op.query("reportStatus"),
+        op.query("representative", d.BOOLEAN),
+        op.query("resultsName"),
+        op.query("status"),
+        op.query("timeStamp", d.MOMENT),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("MonitorresultList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    analysismetrics: int | str | None = None,
+    auto_exempt: bool | None = None,
+    eas: int | str | None = None,
+    experiment: int | str | None = None,
+    id: int | None = None,
+    libmetrics: int | str | None = None,
+    processedflows: int | None = None,
+    projects: int | str | None = None,
+    qualitymetrics: int | str | None = None,
+    report_link: str | None = None,
+    report_status: str | None = None,
+    representative: bool | None = None,
+    results_name: str | None = None,
+    status: str | None = None,
+    time_stamp: datetime.datetime | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Monitorresult, MonitorresultList]:
+    """GET /rundb/api/v1/monitorresult/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: analysismetrics, autoExempt, eas, experiment, id, libmetrics, processedflows, projects, qualitymetrics, reportLink, reportStatus, representative, resultsName, status, timeStamp.
+        analysismetrics: query `analysismetrics`.
+        auto_exempt: query `autoExempt`.
+        eas: query `eas`.
+        experiment: query `experiment`.
+        id: query `id`.
+        libmetrics: query `libmetrics`.
+        processedflows: query `processedflows`.
+        projects: query `projects`.
+        qualitymetrics: query `qualitymetrics`.
+        report_link: query `reportLink`.
+        report_status: query `reportStatus`.
+        representative: query `representative`.
+        results_name: query `resultsName`.
+        status: query `status`.
+        time_stamp: query `timeStamp`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            analysismetrics,
+            auto_exempt,
+            eas,
+            experiment,
+            id,
+            libmetrics,
+            processedflows,
+            projects,
+            qualitymetrics,
+            report_link,
+            report_status,
+            representative,
+            results_name,
+            status,
+            time_stamp,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

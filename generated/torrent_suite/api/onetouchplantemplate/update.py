@@ -1,0 +1,36 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /rundb/api/v1/onetouchplantemplate/{id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.onetouchplantemplate import Onetouchplantemplate
+
+OPERATION = op.operation(
+    "update",
+    "update",
+    "onetouchplantemplate",
+    "PUT",
+    "/rundb/api/v1/onetouchplantemplate/{id}/",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Onetouchplantemplate"))),),
+    answers=(op.answer("201", headers=("Location",)), op.answer("204")),
+)
+
+
+def update(id: int, *, body: Onetouchplantemplate | abc.Mapping[str, Any]) -> calls.Call[None]:
+    """PUT /rundb/api/v1/onetouchplantemplate/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

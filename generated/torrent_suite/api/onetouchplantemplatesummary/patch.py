@@ -1,0 +1,36 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PATCH /rundb/api/v1/onetouchplantemplatesummary/{id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.onetouchplantemplatesummary import Onetouchplantemplatesummary
+
+OPERATION = op.operation(
+    "patch",
+    "patch",
+    "onetouchplantemplatesummary",
+    "PATCH",
+    "/rundb/api/v1/onetouchplantemplatesummary/{id}/",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Onetouchplantemplatesummary"))),),
+    answers=(op.answer("202"),),
+)
+
+
+def patch(id: int, *, body: Onetouchplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+    """PATCH /rundb/api/v1/onetouchplantemplatesummary/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

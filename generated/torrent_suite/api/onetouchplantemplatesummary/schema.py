@@ -1,0 +1,28 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/onetouchplantemplatesummary/schema/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "schema",
+    "schema",
+    "onetouchplantemplatesummary",
+    "GET",
+    "/rundb/api/v1/onetouchplantemplatesummary/schema/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+)
+
+
+def schema() -> calls.Call[dict[str, Any]]:
+    """GET /rundb/api/v1/onetouchplantemplatesummary/schema/."""
+    return calls.Call(OPERATION, ())

@@ -1,0 +1,35 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/plannedexperiment/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plannedexperiment import Plannedexperiment
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "plannedexperiment",
+    "GET",
+    "/rundb/api/v1/plannedexperiment/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER), op.query("for_report", d.INTEGER)),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Plannedexperiment"))),),
+)
+
+
+def get(id: int, *, for_report: int | None = None) -> calls.Call[Plannedexperiment]:
+    """GET /rundb/api/v1/plannedexperiment/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        for_report: query `for_report`.
+    """
+    return calls.Call(OPERATION, (id, for_report))

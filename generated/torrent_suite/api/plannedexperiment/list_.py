@@ -1,0 +1,300 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/plannedexperiment/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plannedexperiment import Plannedexperiment
+    from ...models.plannedexperiment_list import PlannedexperimentList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "plannedexperiment",
+    "GET",
+    "/rundb/api/v1/plannedexperiment/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("adapter"),
+        op.query("applicationGroup", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("autoName"),
+        op.query("categories"),
+        op.query("controlSequencekitname"),
+        op.query("cycles", d.INTEGER),
+        op.query("date", d.MOMENT),
+        op.query("expName"),
+        op.query("experiment", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("irworkflow"),
+        op.query("isCustom_kitSettings", d.BOOLEAN),
+        op.query("isFavorite", d.BOOLEAN),
+        op.query("isPlanGroup", d.BOOLEAN),
+        op.query("isReusable", d.BOOLEAN),
+        op.query("isReverseRun", d.BOOLEAN),
+        op.query("isSystem", d.BOOLEAN),
+        op.query("isSystemDefault", d.BOOLEAN),
+        op.query("libkit"),
+        op.query("libraryReadLength", d.INTEGER),
+        op.query("metaData"),
+        op.query("origin"),
+        op.query("pairedEndLibraryAdapterName"),
+        op.query("planDisplayedName"),
+        op.query("planExecuted", d.BOOLEAN),
+        op.query("planExecutedDate", d.MOMENT),
+        op.query("planGUID"),
+        op.query("planName"),
+        op.query("planPGM"),
+        op.query("planShortID"),
+        op.query("planStatus"),
+        op.query("preAnalysis", d.BOOLEAN),
+        op.query("projects", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("qcValues", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("reverse_primer"),
+        op.query("runMode"),
+        op.query("runType"),
+        op.query("runname"),
+        op.query("sampleGrouping", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("samplePrepKitName"),
+        op.query("samplePrepProtocol"),
+        op.query("sampleSets", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("sampleTubeLabel"),
+        op.query("seqKitBarcode"),
+        op.query("storageHost"),
+        op.query("storage_options"),
+        op.query("templatingKitBarcode"),
+        op.query("templatingKitName"),
+        op.query("usePostBeadfind", d.BOOLEAN),
+        op.query("usePreBeadfind", d.BOOLEAN),
+        op.query("username"),
+        op.query("chipBarcode"),
+        op.query("combinedLibraryTubeLabel"),
+        op.query("for_report", d.INTEGER),
+        op.query("instrument"),
+        op.query("name_or_id"),
+        op.query("platform"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("PlannedexperimentList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    adapter: str | None = None,
+    application_group: int | str | None = None,
+    auto_name: str | None = None,
+    categories: str | None = None,
+    control_sequencekitname: str | None = None,
+    cycles: int | None = None,
+    date: datetime.datetime | None = None,
+    exp_name: str | None = None,
+    experiment: int | str | None = None,
+    id: int | None = None,
+    irworkflow: str | None = None,
+    is_custom_kit_settings: bool | None = None,
+    is_favorite: bool | None = None,
+    is_plan_group: bool | None = None,
+    is_reusable: bool | None = None,
+    is_reverse_run: bool | None = None,
+    is_system: bool | None = None,
+    is_system_default: bool | None = None,
+    libkit: str | None = None,
+    library_read_length: int | None = None,
+    meta_data: str | None = None,
+    origin: str | None = None,
+    paired_end_library_adapter_name: str | None = None,
+    plan_displayed_name: str | None = None,
+    plan_executed: bool | None = None,
+    plan_executed_date: datetime.datetime | None = None,
+    plan_guid: str | None = None,
+    plan_name: str | None = None,
+    plan_pgm: str | None = None,
+    plan_short_id: str | None = None,
+    plan_status: str | None = None,
+    pre_analysis: bool | None = None,
+    projects: int | str | None = None,
+    qc_values: int | str | None = None,
+    reverse_primer: str | None = None,
+    run_mode: str | None = None,
+    run_type: str | None = None,
+    runname: str | None = None,
+    sample_grouping: int | str | None = None,
+    sample_prep_kit_name: str | None = None,
+    sample_prep_protocol: str | None = None,
+    sample_sets: int | str | None = None,
+    sample_tube_label: str | None = None,
+    seq_kit_barcode: str | None = None,
+    storage_host: str | None = None,
+    storage_options: str | None = None,
+    templating_kit_barcode: str | None = None,
+    templating_kit_name: str | None = None,
+    use_post_beadfind: bool | None = None,
+    use_pre_beadfind: bool | None = None,
+    username: str | None = None,
+    chip_barcode: str | None = None,
+    combined_library_tube_label: str | None = None,
+    for_report: int | None = None,
+    instrument: str | None = None,
+    name_or_id: str | None = None,
+    platform: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Plannedexperiment, PlannedexperimentList]:
+    """GET /rundb/api/v1/plannedexperiment/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: adapter, applicationGroup, autoName, categories, controlSequencekitname, cycles, date, expName, experiment, id, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, projects, qcValues, reverse_primer, runMode, runType, runname, sampleGrouping, samplePrepKitName, samplePrepProtocol, sampleSets, sampleTubeLabel, seqKitBarcode, storageHost, storage_options, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
+        adapter: query `adapter`.
+        application_group: query `applicationGroup`.
+        auto_name: query `autoName`.
+        categories: query `categories`.
+        control_sequencekitname: query `controlSequencekitname`.
+        cycles: query `cycles`.
+        date: query `date`.
+        exp_name: query `expName`.
+        experiment: query `experiment`.
+        id: query `id`.
+        irworkflow: query `irworkflow`.
+        is_custom_kit_settings: query `isCustom_kitSettings`.
+        is_favorite: query `isFavorite`.
+        is_plan_group: query `isPlanGroup`.
+        is_reusable: query `isReusable`.
+        is_reverse_run: query `isReverseRun`.
+        is_system: query `isSystem`.
+        is_system_default: query `isSystemDefault`.
+        libkit: query `libkit`.
+        library_read_length: query `libraryReadLength`.
+        meta_data: query `metaData`.
+        origin: query `origin`.
+        paired_end_library_adapter_name: query `pairedEndLibraryAdapterName`.
+        plan_displayed_name: query `planDisplayedName`.
+        plan_executed: query `planExecuted`.
+        plan_executed_date: query `planExecutedDate`.
+        plan_guid: query `planGUID`.
+        plan_name: query `planName`.
+        plan_pgm: query `planPGM`.
+        plan_short_id: query `planShortID`.
+        plan_status: query `planStatus`.
+        pre_analysis: query `preAnalysis`.
+        projects: query `projects`.
+        qc_values: query `qcValues`.
+        reverse_primer: query `reverse_primer`.
+        run_mode: query `runMode`.
+        run_type: query `runType`.
+        runname: query `runname`.
+        sample_grouping: query `sampleGrouping`.
+        sample_prep_kit_name: query `samplePrepKitName`.
+        sample_prep_protocol: query `samplePrepProtocol`.
+        sample_sets: query `sampleSets`.
+        sample_tube_label: query `sampleTubeLabel`.
+        seq_kit_barcode: query `seqKitBarcode`.
+        storage_host: query `storageHost`.
+        storage_options: query `storage_options`.
+        templating_kit_barcode: query `templatingKitBarcode`.
+        templating_kit_name: query `templatingKitName`.
+        use_post_beadfind: query `usePostBeadfind`.
+        use_pre_beadfind: query `usePreBeadfind`.
+        username: query `username`.
+        chip_barcode: query `chipBarcode`.
+        combined_library_tube_label: query `combinedLibraryTubeLabel`.
+        for_report: query `for_report`.
+        instrument: query `instrument`.
+        name_or_id: query `name_or_id`.
+        platform: query `platform`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            adapter,
+            application_group,
+            auto_name,
+            categories,
+            control_sequencekitname,
+            cycles,
+            date,
+            exp_name,
+            experiment,
+            id,
+            irworkflow,
+            is_custom_kit_settings,
+            is_favorite,
+            is_plan_group,
+            is_reusable,
+            is_reverse_run,
+            is_system,
+            is_system_default,
+            libkit,
+            library_read_length,
+            meta_data,
+            origin,
+            paired_end_library_adapter_name,
+            plan_displayed_name,
+            plan_executed,
+            plan_executed_date,
+            plan_guid,
+            plan_name,
+            plan_pgm,
+            plan_short_id,
+            plan_status,
+            pre_analysis,
+            projects,
+            qc_values,
+            reverse_primer,
+            run_mode,
+            run_type,
+            runname,
+            sample_grouping,
+            sample_prep_kit_name,
+            sample_prep_protocol,
+            sample_sets,
+            sample_tube_label,
+            seq_kit_barcode,
+            storage_host,
+            storage_options,
+            templating_kit_barcode,
+            templating_kit_name,
+            use_post_beadfind,
+            use_pre_beadfind,
+            username,
+            chip_barcode,
+            combined_library_tube_label,
+            for_report,
+            instrument,
+            name_or_id,
+            platform,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

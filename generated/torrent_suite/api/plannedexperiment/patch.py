@@ -1,0 +1,37 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PATCH /rundb/api/v1/plannedexperiment/{id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plannedexperiment import Plannedexperiment
+
+OPERATION = op.operation(
+    "patch",
+    "patch",
+    "plannedexperiment",
+    "PATCH",
+    "/rundb/api/v1/plannedexperiment/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperiment"))),),
+    answers=(op.answer("202", "application/json", d.ModelOf(ref("Plannedexperiment"))),),
+)
+
+
+def patch(id: int, *, body: Plannedexperiment | abc.Mapping[str, Any]) -> calls.Call[Plannedexperiment]:
+    """PATCH /rundb/api/v1/plannedexperiment/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

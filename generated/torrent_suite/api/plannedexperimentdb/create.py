@@ -1,0 +1,35 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/plannedexperimentdb/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plannedexperimentdb import Plannedexperimentdb
+
+OPERATION = op.operation(
+    "create",
+    "create",
+    "plannedexperimentdb",
+    "POST",
+    "/rundb/api/v1/plannedexperimentdb/",
+    accept="application/json",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperimentdb"))),),
+    answers=(op.answer("201", "application/json", d.ModelOf(ref("Plannedexperimentdb")), headers=("Location",)),),
+)
+
+
+def create(*, body: Plannedexperimentdb | abc.Mapping[str, Any]) -> calls.Call[Plannedexperimentdb]:
+    """POST /rundb/api/v1/plannedexperimentdb/.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (), body)

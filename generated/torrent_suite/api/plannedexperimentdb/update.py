@@ -1,0 +1,40 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /rundb/api/v1/plannedexperimentdb/{id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plannedexperimentdb import Plannedexperimentdb
+
+OPERATION = op.operation(
+    "update",
+    "update",
+    "plannedexperimentdb",
+    "PUT",
+    "/rundb/api/v1/plannedexperimentdb/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperimentdb"))),),
+    answers=(
+        op.answer("200", "application/json", d.ModelOf(ref("Plannedexperimentdb"))),
+        op.answer("201", "application/json", d.ModelOf(ref("Plannedexperimentdb"))),
+    ),
+)
+
+
+def update(id: int, *, body: Plannedexperimentdb | abc.Mapping[str, Any]) -> calls.Call[Plannedexperimentdb]:
+    """PUT /rundb/api/v1/plannedexperimentdb/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

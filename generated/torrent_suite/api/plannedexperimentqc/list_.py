@@ -1,0 +1,79 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/plannedexperimentqc/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plannedexperimentqc import Plannedexperimentqc
+    from ...models.plannedexperimentqc_list import PlannedexperimentqcList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "plannedexperimentqc",
+    "GET",
+    "/rundb/api/v1/plannedexperimentqc/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("plannedExperiment", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("qcType", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("threshold", d.INTEGER),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("PlannedexperimentqcList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    id: int | None = None,
+    planned_experiment: int | str | None = None,
+    qc_type: int | str | None = None,
+    threshold: int | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Plannedexperimentqc, PlannedexperimentqcList]:
+    """GET /rundb/api/v1/plannedexperimentqc/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: id, plannedExperiment, qcType, threshold.
+        id: query `id`.
+        planned_experiment: query `plannedExperiment`.
+        qc_type: query `qcType`.
+        threshold: query `threshold`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, id, planned_experiment, qc_type, threshold),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,28 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/plantemplatebasicinfo/check_files/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "check_files",
+    "check_files",
+    "plantemplatebasicinfo",
+    "GET",
+    "/rundb/api/v1/plantemplatebasicinfo/check_files/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def check_files() -> calls.Call[Any]:
+    """GET /rundb/api/v1/plantemplatebasicinfo/check_files/."""
+    return calls.Call(OPERATION, ())

@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/plugin/{id}/extend/{extend}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "get_extend",
+    "get_extend",
+    "plugin",
+    "GET",
+    "/rundb/api/v1/plugin/{id}/extend/{extend}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER), op.path("extend")),
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def get_extend(id: int, extend: str) -> calls.Call[Any]:
+    """GET /rundb/api/v1/plugin/{id}/extend/{extend}/.
+
+    Arguments:
+        id: path `id`, required.
+        extend: path `extend`, required.
+    """
+    return calls.Call(OPERATION, (id, extend))

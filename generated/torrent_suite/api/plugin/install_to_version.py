@@ -1,0 +1,39 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "install_to_version",
+    "install_to_version",
+    "plugin",
+    "POST",
+    "/rundb/api/v1/plugin/{id}/{version}/install_to_version/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER), op.path("version")),
+    bodies=(op.body("application/json", "json", d.MapOf(d.ANY), required=False),),
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def install_to_version(
+    id: int, version: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None
+) -> calls.Call[Any]:
+    """POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/.
+
+    Arguments:
+        id: path `id`, required.
+        version: path `version`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id, version), body)

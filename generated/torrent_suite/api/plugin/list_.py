@@ -1,0 +1,148 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/plugin/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plugin import Plugin
+    from ...models.plugin_list import PluginList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "plugin",
+    "GET",
+    "/rundb/api/v1/plugin/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("active", d.BOOLEAN),
+        op.query("config"),
+        op.query("date", d.MOMENT),
+        op.query("defaultSelected", d.BOOLEAN),
+        op.query("description"),
+        op.query("id", d.INTEGER),
+        op.query("majorBlock", d.BOOLEAN),
+        op.query("name"),
+        op.query("packageName"),
+        op.query("path"),
+        op.query("pluginsettings"),
+        op.query("requires_configuration", d.BOOLEAN),
+        op.query("script"),
+        op.query("selected", d.BOOLEAN),
+        op.query("status"),
+        op.query("url"),
+        op.query("userinputfields"),
+        op.query("version"),
+        op.query("isConfig", d.BOOLEAN),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("PluginList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    active: bool | None = None,
+    config: str | None = None,
+    date: datetime.datetime | None = None,
+    default_selected: bool | None = None,
+    description: str | None = None,
+    id: int | None = None,
+    major_block: bool | None = None,
+    name: str | None = None,
+    package_name: str | None = None,
+    path_query: str | None = None,
+    pluginsettings: str | None = None,
+    requires_configuration: bool | None = None,
+    script: str | None = None,
+    selected: bool | None = None,
+    status: str | None = None,
+    url: str | None = None,
+    userinputfields: str | None = None,
+    version: str | None = None,
+    is_config: bool | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Plugin, PluginList]:
+    """GET /rundb/api/v1/plugin/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: active, config, date, defaultSelected, description, id, majorBlock, name, packageName, path, pluginsettings, requires_configuration, script, selected, status, url, userinputfields, version.
+        active: query `active`.
+        config: query `config`.
+        date: query `date`.
+        default_selected: query `defaultSelected`.
+        description: query `description`.
+        id: query `id`.
+        major_block: query `majorBlock`.
+        name: query `name`.
+        package_name: query `packageName`.
+        path_query: query `path`.
+        pluginsettings: query `pluginsettings`.
+        requires_configuration: query `requires_configuration`.
+        script: query `script`.
+        selected: query `selected`.
+        status: query `status`.
+        url: query `url`.
+        userinputfields: query `userinputfields`.
+        version: query `version`.
+        is_config: query `isConfig`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            active,
+            config,
+            date,
+            default_selected,
+            description,
+            id,
+            major_block,
+            name,
+            package_name,
+            path_query,
+            pluginsettings,
+            requires_configuration,
+            script,
+            selected,
+            status,
+            url,
+            userinputfields,
+            version,
+            is_config,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,85 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/PluginResultJob/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.plugin_result_job import PluginResultJob
+    from ...models.plugin_result_job_list import PluginResultJobList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "plugin_result_job",
+    "GET",
+    "/rundb/api/v1/PluginResultJob/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("config"),
+        op.query("endtime", d.MOMENT),
+        op.query("grid_engine_jobid", d.INTEGER),
+        op.query("id", d.INTEGER),
+        op.query("run_level"),
+        op.query("starttime", d.MOMENT),
+        op.query("state"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("PluginResultJobList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    config: str | None = None,
+    endtime: datetime.datetime | None = None,
+    grid_engine_jobid: int | None = None,
+    id: int | None = None,
+    run_level: str | None = None,
+    starttime: datetime.datetime | None = None,
+    state: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[PluginResultJob, PluginResultJobList]:
+    """GET /rundb/api/v1/PluginResultJob/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        config: query `config`.
+        endtime: query `endtime`.
+        grid_engine_jobid: query `grid_engine_jobid`.
+        id: query `id`.
+        run_level: query `run_level`.
+        starttime: query `starttime`.
+        state: query `state`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, config, endtime, grid_engine_jobid, id, run_level, starttime, state),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,115 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/pluginresult/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.pluginresult import Pluginresult
+    from ...models.pluginresult_list import PluginresultList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "pluginresult",
+    "GET",
+    "/rundb/api/v1/pluginresult/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("apikey"),
+        op.query("id", d.INTEGER),
+        op.query("inodes"),
+        op.query("owner", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("path"),
+        op.query("plugin", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("plugin_result_jobs", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("result", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("size"),
+        op.query("store"),
+        op.query("validation_errors"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("PluginresultList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    apikey: str | None = None,
+    id: int | None = None,
+    inodes: str | None = None,
+    owner: int | str | None = None,
+    path_query: str | None = None,
+    plugin: int | str | None = None,
+    plugin_result_jobs: int | str | None = None,
+    result: int | str | None = None,
+    size: int | str | None = None,
+    store: str | None = None,
+    validation_errors: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Pluginresult, PluginresultList]:
+    """GET /rundb/api/v1/pluginresult/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: apikey, id, inodes, owner, path, plugin, plugin_result_jobs, result, size, store, validation_errors.
+        apikey: query `apikey`.
+        id: query `id`.
+        inodes: query `inodes`.
+        owner: query `owner`.
+        path_query: query `path`.
+        plugin: query `plugin`.
+        plugin_result_jobs: query `plugin_result_jobs`.
+        result: query `result`.
+        size: query `size`.
+        store: query `store`.
+        validation_errors: query `validation_errors`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            apikey,
+            id,
+            inodes,
+            owner,
+            path_query,
+            plugin,
+            plugin_result_jobs,
+            result,
+            size,
+            store,
+            validation_errors,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/project/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project import Project
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "project",
+    "GET",
+    "/rundb/api/v1/project/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Project"))),),
+)
+
+
+def get(id: int) -> calls.Call[Project]:
+    """GET /rundb/api/v1/project/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

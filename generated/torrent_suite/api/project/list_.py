@@ -1,0 +1,86 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/project/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.project import Project
+    from ...models.project_list import ProjectList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "project",
+    "GET",
+    "/rundb/api/v1/project/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("created", d.MOMENT),
+        op.query("creator", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("modified", d.MOMENT),
+        op.query("name"),
+        op.query("public", d.BOOLEAN),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ProjectList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    created: datetime.datetime | None = None,
+    creator: int | str | None = None,
+    id: int | None = None,
+    modified: datetime.datetime | None = None,
+    name: str | None = None,
+    public: bool | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Project, ProjectList]:
+    """GET /rundb/api/v1/project/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: created, creator, id, modified, name, public.
+        created: query `created`.
+        creator: query `creator`.
+        id: query `id`.
+        modified: query `modified`.
+        name: query `name`.
+        public: query `public`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, created, creator, id, modified, name, public),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,109 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/projectresults/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.projectresults import Projectresults
+    from ...models.projectresults_list import ProjectresultsList
+    from ...models.projectresults_list_is_thumbnail import ProjectresultsListIsThumbnail
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "projectresults",
+    "GET",
+    "/rundb/api/v1/projectresults/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("projects", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("reference"),
+        op.query("reportLink"),
+        op.query("reportStatus"),
+        op.query("resultsName"),
+        op.query("status"),
+        op.query("timeStamp", d.MOMENT),
+        op.query("isThumbnail", d.OneValueOf(ref("ProjectresultsListIsThumbnail"))),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ProjectresultsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    id: int | None = None,
+    projects: int | str | None = None,
+    reference: str | None = None,
+    report_link: str | None = None,
+    report_status: str | None = None,
+    results_name: str | None = None,
+    status: str | None = None,
+    time_stamp: datetime.datetime | None = None,
+    is_thumbnail: ProjectresultsListIsThumbnail | str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Projectresults, ProjectresultsList]:
+    """GET /rundb/api/v1/projectresults/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: id, projects, reference, reportLink, reportStatus, resultsName, status, timeStamp.
+        id: query `id`.
+        projects: query `projects`.
+        reference: query `reference`.
+        report_link: query `reportLink`.
+        report_status: query `reportStatus`.
+        results_name: query `resultsName`.
+        status: query `status`.
+        time_stamp: query `timeStamp`.
+        is_thumbnail: query `isThumbnail`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            id,
+            projects,
+            reference,
+            report_link,
+            report_status,
+            results_name,
+            status,
+            time_stamp,
+            is_thumbnail,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /rundb/api/v1/publisher/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "delete",
+    "delete",
+    "publisher",
+    "DELETE",
+    "/rundb/api/v1/publisher/{id}/",
+    parameters=(op.path("id"),),
+    answers=(op.answer("204"),),
+)
+
+
+def delete(id: str) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/publisher/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

@@ -1,0 +1,86 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/publisher/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.publisher import Publisher
+    from ...models.publisher_list import PublisherList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "publisher",
+    "GET",
+    "/rundb/api/v1/publisher/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("date", d.MOMENT),
+        op.query("global_meta"),
+        op.query("id", d.INTEGER),
+        op.query("name"),
+        op.query("path"),
+        op.query("version"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("PublisherList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    date: datetime.datetime | None = None,
+    global_meta: str | None = None,
+    id: int | None = None,
+    name: str | None = None,
+    path_query: str | None = None,
+    version: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Publisher, PublisherList]:
+    """GET /rundb/api/v1/publisher/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: date, global_meta, id, name, path, version.
+        date: query `date`.
+        global_meta: query `global_meta`.
+        id: query `id`.
+        name: query `name`.
+        path_query: query `path`.
+        version: query `version`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, date, global_meta, id, name, path_query, version),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

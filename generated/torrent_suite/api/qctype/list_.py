@@ -1,0 +1,85 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/qctype/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.qctype import Qctype
+    from ...models.qctype_list import QctypeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "qctype",
+    "GET",
+    "/rundb/api/v1/qctype/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("defaultThreshold", d.INTEGER),
+        op.query("description"),
+        op.query("id", d.INTEGER),
+        op.query("maxThreshold", d.INTEGER),
+        op.query("minThreshold", d.INTEGER),
+        op.query("qcName"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("QctypeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    default_threshold: int | None = None,
+    description: str | None = None,
+    id: int | None = None,
+    max_threshold: int | None = None,
+    min_threshold: int | None = None,
+    qc_name: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Qctype, QctypeList]:
+    """GET /rundb/api/v1/qctype/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: defaultThreshold, description, id, maxThreshold, minThreshold, qcName.
+        default_threshold: query `defaultThreshold`.
+        description: query `description`.
+        id: query `id`.
+        max_threshold: query `maxThreshold`.
+        min_threshold: query `minThreshold`.
+        qc_name: query `qcName`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, default_threshold, description, id, max_threshold, min_threshold, qc_name),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,187 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/qualitymetrics/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.qualitymetrics import Qualitymetrics
+    from ...models.qualitymetrics_list import QualitymetricsList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "qualitymetrics",
+    "GET",
+    "/rundb/api/v1/qualitymetrics/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("q0_100bp_reads", d.INTEGER),
+        op.query("q0_150bp_reads", d.INTEGER),
+        op.query("q0_50bp_reads", d.INTEGER),
+        op.query("q0_bases"),
+        op.query("q0_max_read_length", d.INTEGER),
+        op.query("q0_mean_read_length", d.NUMBER),
+        op.query("q0_median_read_length", d.INTEGER),
+        op.query("q0_mode_read_length", d.INTEGER),
+        op.query("q0_reads", d.INTEGER),
+        op.query("q17_100bp_reads", d.INTEGER),
+        op.query("q17_150bp_reads", d.INTEGER),
+        op.query("q17_50bp_reads", d.INTEGER),
+        op.query("q17_bases"),
+        op.query("q17_max_read_length", d.INTEGER),
+        op.query("q17_mean_read_length", d.NUMBER),
+        op.query("q17_median_read_length", d.INTEGER),
+        op.query("q17_mode_read_length", d.INTEGER),
+        op.query("q17_reads", d.INTEGER),
+        op.query("q20_100bp_reads", d.INTEGER),
+        op.query("q20_150bp_reads", d.INTEGER),
+        op.query("q20_50bp_reads", d.INTEGER),
+        op.query("q20_bases"),
+        op.query("q20_max_read_length", d.NUMBER),
+        op.query("q20_mean_read_length", d.INTEGER),
+        op.query("q20_median_read_length", d.INTEGER),
+        op.query("q20_mode_read_length", d.INTEGER),
+        op.query("q20_reads", d.INTEGER),
+        op.query("report", d.AnyOf(d.INTEGER, d.TEXT)),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("QualitymetricsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    id: int | None = None,
+    q0_100bp_reads: int | None = None,
+    q0_150bp_reads: int | None = None,
+    q0_50bp_reads: int | None = None,
+    q0_bases: str | None = None,
+    q0_max_read_length: int | None = None,
+    q0_mean_read_length: float | None = None,
+    q0_median_read_length: int | None = None,
+    q0_mode_read_length: int | None = None,
+    q0_reads: int | None = None,
+    q17_100bp_reads: int | None = None,
+    q17_150bp_reads: int | None = None,
+    q17_50bp_reads: int | None = None,
+    q17_bases: str | None = None,
+    q17_max_read_length: int | None = None,
+    q17_mean_read_length: float | None = None,
+    q17_median_read_length: int | None = None,
+    q17_mode_read_length: int | None = None,
+    q17_reads: int | None = None,
+    q20_100bp_reads: int | None = None,
+    q20_150bp_reads: int | None = None,
+    q20_50bp_reads: int | None = None,
+    q20_bases: str | None = None,
+    q20_max_read_length: float | None = None,
+    q20_mean_read_length: int | None = None,
+    q20_median_read_length: int | None = None,
+    q20_mode_read_length: int | None = None,
+    q20_reads: int | None = None,
+    report: int | str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Qualitymetrics, QualitymetricsList]:
+    """GET /rundb/api/v1/qualitymetrics/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: id, q0_100bp_reads, q0_150bp_reads, q0_50bp_reads, q0_bases, q0_max_read_length, q0_mean_read_length, q0_median_read_length, q0_mode_read_length, q0_reads, q17_100bp_reads, q17_150bp_reads, q17_50bp_reads, q17_bases, q17_max_read_length, q17_mean_read_length, q17_median_read_length, q17_mode_read_length, q17_reads, q20_100bp_reads, q20_150bp_reads, q20_50bp_reads, q20_bases, q20_max_read_length, q20_mean_read_length, q20_median_read_length, q20_mode_read_length, q20_reads, report.
+        id: query `id`.
+        q0_100bp_reads: query `q0_100bp_reads`.
+        q0_150bp_reads: query `q0_150bp_reads`.
+        q0_50bp_reads: query `q0_50bp_reads`.
+        q0_bases: query `q0_bases`.
+        q0_max_read_length: query `q0_max_read_length`.
+        q0_mean_read_length: query `q0_mean_read_length`.
+        q0_median_read_length: query `q0_median_read_length`.
+        q0_mode_read_length: query `q0_mode_read_length`.
+        q0_reads: query `q0_reads`.
+        q17_100bp_reads: query `q17_100bp_reads`.
+        q17_150bp_reads: query `q17_150bp_reads`.
+        q17_50bp_reads: query `q17_50bp_reads`.
+        q17_bases: query `q17_bases`.
+        q17_max_read_length: query `q17_max_read_length`.
+        q17_mean_read_length: query `q17_mean_read_length`.
+        q17_median_read_length: query `q17_median_read_length`.
+        q17_mode_read_length: query `q17_mode_read_length`.
+        q17_reads: query `q17_reads`.
+        q20_100bp_reads: query `q20_100bp_reads`.
+        q20_150bp_reads: query `q20_150bp_reads`.
+        q20_50bp_reads: query `q20_50bp_reads`.
+        q20_bases: query `q20_bases`.
+        q20_max_read_length: query `q20_max_read_length`.
+        q20_mean_read_length: query `q20_mean_read_length`.
+        q20_median_read_length: query `q20_median_read_length`.
+        q20_mode_read_length: query `q20_mode_read_length`.
+        q20_reads: query `q20_reads`.
+        report: query `report`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            id,
+            q0_100bp_reads,
+            q0_150bp_reads,
+            q0_50bp_reads,
+            q0_bases,
+            q0_max_read_length,
+            q0_mean_read_length,
+            q0_median_read_length,
+            q0_mode_read_length,
+            q0_reads,
+            q17_100bp_reads,
+            q17_150bp_reads,
+            q17_50bp_reads,
+            q17_bases,
+            q17_max_read_length,
+            q17_mean_read_length,
+            q17_median_read_length,
+            q17_mode_read_length,
+            q17_reads,
+            q20_100bp_reads,
+            q20_150bp_reads,
+            q20_50bp_reads,
+            q20_bases,
+            q20_max_read_length,
+            q20_mean_read_length,
+            q20_median_read_length,
+            q20_mode_read_length,
+            q20_reads,
+            report,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,136 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/referencegenome/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.referencegenome import Referencegenome
+    from ...models.referencegenome_list import ReferencegenomeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "referencegenome",
+    "GET",
+    "/rundb/api/v1/referencegenome/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("celery_task_id"),
+        op.query("date", d.MOMENT),
+        op.query("enabled", d.BOOLEAN),
+        op.query("id", d.INTEGER),
+        op.query("identity_hash"),
+        op.query("index_version"),
+        op.query("name"),
+        op.query("notes"),
+        op.query("reference_path"),
+        op.query("short_name"),
+        op.query("source"),
+        op.query("species"),
+        op.query("status"),
+        op.query("verbose_error"),
+        op.query("version"),
+        op.query("special"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ReferencegenomeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    celery_task_id: str | None = None,
+    date: datetime.datetime | None = None,
+    enabled: bool | None = None,
+    id: int | None = None,
+    identity_hash: str | None = None,
+    index_version: str | None = None,
+    name: str | None = None,
+    notes: str | None = None,
+    reference_path: str | None = None,
+    short_name: str | None = None,
+    source: str | None = None,
+    species: str | None = None,
+    status: str | None = None,
+    verbose_error: str | None = None,
+    version: str | None = None,
+    special: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Referencegenome, ReferencegenomeList]:
+    """GET /rundb/api/v1/referencegenome/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: celery_task_id, date, enabled, id, identity_hash, index_version, name, notes, reference_path, short_name, source, species, status, verbose_error, version.
+        celery_task_id: query `celery_task_id`.
+        date: query `date`.
+        enabled: query `enabled`.
+        id: query `id`.
+        identity_hash: query `identity_hash`.
+        index_version: query `index_version`.
+        name: query `name`.
+        notes: query `notes`.
+        reference_path: query `reference_path`.
+        short_name: query `short_name`.
+        source: query `source`.
+        species: query `species`.
+        status: query `status`.
+        verbose_error: query `verbose_error`.
+        version: query `version`.
+        special: query `special`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            celery_task_id,
+            date,
+            enabled,
+            id,
+            identity_hash,
+            index_version,
+            name,
+            notes,
+            reference_path,
+            short_name,
+            source,
+            species,
+            status,
+            verbose_error,
+            version,
+            special,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

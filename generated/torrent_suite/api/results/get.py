@@ -1,0 +1,35 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/results/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.results import Results
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "results",
+    "GET",
+    "/rundb/api/v1/results/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER), op.query("noplugin", d.BOOLEAN)),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Results"))),),
+)
+
+
+def get(id: int, *, noplugin: bool | None = None) -> calls.Call[Results]:
+    """GET /rundb/api/v1/results/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        noplugin: query `noplugin`.
+    """
+    return calls.Call(OPERATION, (id, noplugin))

@@ -1,0 +1,33 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/results/{id}/metadata/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "get_metadata",
+    "get_metadata",
+    "results",
+    "GET",
+    "/rundb/api/v1/results/{id}/metadata/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+)
+
+
+def get_metadata(id: int) -> calls.Call[dict[str, Any]]:
+    """GET /rundb/api/v1/results/{id}/metadata/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

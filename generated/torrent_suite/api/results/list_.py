@@ -1,0 +1,189 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/results/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.results import Results
+    from ...models.results_list import ResultsList
+    from ...models.results_list_is_thumbnail import ResultsListIsThumbnail
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "results",
+    "GET",
+    "/rundb/api/v1/results/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("analysisVersion"),
+        op.query("analysismetrics", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("autoExempt", d.BOOLEAN),
+        op.query("diskusage", d.INTEGER),
+        op.query("eas", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("experiment", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("framesProcessed", d.INTEGER),
+        op.query("id", d.INTEGER),
+        op.query("libmetrics", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("log"),
+        op.query("metaData"),
+        op.query("parentIDs"),
+        op.query("processedCycles", d.INTEGER),
+        op.query("processedflows", d.INTEGER),
+        op.query("projects", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("qualitymetrics", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("reference"),
+        op.query("reportLink"),
+        op.query("reportStatus"),
+        op.query("reportstorage", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("representative", d.BOOLEAN),
+        op.query("resultsName"),
+        op.query("resultsType"),
+        op.query("runid"),
+        op.query("status"),
+        op.query("timeStamp", d.MOMENT),
+        op.query("timeToComplete"),
+        op.query("isThumbnail", d.OneValueOf(ref("ResultsListIsThumbnail"))),
+        op.query("plugin", d.BOOLEAN),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ResultsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    analysis_version: str | None = None,
+    analysismetrics: int | str | None = None,
+    auto_exempt: bool | None = None,
+    diskusage: int | None = None,
+    eas: int | str | None = None,
+    experiment: int | str | None = None,
+    frames_processed: int | None = None,
+    id: int | None = None,
+    libmetrics: int | str | None = None,
+    log: str | None = None,
+    meta_data: str | None = None,
+    parent_i_ds: str | None = None,
+    processed_cycles: int | None = None,
+    processedflows: int | None = None,
+    projects: int | str | None = None,
+    qualitymetrics: int | str | None = None,
+    reference: str | None = None,
+    report_link: str | None = None,
+    report_status: str | None = None,
+    reportstorage: int | str | None = None,
+    representative: bool | None = None,
+    results_name: str | None = None,
+    results_type: str | None = None,
+    runid: str | None = None,
+    status: str | None = None,
+    time_stamp: datetime.datetime | None = None,
+    time_to_complete: str | None = None,
+    is_thumbnail: ResultsListIsThumbnail | str | None = None,
+    plugin: bool | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Results, ResultsList]:
+    """GET /rundb/api/v1/results/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: analysisVersion, analysismetrics, autoExempt, diskusage, eas, experiment, framesProcessed, id, libmetrics, log, metaData, parentIDs, processedCycles, processedflows, projects, qualitymetrics, reference, reportLink, reportStatus, reportstorage, representative, resultsName, resultsType, runid, status, timeStamp, timeToComplete.
+        analysis_version: query `analysisVersion`.
+        analysismetrics: query `analysismetrics`.
+        auto_exempt: query `autoExempt`.
+        diskusage: query `diskusage`.
+        eas: query `eas`.
+        experiment: query `experiment`.
+        frames_processed: query `framesProcessed`.
+        id: query `id`.
+        libmetrics: query `libmetrics`.
+        log: query `log`.
+        meta_data: query `metaData`.
+        parent_i_ds: query `parentIDs`.
+        processed_cycles: query `processedCycles`.
+        processedflows: query `processedflows`.
+        projects: query `projects`.
+        qualitymetrics: query `qualitymetrics`.
+        reference: query `reference`.
+        report_link: query `reportLink`.
+        report_status: query `reportStatus`.
+        reportstorage: query `reportstorage`.
+        representative: query `representative`.
+        results_name: query `resultsName`.
+        results_type: query `resultsType`.
+        runid: query `runid`.
+        status: query `status`.
+        time_stamp: query `timeStamp`.
+        time_to_complete: query `timeToComplete`.
+        is_thumbnail: query `isThumbnail`.
+        plugin: query `plugin`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            analysis_version,
+            analysismetrics,
+            auto_exempt,
+            diskusage,
+            eas,
+            experiment,
+            frames_processed,
+            id,
+            libmetrics,
+            log,
+            meta_data,
+            parent_i_ds,
+            processed_cycles,
+            processedflows,
+            projects,
+            qualitymetrics,
+            reference,
+            report_link,
+            report_status,
+            reportstorage,
+            representative,
+            results_name,
+            results_type,
+            runid,
+            status,
+            time_stamp,
+            time_to_complete,
+            is_thumbnail,
+            plugin,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,36 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/results/{id}/plugin/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.results_post_plugin_body import ResultsPostPluginBody
+
+OPERATION = op.operation(
+    "post_plugin",
+    "post_plugin",
+    "results",
+    "POST",
+    "/rundb/api/v1/results/{id}/plugin/",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("ResultsPostPluginBody")), required=False),),
+    answers=(op.answer("202"),),
+)
+
+
+def post_plugin(id: int, *, body: ResultsPostPluginBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
+    """POST /rundb/api/v1/results/{id}/plugin/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

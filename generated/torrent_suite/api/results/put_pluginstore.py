@@ -1,0 +1,36 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /rundb/api/v1/results/{id}/pluginstore/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "put_pluginstore",
+    "put_pluginstore",
+    "results",
+    "PUT",
+    "/rundb/api/v1/results/{id}/pluginstore/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.MapOf(d.ANY), required=False),),
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def put_pluginstore(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+    """PUT /rundb/api/v1/results/{id}/pluginstore/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

@@ -1,0 +1,33 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/results/{id}/report/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "report",
+    "report",
+    "results",
+    "GET",
+    "/rundb/api/v1/results/{id}/report/",
+    accept="application/pdf",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("200", "application/pdf", d.BINARY),),
+)
+
+
+def report(id: int) -> calls.Call[bytes]:
+    """GET /rundb/api/v1/results/{id}/report/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

@@ -1,0 +1,39 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/results/{id}/representative/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.results_representative_body import ResultsRepresentativeBody
+
+OPERATION = op.operation(
+    "representative",
+    "representative",
+    "results",
+    "POST",
+    "/rundb/api/v1/results/{id}/representative/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("ResultsRepresentativeBody")), required=False),),
+    answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+)
+
+
+def representative(
+    id: int, *, body: ResultsRepresentativeBody | abc.Mapping[str, Any] | None = None
+) -> calls.Call[Any]:
+    """POST /rundb/api/v1/results/{id}/representative/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

@@ -1,0 +1,32 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/results/{id}/scan_for_orphaned_plugin_results/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "scan_for_orphaned_plugin_results",
+    "scan_for_orphaned_plugin_results",
+    "results",
+    "GET",
+    "/rundb/api/v1/results/{id}/scan_for_orphaned_plugin_results/",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("204"),),
+)
+
+
+def scan_for_orphaned_plugin_results(id: int) -> calls.Call[None]:
+    """GET /rundb/api/v1/results/{id}/scan_for_orphaned_plugin_results/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

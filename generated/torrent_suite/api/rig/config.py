@@ -1,0 +1,33 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/rig/{id}/config/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "config",
+    "config",
+    "rig",
+    "GET",
+    "/rundb/api/v1/rig/{id}/config/",
+    accept="application/json",
+    parameters=(op.path("id"),),
+    answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+)
+
+
+def config(id: str) -> calls.Call[dict[str, Any]]:
+    """GET /rundb/api/v1/rig/{id}/config/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

@@ -1,0 +1,151 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/rig/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.rig import Rig
+    from ...models.rig_list import RigList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "rig",
+    "GET",
+    "/rundb/api/v1/rig/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("alarms"),
+        op.query("comments"),
+        op.query("display_state"),
+        op.query("ftppassword"),
+        op.query("ftprootdir"),
+        op.query("ftpserver"),
+        op.query("ftpusername"),
+        op.query("host_address"),
+        op.query("last_clean_date"),
+        op.query("last_experiment"),
+        op.query("last_init_date"),
+        op.query("location", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("name"),
+        op.query("serial"),
+        op.query("state"),
+        op.query("type"),
+        op.query("updateCommand"),
+        op.query("updateflag", d.BOOLEAN),
+        op.query("updatehome"),
+        op.query("version"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("RigList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    alarms: str | None = None,
+    comments: str | None = None,
+    display_state: str | None = None,
+    ftppassword: str | None = None,
+    ftprootdir: str | None = None,
+    ftpserver: str | None = None,
+    ftpusername: str | None = None,
+    host_address: str | None = None,
+    last_clean_date: str | None = None,
+    last_experiment: str | None = None,
+    last_init_date: str | None = None,
+    location: int | str | None = None,
+    name: str | None = None,
+    serial: str | None = None,
+    state: str | None = None,
+    type: str | None = None,
+    update_command: str | None = None,
+    updateflag: bool | None = None,
+    updatehome: str | None = None,
+    version: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Rig, RigList]:
+    """GET /rundb/api/v1/rig/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: alarms, comments, display_state, ftppassword, ftprootdir, ftpserver, ftpusername, host_address, last_clean_date, last_experiment, last_init_date, location, name, serial, state, type, updateCommand, updateflag, updatehome, version.
+        alarms: query `alarms`.
+        comments: query `comments`.
+        display_state: query `display_state`.
+        ftppassword: query `ftppassword`.
+        ftprootdir: query `ftprootdir`.
+        ftpserver: query `ftpserver`.
+        ftpusername: query `ftpusername`.
+        host_address: query `host_address`.
+        last_clean_date: query `last_clean_date`.
+        last_experiment: query `last_experiment`.
+        last_init_date: query `last_init_date`.
+        location: query `location`.
+        name: query `name`.
+        serial: query `serial`.
+        state: query `state`.
+        type: query `type`.
+        update_command: query `updateCommand`.
+        updateflag: query `updateflag`.
+        updatehome: query `updatehome`.
+        version: query `version`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            alarms,
+            comments,
+            display_state,
+            ftppassword,
+            ftprootdir,
+            ftpserver,
+            ftpusername,
+            host_address,
+            last_clean_date,
+            last_experiment,
+            last_init_date,
+            location,
+            name,
+            serial,
+            state,
+            type,
+            update_command,
+            updateflag,
+            updatehome,
+            version,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,32 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /rundb/api/v1/runtype/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = op.operation(
+    "delete",
+    "delete",
+    "runtype",
+    "DELETE",
+    "/rundb/api/v1/runtype/{id}/",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("204"),),
+)
+
+
+def delete(id: int) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/runtype/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

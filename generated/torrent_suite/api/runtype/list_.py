@@ -1,0 +1,107 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/runtype/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.runtype import Runtype
+    from ...models.runtype_list import RuntypeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "runtype",
+    "GET",
+    "/rundb/api/v1/runtype/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("alternate_name"),
+        op.query("applicationGroups", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("barcode"),
+        op.query("description"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+        op.query("meta"),
+        op.query("nucleotideType"),
+        op.query("runType"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("RuntypeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    alternate_name: str | None = None,
+    application_groups: int | str | None = None,
+    barcode: str | None = None,
+    description: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    meta: str | None = None,
+    nucleotide_type: str | None = None,
+    run_type: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Runtype, RuntypeList]:
+    """GET /rundb/api/v1/runtype/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: alternate_name, applicationGroups, barcode, description, id, isActive, meta, nucleotideType, runType.
+        alternate_name: query `alternate_name`.
+        application_groups: query `applicationGroups`.
+        barcode: query `barcode`.
+        description: query `description`.
+        id: query `id`.
+        is_active: query `isActive`.
+        meta: query `meta`.
+        nucleotide_type: query `nucleotideType`.
+        run_type: query `runType`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            alternate_name,
+            application_groups,
+            barcode,
+            description,
+            id,
+            is_active,
+            meta,
+            nucleotide_type,
+            run_type,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

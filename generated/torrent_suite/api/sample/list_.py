@@ -1,0 +1,108 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sample/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sample import Sample
+    from ...models.sample_list import SampleList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "sample",
+    "GET",
+    "/rundb/api/v1/sample/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("date", d.MOMENT),
+        op.query("description"),
+        op.query("displayedName"),
+        op.query("experiments", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("externalId"),
+        op.query("id", d.INTEGER),
+        op.query("name"),
+        op.query("sampleSets", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("status"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SampleList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    date: datetime.datetime | None = None,
+    description: str | None = None,
+    displayed_name: str | None = None,
+    experiments: int | str | None = None,
+    external_id: str | None = None,
+    id: int | None = None,
+    name: str | None = None,
+    sample_sets: int | str | None = None,
+    status: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Sample, SampleList]:
+    """GET /rundb/api/v1/sample/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: date, description, displayedName, experiments, externalId, id, name, sampleSets, status.
+        date: query `date`.
+        description: query `description`.
+        displayed_name: query `displayedName`.
+        experiments: query `experiments`.
+        external_id: query `externalId`.
+        id: query `id`.
+        name: query `name`.
+        sample_sets: query `sampleSets`.
+        status: query `status`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            date,
+            description,
+            displayed_name,
+            experiments,
+            external_id,
+            id,
+            name,
+            sample_sets,
+            status,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

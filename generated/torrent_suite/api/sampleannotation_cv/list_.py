@@ -1,0 +1,107 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sampleannotation_cv/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sampleannotation_cv import SampleannotationCv
+    from ...models.sampleannotation_cv_list import SampleannotationCvList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "sampleannotation_cv",
+    "GET",
+    "/rundb/api/v1/sampleannotation_cv/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("annotationType"),
+        op.query("iRAnnotationType"),
+        op.query("iRValue"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+        op.query("isIRCompatible", d.BOOLEAN),
+        op.query("sampleGroupType_CV", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("uid"),
+        op.query("value"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SampleannotationCvList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    annotation_type: str | None = None,
+    i_r_annotation_type: str | None = None,
+    i_r_value: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    is_ir_compatible: bool | None = None,
+    sample_group_type_cv: int | str | None = None,
+    uid: str | None = None,
+    value: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[SampleannotationCv, SampleannotationCvList]:
+    """GET /rundb/api/v1/sampleannotation_cv/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: annotationType, iRAnnotationType, iRValue, id, isActive, isIRCompatible, sampleGroupType_CV, uid, value.
+        annotation_type: query `annotationType`.
+        i_r_annotation_type: query `iRAnnotationType`.
+        i_r_value: query `iRValue`.
+        id: query `id`.
+        is_active: query `isActive`.
+        is_ir_compatible: query `isIRCompatible`.
+        sample_group_type_cv: query `sampleGroupType_CV`.
+        uid: query `uid`.
+        value: query `value`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            annotation_type,
+            i_r_annotation_type,
+            i_r_value,
+            id,
+            is_active,
+            is_ir_compatible,
+            sample_group_type_cv,
+            uid,
+            value,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

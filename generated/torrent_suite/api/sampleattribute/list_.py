@@ -1,0 +1,104 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sampleattribute/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sampleattribute import Sampleattribute
+    from ...models.sampleattribute_list import SampleattributeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "sampleattribute",
+    "GET",
+    "/rundb/api/v1/sampleattribute/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("creationDate", d.MOMENT),
+        op.query("dataType", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("description"),
+        op.query("displayedName"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+        op.query("isMandatory", d.BOOLEAN),
+        op.query("lastModifiedDate", d.MOMENT),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SampleattributeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    creation_date: datetime.datetime | None = None,
+    data_type: int | str | None = None,
+    description: str | None = None,
+    displayed_name: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    is_mandatory: bool | None = None,
+    last_modified_date: datetime.datetime | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Sampleattribute, SampleattributeList]:
+    """GET /rundb/api/v1/sampleattribute/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: creationDate, dataType, description, displayedName, id, isActive, isMandatory, lastModifiedDate.
+        creation_date: query `creationDate`.
+        data_type: query `dataType`.
+        description: query `description`.
+        displayed_name: query `displayedName`.
+        id: query `id`.
+        is_active: query `isActive`.
+        is_mandatory: query `isMandatory`.
+        last_modified_date: query `lastModifiedDate`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            creation_date,
+            data_type,
+            description,
+            displayed_name,
+            id,
+            is_active,
+            is_mandatory,
+            last_modified_date,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,79 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sampleattributedatatype/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sampleattributedatatype import Sampleattributedatatype
+    from ...models.sampleattributedatatype_list import SampleattributedatatypeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "sampleattributedatatype",
+    "GET",
+    "/rundb/api/v1/sampleattributedatatype/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("dataType"),
+        op.query("description"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SampleattributedatatypeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    data_type: str | None = None,
+    description: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Sampleattributedatatype, SampleattributedatatypeList]:
+    """GET /rundb/api/v1/sampleattributedatatype/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: dataType, description, id, isActive.
+        data_type: query `dataType`.
+        description: query `description`.
+        id: query `id`.
+        is_active: query `isActive`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, data_type, description, id, is_active),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,111 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/samplegrouptype_cv/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.samplegrouptype_cv import SamplegrouptypeCv
+    from ...models.samplegrouptype_cv_list import SamplegrouptypeCvList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "samplegrouptype_cv",
+    "GET",
+    "/rundb/api/v1/samplegrouptype_cv/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("description"),
+        op.query("displayedName"),
+        op.query("iRAnnotationType"),
+        op.query("iRValue"),
+        op.query("id", d.INTEGER),
+        op.query("isActive", d.BOOLEAN),
+        op.query("isIRCompatible", d.BOOLEAN),
+        op.query("sampleAnnotation_set", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("sampleSets", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("uid"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SamplegrouptypeCvList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    description: str | None = None,
+    displayed_name: str | None = None,
+    i_r_annotation_type: str | None = None,
+    i_r_value: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    is_ir_compatible: bool | None = None,
+    sample_annotation_set: int | str | None = None,
+    sample_sets: int | str | None = None,
+    uid: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[SamplegrouptypeCv, SamplegrouptypeCvList]:
+    """GET /rundb/api/v1/samplegrouptype_cv/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: description, displayedName, iRAnnotationType, iRValue, id, isActive, isIRCompatible, sampleAnnotation_set, sampleSets, uid.
+        description: query `description`.
+        displayed_name: query `displayedName`.
+        i_r_annotation_type: query `iRAnnotationType`.
+        i_r_value: query `iRValue`.
+        id: query `id`.
+        is_active: query `isActive`.
+        is_ir_compatible: query `isIRCompatible`.
+        sample_annotation_set: query `sampleAnnotation_set`.
+        sample_sets: query `sampleSets`.
+        uid: query `uid`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            description,
+            displayed_name,
+            i_r_annotation_type,
+            i_r_value,
+            id,
+            is_active,
+            is_ir_compatible,
+            sample_annotation_set,
+            sample_sets,
+            uid,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sampleprepdata/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sampleprepdata import Sampleprepdata
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "sampleprepdata",
+    "GET",
+    "/rundb/api/v1/sampleprepdata/{id}/",
+    accept="application/json",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Sampleprepdata"))),),
+)
+
+
+def get(id: int) -> calls.Call[Sampleprepdata]:
+    """GET /rundb/api/v1/sampleprepdata/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

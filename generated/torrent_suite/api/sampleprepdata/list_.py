@@ -1,0 +1,160 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sampleprepdata/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sampleprepdata import Sampleprepdata
+    from ...models.sampleprepdata_list import SampleprepdataList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "sampleprepdata",
+    "GET",
+    "/rundb/api/v1/sampleprepdata/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("endTime", d.MOMENT),
+        op.query("id", d.INTEGER),
+        op.query("instrumentName"),
+        op.query("instrumentStatus"),
+        op.query("kitType"),
+        op.query("lastUpdate", d.MOMENT),
+        op.query("logPath"),
+        op.query("message"),
+        op.query("operationMode"),
+        op.query("packageVer"),
+        op.query("progress", d.NUMBER),
+        op.query("reagentsExpiration"),
+        op.query("reagentsLot"),
+        op.query("reagentsPart"),
+        op.query("remainingSeconds", d.INTEGER),
+        op.query("samplePrepDataType"),
+        op.query("scriptVersion"),
+        op.query("solutionsExpiration"),
+        op.query("solutionsLot"),
+        op.query("solutionsPart"),
+        op.query("startTime", d.MOMENT),
+        op.query("tipRackBarcode"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SampleprepdataList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    end_time: datetime.datetime | None = None,
+    id: int | None = None,
+    instrument_name: str | None = None,
+    instrument_status: str | None = None,
+    kit_type: str | None = None,
+    last_update: datetime.datetime | None = None,
+    log_path: str | None = None,
+    message: str | None = None,
+    operation_mode: str | None = None,
+    package_ver: str | None = None,
+    progress: float | None = None,
+    reagents_expiration: str | None = None,
+    reagents_lot: str | None = None,
+    reagents_part: str | None = None,
+    remaining_seconds: int | None = None,
+    sample_prep_data_type: str | None = None,
+    script_version: str | None = None,
+    solutions_expiration: str | None = None,
+    solutions_lot: str | None = None,
+    solutions_part: str | None = None,
+    start_time: datetime.datetime | None = None,
+    tip_rack_barcode: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Sampleprepdata, SampleprepdataList]:
+    """GET /rundb/api/v1/sampleprepdata/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: endTime, id, instrumentName, instrumentStatus, kitType, lastUpdate, logPath, message, operationMode, packageVer, progress, reagentsExpiration, reagentsLot, reagentsPart, remainingSeconds, samplePrepDataType, scriptVersion, solutionsExpiration, solutionsLot, solutionsPart, startTime, tipRackBarcode.
+        end_time: query `endTime`.
+        id: query `id`.
+        instrument_name: query `instrumentName`.
+        instrument_status: query `instrumentStatus`.
+        kit_type: query `kitType`.
+        last_update: query `lastUpdate`.
+        log_path: query `logPath`.
+        message: query `message`.
+        operation_mode: query `operationMode`.
+        package_ver: query `packageVer`.
+        progress: query `progress`.
+        reagents_expiration: query `reagentsExpiration`.
+        reagents_lot: query `reagentsLot`.
+        reagents_part: query `reagentsPart`.
+        remaining_seconds: query `remainingSeconds`.
+        sample_prep_data_type: query `samplePrepDataType`.
+        script_version: query `scriptVersion`.
+        solutions_expiration: query `solutionsExpiration`.
+        solutions_lot: query `solutionsLot`.
+        solutions_part: query `solutionsPart`.
+        start_time: query `startTime`.
+        tip_rack_barcode: query `tipRackBarcode`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            end_time,
+            id,
+            instrument_name,
+            instrument_status,
+            kit_type,
+            last_update,
+            log_path,
+            message,
+            operation_mode,
+            package_ver,
+            progress,
+            reagents_expiration,
+            reagents_lot,
+            reagents_part,
+            remaining_seconds,
+            sample_prep_data_type,
+            script_version,
+            solutions_expiration,
+            solutions_lot,
+            solutions_part,
+            start_time,
+            tip_rack_barcode,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

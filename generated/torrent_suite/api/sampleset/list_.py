@@ -1,0 +1,140 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/sampleset/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.sampleset_2 import Sampleset2
+    from ...models.sampleset_list import SamplesetList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "sampleset",
+    "GET",
+    "/rundb/api/v1/sampleset/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("SampleGroupType_CV", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("additionalCycles"),
+        op.query("combinedLibraryTubeLabel"),
+        op.query("creationDate", d.MOMENT),
+        op.query("cyclingProtocols"),
+        op.query("description"),
+        op.query("displayedName"),
+        op.query("id", d.INTEGER),
+        op.query("lastModifiedDate", d.MOMENT),
+        op.query("libraryPrepInstrument"),
+        op.query("libraryPrepInstrumentData", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("libraryPrepKitName"),
+        op.query("libraryPrepPlateType"),
+        op.query("libraryPrepType"),
+        op.query("pcrPlateSerialNum"),
+        op.query("samples", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("status"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SamplesetList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    sample_group_type_cv: int | str | None = None,
+    additional_cycles: str | None = None,
+    combined_library_tube_label: str | None = None,
+    creation_date: datetime.datetime | None = None,
+    cycling_protocols: str | None = None,
+    description: str | None = None,
+    displayed_name: str | None = None,
+    id: int | None = None,
+    last_modified_date: datetime.datetime | None = None,
+    library_prep_instrument: str | None = None,
+    library_prep_instrument_data: int | str | None = None,
+    library_prep_kit_name: str | None = None,
+    library_prep_plate_type: str | None = None,
+    library_prep_type: str | None = None,
+    pcr_plate_serial_num: str | None = None,
+    samples: int | str | None = None,
+    status: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Sampleset2, SamplesetList]:
+    """GET /rundb/api/v1/sampleset/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: SampleGroupType_CV, additionalCycles, combinedLibraryTubeLabel, creationDate, cyclingProtocols, description, displayedName, id, lastModifiedDate, libraryPrepInstrument, libraryPrepInstrumentData, libraryPrepKitName, libraryPrepPlateType, libraryPrepType, pcrPlateSerialNum, samples, status.
+        sample_group_type_cv: query `SampleGroupType_CV`.
+        additional_cycles: query `additionalCycles`.
+        combined_library_tube_label: query `combinedLibraryTubeLabel`.
+        creation_date: query `creationDate`.
+        cycling_protocols: query `cyclingProtocols`.
+        description: query `description`.
+        displayed_name: query `displayedName`.
+        id: query `id`.
+        last_modified_date: query `lastModifiedDate`.
+        library_prep_instrument: query `libraryPrepInstrument`.
+        library_prep_instrument_data: query `libraryPrepInstrumentData`.
+        library_prep_kit_name: query `libraryPrepKitName`.
+        library_prep_plate_type: query `libraryPrepPlateType`.
+        library_prep_type: query `libraryPrepType`.
+        pcr_plate_serial_num: query `pcrPlateSerialNum`.
+        samples: query `samples`.
+        status: query `status`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            sample_group_type_cv,
+            additional_cycles,
+            combined_library_tube_label,
+            creation_date,
+            cycling_protocols,
+            description,
+            displayed_name,
+            id,
+            last_modified_date,
+            library_prep_instrument,
+            library_prep_instrument_data,
+            library_prep_kit_name,
+            library_prep_plate_type,
+            library_prep_type,
+            pcr_plate_serial_num,
+            samples,
+            status,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/samplesetitem/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.samplesetitem import Samplesetitem
+
+OPERATION = op.operation(
+    "create",
+    "create",
+    "samplesetitem",
+    "POST",
+    "/rundb/api/v1/samplesetitem/",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Samplesetitem"))),),
+    answers=(op.answer("201", headers=("Location",)),),
+)
+
+
+def create(*, body: Samplesetitem | abc.Mapping[str, Any]) -> calls.Call[None]:
+    """POST /rundb/api/v1/samplesetitem/.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (), body)

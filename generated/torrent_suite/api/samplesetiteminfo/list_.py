@@ -1,0 +1,208 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/samplesetiteminfo/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.samplesetiteminfo import Samplesetiteminfo
+    from ...models.samplesetiteminfo_list import SamplesetiteminfoList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "samplesetiteminfo",
+    "GET",
+    "/rundb/api/v1/samplesetiteminfo/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("assayGroup"),
+        op.query("biopsyDays", d.INTEGER),
+        op.query("cancerType"),
+        op.query("cellNum"),
+        op.query("cellularityPct", d.INTEGER),
+        op.query("controlType"),
+        op.query("coupleId"),
+        op.query("creationDate", d.MOMENT),
+        op.query("description"),
+        op.query("dnabarcode", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("embryoId"),
+        op.query("gender"),
+        op.query("id", d.INTEGER),
+        op.query("lastModifiedDate", d.MOMENT),
+        op.query("mouseStrains"),
+        op.query("nucleotideType"),
+        op.query("panelPoolType"),
+        op.query("pcrPlateColumn"),
+        op.query("pcrPlateRow"),
+        op.query("population"),
+        op.query("relationshipGroup", d.INTEGER),
+        op.query("relationshipRole"),
+        op.query("sample", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("sampleCollectionDate", d.MOMENT),
+        op.query("sampleDescription"),
+        op.query("sampleDisplayedName"),
+        op.query("sampleExternalId"),
+        op.query("samplePk", d.INTEGER),
+        op.query("sampleReceiptDate", d.MOMENT),
+        op.query("sampleSet", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("sampleSetPk", d.INTEGER),
+        op.query("sampleSetStatus"),
+        op.query("sampleSource"),
+        op.query("tubePosition"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SamplesetiteminfoList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    assay_group: str | None = None,
+    biopsy_days: int | None = None,
+    cancer_type: str | None = None,
+    cell_num: str | None = None,
+    cellularity_pct: int | None = None,
+    control_type: str | None = None,
+    couple_id: str | None = None,
+    creation_date: datetime.datetime | None = None,
+    description: str | None = None,
+    dnabarcode: int | str | None = None,
+    embryo_id: str | None = None,
+    gender: str | None = None,
+    id: int | None = None,
+    last_modified_date: datetime.datetime | None = None,
+    mouse_strains: str | None = None,
+    nucleotide_type: str | None = None,
+    panel_pool_type: str | None = None,
+    pcr_plate_column: str | None = None,
+    pcr_plate_row: str | None = None,
+    population: str | None = None,
+    relationship_group: int | None = None,
+    relationship_role: str | None = None,
+    sample: int | str | None = None,
+    sample_collection_date: datetime.datetime | None = None,
+    sample_description: str | None = None,
+    sample_displayed_name: str | None = None,
+    sample_external_id: str | None = None,
+    sample_pk: int | None = None,
+    sample_receipt_date: datetime.datetime | None = None,
+    sample_set: int | str | None = None,
+    sample_set_pk: int | None = None,
+    sample_set_status: str | None = None,
+    sample_source: str | None = None,
+    tube_position: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Samplesetiteminfo, SamplesetiteminfoList]:
+    """GET /rundb/api/v1/samplesetiteminfo/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: assayGroup, biopsyDays, cancerType, cellNum, cellularityPct, controlType, coupleId, creationDate, description, dnabarcode, embryoId, gender, id, lastModifiedDate, mouseStrains, nucleotideType, panelPoolType, pcrPlateColumn, pcrPlateRow, population, relationshipGroup, relationshipRole, sample, sampleCollectionDate, sampleDescription, sampleDisplayedName, sampleExternalId, samplePk, sampleReceiptDate, sampleSet, sampleSetPk, sampleSetStatus, sampleSource, tubePosition.
+        assay_group: query `assayGroup`.
+        biopsy_days: query `biopsyDays`.
+        cancer_type: query `cancerType`.
+        cell_num: query `cellNum`.
+        cellularity_pct: query `cellularityPct`.
+        control_type: query `controlType`.
+        couple_id: query `coupleId`.
+        creation_date: query `creationDate`.
+        description: query `description`.
+        dnabarcode: query `dnabarcode`.
+        embryo_id: query `embryoId`.
+        gender: query `gender`.
+        id: query `id`.
+        last_modified_date: query `lastModifiedDate`.
+        mouse_strains: query `mouseStrains`.
+        nucleotide_type: query `nucleotideType`.
+        panel_pool_type: query `panelPoolType`.
+        pcr_plate_column: query `pcrPlateColumn`.
+        pcr_plate_row: query `pcrPlateRow`.
+        population: query `population`.
+        relationship_group: query `relationshipGroup`.
+        relationship_role: query `relationshipRole`.
+        sample: query `sample`.
+        sample_collection_date: query `sampleCollectionDate`.
+        sample_description: query `sampleDescription`.
+        sample_displayed_name: query `sampleDisplayedName`.
+        sample_external_id: query `sampleExternalId`.
+        sample_pk: query `samplePk`.
+        sample_receipt_date: query `sampleReceiptDate`.
+        sample_set: query `sampleSet`.
+        sample_set_pk: query `sampleSetPk`.
+        sample_set_status: query `sampleSetStatus`.
+        sample_source: query `sampleSource`.
+        tube_position: query `tubePosition`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            assay_group,
+            biopsy_days,
+            cancer_type,
+            cell_num,
+            cellularity_pct,
+            control_type,
+            couple_id,
+            creation_date,
+            description,
+            dnabarcode,
+            embryo_id,
+            gender,
+            id,
+            last_modified_date,
+            mouse_strains,
+            nucleotide_type,
+            panel_pool_type,
+            pcr_plate_column,
+            pcr_plate_row,
+            population,
+            relationship_group,
+            relationship_role,
+            sample,
+            sample_collection_date,
+            sample_description,
+            sample_displayed_name,
+            sample_external_id,
+            sample_pk,
+            sample_receipt_date,
+            sample_set,
+            sample_set_pk,
+            sample_set_status,
+            sample_source,
+            tube_position,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,124 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/supportupload/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.supportupload import Supportupload
+    from ...models.supportupload_list import SupportuploadList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "supportupload",
+    "GET",
+    "/rundb/api/v1/supportupload/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("celery_task_id"),
+        op.query("contact_email"),
+        op.query("created", d.MOMENT),
+        op.query("description"),
+        op.query("file", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("id", d.INTEGER),
+        op.query("local_message"),
+        op.query("local_status"),
+        op.query("result", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("ticket_id"),
+        op.query("ticket_message"),
+        op.query("ticket_status"),
+        op.query("updated", d.MOMENT),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("SupportuploadList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    celery_task_id: str | None = None,
+    contact_email: str | None = None,
+    created: datetime.datetime | None = None,
+    description: str | None = None,
+    file: int | str | None = None,
+    id: int | None = None,
+    local_message: str | None = None,
+    local_status: str | None = None,
+    result: int | str | None = None,
+    ticket_id: str | None = None,
+    ticket_message: str | None = None,
+    ticket_status: str | None = None,
+    updated: datetime.datetime | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Supportupload, SupportuploadList]:
+    """GET /rundb/api/v1/supportupload/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: celery_task_id, contact_email, created, description, file, id, local_message, local_status, result, ticket_id, ticket_message, ticket_status, updated.
+        celery_task_id: query `celery_task_id`.
+        contact_email: query `contact_email`.
+        created: query `created`.
+        description: query `description`.
+        file: query `file`.
+        id: query `id`.
+        local_message: query `local_message`.
+        local_status: query `local_status`.
+        result: query `result`.
+        ticket_id: query `ticket_id`.
+        ticket_message: query `ticket_message`.
+        ticket_status: query `ticket_status`.
+        updated: query `updated`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            celery_task_id,
+            contact_email,
+            created,
+            description,
+            file,
+            id,
+            local_message,
+            local_status,
+            result,
+            ticket_id,
+            ticket_message,
+            ticket_status,
+            updated,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

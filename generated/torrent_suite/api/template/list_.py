@@ -1,0 +1,85 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/template/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.template import Template
+    from ...models.template_list import TemplateList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "template",
+    "GET",
+    "/rundb/api/v1/template/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("comments"),
+        op.query("id", d.INTEGER),
+        op.query("isofficial", d.BOOLEAN),
+        op.query("key"),
+        op.query("name"),
+        op.query("sequence"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("TemplateList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    comments: str | None = None,
+    id: int | None = None,
+    isofficial: bool | None = None,
+    key: str | None = None,
+    name: str | None = None,
+    sequence: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Template, TemplateList]:
+    """GET /rundb/api/v1/template/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: comments, id, isofficial, key, name, sequence.
+        comments: query `comments`.
+        id: query `id`.
+        isofficial: query `isofficial`.
+        key: query `key`.
+        name: query `name`.
+        sequence: query `sequence`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, comments, id, isofficial, key, name, sequence),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,135 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/tfmetrics/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.tfmetrics import Tfmetrics
+    from ...models.tfmetrics_list import TfmetricsList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "tfmetrics",
+    "GET",
+    "/rundb/api/v1/tfmetrics/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("HPAccuracy"),
+        op.query("Q10Histo"),
+        op.query("Q10Mean", d.NUMBER),
+        op.query("Q10ReadCount", d.NUMBER),
+        op.query("Q17Histo"),
+        op.query("Q17Mean", d.NUMBER),
+        op.query("Q17ReadCount", d.NUMBER),
+        op.query("SysSNR", d.NUMBER),
+        op.query("aveKeyCount", d.NUMBER),
+        op.query("corrHPSNR"),
+        op.query("id", d.INTEGER),
+        op.query("keypass", d.NUMBER),
+        op.query("name"),
+        op.query("number", d.NUMBER),
+        op.query("report", d.AnyOf(d.INTEGER, d.TEXT)),
+        op.query("sequence"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("TfmetricsList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    hp_accuracy: str | None = None,
+    q10_histo: str | None = None,
+    q10_mean: float | None = None,
+    q10_read_count: float | None = None,
+    q17_histo: str | None = None,
+    q17_mean: float | None = None,
+    q17_read_count: float | None = None,
+    sys_snr: float | None = None,
+    ave_key_count: float | None = None,
+    corr_hpsnr: str | None = None,
+    id: int | None = None,
+    keypass: float | None = None,
+    name: str | None = None,
+    number: float | None = None,
+    report: int | str | None = None,
+    sequence: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[Tfmetrics, TfmetricsList]:
+    """GET /rundb/api/v1/tfmetrics/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: HPAccuracy, Q10Histo, Q10Mean, Q10ReadCount, Q17Histo, Q17Mean, Q17ReadCount, SysSNR, aveKeyCount, corrHPSNR, id, keypass, name, number, report, sequence.
+        hp_accuracy: query `HPAccuracy`.
+        q10_histo: query `Q10Histo`.
+        q10_mean: query `Q10Mean`.
+        q10_read_count: query `Q10ReadCount`.
+        q17_histo: query `Q17Histo`.
+        q17_mean: query `Q17Mean`.
+        q17_read_count: query `Q17ReadCount`.
+        sys_snr: query `SysSNR`.
+        ave_key_count: query `aveKeyCount`.
+        corr_hpsnr: query `corrHPSNR`.
+        id: query `id`.
+        keypass: query `keypass`.
+        name: query `name`.
+        number: query `number`.
+        report: query `report`.
+        sequence: query `sequence`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            hp_accuracy,
+            q10_histo,
+            q10_mean,
+            q10_read_count,
+            q17_histo,
+            q17_mean,
+            q17_read_count,
+            sys_snr,
+            ave_key_count,
+            corr_hpsnr,
+            id,
+            keypass,
+            name,
+            number,
+            report,
+            sequence,
+        ),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

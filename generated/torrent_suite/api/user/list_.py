@@ -1,0 +1,92 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/user/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.user import User
+    from ...models.user_list import UserList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "user",
+    "GET",
+    "/rundb/api/v1/user/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("date_joined", d.MOMENT),
+        op.query("email"),
+        op.query("first_name"),
+        op.query("id", d.INTEGER),
+        op.query("is_active", d.BOOLEAN),
+        op.query("last_login", d.MOMENT),
+        op.query("last_name"),
+        op.query("username"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("UserList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    date_joined: datetime.datetime | None = None,
+    email: str | None = None,
+    first_name: str | None = None,
+    id: int | None = None,
+    is_active: bool | None = None,
+    last_login: datetime.datetime | None = None,
+    last_name: str | None = None,
+    username: str | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[User, UserList]:
+    """GET /rundb/api/v1/user/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: date_joined, email, first_name, id, is_active, last_login, last_name, username.
+        date_joined: query `date_joined`.
+        email: query `email`.
+        first_name: query `first_name`.
+        id: query `id`.
+        is_active: query `is_active`.
+        last_login: query `last_login`.
+        last_name: query `last_name`.
+        username: query `username`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (page_size, offset, order_by, date_joined, email, first_name, id, is_active, last_login, last_name, username),
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""MonitordataSet: /components/schemas/monitordata_set."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/monitordata_set"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class MonitordataSet(m.Model):
+    """`/components/schemas/monitordata_set` in the description."""
+
+    not_found: list[str] | Unset = UNSET
+    objects: list[Monitordata] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .monitordata import Monitordata  # noqa: E402
+
+MonitordataSet._describe(
+    m.optional("not_found", "not_found", d.ListOf(d.TEXT)),
+    m.optional("objects", "objects", d.ListOf(d.ModelOf(Monitordata))),
+    rest=d.ANY,
+)

@@ -1,0 +1,31 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PluginResultJobSet: /components/schemas/PluginResultJob_set."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/PluginResultJob_set"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PluginResultJobSet(m.Model):
+    """`/components/schemas/PluginResultJob_set` in the description."""
+
+    not_found: list[str] | Unset = UNSET
+    objects: list[PluginResultJob] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .plugin_result_job import PluginResultJob  # noqa: E402
+
+PluginResultJobSet._describe(
+    m.optional("not_found", "not_found", d.ListOf(d.TEXT)),
+    m.optional("objects", "objects", d.ListOf(d.ModelOf(PluginResultJob))),
+    rest=d.ANY,
+)

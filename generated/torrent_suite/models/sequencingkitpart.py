@@ -1,0 +1,36 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Sequencingkitpart: /components/schemas/sequencingkitpart."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/sequencingkitpart"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Sequencingkitpart(m.Model):
+    """`/components/schemas/sequencingkitpart` in the description."""
+
+    barcode: str | None | Unset = UNSET
+    default_flow_order: str | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    kit: str | None | Unset = UNSET
+    resource_uri: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+Sequencingkitpart._describe(
+    m.optional("barcode", "barcode", d.TEXT, null=True),
+    m.optional("defaultFlowOrder", "default_flow_order", d.TEXT, null=True),
+    m.optional("id", "id", d.INTEGER, null=True),
+    m.optional("kit", "kit", d.TEXT, null=True),
+    m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
+    rest=d.ANY,
+)

@@ -1,0 +1,48 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Threeprimeadapter: /components/schemas/threeprimeadapter."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/threeprimeadapter"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Threeprimeadapter(m.Model):
+    """`/components/schemas/threeprimeadapter` in the description."""
+
+    chemistry_type: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    direction: str | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    is_active: bool | None | Unset = UNSET
+    is_default: bool | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    resource_uri: str | None | Unset = UNSET
+    run_mode: str | None | Unset = UNSET
+    sequence: str | None | Unset = UNSET
+    uid: str | None | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+Threeprimeadapter._describe(
+    m.optional("chemistryType", "chemistry_type", d.TEXT, null=True),
+    m.optional("description", "description", d.TEXT, null=True),
+    m.optional("direction", "direction", d.TEXT, null=True),
+    m.optional("id", "id", d.INTEGER, null=True),
+    m.optional("isActive", "is_active", d.BOOLEAN, null=True),
+    m.optional("isDefault", "is_default", d.BOOLEAN, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
+    m.optional("runMode", "run_mode", d.TEXT, null=True),
+    m.optional("sequence", "sequence", d.TEXT, null=True),
+    m.optional("uid", "uid", d.TEXT, null=True),
+    rest=d.ANY,
+)

@@ -1,0 +1,208 @@
+"""What no schema says, kept as data in ``specs/<platform>/knowledge.toml`` and added to what was read.
+
+Servers differ by release, so a note about something that a server does not have is passed over; and what a source says
+itself is believed before a note.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from scripts.errors import PipelineError
+from scripts.pointers import join
+
+from .model import METHODS, UNNAMED, Action, Field, Parameter, Resource
+
+_MAPS = ("links", "embeds", "also", "keys", "dangerous")
+_LISTS = ("names", "digits", "secrets", "unsearchable", "returns", "unreadable", "anonymous")
+# For each table inside a note: the keys that an entry needs, and those that it may have.
+_TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "extra": (("resources", "keys"), ()),
+    "parameter": (("resources", "name"), ("type", "values", "on")),
+    "action": (
+        ("resources", "path", "method"),
+        ("name", "body", "form", "answer", "status", "dangerous", "anonymous", "evidence"),
+    ),
+}
+_TEXTS = ("name", "type", "path", "method", "dangerous", "evidence")
+_KINDS: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(_TEXTS, (str,)),
+    **dict.fromkeys(("resources", "values", "on"), (list,)),
+    **dict.fromkeys(("body", "answer"), (dict, str)),
+    "keys": (dict,),
+    "form": (dict,),
+    "status": (int,),
+    "anonymous": (bool,),
+}
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """The notes about one platform, in the order of the file."""
+
+    notes: tuple[dict[str, Any], ...] = ()
+
+    def may_fail(self, resource: str) -> bool:
+        """Whether a resource is known to have no schema that can be read."""
+        return any(_matches(resource, note.get("unreadable", ())) for note in self.notes)
+
+    def added_to(self, resources: list[Resource]) -> list[Resource]:
+        """The resources with what the notes know."""
+        for note in self.notes:
+            resources = [_noted(resource, note) for resource in resources]
+        return resources
+
+
+def load(path: Path) -> Knowledge:
+    """Read the notes about one platform; a missing file holds none.
+
+    Args:
+        path: The platform's ``knowledge.toml``.
+
+    Raises:
+        PipelineError: The file is malformed, or a note lacks or misspells something.
+    """
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Knowledge()
+    except OSError as error:
+        raise PipelineError(f"cannot be read: {error.strerror}", file=path) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PipelineError(f"this is not TOML: {error}", file=path) from None
+    notes = tables.get("note", [])
+    if set(tables) - {"note"} or not isinstance(notes, list):
+        raise PipelineError("notes are written as [[note]], and nothing else is known here", file=path)
+    for index, note in enumerate(notes):
+        try:
+            _check(note)
+        except PipelineError as error:
+            pointer = join("", "note", index) + (error.pointer or "")
+            raise PipelineError(error.problem, file=path, pointer=pointer) from None
+    return Knowledge(tuple(notes))
+
+
+def _check(note: Any) -> None:
+    if not isinstance(note, dict):
+        raise PipelineError("a note is a table")
+    for key in ("reason", "evidence"):
+        if not isinstance(note.get(key), str) or not note[key].strip():
+            raise PipelineError(f"{key!r} is missing: a text is needed")
+    for key, value in note.items():
+        _check_part(key, value)
+
+
+def _check_part(key: str, value: Any) -> None:
+    pointer = join("", key)
+    if key in _LISTS:
+        good = isinstance(value, list) and all(isinstance(entry, str) for entry in value)
+    elif key in _MAPS:
+        good = isinstance(value, dict) and all(isinstance(entry, str) for entry in value.values())
+    elif key in _TABLES:
+        good = isinstance(value, list) and all(isinstance(entry, dict) for entry in value)
+    elif key in ("reason", "evidence"):
+        good = True
+    else:
+        known = ", ".join(("reason", "evidence", *_MAPS, *_LISTS, *_TABLES))
+        raise PipelineError(f"unknown key; known: {known}", pointer=pointer)
+    if not good:
+        raise PipelineError("this is not of the form that the key calls for", pointer=pointer)
+    for index, entry in enumerate(value if key in _TABLES else ()):
+        _check_entry(key, entry, join(pointer, index))
+
+
+def _check_entry(table: str, entry: dict[str, Any], pointer: str) -> None:
+    needed, possible = _TABLES[table]
+    for key in needed:
+        if key not in entry:
+            raise PipelineError(f"{key!r} is missing", pointer=pointer)
+    for key, value in entry.items():
+        if key not in needed + possible:
+            raise PipelineError(f"unknown key; known: {', '.join(needed + possible)}", pointer=join(pointer, key))
+        if type(value) not in _KINDS[key]:
+            raise PipelineError("this is not of the form that the key calls for", pointer=join(pointer, key))
+    if entry.get("method", "get") not in METHODS:
+        raise PipelineError(f"unknown method; known: {', '.join(METHODS)}", pointer=join(pointer, "method"))
+
+
+def _noted(resource: Resource, note: dict[str, Any]) -> Resource:
+    name = resource.name
+    fields = {field: _noted_field(f"{name}.{field}", facts, note) for field, facts in resource.fields.items()}
+    for entry in _about(name, note.get("extra", ())):
+        for field, kind in entry["keys"].items():
+            fields.setdefault(field, Field(type=kind, declared=False))
+    gone = {field for field in fields if _matches(f"{name}.{field}", note.get("unsearchable", ()))}
+    key = _first(name, note.get("keys", {}))
+    return replace(
+        resource,
+        fields=dict(sorted(fields.items())),
+        filters={field: allowed for field, allowed in resource.filters.items() if field not in gone},
+        across=resource.across - gone,
+        ordering=resource.ordering - gone,
+        key=key if key in fields else resource.key,
+        returns=resource.returns or _matches(name, note.get("returns", ())),
+        anonymous=resource.anonymous or _matches(name, note.get("anonymous", ())),
+        dangerous=resource.dangerous | _dangers(name, note.get("dangerous", {})),
+        actions=_actions(resource.actions, _about(name, note.get("action", ()))),
+        parameters=resource.parameters + tuple(map(_parameter, _about(name, note.get("parameter", ())))),
+    )
+
+
+def _noted_field(place: str, field: Field, note: dict[str, Any]) -> Field:
+    also = _first(place, note.get("also", {}))
+    field = replace(
+        field,
+        also=field.also | frozenset(also.split() if also else ()),
+        digits=field.digits or (field.type == "string" and _matches(place, note.get("digits", ()))),
+        secret=field.secret or _matches(place, note.get("secrets", ())),
+        addresses=field.addresses and not _matches(place, note.get("names", ())),
+    )
+    if field.related and field.embedded is None:
+        for table, embedded in (("links", False), ("embeds", True)):
+            target = _first(place, note.get(table, {}))
+            if target is not None:
+                to = field.to if field.to not in (None, UNNAMED) else target or UNNAMED
+                return replace(field, to=to, embedded=embedded)
+    return field
+
+
+def _actions(known: tuple[Action, ...], entries: Iterator[dict[str, Any]]) -> tuple[Action, ...]:
+    found = {(action.path, action.method): action for action in known}
+    for entry in entries:
+        action = Action(**{key: value for key, value in entry.items() if key != "resources"})
+        found[action.path, action.method] = action
+    return tuple(found.values())
+
+
+def _parameter(entry: dict[str, Any]) -> Parameter:
+    values = entry.get("values")
+    return Parameter(
+        entry["name"], tuple(values) if values else entry.get("type", "string"), tuple(entry.get("on", ("list",)))
+    )
+
+
+def _dangers(name: str, table: dict[str, str]) -> dict[str, str]:
+    """Dangers are noted by ``METHOD resource``."""
+    found = {}
+    for key, danger in table.items():
+        method, _, pattern = key.partition(" ")
+        if fnmatchcase(name, pattern):
+            found[method.lower()] = danger
+    return found
+
+
+def _about(name: str, entries: Any) -> Iterator[dict[str, Any]]:
+    return (entry for entry in entries if _matches(name, entry["resources"]))
+
+
+def _matches(text: str, patterns: Any) -> bool:
+    return any(fnmatchcase(text, pattern) for pattern in patterns)
+
+
+def _first(text: str, table: dict[str, str]) -> str | None:
+    return next((value for pattern, value in table.items() if fnmatchcase(text, pattern)), None)

@@ -1,0 +1,151 @@
+"""What is known of a Tastypie application, whichever way it was learnt: resources, their fields and their actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+# The lookups that Django has built in; a filter that names another one is a mistake of the application.
+LOOKUPS = frozenset(
+    (
+        *("contains", "date", "day", "endswith", "exact", "gt", "gte", "hour", "icontains", "iendswith", "iexact"),
+        *("in", "iregex", "isnull", "iso_week_day", "iso_year", "istartswith", "lt", "lte", "minute", "month"),
+        *("quarter", "range", "regex", "search", "second", "startswith", "time", "week", "week_day", "year"),
+    )
+)
+METHODS = ("get", "post", "put", "delete", "patch")
+DOCUMENTED, OBSERVED, INFERRED = "documented", "observed", "inferred"
+# Stands for a related resource that is not registered under a name of its own.
+UNNAMED = "*"
+
+
+class _NoDefault:
+    def __repr__(self) -> str:
+        return "NO_DEFAULT"
+
+
+NO_DEFAULT: Any = _NoDefault()
+
+
+@dataclass(frozen=True)
+class Field:
+    """One key of a resource's objects.
+
+    Attributes:
+        type: Tastypie's word for its type, in small letters.
+        readonly: Whether it is ignored when it is sent.
+        unique: Whether no two objects share a value.
+        key: Whether the application calls it the primary key; None when it does not say.
+        default: What the server puts there, `NO_DEFAULT` for nothing.
+        many: Whether it is a relation to many objects.
+        to: The resource that a relation leads to, `UNNAMED` for one without a name, None when that is unknown.
+        embedded: Whether related objects come whole instead of as addresses; None when that is unknown.
+        addresses: Whether a relation that is not embedded holds addresses; some hold names.
+        also: JSON types that come besides the declared one.
+        digits: Whether it is a whole number written as a text.
+        secret: Whether it holds a password or key.
+        declared: Whether the application's own schema has it.
+    """
+
+    type: str
+    readonly: bool = False
+    unique: bool = False
+    key: bool | None = None
+    default: Any = NO_DEFAULT
+    many: bool = False
+    to: str | None = None
+    embedded: bool | None = None
+    addresses: bool = True
+    also: frozenset[str] = frozenset()
+    digits: bool = False
+    secret: bool = False
+    declared: bool = True
+
+    @property
+    def related(self) -> bool:
+        """Whether this is a relation."""
+        return self.type == "related"
+
+
+@dataclass(frozen=True)
+class Action:
+    """A call that is none of Tastypie's own.
+
+    Attributes:
+        path: Where it is, below the resource's own path, such as ``{id}/stop/``.
+        method: Its HTTP method, in small letters.
+        name: What to call it; empty to make a name from the path.
+        body: What it takes as JSON: names to types, or ``object`` for any; empty when that is unknown.
+        form: The same for a form, instead of a body.
+        answer: What it gives: names to types, ``object``, ``array``, ``one NAME``, ``list NAME``, a media type,
+            ``none``; empty when that is unknown.
+        status: The status of success; None for the usual one.
+        dangerous: Why a caller should think twice, as one word with hyphens.
+        anonymous: Whether it asks for no login.
+        evidence: How it is known.
+    """
+
+    path: str
+    method: str
+    name: str = ""
+    body: dict[str, str] | str = ""
+    form: dict[str, str] | None = None
+    answer: dict[str, str] | str = ""
+    status: int | None = None
+    dangerous: str = ""
+    anonymous: bool = False
+    evidence: str = INFERRED
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A query parameter that is no field: its type, or the values that it takes."""
+
+    name: str
+    type: str | tuple[str, ...]
+    on: tuple[str, ...] = ("list",)
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One resource.
+
+    Attributes:
+        name: Its name on the wire.
+        path: Where its list is.
+        fields: Its fields, by name.
+        list_methods: What the list allows.
+        detail_methods: What one object allows.
+        filters: The fields that can be searched, with the lookups that each allows; None for every lookup.
+        across: Those of them behind which a filter of the related resource may follow.
+        ordering: The fields that a list can be sorted by.
+        default_limit: How many objects come in a page, None when unknown; 0 for as many as there may be.
+        single: Whether the list is one bare object.
+        key: The field by which its objects are addressed, None when unknown.
+        returns: Whether writing gives the object back.
+        listed_path: Where the application says that the list is, when that is somewhere else.
+        anonymous: Whether reading it asks for no login.
+        dangerous: Why a method on the list should not be called lightly, by method.
+        actions: Its own calls.
+        parameters: Query parameters that are no fields.
+        evidence: How it is known.
+    """
+
+    name: str
+    path: str
+    fields: dict[str, Field]
+    list_methods: frozenset[str] = frozenset({"get"})
+    detail_methods: frozenset[str] = frozenset({"get"})
+    filters: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
+    across: frozenset[str] = frozenset()
+    ordering: frozenset[str] = frozenset()
+    default_limit: int | None = None
+    single: bool = False
+    key: str | None = None
+    returns: bool = False
+    listed_path: str | None = None
+    anonymous: bool = False
+    dangerous: dict[str, str] = field(default_factory=dict)
+    actions: tuple[Action, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    evidence: str = OBSERVED

@@ -1,0 +1,217 @@
+"""Tastypie's own calls on a resource as OpenAPI operations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from .model import INFERRED, Resource
+from .schemas import FREE, Schema, component, filter_schema, value_schema
+
+JSON = "application/json"
+# Query parameters with a meaning of their own, so that no field of the name can be asked for by it.
+_OWN = frozenset({"format", "limit", "offset", "order_by"})
+_WORD = re.compile(r"[A-Za-z0-9_.:/+*$#@,{}()\[\]=|-]{1,200}")
+_DELETES_ALL = "deletes-every-match"
+_REPLACES_ALL = "replaces-every-match"
+
+Operation = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Names:
+    """What components are called: one for each resource, its pages and sets, and those that all share."""
+
+    resources: dict[str, str]
+    pages: dict[str, str]
+    sets: dict[str, str]
+    meta: str
+    changes: str
+    replacement: str
+
+
+def operations_of(resource: Resource, names: Names) -> dict[tuple[str, str], Operation]:
+    """The operations that a resource's allowed methods give it, by path and method.
+
+    Args:
+        resource: The resource.
+        names: The components to refer to.
+    """
+    calls = _Calls(resource, names)
+    found = {**calls.single()} if resource.single else {**calls.on_list(), **calls.on_detail()}
+    found[resource.path + "schema/", "get"] = calls.operation("schema", answers={"200": json_answer(dict(FREE))})
+    return found
+
+
+def key_parameter(resource: Resource) -> dict[str, Any]:
+    """The path parameter that names one object."""
+    field = resource.fields.get(resource.key or "")
+    kind = "integer" if field is not None and field.type == "integer" else "string"
+    return {"name": "id", "in": "path", "required": True, "schema": {"type": kind}}
+
+
+def query_parameter(name: str, schema: Schema) -> dict[str, Any]:
+    """An optional query parameter."""
+    return {"name": name, "in": "query", "schema": schema}
+
+
+def own_parameters(resource: Resource, identifier: str) -> list[dict[str, Any]]:
+    """The query parameters of one call that are no fields."""
+    entries = [entry for entry in resource.parameters if identifier in entry.on]
+    return [query_parameter(entry.name, value_schema(entry.type)) for entry in sorted(entries, key=lambda it: it.name)]
+
+
+def page_parameters(default_limit: int | None = None) -> list[dict[str, Any]]:
+    """The query parameters that choose a page."""
+    limit: Schema = {"type": "integer", "minimum": 0}
+    if default_limit is not None:
+        limit["default"] = default_limit
+    return [query_parameter("limit", limit), query_parameter("offset", {"type": "integer", "minimum": 0})]
+
+
+def json_answer(schema: Schema) -> dict[str, Any]:
+    """An answer in JSON."""
+    return {"description": "", "content": {JSON: {"schema": schema}}}
+
+
+def _nothing(*headers: str) -> dict[str, Any]:
+    answer: dict[str, Any] = {"description": ""}
+    if headers:
+        answer["headers"] = {name: {"schema": {"type": "string"}} for name in headers}
+    return answer
+
+
+def _body(schema: Schema) -> dict[str, Any]:
+    return {"required": True, "content": {JSON: {"schema": schema}}}
+
+
+class _Calls:
+    """Makes the operations of one resource."""
+
+    def __init__(self, resource: Resource, names: Names) -> None:
+        self.resource = resource
+        self.names = names
+        self.one = component(names.resources[resource.name])
+
+    def operation(
+        self,
+        identifier: str,
+        *,
+        parameters: list[dict[str, Any]] | None = None,
+        body: Schema | None = None,
+        answers: dict[str, Any],
+        dangerous: str = "",
+        evidence: str = "",
+    ) -> Operation:
+        """One operation of the resource's tag."""
+        parameters = [*(parameters or ()), *own_parameters(self.resource, identifier)]
+        result: Operation = {
+            "operationId": identifier,
+            "tags": [self.resource.name],
+            "responses": answers,
+            "x-evidence": evidence or self.resource.evidence,
+        }
+        if parameters:
+            result["parameters"] = parameters
+        if body is not None:
+            result["requestBody"] = _body(body)
+        if dangerous:
+            result["x-dangerous"] = dangerous
+        if self.resource.anonymous and identifier in ("list", "get"):
+            result["security"] = []
+        return result
+
+    def single(self) -> dict[tuple[str, str], Operation]:
+        """A resource that shows one object where others have their list."""
+        path, danger = self.resource.path, self.resource.dangerous
+        found = {(path, "get"): self.operation("get", answers={"200": json_answer(self.one)})}
+        if "put" in self.resource.list_methods:
+            answer = {"200": json_answer(dict(FREE))}
+            found[path, "put"] = self.operation("update", answers=answer, dangerous=danger.get("put", ""))
+        return {place: call for place, call in found.items() if place[1] in self.resource.list_methods}
+
+    def on_list(self) -> dict[tuple[str, str], Operation]:
+        """The calls on the list."""
+        path, danger = self.resource.path, {"put": _REPLACES_ALL, "delete": _DELETES_ALL, **self.resource.dangerous}
+        page = component(self.names.pages[self.resource.name])
+        returned = self.resource.returns
+        calls = {
+            "get": self._list(page),
+            "post": self.operation(
+                "create",
+                body=self.one,
+                answers={"201": {**_nothing("Location"), **(json_answer(self.one) if returned else {})}},
+                dangerous=danger.get("post", ""),
+            ),
+            "put": self.operation(
+                "update_list",
+                body=component(self.names.replacement),
+                answers={"200": json_answer(page)} if returned else {"204": _nothing()},
+                dangerous=danger["put"],
+                evidence=INFERRED,
+            ),
+            "patch": self.operation(
+                "patch_list",
+                body=component(self.names.changes),
+                answers={"202": json_answer(page) if returned else _nothing()},
+                dangerous=danger.get("patch", ""),
+                evidence=INFERRED,
+            ),
+            "delete": self.operation(
+                "delete_list", answers={"204": _nothing()}, dangerous=danger["delete"], evidence=INFERRED
+            ),
+        }
+        for method in ("put", "delete"):
+            calls[method] |= self._filters()
+        return {(path, method): call for method, call in calls.items() if method in self.resource.list_methods}
+
+    def on_detail(self) -> dict[tuple[str, str], Operation]:
+        """The calls on one object. Tastypie has no POST there, whatever a schema allows."""
+        path, key = self.resource.path + "{id}/", key_parameter(self.resource)
+        body = json_answer(self.one) if self.resource.returns else None
+        put = {"200": body, "201": body} if body else {"204": _nothing(), "201": _nothing("Location")}
+        calls = {
+            "get": self.operation("get", parameters=[key], answers={"200": json_answer(self.one)}),
+            "put": self.operation("update", parameters=[key], body=self.one, answers=put),
+            "patch": self.operation("patch", parameters=[key], body=self.one, answers={"202": body or _nothing()}),
+            "delete": self.operation("delete", parameters=[key], answers={"204": _nothing()}),
+        }
+        found = {(path, method): call for method, call in calls.items() if method in self.resource.detail_methods}
+        if "get" in self.resource.detail_methods:
+            keys = {"name": "ids", "in": "path", "required": True, "schema": {"type": "string"}}
+            answer = json_answer(component(self.names.sets[self.resource.name]))
+            call = self.operation("set", parameters=[keys], answers={"200": answer}, evidence=INFERRED)
+            found[self.resource.path + "set/{ids}/", "get"] = call
+        return found
+
+    def _list(self, page: Schema) -> Operation:
+        call = self.operation("list", parameters=self._query(), answers={"200": json_answer(page)}) | self._filters()
+        if self.resource.listed_path:
+            call["x-listed-path"] = self.resource.listed_path
+        return call
+
+    def _query(self) -> list[dict[str, Any]]:
+        parameters = page_parameters(self.resource.default_limit)
+        names = sorted(filter(_WORD.fullmatch, self.resource.ordering))
+        if names:
+            order = query_parameter("order_by", {"type": "array", "items": {"type": "string"}})
+            parameters.append({**order, "x-sortable": names})
+        taken = _OWN | {entry.name for entry in self.resource.parameters if "list" in entry.on}
+        for name, lookups in sorted(self.resource.filters.items()):
+            if name not in taken and (lookups is None or "exact" in lookups):
+                parameters.append(query_parameter(name, filter_schema(self.resource.fields[name])))
+        return parameters
+
+    def _filters(self) -> Operation:
+        """The table of what may be searched how, for a check before sending."""
+        filters = {
+            name: "any" if lookups is None else list(lookups)
+            for name, lookups in sorted(self.resource.filters.items())
+            if _WORD.fullmatch(name)
+        }
+        across = {}
+        for name in sorted(self.resource.across & filters.keys()):
+            target = self.resource.fields[name].to or "*"
+            across[name] = target if target in self.names.resources and _WORD.fullmatch(target) else "*"
+        return {"x-filters": filters} | ({"x-filters-across": across} if across else {})
