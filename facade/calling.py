@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .decoding import decode
 from .errors import ApiError, ConnectionFailed, PlatformError, Timeout, VersionNotAcceptable
 from .events import Reporter, RequestSent, Retried, VersionChosen
-from .flows import Flow, Send, Sleep
-from .idempotency import Keyed, keyed
+from .flows import Flow, Send, Sleep, limited
+from .idempotency import Keyed, explain, keyed
 from .problems import error_from
-from .redirects import MOST, is_redirect, redirected
+from .redirects import MOST, SECRET_HEADERS, is_redirect, redirected
 from .retries import SAFE_METHODS, Attempts
 from .versions import AUTO, Memory, merge_headers, refusal
 
@@ -94,14 +94,16 @@ class Core:
             if attempts.number and payload is not None:
                 payload.rewind(positions)
             attempts.number += 1
-            login = yield from self.credentials.headers()
-            timeout = attempts.timeout(options.timeout)
-            send = Send(request.method, url, {**headers, **login}, payload, timeout, tuple(login), stream)
+            login = yield from limited(self.credentials.headers(), attempts.timeout)
+            sent = {**headers, **login}
+            secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
+            send = Send(request.method, url, sent, payload, attempts.timeout(options.timeout), secret, stream)
             try:
                 return (yield from self._send(send, operation, attempts.number))
             except ApiError as error:
                 rewindable = payload is None or payload.can_rewind()
-                if rewindable and not replayed and (yield from self.credentials.renewed(error, login)):
+                renewed = limited(self.credentials.renewed(error, login), attempts.timeout)
+                if rewindable and not replayed and (yield from renewed):
                     replayed = True
                     continue
                 failure: PlatformError = error
@@ -110,6 +112,7 @@ class Core:
             pause = attempts.pause(failure)
             if pause is None or (payload is not None and not payload.can_rewind()):
                 failure.attempts = attempts.number
+                explain(failure, with_key)
                 raise failure
             self.report(Retried(self.platform, named(operation), attempts.number, pause, type(failure).__name__))
             yield Sleep(pause)

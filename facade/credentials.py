@@ -23,8 +23,10 @@ class Secret:
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        if not text or any(ord(character) < 32 or ord(character) == 127 for character in text):
-            raise ValueError("a credential is empty, or contains a line break or a control character")
+        # Refused here, because HTTP libraries quote in their errors what they cannot send.
+        text = text.strip()
+        if not text or not text.isascii() or not text.isprintable():
+            raise ValueError("a credential is empty, or contains characters that a header cannot carry")
         self._text = text
 
     def reveal(self) -> str:
@@ -89,14 +91,17 @@ class HeaderCredentials(Credentials):
 
 
 class Token:
-    """A token with the times (of this machine's clock, in seconds) at which it was obtained and at which it ends."""
+    """A token with the times (of this machine's clock, in seconds) at which it was obtained and at which it ends.
+
+    `new` says that the platform has made it just now.
+    """
 
     __slots__ = ("ends", "obtained", "secret")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, new: bool = False) -> None:
         self.secret = Secret(text)
         self.obtained = time.time()
-        self.ends = _end_of(text, self.obtained)
+        self.ends = _end_of(self.secret.reveal(), self.obtained, new)
 
     def has_ended(self) -> bool:
         """Whether it is of no use any more, as far as it says."""
@@ -110,7 +115,7 @@ class Token:
         return time.time() >= self.ends - margin
 
 
-def _end_of(text: str, now: float) -> float | None:
+def _end_of(text: str, now: float, new: bool) -> float | None:
     """When a JSON web token ends, by its `exp`; by its `iat` too, where it has one, so that a wrong clock here does no
     harm. None for a token of another kind."""
     claims = _claims(text)
@@ -119,7 +124,7 @@ def _end_of(text: str, now: float) -> float | None:
         return None
     if isinstance(made, (int, float)) and not isinstance(made, bool) and abs(made - now) > 300 and end > made:
         # Only a clock that is wrong by minutes is worth correcting: an old token has an old `iat` too.
-        return end if made < now else now + (end - made)
+        return now + (end - made) if new or made > now else end
     return float(end)
 
 
@@ -157,6 +162,7 @@ class TokenCredentials(Credentials):
         self._obtain = obtain
         self._token = token
         self._refusals = refusals
+        self._refusal: LoginFailed | None = None
         self.told = told
 
     def headers(self) -> Flow[dict[str, str]]:
@@ -178,13 +184,19 @@ class TokenCredentials(Credentials):
 
     def _fresh(self, old: Token | None, *, refused: bool = False) -> Flow[Token | None]:
         """A token that is newer than `old`; only one caller at a time fetches it, the others find it."""
+        known = self._refusal
         yield Enter()
         try:
             if self._token is not old:
                 return self._token
+            if self._refusal is not None and self._refusal is not known:
+                # Refused while this caller waited; many wrong logins at once would lock an account.
+                raise LoginFailed(*self._refusal.args)
             try:
                 token = yield from self._obtain(None if refused else old)
-            except PlatformError:
+            except PlatformError as error:
+                if isinstance(error, LoginFailed):
+                    self._refusal = LoginFailed(*error.args)
                 # Renewal begins early enough to fail a few times before the old token ends.
                 if old is not None and not refused and not old.has_ended():
                     return old
@@ -203,9 +215,12 @@ def _bearer(token: Token) -> dict[str, str]:
 
 
 def bare_token(text: str) -> str:
-    """A token without the `Bearer ` that people copy along with it."""
+    """A token without the `Bearer ` that people copy along with it. Raises ValueError when there is none."""
     text = text.strip()
-    return text[7:].lstrip() if text[:7].lower() == "bearer " else text
+    text = text[7:].lstrip() if text[:7].lower() == "bearer " else text
+    if not text:
+        raise ValueError("a token is empty")
+    return text
 
 
 def bearer(token: str) -> HeaderCredentials:

@@ -21,14 +21,14 @@ def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None
     """
     environment = os.environ if environment is None else environment
     folder = (Path.home() if home is None else home) / ".icav2"
-    config, session = _read(folder / "config.yaml"), _read(folder / ".session.ica.yaml")
+    # Files are read only for what the variables leave open, so that a broken one that is not needed does no harm.
     found = {
         "api_key": environment.get("ICA_API_KEY") or environment.get("ICAV2_API_KEY"),
         "token": environment.get("ICAV2_ACCESS_TOKEN"),
-        "base_url": environment.get("ICAV2_BASE_URL") or config.get("server-url"),
+        "base_url": environment.get("ICAV2_BASE_URL") or _read(folder / "config.yaml").get("server-url"),
     }
     if not found["api_key"] and not found["token"]:
-        found["token"] = session.get("access-token")
+        found["token"] = _read(folder / ".session.ica.yaml").get("access-token")
     if found["base_url"]:
         found["base_url"] = _address(found["base_url"])
     return {name: value for name, value in found.items() if value}
@@ -49,11 +49,11 @@ def _read(path: Path) -> dict[str, str]:
 
     try:
         content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
+    except (OSError, ValueError, yaml.YAMLError) as problem:
         # The problem's own text can quote the file, and that holds a token.
         raise ValueError(f"{path} cannot be read ({type(problem).__name__})") from None
     entries = content if isinstance(content, dict) else {}
-    return {str(name): str(value) for name, value in entries.items() if value is not None}
+    return {str(name): str(value) for name, value in entries.items() if isinstance(value, (str, int, float))}
 
 
 def _address(server: str) -> str:

@@ -66,6 +66,27 @@ Effect = Send | Sleep | Ask | Pour | Enter | Leave
 Flow = Generator[Effect, Any, T]
 
 
+def limited(flow: Flow[T], limit: Callable[[Any], Any]) -> Flow[T]:
+    """The same flow, whose requests and pauses take no longer than `limit` makes of the seconds that they may take."""
+    result: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            effect = flow.send(result) if error is None else flow.throw(error)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        result, error = None, None
+        if isinstance(effect, Send):
+            effect = effect._replace(timeout=limit(effect.timeout))
+        elif isinstance(effect, Sleep):
+            effect = Sleep(limit(effect.seconds))
+        try:
+            result = yield effect
+        except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means
+            error = problem
+
+
 def drive(flow: Flow[T], transport: SyncTransport) -> T:
     """Run a flow to its end, blocking."""
     result: Any = None

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .credentials import Credentials, HeaderCredentials, Secret, Token, TokenCredentials, bare_token, basic
-from .errors import ApiError, ConnectionFailed, LoginFailed, ServerError, Timeout
+from .errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, ServerError, Timeout, TooManyRequests
 from .flows import Flow, Send, Sleep
 from .problems import error_from
+from .retries import Attempts, Retries
 
 if TYPE_CHECKING:
     import httpx
 
 _ACCEPT = "application/vnd.illumina.v3+json, application/problem+json"
-_TRIES = 3
+_RETRIES = Retries(attempts=3, deadline=60.0, first_pause=0.2)
+_CREDENTIALS = "the key, or the user name, password and tenant"
 
 
 def ica_credentials(
@@ -89,30 +91,40 @@ class _Exchange:
         return (yield from self._post(f"/api/tokens{tenant}", name, value.reveal()))
 
     def _post(self, target: str, name: str, value: str) -> Flow[Token]:
-        send = Send("POST", self._base_url + target, {"Accept": _ACCEPT, name: value}, None, 60.0, (name,))
-        for attempt in range(1, _TRIES + 1):
+        url, headers = self._base_url + target, {"Accept": _ACCEPT, name: value}
+        # Asking for a token twice does no harm.
+        attempts = Attempts(_RETRIES, safe=True)
+        while True:
+            attempts.number += 1
             try:
-                response = yield send
-                return _token_in(response)
-            except (ConnectionFailed, Timeout, ServerError):
-                # Asking for a token twice does no harm.
-                if attempt == _TRIES:
-                    raise
-                yield Sleep(0.2 * attempt)
-        raise AssertionError("unreachable")
+                response = yield Send("POST", url, headers, None, attempts.timeout(60.0), (name,))
+                if response.status_code < 300:
+                    return _token_in(response)
+                failure: PlatformError = error_from(response)
+            except (ConnectionFailed, Timeout) as error:
+                failure = error
+            pause = attempts.pause(failure)
+            if pause is None:
+                failure.attempts = attempts.number
+                raise _refusal(failure)
+            yield Sleep(pause)
 
 
 def _token_in(response: httpx.Response) -> Token:
-    if response.status_code >= 300:
-        error = error_from(response)
-        if isinstance(error, ServerError):
-            raise error.about("login")
-        raise LoginFailed(_told(error)) from error
     try:
-        return Token(response.json()["token"])
+        text = response.json()["token"]
+        if isinstance(text, str):
+            return Token(text, new=True)
     except (ValueError, KeyError, TypeError):
-        raise LoginFailed("the platform answered the login without a token") from None
+        pass
+    raise LoginFailed("the platform answered the login without a token; check base_url")
 
 
-def _told(error: ApiError) -> str:
-    return f"the platform refused the login ({error}); check the key, or the user name, password and tenant"
+def _refusal(failure: PlatformError) -> PlatformError:
+    """The failure itself where the credentials may be right, else `LoginFailed` that says what to check."""
+    if not isinstance(failure, ApiError) or isinstance(failure, (ServerError, TooManyRequests)):
+        return failure.about("login")
+    what = "base_url" if failure.status in (404, 405) or failure.status < 400 else _CREDENTIALS
+    refused = LoginFailed(f"the platform refused the login ({failure}); check {what}")
+    refused.__cause__ = failure
+    return refused

@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .errors import PlatformError, Unprocessable
+
 if TYPE_CHECKING:
     from generated.runtime.calls import Call
 
@@ -28,7 +30,19 @@ def keyed(call: Call[Any]) -> Keyed:
             if value is None:
                 key = str(uuid.uuid4())
                 return Keyed(call.replaced("header", **{parameter.name: key}), key, own=True)
-            if not str(value) or len(str(value)) > _LONGEST:
-                raise ValueError(f"idempotency_key: 1 to {_LONGEST} characters, not {len(str(value))}")
-            return Keyed(call, str(value), own=False)
+            text = str(value)
+            if not text or len(text) > _LONGEST:
+                raise ValueError(f"idempotency_key: 1 to {_LONGEST} characters, not {len(text)}")
+            if not text.isascii() or not text.isprintable():
+                raise ValueError("idempotency_key: printable ASCII characters only")
+            return Keyed(call, text, own=False)
     return Keyed(call, None, own=False)
+
+
+def explain(error: PlatformError, with_key: Keyed) -> None:
+    """Say in a 422 to a caller's key that the key can be the reason, unless the platform says so itself."""
+    if not isinstance(error, Unprocessable) or with_key.key is None or with_key.own:
+        return
+    if "idempoten" not in f"{error.title} {error.detail}".lower():
+        hint = f"perhaps this {HEADER} was used before with another body"
+        error.detail = f"{error.detail}; {hint}" if error.detail else hint

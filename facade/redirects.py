@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 MOST = 5
 _KEEPING_METHOD = frozenset({307, 308})
-_OWN_HEADERS = frozenset({"authorization", "x-api-key", "cookie", "x-auth-token", "emgauthorization"})
+# Headers by which a platform knows who asks.
+SECRET_HEADERS = frozenset({"authorization", "x-api-key", "cookie", "x-auth-token", "emgauthorization"})
+# What another host may know: how the answer is wanted. Anything else can be secret, as callers' own headers can.
+_PORTABLE = frozenset({"accept", "accept-encoding", "accept-language", "if-range", "range", "user-agent"})
 
 
 def is_redirect(response: httpx.Response) -> bool:
@@ -21,7 +24,7 @@ def is_redirect(response: httpx.Response) -> bool:
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port of an address."""
+    """Scheme, host and port of an address. Raises ValueError for one that is not valid."""
     parts = urlsplit(url)
     port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
     return parts.scheme.lower(), (parts.hostname or "").lower(), port
@@ -29,15 +32,18 @@ def origin(url: str) -> tuple[str, str, int | None]:
 
 def redirected(sent: Send, response: httpx.Response) -> Send | None:
     """The request that follows a redirect; None where following it could repeat a write or change what was asked."""
-    target = urljoin(sent.url, response.headers["location"])
     reads = sent.method in ("GET", "HEAD")
     if not reads and response.status_code not in _KEEPING_METHOD:
         return None
-    if origin(target) == origin(sent.url):
+    try:
+        target = urljoin(sent.url, response.headers["location"])
+        same = origin(target) == origin(sent.url)
+    except ValueError:
+        return None
+    if same:
         return sent._replace(url=target)
     # To another host go only reads, and nothing that says who asks.
     if not reads or urlsplit(target).scheme not in ("http", "https"):
         return None
-    secret = {name.lower() for name in sent.secret} | _OWN_HEADERS
-    headers = {name: value for name, value in sent.headers.items() if name.lower() not in secret}
+    headers = {name: value for name, value in sent.headers.items() if name.lower() in _PORTABLE}
     return sent._replace(url=target, headers=headers, secret=())

@@ -21,7 +21,8 @@ class Retries(NamedTuple):
     Calls are repeated when that is safe: GET, HEAD, PUT and DELETE, and others that carry an idempotency key or have
     not left this machine. The pauses grow exponentially, with jitter; a `Retry-After` of the platform is obeyed.
 
-    attempts: how often a call is sent at the most, 1 for never again.
+    attempts: how often a call is sent at the most, 1 for never again. While the platform says that the first request
+        with the same idempotency key still runs, the deadline alone counts.
     deadline: seconds that a call with all its tries may take, None for no limit.
     first_pause: the upper bound of the first pause in seconds; it doubles with each try.
     longest_pause: the upper bound of any pause in seconds, other than one that the platform asks for.
@@ -66,19 +67,29 @@ class Attempts:
     def timeout(self, timeout: Any) -> Any:
         """The timeout of the next try: the caller's, but no longer than until the deadline."""
         left = self.left()
-        if left is None or not (timeout is None or isinstance(timeout, (int, float))):
+        if left is None:
             return timeout
-        return max(0.001, left if timeout is None else min(timeout, left))
+        if isinstance(timeout, tuple):
+            return tuple(_shorter(part, left) for part in timeout)
+        if timeout is None or isinstance(timeout, (int, float)):
+            return _shorter(timeout, left)
+        # An httpx.Timeout, which knows its parts by name.
+        return type(timeout)(**{name: _shorter(part, left) for name, part in timeout.as_dict().items()})
 
     def pause(self, error: PlatformError) -> float | None:
         """Seconds to wait before the next try; None when the error is final."""
-        if self.number >= self._policy.attempts or not self._worth_it(error):
+        if not self._worth_it(error) or self._used_up(error):
             return None
         asked = retry_after(error.response.headers) if isinstance(error, ApiError) else None
         seconds = asked if asked is not None else _backoff(self._policy, self.number)
         left = self.left()
         # A pause that ends after the deadline only delays the bad news.
         return None if left is not None and seconds >= left else seconds
+
+    def _used_up(self, error: PlatformError) -> bool:
+        """Whether no try is left. The end of the first request with a key is waited for until the deadline."""
+        waiting = self._policy.attempts > 1 and self._policy.deadline is not None and self._says_running(error)
+        return self.number >= self._policy.attempts and not waiting
 
     def _worth_it(self, error: PlatformError) -> bool:
         if isinstance(error, (ConnectionFailed, Timeout)):
@@ -94,10 +105,17 @@ class Attempts:
 
         Nobody else knows a key that was made for this call, so before the first repetition it can only be the latter.
         """
-        if not self._own_key or self.number > 1:
-            return True
+        return not self._own_key or self.number > 1 or self._says_running(error)
+
+    def _says_running(self, error: PlatformError) -> bool:
+        if not isinstance(error, Conflict) or self._key is None:
+            return False
         said = f"{error.title} {error.detail} {error.code or ''}".lower()
         return any(word in said for word in _STILL_RUNNING)
+
+
+def _shorter(seconds: float | None, left: float) -> float:
+    return max(0.001, left if seconds is None else min(seconds, left))
 
 
 def _backoff(policy: Retries, number: int) -> float:

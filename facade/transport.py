@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import os
 import ssl
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from functools import cache
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import httpx
@@ -17,6 +19,9 @@ from .errors import ConnectionFailed, PlatformError, Timeout
 from .flows import Ask, Effect, Enter, Leave, Pour, Send, Sleep
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+# No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
+# then waits in vain for its answer.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 HIDDEN = "[hidden]"
 _CHUNK = 1 << 16
 
@@ -24,7 +29,14 @@ _CHUNK = 1 << 16
 @cache
 def _trust(path: str | None) -> ssl.SSLContext:
     """One TLS context for each set of authorities: loading them costs more than a whole call."""
-    return httpx.create_ssl_context(verify=path if path is not None else True)
+    if path is None:
+        return httpx.create_ssl_context()
+    try:
+        if os.path.isdir(path):
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except OSError as problem:
+        raise ValueError(f"verify={path!r}: no certificate authorities can be read there ({problem})") from None
 
 
 @cache
@@ -52,6 +64,9 @@ class _Translation:
             return
         sent = not isinstance(problem, _NOT_SENT)
         text = str(problem) or type(problem).__name__
+        if isinstance(problem, httpx.LocalProtocolError) and "header" in text:
+            # Its text quotes the header, and that may be secret.
+            raise PlatformError("a header contains characters that HTTP does not allow") from None
         if isinstance(problem, httpx.TimeoutException):
             raise Timeout(f"no answer in time ({text})", sent=sent) from problem
         if isinstance(problem, httpx.HTTPError):
@@ -111,10 +126,28 @@ def _forget(request: httpx.Request, names: tuple[str, ...]) -> None:
             request.headers[name] = HIDDEN
 
 
+def _checked(response: httpx.Response) -> httpx.Response:
+    """A response that was read to its end, if that was its end: httpx takes half a gzip body for a whole one."""
+    # Redirects are followed by a rule of our own; what httpx prepares for them repeats the secret headers.
+    response.next_request = None
+    unpacking = getattr(getattr(response, "_decoder", None), "decompressor", None)
+    if response.is_closed and response.num_bytes_downloaded and not getattr(unpacking, "eof", True):
+        raise httpx.DecodingError("the compressed answer is cut off", request=response.request)
+    return response
+
+
+def _without_cookies(client: Any) -> Any:
+    """The client that keeps no cookies: the platforms need none, and cookies of one port go to all ports of a host."""
+    client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    return client
+
+
 class SyncTransport:
     """Grants the effects of flows, blocking."""
 
     def __init__(self, base_url: str, verify: Any, http_client: httpx.Client | None) -> None:
+        if isinstance(http_client, httpx.AsyncClient):
+            raise TypeError("http_client: a client that blocks sends with an httpx.Client, not an httpx.AsyncClient")
         self._verify: Any = _verify(base_url, verify) if http_client is None else None
         self._given = http_client
         self._client = http_client
@@ -126,7 +159,8 @@ class SyncTransport:
         if self._client is None:
             with self._making:
                 if self._client is None:
-                    self._client = httpx.Client(verify=self._verify, follow_redirects=False)
+                    made = httpx.Client(verify=self._verify, limits=_LIMITS, follow_redirects=False)
+                    self._client = _without_cookies(made)
         return self._client
 
     def send(self, effect: Any) -> httpx.Response:
@@ -138,7 +172,7 @@ class SyncTransport:
                 response = client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
                 if effect.stream and response.status_code >= 300:
                     response.read()
-                return response
+                return _checked(response)
             finally:
                 _forget(request, effect.secret)
 
@@ -168,6 +202,8 @@ class AsyncTransport:
     """Grants the effects of flows, awaiting."""
 
     def __init__(self, base_url: str, verify: Any, http_client: httpx.AsyncClient | None) -> None:
+        if isinstance(http_client, httpx.Client):
+            raise TypeError("http_client: a client that is awaited sends with an httpx.AsyncClient")
         self._verify: Any = _verify(base_url, verify) if http_client is None else None
         self._given = http_client
         self._client = http_client
@@ -176,7 +212,8 @@ class AsyncTransport:
     def client(self) -> httpx.AsyncClient:
         """The connection pool, made when it is first needed."""
         if self._client is None:
-            self._client = httpx.AsyncClient(verify=self._verify, follow_redirects=False)
+            made = httpx.AsyncClient(verify=self._verify, limits=_LIMITS, follow_redirects=False)
+            self._client = _without_cookies(made)
         return self._client
 
     async def send(self, effect: Any) -> httpx.Response:
@@ -188,7 +225,7 @@ class AsyncTransport:
                 response = await client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
                 if effect.stream and response.status_code >= 300:
                     await response.aread()
-                return response
+                return _checked(response)
             finally:
                 _forget(request, effect.secret)
 
