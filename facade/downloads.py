@@ -97,12 +97,12 @@ class AsyncFile(AsyncDownload):
 @contextmanager
 def _whole(client: SyncClient | AsyncClient, call: Call[bytes], response: httpx.Response) -> Iterator[None]:
     """Errors of reading a response in the words of the tree, also for one that ends too early without a sign."""
-    from .transport import _checked
+    from .transport import checked
 
     try:
         with client._translated():
             yield
-            _checked(response)
+            checked(response)
     except PlatformError as error:
         raise error.about(f"{call.operation.method} {call.operation.path}") from error.__cause__
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from .errors import ApiError, Conflict, ConnectionFailed, PlatformError, Timeout
@@ -136,6 +135,8 @@ def retry_after(headers: Any) -> float | None:
     try:
         seconds = float(text)
     except ValueError:
+        from email.utils import parsedate_to_datetime
+
         try:
             seconds = parsedate_to_datetime(text).timestamp() - time.time()
         except (ValueError, TypeError, OverflowError):
