@@ -8,6 +8,7 @@ items are left out.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ _CUT = re.compile(r"\+(\d+)@(.*)", re.S)
 Place = str | int | None
 
 
-class Walk:
+class Walk(ABC):
     """A walk through one list. `call` is the next call to make, None at the end; `place` is where it starts."""
 
     largest_page = 1000
@@ -44,13 +45,13 @@ class Walk:
         if call.limit is None or call.limit > 0:
             self.call, self.place = self.begin(self._sized(call), start)
 
+    @abstractmethod
     def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
         """The first call and its place."""
-        raise NotImplementedError
 
+    @abstractmethod
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """The call after the one that was answered, and its place; (None, None) at the end."""
-        raise NotImplementedError
 
     def total(self, answer: Any, items: int) -> int | None:
         """The number of items in the whole list, where the answer says it."""

@@ -33,7 +33,7 @@ CODE = [
     "# type: ignore",
     "%(x)s %s {0} ${x} $(touch x) `touch x`",
     "\x00\x01\x1b[31m\x7f",
-    "../../../../tmp/evil",
+    "../../../../elsewhere/evil",
     "..\\..\\evil",
     "/etc/passwd",
 ]
