@@ -126,7 +126,7 @@ def _compare(plan: Plan, target: Path, platform: str) -> None:
 
 def tidy(target: Path) -> None:
     """Sort imports, drop unused ones, and format, with the pinned ruff and no configuration from outside."""
-    _ruff("check", "--fix", "--select", "F401,I", *_STYLE, str(target))
+    _ruff("check", "--fix", "--select", "F401,I,TC005", *_STYLE, str(target))
     _ruff("format", *_STYLE, str(target))
 
 

@@ -220,6 +220,13 @@ class OperationRendering(Rendering):
             return "bytes"
         return self.annotation(kind).replace("FileLike", "bytes")
 
+    def filtered_list(self, tag: str | None) -> str:
+        """The operation whose filters may follow a relation, named without importing it; None where there is none."""
+        for operation in self.plan.by_tag().get(tag, []) if tag is not None else []:
+            if operation.filters is not None and operation.paging is not None:
+                return f"d.Lazy(__package__, {literal(f'..{operation.tag}.{operation.module}')}, 'OPERATION')"
+        return "None"
+
     def imports_of(self, operation: OperationPlan) -> list[tuple[str, str]]:
         """The (module, class) pairs that the annotations of a builder name."""
         item = operation.paging.item if operation.paging else None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
@@ -29,15 +30,24 @@ class Request(NamedTuple):
 class Call(Generic[T]):
     """An operation with its arguments; `T` is what the decoded answer will be."""
 
-    __slots__ = ("arguments", "body", "content_type", "operation")
+    __slots__ = ("arguments", "body", "content_type", "filters", "operation")
 
     def __init__(
-        self, operation: Operation, arguments: tuple[Any, ...], body: Any = None, content_type: str | None = None
+        self,
+        operation: Operation,
+        arguments: tuple[Any, ...],
+        body: Any = None,
+        content_type: str | None = None,
+        filters: Mapping[str, Any] | None = None,
     ) -> None:
         self.operation = operation
         self.arguments = arguments
         self.body = body
         self.content_type = content_type
+        self.filters = filters or {}
+        if filters:
+            # Checked where the call is made, so that the error points there and not into a loop over its pages.
+            self._filter_pairs()
 
     def argument(self, name: str, where: str) -> Any:
         """The value given for a parameter, None when there is none."""
@@ -52,12 +62,19 @@ class Call(Generic[T]):
             values[parameter.name] if parameter.where == where and parameter.name in values else value
             for parameter, value in zip(self.operation.parameters, self.arguments, strict=True)
         )
-        return Call(self.operation, arguments, self.body, self.content_type)
+        return Call(self.operation, arguments, self.body, self.content_type, self.filters)
 
     def as_operation(self, operation: Operation) -> Call[Any]:
         """The same arguments for another version of the operation."""
         same = any(form.media_type == self.content_type for form in operation.bodies)
-        return Call(operation, self.arguments, self.body, self.content_type if same else None)
+        return Call(operation, self.arguments, self.body, self.content_type if same else None, self.filters)
+
+    def _filter_pairs(self) -> tuple[tuple[str, str], ...]:
+        if not self.filters or self.operation.filters is None:
+            return ()
+        from .filters import filter_pairs
+
+        return filter_pairs(self.operation.filters, self.filters)
 
     def request(self) -> Request:
         """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""
@@ -76,6 +93,7 @@ class Call(Generic[T]):
                 headers[parameter.name] = header_text(parameter, value)
             else:
                 cookies += pairs(parameter, value)
+        query += self._filter_pairs()
         if cookies:
             headers["Cookie"] = "; ".join(f"{quote(name)}={quote(value)}" for name, value in cookies)
         text = "&".join(f"{quote(name, safe=_QUERY)}={quote(value, safe=_QUERY)}" for name, value in query)
@@ -113,12 +131,13 @@ class PagedCall(Call[T], Generic[ItemT, T]):
         arguments: tuple[Any, ...],
         body: Any = None,
         content_type: str | None = None,
+        filters: Mapping[str, Any] | None = None,
         *,
         limit: int | None = None,
         start: str | int | None = None,
         prefetch: int | None = None,
     ) -> None:
-        super().__init__(operation, arguments, body, content_type)
+        super().__init__(operation, arguments, body, content_type, filters)
         self.limit = limit
         self.start = start
         self.prefetch = prefetch
@@ -130,6 +149,7 @@ class PagedCall(Call[T], Generic[ItemT, T]):
             self.arguments,
             self.body,
             self.content_type,
+            self.filters,
             limit=limit,
             start=self.start,
             prefetch=self.prefetch,
@@ -138,6 +158,15 @@ class PagedCall(Call[T], Generic[ItemT, T]):
 
 # Everything that a query may carry as it is (RFC 3986), less the characters that divide it.
 _QUERY = ":@/?!$'()*,;-._~"
+
+
+def confirmed(operation: Operation, confirm: bool) -> Operation:
+    """The operation, if its danger was accepted. Raises ValueError otherwise, before anything is sent."""
+    if not confirm:
+        raise ValueError(
+            f"{operation.method} {operation.path} {operation.dangerous}: pass confirm=True if that is meant"
+        )
+    return operation
 
 
 def _refuse_missing(operation: Operation, parameter: Parameter) -> None:

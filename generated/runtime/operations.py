@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .decoders import TEXT, Decoder
+
+if TYPE_CHECKING:
+    from .filters import Filters
 
 
 class Parameter(NamedTuple):
@@ -59,7 +62,11 @@ class Paging(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One operation in one version. `versions` lists the versions in which the operation exists, newest first."""
+    """One operation in one version.
+
+    `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
+    (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's manner.
+    """
 
     id: str
     name: str
@@ -75,6 +82,9 @@ class Operation(NamedTuple):
     security: tuple[tuple[str, ...], ...] | None
     paging: Paging | None
     deprecated: bool
+    evidence: str | None
+    dangerous: str | None
+    filters: Filters | None
 
 
 def path(
@@ -141,6 +151,9 @@ def operation(
     security: tuple[tuple[str, ...], ...] | None = None,
     paging: Paging | None = None,
     deprecated: bool = False,
+    evidence: str | None = None,
+    dangerous: str | None = None,
+    filters: Filters | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -158,6 +171,9 @@ def operation(
         security,
         paging,
         deprecated,
+        evidence,
+        dangerous,
+        filters,
     )
 
 

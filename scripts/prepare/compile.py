@@ -10,6 +10,7 @@ from scripts.pointers import join
 from .answers import accept_of, answers_of, good_answers
 from .bodies import bodies_of, of_version
 from .checks import check_path
+from .extensions import filters_of, word
 from .naming import Names, attribute_name, module_names, tag_name
 from .paging import attach
 from .parameters import parameters_of
@@ -86,6 +87,9 @@ class _Reader:
                     security=_security(raw),
                     deprecated=bool(raw.get("deprecated")),
                     source=where,
+                    evidence=word(raw, "x-evidence", where),
+                    dangerous=word(raw, "x-dangerous", where),
+                    filters=filters_of(raw, where),
                 )
             )
         return found

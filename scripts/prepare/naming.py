@@ -28,9 +28,11 @@ _TAKEN_MODEL_MODULES = _DEVICES | {"__init__", "annotations", "import_module", "
 _TAKEN_MODULES = _DEVICES | {"__init__", "annotations"}
 # In the body of a class or module these would hide what annotations there mean.
 _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
-_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "m", "op", "ref"}
+_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "f", "m", "op", "ref"}
 MODEL_ATTRIBUTES = frozenset({"from_dict", "to_dict", "additional_properties", "etag", "self", "mro"})
-CALL_ARGUMENTS = frozenset({"body", "content_type", "limit", "start", "prefetch", "self", "path", "query", "header"})
+CALL_ARGUMENTS = frozenset(
+    {"body", "content_type", "limit", "start", "prefetch", "self", "path", "query", "header", "confirm", "filters"}
+)
 # What clients have besides their tags, and what cannot be the name of a folder.
 TAG_ATTRIBUTES = frozenset(
     (

@@ -132,6 +132,15 @@ class PagingPlan:
 
 
 @dataclass
+class FilterPlan:
+    """What a list can be filtered by: lookups by field (None for all), and by relation the tag of the list that it
+    leads to (None where that is not known)."""
+
+    fields: dict[str, tuple[str, ...] | None]
+    across: dict[str, str | None]
+
+
+@dataclass
 class OperationPlan:
     """One operation in one version."""
 
@@ -151,6 +160,9 @@ class OperationPlan:
     deprecated: bool
     source: str
     paging: PagingPlan | None = None
+    evidence: str | None = None
+    dangerous: str | None = None
+    filters: FilterPlan | None = None
 
     @property
     def function(self) -> str:

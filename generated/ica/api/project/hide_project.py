@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
 from ...models import ref
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "hideProject",

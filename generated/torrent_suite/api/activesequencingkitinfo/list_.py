@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -32,6 +33,8 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters({}, {}),
 )
 
 
@@ -43,6 +46,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Activesequencingkitinfo, ActivesequencingkitinfoList]:
     """GET /rundb/api/v1/activesequencingkitinfo/.
 
@@ -53,5 +57,8 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.PagedCall(OPERATION, (page_size, offset, order_by), limit=limit, start=start, prefetch=prefetch)
+    return calls.PagedCall(
+        OPERATION, (page_size, offset, order_by), filters=filters, limit=limit, start=start, prefetch=prefetch
+    )

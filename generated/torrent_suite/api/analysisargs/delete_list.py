@@ -3,19 +3,72 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "analysisargs", "DELETE", "/rundb/api/v1/analysisargs/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "analysisargs",
+    "DELETE",
+    "/rundb/api/v1/analysisargs/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "active": None,
+            "alignmentargs": None,
+            "analysisargs": None,
+            "applCategory": None,
+            "applGroup": None,
+            "applType": None,
+            "basecallerargs": None,
+            "beadfindargs": None,
+            "calibrateargs": None,
+            "chipType": None,
+            "chip_default": None,
+            "creationDate": None,
+            "creator": None,
+            "description": None,
+            "id": None,
+            "ionstatsargs": None,
+            "isSystem": None,
+            "lastModifiedDate": None,
+            "lastModifiedUser": None,
+            "libraryKitName": None,
+            "name": None,
+            "prebasecallerargs": None,
+            "prethumbnailbasecallerargs": None,
+            "samplePrepKitName": None,
+            "sequenceKitName": None,
+            "templateKitName": None,
+            "thumbnailalignmentargs": None,
+            "thumbnailanalysisargs": None,
+            "thumbnailbasecallerargs": None,
+            "thumbnailbeadfindargs": None,
+            "thumbnailcalibrateargs": None,
+            "thumbnailionstatsargs": None,
+        },
+        {
+            "applGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
+            "applType": d.Lazy(__package__, "..runtype.list_", "OPERATION"),
+            "creator": d.Lazy(__package__, "..user.list_", "OPERATION"),
+            "lastModifiedUser": d.Lazy(__package__, "..user.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/analysisargs/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/analysisargs/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -69,6 +70,49 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "active": None,
+            "alignmentargs": None,
+            "analysisargs": None,
+            "applCategory": None,
+            "applGroup": None,
+            "applType": None,
+            "basecallerargs": None,
+            "beadfindargs": None,
+            "calibrateargs": None,
+            "chipType": None,
+            "chip_default": None,
+            "creationDate": None,
+            "creator": None,
+            "description": None,
+            "id": None,
+            "ionstatsargs": None,
+            "isSystem": None,
+            "lastModifiedDate": None,
+            "lastModifiedUser": None,
+            "libraryKitName": None,
+            "name": None,
+            "prebasecallerargs": None,
+            "prethumbnailbasecallerargs": None,
+            "samplePrepKitName": None,
+            "sequenceKitName": None,
+            "templateKitName": None,
+            "thumbnailalignmentargs": None,
+            "thumbnailanalysisargs": None,
+            "thumbnailbasecallerargs": None,
+            "thumbnailbeadfindargs": None,
+            "thumbnailcalibrateargs": None,
+            "thumbnailionstatsargs": None,
+        },
+        {
+            "applGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
+            "applType": d.Lazy(__package__, "..runtype.list_", "OPERATION"),
+            "creator": d.Lazy(__package__, "..user.list_", "OPERATION"),
+            "lastModifiedUser": d.Lazy(__package__, "..user.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -112,6 +156,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Analysisargs, AnalysisargsList]:
     """GET /rundb/api/v1/analysisargs/.
 
@@ -154,6 +199,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -194,6 +240,7 @@ def list_(
             thumbnailcalibrateargs,
             thumbnailionstatsargs,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "delete_list",
@@ -18,9 +17,56 @@ OPERATION = op.operation(
     "DELETE",
     "/rundb/api/v1/analysismetrics/",
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "adjusted_addressable": None,
+            "amb": None,
+            "bead": None,
+            "dud": None,
+            "empty": None,
+            "excluded": None,
+            "id": None,
+            "ignored": None,
+            "keypass_all_beads": None,
+            "lib": None,
+            "libFinal": None,
+            "libKp": None,
+            "libLive": None,
+            "libMix": None,
+            "lib_pass_basecaller": None,
+            "lib_pass_cafie": None,
+            "live": None,
+            "loading": None,
+            "pinned": None,
+            "report": None,
+            "sysCF": None,
+            "sysDR": None,
+            "sysIE": None,
+            "tf": None,
+            "tfFinal": None,
+            "tfKp": None,
+            "tfLive": None,
+            "tfMix": None,
+            "total": None,
+            "washout": None,
+            "washout_ambiguous": None,
+            "washout_dud": None,
+            "washout_library": None,
+            "washout_live": None,
+            "washout_test_fragment": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/analysismetrics/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/analysismetrics/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -71,6 +72,47 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "adjusted_addressable": None,
+            "amb": None,
+            "bead": None,
+            "dud": None,
+            "empty": None,
+            "excluded": None,
+            "id": None,
+            "ignored": None,
+            "keypass_all_beads": None,
+            "lib": None,
+            "libFinal": None,
+            "libKp": None,
+            "libLive": None,
+            "libMix": None,
+            "lib_pass_basecaller": None,
+            "lib_pass_cafie": None,
+            "live": None,
+            "loading": None,
+            "pinned": None,
+            "report": None,
+            "sysCF": None,
+            "sysDR": None,
+            "sysIE": None,
+            "tf": None,
+            "tfFinal": None,
+            "tfKp": None,
+            "tfLive": None,
+            "tfMix": None,
+            "total": None,
+            "washout": None,
+            "washout_ambiguous": None,
+            "washout_dud": None,
+            "washout_library": None,
+            "washout_live": None,
+            "washout_test_fragment": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
@@ -117,6 +159,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Analysismetrics, AnalysismetricsList]:
     """GET /rundb/api/v1/analysismetrics/.
 
@@ -162,6 +205,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -205,6 +249,7 @@ def list_(
             washout_live,
             washout_test_fragment,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,13 +23,59 @@ OPERATION = op.operation(
     "/rundb/api/v1/analysismetrics/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "adjusted_addressable": None,
+            "amb": None,
+            "bead": None,
+            "dud": None,
+            "empty": None,
+            "excluded": None,
+            "id": None,
+            "ignored": None,
+            "keypass_all_beads": None,
+            "lib": None,
+            "libFinal": None,
+            "libKp": None,
+            "libLive": None,
+            "libMix": None,
+            "lib_pass_basecaller": None,
+            "lib_pass_cafie": None,
+            "live": None,
+            "loading": None,
+            "pinned": None,
+            "report": None,
+            "sysCF": None,
+            "sysDR": None,
+            "sysIE": None,
+            "tf": None,
+            "tfFinal": None,
+            "tfKp": None,
+            "tfLive": None,
+            "tfMix": None,
+            "total": None,
+            "washout": None,
+            "washout_ambiguous": None,
+            "washout_dud": None,
+            "washout_library": None,
+            "washout_live": None,
+            "washout_test_fragment": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/analysismetrics/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -74,6 +75,57 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "applicationGroup": None,
+            "barcodeKitSelectableType": None,
+            "categories": None,
+            "defaultBarcodeKitName": None,
+            "defaultChipType": None,
+            "defaultControlSeqKit": None,
+            "defaultFlowCount": None,
+            "defaultGenomeRefName": None,
+            "defaultHotSpotRegionBedFileName": None,
+            "defaultIonChefPrepKit": None,
+            "defaultIonChefSequencingKit": None,
+            "defaultSamplePrepKit": None,
+            "defaultTargetRegionBedFileName": None,
+            "defaultTemplateKit": None,
+            "description": None,
+            "dualBarcodingRule": None,
+            "id": None,
+            "instrumentType": None,
+            "isActive": None,
+            "isBarcodeKitSelectionRequired": None,
+            "isControlSeqTypeBySampleSupported": None,
+            "isDefault": None,
+            "isDefaultBarcoded": None,
+            "isDefaultForInstrumentType": None,
+            "isDualBarcodingBySampleSupported": None,
+            "isDualNucleotideTypeBySampleSupported": None,
+            "isHotSpotBEDFileBySampleSupported": None,
+            "isHotspotRegionBEDFileSuppported": None,
+            "isReferenceBySampleSupported": None,
+            "isReferenceSelectionSupported": None,
+            "isSamplePrepKitSupported": None,
+            "isTargetRegionBEDFileBySampleSupported": None,
+            "isTargetRegionBEDFileSelectionRequiredForRefSelection": None,
+            "isTargetRegionBEDFileSupported": None,
+            "isTargetTechniqueSelectionSupported": None,
+            "isVisible": None,
+            "productCode": None,
+            "productName": None,
+        },
+        {
+            "applicationGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
+            "defaultControlSeqKit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION"),
+            "defaultIonChefPrepKit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION"),
+            "defaultIonChefSequencingKit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION"),
+            "defaultSamplePrepKit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION"),
+            "defaultTemplateKit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -123,6 +175,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Applproduct, ApplproductList]:
     """GET /rundb/api/v1/applproduct/.
 
@@ -171,6 +224,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -217,6 +271,7 @@ def list_(
             product_code,
             product_name,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

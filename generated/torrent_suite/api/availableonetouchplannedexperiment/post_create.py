@@ -32,6 +32,7 @@ OPERATION = op.operation(
         ),
     ),
     answers=(op.answer("202", "application/json", d.MapOf(d.ANY)),),
+    evidence="inferred",
 )
 
 

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "delete",
@@ -20,6 +15,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/availableonetouchplannedexperimentsummary/{id}/",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("204"),),
+    evidence="documented",
 )
 
 

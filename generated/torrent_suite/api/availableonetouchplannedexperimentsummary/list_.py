@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -82,6 +83,57 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "adapter": None,
+            "autoName": None,
+            "categories": None,
+            "controlSequencekitname": None,
+            "cycles": None,
+            "date": None,
+            "expName": None,
+            "id": None,
+            "irworkflow": None,
+            "isCustom_kitSettings": None,
+            "isFavorite": None,
+            "isPlanGroup": None,
+            "isReusable": None,
+            "isReverseRun": None,
+            "isSystem": None,
+            "isSystemDefault": None,
+            "libkit": None,
+            "libraryReadLength": None,
+            "metaData": None,
+            "origin": None,
+            "pairedEndLibraryAdapterName": None,
+            "planDisplayedName": None,
+            "planExecuted": None,
+            "planExecutedDate": None,
+            "planGUID": None,
+            "planName": None,
+            "planPGM": None,
+            "planShortID": None,
+            "planStatus": None,
+            "preAnalysis": None,
+            "reverse_primer": None,
+            "runMode": None,
+            "runType": None,
+            "runname": None,
+            "samplePrepKitName": None,
+            "samplePrepProtocol": None,
+            "sampleTubeLabel": None,
+            "seqKitBarcode": None,
+            "storageHost": None,
+            "storage_options": None,
+            "templatingKitBarcode": None,
+            "templatingKitName": None,
+            "usePostBeadfind": None,
+            "usePreBeadfind": None,
+            "username": None,
+        },
+        {},
+    ),
 )
 
 
@@ -138,6 +190,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Availableonetouchplannedexperimentsummary, AvailableonetouchplannedexperimentsummaryList]:
     """GET /rundb/api/v1/availableonetouchplannedexperimentsummary/.
 
@@ -193,6 +246,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -246,6 +300,7 @@ def list_(
             use_pre_beadfind,
             username,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

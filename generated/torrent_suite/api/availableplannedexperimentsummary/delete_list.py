@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "delete_list",
@@ -18,9 +17,79 @@ OPERATION = op.operation(
     "DELETE",
     "/rundb/api/v1/availableplannedexperimentsummary/",
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "adapter": None,
+            "applicationGroup": None,
+            "autoName": None,
+            "categories": None,
+            "controlSequencekitname": None,
+            "cycles": None,
+            "date": None,
+            "expName": None,
+            "experiment": None,
+            "id": None,
+            "irworkflow": None,
+            "isCustom_kitSettings": None,
+            "isFavorite": None,
+            "isPlanGroup": None,
+            "isReusable": None,
+            "isReverseRun": None,
+            "isSystem": None,
+            "isSystemDefault": None,
+            "libkit": None,
+            "libraryReadLength": None,
+            "metaData": None,
+            "origin": None,
+            "pairedEndLibraryAdapterName": None,
+            "planDisplayedName": None,
+            "planExecuted": None,
+            "planExecutedDate": None,
+            "planGUID": None,
+            "planName": None,
+            "planPGM": None,
+            "planShortID": None,
+            "planStatus": None,
+            "preAnalysis": None,
+            "projects": None,
+            "qcValues": None,
+            "reverse_primer": None,
+            "runMode": None,
+            "runType": None,
+            "runname": None,
+            "sampleGrouping": None,
+            "samplePrepKitName": None,
+            "samplePrepProtocol": None,
+            "sampleSets": None,
+            "sampleTubeLabel": None,
+            "seqKitBarcode": None,
+            "storageHost": None,
+            "storage_options": None,
+            "templatingKitBarcode": None,
+            "templatingKitName": None,
+            "usePostBeadfind": None,
+            "usePreBeadfind": None,
+            "username": None,
+        },
+        {
+            "applicationGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
+            "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
+            "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
+            "qcValues": d.Lazy(__package__, "..plannedexperimentqc.list_", "OPERATION"),
+            "sampleGrouping": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
+            "sampleSets": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/availableplannedexperimentsummary/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/availableplannedexperimentsummary/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -43,6 +44,19 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "description": None,
+            "earlyDatFileDeletion": None,
+            "id": None,
+            "instrumentType": None,
+            "isActive": None,
+            "name": None,
+            "slots": None,
+        },
+        {},
+    ),
 )
 
 
@@ -61,6 +75,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Chip, ChipList]:
     """GET /rundb/api/v1/chip/.
 
@@ -78,6 +93,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -93,6 +109,7 @@ def list_(
             name,
             slots,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

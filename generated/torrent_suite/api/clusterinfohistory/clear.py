@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "clear",
@@ -20,9 +17,15 @@ OPERATION = op.operation(
     "/rundb/api/v1/clusterinfohistory/clear/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
+    dangerous="acts-on-get",
 )
 
 
-def clear() -> calls.Call[Any]:
-    """GET /rundb/api/v1/clusterinfohistory/clear/."""
-    return calls.Call(OPERATION, ())
+def clear(*, confirm: bool = False) -> calls.Call[Any]:
+    """GET /rundb/api/v1/clusterinfohistory/clear/.
+
+    Arguments:
+        confirm: True to go ahead with what acts-on-get.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), ())

@@ -3,19 +3,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "common_cv", "DELETE", "/rundb/api/v1/common_cv/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "common_cv",
+    "DELETE",
+    "/rundb/api/v1/common_cv/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "categories": None,
+            "cv_type": None,
+            "description": None,
+            "displayedValue": None,
+            "id": None,
+            "isActive": None,
+            "isDefault": None,
+            "isVisible": None,
+            "samplePrep_instrumentType": None,
+            "sequencing_instrumentType": None,
+            "uid": None,
+            "value": None,
+        },
+        {},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/common_cv/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/common_cv/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

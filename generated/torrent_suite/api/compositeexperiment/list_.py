@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -65,6 +66,37 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "chefReagentsSerialNum": None,
+            "chefSolutionsSerialNum": None,
+            "chefStartTime": None,
+            "chipType": None,
+            "date": None,
+            "displayName": None,
+            "expName": None,
+            "flows": None,
+            "ftpStatus": None,
+            "id": None,
+            "notes": None,
+            "pgmName": None,
+            "plan": None,
+            "platform": None,
+            "repResult": None,
+            "resultDate": None,
+            "results": None,
+            "runMode": None,
+            "star": None,
+            "status": None,
+            "storage_options": None,
+        },
+        {
+            "plan": None,
+            "repResult": d.Lazy(__package__, "..compositeresult.list_", "OPERATION"),
+            "results": d.Lazy(__package__, "..compositeresult.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -103,6 +135,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Compositeexperiment, CompositeexperimentList]:
     """GET /rundb/api/v1/compositeexperiment/.
 
@@ -140,6 +173,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -175,6 +209,7 @@ def list_(
             sample_prep,
             samples_name_in,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

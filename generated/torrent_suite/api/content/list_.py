@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -52,6 +53,28 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "application_tags": None,
+            "contentupload": None,
+            "description": None,
+            "enabled": None,
+            "extra": None,
+            "file": None,
+            "id": None,
+            "meta": None,
+            "notes": None,
+            "path": None,
+            "publisher": None,
+            "type": None,
+            "upload_date": None,
+        },
+        {
+            "contentupload": d.Lazy(__package__, "..contentupload.list_", "OPERATION"),
+            "publisher": d.Lazy(__package__, "..publisher.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -78,6 +101,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Content, ContentList]:
     """GET /rundb/api/v1/content/.
 
@@ -103,6 +127,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -126,6 +151,7 @@ def list_(
             all_text,
             include_sse,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,13 +23,40 @@ OPERATION = op.operation(
     "/rundb/api/v1/content/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "application_tags": None,
+            "contentupload": None,
+            "description": None,
+            "enabled": None,
+            "extra": None,
+            "file": None,
+            "id": None,
+            "meta": None,
+            "notes": None,
+            "path": None,
+            "publisher": None,
+            "type": None,
+            "upload_date": None,
+        },
+        {
+            "contentupload": d.Lazy(__package__, "..contentupload.list_", "OPERATION"),
+            "publisher": d.Lazy(__package__, "..publisher.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/content/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -46,6 +47,21 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "file_path": None,
+            "id": None,
+            "meta": None,
+            "pub": None,
+            "source": None,
+            "status": None,
+            "upload_date": None,
+            "upload_type": None,
+            "username": None,
+        },
+        {},
+    ),
 )
 
 
@@ -66,6 +82,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Contentupload, ContentuploadList]:
     """GET /rundb/api/v1/contentupload/.
 
@@ -85,10 +102,12 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
         (page_size, offset, order_by, file_path, id, meta, pub, source, status, upload_date, upload_type, username),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -3,19 +3,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "dnabarcode", "DELETE", "/rundb/api/v1/dnabarcode/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "dnabarcode",
+    "DELETE",
+    "/rundb/api/v1/dnabarcode/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "active": None,
+            "adapter": None,
+            "annotation": None,
+            "end_adapter": None,
+            "end_sequence": None,
+            "id": None,
+            "id_str": None,
+            "index": None,
+            "is_end_barcode": None,
+            "length": None,
+            "name": None,
+            "score_cutoff": None,
+            "score_mode": None,
+            "sequence": None,
+            "system": None,
+            "type": None,
+        },
+        {},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/dnabarcode/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/dnabarcode/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

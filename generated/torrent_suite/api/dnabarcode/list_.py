@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -53,6 +54,28 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "active": None,
+            "adapter": None,
+            "annotation": None,
+            "end_adapter": None,
+            "end_sequence": None,
+            "id": None,
+            "id_str": None,
+            "index": None,
+            "is_end_barcode": None,
+            "length": None,
+            "name": None,
+            "score_cutoff": None,
+            "score_mode": None,
+            "sequence": None,
+            "system": None,
+            "type": None,
+        },
+        {},
+    ),
 )
 
 
@@ -81,6 +104,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Dnabarcode, DnabarcodeList]:
     """GET /rundb/api/v1/dnabarcode/.
 
@@ -108,6 +132,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -133,6 +158,7 @@ def list_(
             type,
             distinct,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

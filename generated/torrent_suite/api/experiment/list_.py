@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -111,6 +112,90 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "autoAnalyze": None,
+            "baselineRun": None,
+            "chefChipExpiration1": None,
+            "chefChipExpiration2": None,
+            "chefChipType1": None,
+            "chefChipType2": None,
+            "chefEndTime": None,
+            "chefExtraInfo_1": None,
+            "chefExtraInfo_2": None,
+            "chefFlexibleWorkflow": None,
+            "chefInstrumentName": None,
+            "chefKitType": None,
+            "chefLastUpdate": None,
+            "chefLogPath": None,
+            "chefLotNumber": None,
+            "chefManufactureDate": None,
+            "chefMessage": None,
+            "chefOperationMode": None,
+            "chefPackageVer": None,
+            "chefProgress": None,
+            "chefProtocolDeviationName": None,
+            "chefReagentID": None,
+            "chefReagentsExpiration": None,
+            "chefReagentsLot": None,
+            "chefReagentsPart": None,
+            "chefReagentsSerialNum": None,
+            "chefRemainingSeconds": None,
+            "chefSamplePos": None,
+            "chefScriptVersion": None,
+            "chefSolutionsExpiration": None,
+            "chefSolutionsLot": None,
+            "chefSolutionsPart": None,
+            "chefSolutionsSerialNum": None,
+            "chefStartTime": None,
+            "chefStatus": None,
+            "chefTipRackBarcode": None,
+            "chipBarcode": None,
+            "chipType": None,
+            "cycles": None,
+            "date": None,
+            "diskusage": None,
+            "displayName": None,
+            "eas_set": None,
+            "expCompInfo": None,
+            "expDir": None,
+            "expName": None,
+            "flows": None,
+            "flowsInOrder": None,
+            "ftpStatus": None,
+            "id": None,
+            "isReverseRun": None,
+            "log": None,
+            "metaData": None,
+            "notes": None,
+            "pgmName": None,
+            "pinnedRepResult": None,
+            "plan": None,
+            "platform": None,
+            "rawdatastyle": None,
+            "reagentBarcode": None,
+            "resultDate": None,
+            "reverse_primer": None,
+            "runMode": None,
+            "samples": None,
+            "seqKitBarcode": None,
+            "sequencekitbarcode": None,
+            "sequencekitname": None,
+            "star": None,
+            "status": None,
+            "storageHost": None,
+            "storage_options": None,
+            "unique": None,
+            "usePreBeadfind": None,
+            "user_ack": None,
+        },
+        {
+            "eas_set": d.Lazy(__package__, "..experimentanalysissettings.list_", "OPERATION"),
+            "plan": d.Lazy(__package__, "..plannedexperiment.list_", "OPERATION"),
+            "samples": d.Lazy(__package__, "..sample.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -196,6 +281,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Experiment, ExperimentList]:
     """GET /rundb/api/v1/experiment/.
 
@@ -280,6 +366,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -362,6 +449,7 @@ def list_(
             use_pre_beadfind,
             user_ack,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -27,6 +27,7 @@ OPERATION = op.operation(
         op.answer("200", "application/json", d.ModelOf(ref("Experiment"))),
         op.answer("201", "application/json", d.ModelOf(ref("Experiment"))),
     ),
+    evidence="documented",
 )
 
 

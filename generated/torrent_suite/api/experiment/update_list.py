@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -24,13 +25,102 @@ OPERATION = op.operation(
     accept="application/json",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ExperimentList"))),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "autoAnalyze": None,
+            "baselineRun": None,
+            "chefChipExpiration1": None,
+            "chefChipExpiration2": None,
+            "chefChipType1": None,
+            "chefChipType2": None,
+            "chefEndTime": None,
+            "chefExtraInfo_1": None,
+            "chefExtraInfo_2": None,
+            "chefFlexibleWorkflow": None,
+            "chefInstrumentName": None,
+            "chefKitType": None,
+            "chefLastUpdate": None,
+            "chefLogPath": None,
+            "chefLotNumber": None,
+            "chefManufactureDate": None,
+            "chefMessage": None,
+            "chefOperationMode": None,
+            "chefPackageVer": None,
+            "chefProgress": None,
+            "chefProtocolDeviationName": None,
+            "chefReagentID": None,
+            "chefReagentsExpiration": None,
+            "chefReagentsLot": None,
+            "chefReagentsPart": None,
+            "chefReagentsSerialNum": None,
+            "chefRemainingSeconds": None,
+            "chefSamplePos": None,
+            "chefScriptVersion": None,
+            "chefSolutionsExpiration": None,
+            "chefSolutionsLot": None,
+            "chefSolutionsPart": None,
+            "chefSolutionsSerialNum": None,
+            "chefStartTime": None,
+            "chefStatus": None,
+            "chefTipRackBarcode": None,
+            "chipBarcode": None,
+            "chipType": None,
+            "cycles": None,
+            "date": None,
+            "diskusage": None,
+            "displayName": None,
+            "eas_set": None,
+            "expCompInfo": None,
+            "expDir": None,
+            "expName": None,
+            "flows": None,
+            "flowsInOrder": None,
+            "ftpStatus": None,
+            "id": None,
+            "isReverseRun": None,
+            "log": None,
+            "metaData": None,
+            "notes": None,
+            "pgmName": None,
+            "pinnedRepResult": None,
+            "plan": None,
+            "platform": None,
+            "rawdatastyle": None,
+            "reagentBarcode": None,
+            "resultDate": None,
+            "reverse_primer": None,
+            "runMode": None,
+            "samples": None,
+            "seqKitBarcode": None,
+            "sequencekitbarcode": None,
+            "sequencekitname": None,
+            "star": None,
+            "status": None,
+            "storageHost": None,
+            "storage_options": None,
+            "unique": None,
+            "usePreBeadfind": None,
+            "user_ack": None,
+        },
+        {
+            "eas_set": d.Lazy(__package__, "..experimentanalysissettings.list_", "OPERATION"),
+            "plan": d.Lazy(__package__, "..plannedexperiment.list_", "OPERATION"),
+            "samples": d.Lazy(__package__, "..sample.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[ExperimentList]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[ExperimentList]:
     """PUT /rundb/api/v1/experiment/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

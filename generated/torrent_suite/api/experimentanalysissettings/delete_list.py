@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "delete_list",
@@ -18,9 +17,61 @@ OPERATION = op.operation(
     "DELETE",
     "/rundb/api/v1/experimentanalysissettings/",
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "alignmentargs": None,
+            "analysisargs": None,
+            "barcodeKitName": None,
+            "barcodedSamples": None,
+            "base_recalibration_mode": None,
+            "basecallerargs": None,
+            "beadfindargs": None,
+            "calibrateargs": None,
+            "custom_args": None,
+            "date": None,
+            "endBarcodeKitName": None,
+            "experiment": None,
+            "hotSpotRegionBedFile": None,
+            "id": None,
+            "ionstatsargs": None,
+            "isDuplicateReads": None,
+            "isEditable": None,
+            "isOneTimeOverride": None,
+            "libraryKey": None,
+            "libraryKitBarcode": None,
+            "libraryKitName": None,
+            "mixedTypeRNA_hotSpotRegionBedFile": None,
+            "mixedTypeRNA_reference": None,
+            "mixedTypeRNA_targetRegionBedFile": None,
+            "prebasecallerargs": None,
+            "prethumbnailbasecallerargs": None,
+            "realign": None,
+            "reference": None,
+            "selectedPlugins": None,
+            "sseBedFile": None,
+            "status": None,
+            "targetRegionBedFile": None,
+            "tfKey": None,
+            "threePrimeAdapter": None,
+            "thumbnailalignmentargs": None,
+            "thumbnailanalysisargs": None,
+            "thumbnailbasecallerargs": None,
+            "thumbnailbeadfindargs": None,
+            "thumbnailcalibrateargs": None,
+            "thumbnailionstatsargs": None,
+        },
+        {"experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION")},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/experimentanalysissettings/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/experimentanalysissettings/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

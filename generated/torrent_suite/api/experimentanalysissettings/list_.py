@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -77,6 +78,52 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "alignmentargs": None,
+            "analysisargs": None,
+            "barcodeKitName": None,
+            "barcodedSamples": None,
+            "base_recalibration_mode": None,
+            "basecallerargs": None,
+            "beadfindargs": None,
+            "calibrateargs": None,
+            "custom_args": None,
+            "date": None,
+            "endBarcodeKitName": None,
+            "experiment": None,
+            "hotSpotRegionBedFile": None,
+            "id": None,
+            "ionstatsargs": None,
+            "isDuplicateReads": None,
+            "isEditable": None,
+            "isOneTimeOverride": None,
+            "libraryKey": None,
+            "libraryKitBarcode": None,
+            "libraryKitName": None,
+            "mixedTypeRNA_hotSpotRegionBedFile": None,
+            "mixedTypeRNA_reference": None,
+            "mixedTypeRNA_targetRegionBedFile": None,
+            "prebasecallerargs": None,
+            "prethumbnailbasecallerargs": None,
+            "realign": None,
+            "reference": None,
+            "selectedPlugins": None,
+            "sseBedFile": None,
+            "status": None,
+            "targetRegionBedFile": None,
+            "tfKey": None,
+            "threePrimeAdapter": None,
+            "thumbnailalignmentargs": None,
+            "thumbnailanalysisargs": None,
+            "thumbnailbasecallerargs": None,
+            "thumbnailbeadfindargs": None,
+            "thumbnailcalibrateargs": None,
+            "thumbnailionstatsargs": None,
+        },
+        {"experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION")},
+    ),
 )
 
 
@@ -128,6 +175,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Experimentanalysissettings, ExperimentanalysissettingsList]:
     """GET /rundb/api/v1/experimentanalysissettings/.
 
@@ -178,6 +226,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -226,6 +275,7 @@ def list_(
             thumbnailcalibrateargs,
             thumbnailionstatsargs,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,13 +23,64 @@ OPERATION = op.operation(
     "/rundb/api/v1/experimentanalysissettings/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "alignmentargs": None,
+            "analysisargs": None,
+            "barcodeKitName": None,
+            "barcodedSamples": None,
+            "base_recalibration_mode": None,
+            "basecallerargs": None,
+            "beadfindargs": None,
+            "calibrateargs": None,
+            "custom_args": None,
+            "date": None,
+            "endBarcodeKitName": None,
+            "experiment": None,
+            "hotSpotRegionBedFile": None,
+            "id": None,
+            "ionstatsargs": None,
+            "isDuplicateReads": None,
+            "isEditable": None,
+            "isOneTimeOverride": None,
+            "libraryKey": None,
+            "libraryKitBarcode": None,
+            "libraryKitName": None,
+            "mixedTypeRNA_hotSpotRegionBedFile": None,
+            "mixedTypeRNA_reference": None,
+            "mixedTypeRNA_targetRegionBedFile": None,
+            "prebasecallerargs": None,
+            "prethumbnailbasecallerargs": None,
+            "realign": None,
+            "reference": None,
+            "selectedPlugins": None,
+            "sseBedFile": None,
+            "status": None,
+            "targetRegionBedFile": None,
+            "tfKey": None,
+            "threePrimeAdapter": None,
+            "thumbnailalignmentargs": None,
+            "thumbnailanalysisargs": None,
+            "thumbnailbasecallerargs": None,
+            "thumbnailbeadfindargs": None,
+            "thumbnailcalibrateargs": None,
+            "thumbnailionstatsargs": None,
+        },
+        {"experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION")},
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/experimentanalysissettings/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

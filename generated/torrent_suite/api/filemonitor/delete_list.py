@@ -3,19 +3,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "filemonitor", "DELETE", "/rundb/api/v1/filemonitor/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "filemonitor",
+    "DELETE",
+    "/rundb/api/v1/filemonitor/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "created": None,
+            "id": None,
+            "local_dir": None,
+            "md5sum": None,
+            "name": None,
+            "progress": None,
+            "size": None,
+            "status": None,
+            "tags": None,
+            "updated": None,
+            "url": None,
+        },
+        {},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/filemonitor/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/filemonitor/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -49,6 +50,24 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "created": None,
+            "id": None,
+            "local_dir": None,
+            "md5sum": None,
+            "name": None,
+            "progress": None,
+            "size": None,
+            "status": None,
+            "tags": None,
+            "updated": None,
+            "url": None,
+        },
+        {},
+    ),
 )
 
 
@@ -72,6 +91,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Filemonitor, FilemonitorList]:
     """GET /rundb/api/v1/filemonitor/.
 
@@ -94,6 +114,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -114,6 +135,7 @@ def list_(
             updated,
             url,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -3,19 +3,61 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "globalconfig", "DELETE", "/rundb/api/v1/globalconfig/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "globalconfig",
+    "DELETE",
+    "/rundb/api/v1/globalconfig/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "auto_archive_ack": None,
+            "auto_archive_enable": None,
+            "base_recalibration_mode": None,
+            "check_news_posts": None,
+            "cluster_auto_disable": None,
+            "default_flow_order": None,
+            "default_library_key": None,
+            "default_storage_options": None,
+            "default_test_fragment_key": None,
+            "enable_auto_pkg_dl": None,
+            "enable_auto_security": None,
+            "enable_compendia_OCP": None,
+            "enable_nightly_email": None,
+            "enable_support_upload": None,
+            "enable_version_lock": None,
+            "id": None,
+            "mark_duplicates": None,
+            "name": None,
+            "plugin_output_folder": None,
+            "realign": None,
+            "records_to_display": None,
+            "sec_update_status": None,
+            "selected": None,
+            "site_name": None,
+            "telemetry_enabled": None,
+            "ts_update_status": None,
+            "web_root": None,
+        },
+        {},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/globalconfig/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/globalconfig/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

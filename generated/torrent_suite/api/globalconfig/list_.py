@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -63,6 +64,39 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "auto_archive_ack": None,
+            "auto_archive_enable": None,
+            "base_recalibration_mode": None,
+            "check_news_posts": None,
+            "cluster_auto_disable": None,
+            "default_flow_order": None,
+            "default_library_key": None,
+            "default_storage_options": None,
+            "default_test_fragment_key": None,
+            "enable_auto_pkg_dl": None,
+            "enable_auto_security": None,
+            "enable_compendia_OCP": None,
+            "enable_nightly_email": None,
+            "enable_support_upload": None,
+            "enable_version_lock": None,
+            "id": None,
+            "mark_duplicates": None,
+            "name": None,
+            "plugin_output_folder": None,
+            "realign": None,
+            "records_to_display": None,
+            "sec_update_status": None,
+            "selected": None,
+            "site_name": None,
+            "telemetry_enabled": None,
+            "ts_update_status": None,
+            "web_root": None,
+        },
+        {},
+    ),
 )
 
 
@@ -101,6 +135,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Globalconfig, GlobalconfigList]:
     """GET /rundb/api/v1/globalconfig/.
 
@@ -138,6 +173,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -173,6 +209,7 @@ def list_(
             ts_update_status,
             web_root,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

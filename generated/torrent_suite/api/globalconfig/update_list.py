@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,13 +23,51 @@ OPERATION = op.operation(
     "/rundb/api/v1/globalconfig/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "auto_archive_ack": None,
+            "auto_archive_enable": None,
+            "base_recalibration_mode": None,
+            "check_news_posts": None,
+            "cluster_auto_disable": None,
+            "default_flow_order": None,
+            "default_library_key": None,
+            "default_storage_options": None,
+            "default_test_fragment_key": None,
+            "enable_auto_pkg_dl": None,
+            "enable_auto_security": None,
+            "enable_compendia_OCP": None,
+            "enable_nightly_email": None,
+            "enable_support_upload": None,
+            "enable_version_lock": None,
+            "id": None,
+            "mark_duplicates": None,
+            "name": None,
+            "plugin_output_folder": None,
+            "realign": None,
+            "records_to_display": None,
+            "sec_update_status": None,
+            "selected": None,
+            "site_name": None,
+            "telemetry_enabled": None,
+            "ts_update_status": None,
+            "web_root": None,
+        },
+        {},
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/globalconfig/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

@@ -31,6 +31,7 @@ OPERATION = op.operation(
         ),
     ),
     answers=(op.answer("202", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
 )
 
 

@@ -3,19 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "ionmeshnode", "DELETE", "/rundb/api/v1/ionmeshnode/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "ionmeshnode",
+    "DELETE",
+    "/rundb/api/v1/ionmeshnode/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "active": None,
+            "apikey_local": None,
+            "apikey_remote": None,
+            "hostname": None,
+            "id": None,
+            "name": None,
+            "system_id": None,
+        },
+        {},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/ionmeshnode/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/ionmeshnode/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

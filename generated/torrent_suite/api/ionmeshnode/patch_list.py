@@ -22,6 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/ionmeshnode/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListChanges"))),),
     answers=(op.answer("202"),),
+    evidence="inferred",
 )
 
 

@@ -3,19 +3,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "kitinfo", "DELETE", "/rundb/api/v1/kitinfo/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "kitinfo",
+    "DELETE",
+    "/rundb/api/v1/kitinfo/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "applicationType": None,
+            "cartridgeBetweenUsageAbsoluteMaxDayLimit": None,
+            "cartridgeExpirationDayLimit": None,
+            "categories": None,
+            "chipTypes": None,
+            "defaultCartridgeUsageCount": None,
+            "defaultFlowOrder": None,
+            "description": None,
+            "flowCount": None,
+            "id": None,
+            "instrumentType": None,
+            "isActive": None,
+            "kitType": None,
+            "libraryReadLength": None,
+            "name": None,
+            "nucleotideType": None,
+            "runMode": None,
+            "samplePrep_instrumentType": None,
+            "uid": None,
+        },
+        {"defaultFlowOrder": d.Lazy(__package__, "..floworder.list_", "OPERATION")},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/kitinfo/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/kitinfo/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -55,6 +56,31 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "applicationType": None,
+            "cartridgeBetweenUsageAbsoluteMaxDayLimit": None,
+            "cartridgeExpirationDayLimit": None,
+            "categories": None,
+            "chipTypes": None,
+            "defaultCartridgeUsageCount": None,
+            "defaultFlowOrder": None,
+            "description": None,
+            "flowCount": None,
+            "id": None,
+            "instrumentType": None,
+            "isActive": None,
+            "kitType": None,
+            "libraryReadLength": None,
+            "name": None,
+            "nucleotideType": None,
+            "runMode": None,
+            "samplePrep_instrumentType": None,
+            "uid": None,
+        },
+        {"defaultFlowOrder": d.Lazy(__package__, "..floworder.list_", "OPERATION")},
+    ),
 )
 
 
@@ -85,6 +111,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Kitinfo, KitinfoList]:
     """GET /rundb/api/v1/kitinfo/.
 
@@ -114,6 +141,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -141,6 +169,7 @@ def list_(
             sample_prep_instrument_type,
             uid,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -52,6 +53,34 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "analysismetrics": None,
+            "autoExempt": None,
+            "eas": None,
+            "experiment": None,
+            "id": None,
+            "libmetrics": None,
+            "processedflows": None,
+            "projects": None,
+            "qualitymetrics": None,
+            "reportLink": None,
+            "reportStatus": None,
+            "representative": None,
+            "resultsName": None,
+            "status": None,
+            "timeStamp": None,
+        },
+        {
+            "analysismetrics": None,
+            "eas": None,
+            "experiment": None,
+            "libmetrics": None,
+            "projects": None,
+            "qualitymetrics": None,
+        },
+    ),
 )
 
 
@@ -78,6 +107,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Monitorresult, MonitorresultList]:
     """GET /rundb/api/v1/monitorresult/.
 
@@ -103,6 +133,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -126,6 +157,7 @@ def list_(
             status,
             time_stamp,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

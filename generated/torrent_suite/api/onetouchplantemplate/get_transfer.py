@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "get_transfer",
@@ -21,13 +18,16 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
+    dangerous="acts-on-get",
 )
 
 
-def get_transfer(id: int) -> calls.Call[Any]:
+def get_transfer(id: int, *, confirm: bool = False) -> calls.Call[Any]:
     """GET /rundb/api/v1/onetouchplantemplate/{id}/transfer/.
 
     Arguments:
         id: path `id`, required.
+        confirm: True to go ahead with what acts-on-get.
     """
-    return calls.Call(OPERATION, (id,))
+    return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

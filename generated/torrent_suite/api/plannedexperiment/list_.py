@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -94,6 +95,70 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "adapter": None,
+            "applicationGroup": None,
+            "autoName": None,
+            "categories": None,
+            "controlSequencekitname": None,
+            "cycles": None,
+            "date": None,
+            "expName": None,
+            "experiment": None,
+            "id": None,
+            "irworkflow": None,
+            "isCustom_kitSettings": None,
+            "isFavorite": None,
+            "isPlanGroup": None,
+            "isReusable": None,
+            "isReverseRun": None,
+            "isSystem": None,
+            "isSystemDefault": None,
+            "libkit": None,
+            "libraryReadLength": None,
+            "metaData": None,
+            "origin": None,
+            "pairedEndLibraryAdapterName": None,
+            "planDisplayedName": None,
+            "planExecuted": None,
+            "planExecutedDate": None,
+            "planGUID": None,
+            "planName": None,
+            "planPGM": None,
+            "planShortID": None,
+            "planStatus": None,
+            "preAnalysis": None,
+            "projects": None,
+            "qcValues": None,
+            "reverse_primer": None,
+            "runMode": None,
+            "runType": None,
+            "runname": None,
+            "sampleGrouping": None,
+            "samplePrepKitName": None,
+            "samplePrepProtocol": None,
+            "sampleSets": None,
+            "sampleTubeLabel": None,
+            "seqKitBarcode": None,
+            "storageHost": None,
+            "storage_options": None,
+            "templatingKitBarcode": None,
+            "templatingKitName": None,
+            "usePostBeadfind": None,
+            "usePreBeadfind": None,
+            "username": None,
+        },
+        {
+            "applicationGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
+            "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
+            "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
+            "qcValues": d.Lazy(__package__, "..plannedexperimentqc.list_", "OPERATION"),
+            "sampleGrouping": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
+            "sampleSets": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -162,6 +227,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Plannedexperiment, PlannedexperimentList]:
     """GET /rundb/api/v1/plannedexperiment/.
 
@@ -229,6 +295,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -294,6 +361,7 @@ def list_(
             name_or_id,
             platform,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

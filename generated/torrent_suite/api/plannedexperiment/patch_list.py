@@ -24,6 +24,7 @@ OPERATION = op.operation(
     accept="application/json",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListChanges"))),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("PlannedexperimentList"))),),
+    evidence="inferred",
 )
 
 

@@ -23,6 +23,7 @@ OPERATION = op.operation(
     accept="application/json",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("PlannedexperimentPostCreateBody")), required=False),),
     answers=(op.answer("202", "application/json", d.MapOf(d.ANY)),),
+    evidence="inferred",
 )
 
 

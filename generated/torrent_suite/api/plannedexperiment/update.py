@@ -27,6 +27,7 @@ OPERATION = op.operation(
         op.answer("200", "application/json", d.ModelOf(ref("Plannedexperiment"))),
         op.answer("201", "application/json", d.ModelOf(ref("Plannedexperiment"))),
     ),
+    evidence="documented",
 )
 
 

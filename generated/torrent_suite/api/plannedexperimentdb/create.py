@@ -23,6 +23,7 @@ OPERATION = op.operation(
     accept="application/json",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperimentdb"))),),
     answers=(op.answer("201", "application/json", d.ModelOf(ref("Plannedexperimentdb")), headers=("Location",)),),
+    evidence="documented",
 )
 
 

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "install_to_version",
@@ -23,11 +20,13 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER), op.path("version")),
     bodies=(op.body("application/json", "json", d.MapOf(d.ANY), required=False),),
     answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
+    dangerous="installs-software",
 )
 
 
 def install_to_version(
-    id: int, version: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None
+    id: int, version: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False
 ) -> calls.Call[Any]:
     """POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/.
 
@@ -35,5 +34,6 @@ def install_to_version(
         id: path `id`, required.
         version: path `version`, required.
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what installs-software.
     """
-    return calls.Call(OPERATION, (id, version), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (id, version), body)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -56,6 +57,31 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "active": None,
+            "config": None,
+            "date": None,
+            "defaultSelected": None,
+            "description": None,
+            "id": None,
+            "isConfig": None,
+            "majorBlock": None,
+            "name": None,
+            "packageName": None,
+            "path": None,
+            "pluginsettings": None,
+            "requires_configuration": None,
+            "script": None,
+            "selected": None,
+            "status": None,
+            "url": None,
+            "userinputfields": None,
+            "version": None,
+        },
+        {},
+    ),
 )
 
 
@@ -86,6 +112,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Plugin, PluginList]:
     """GET /rundb/api/v1/plugin/.
 
@@ -115,6 +142,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -142,6 +170,7 @@ def list_(
             version,
             is_config,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

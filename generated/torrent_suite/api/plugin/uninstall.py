@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "uninstall",
@@ -21,13 +18,16 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
+    dangerous="removes-software",
 )
 
 
-def uninstall(id: int) -> calls.Call[Any]:
+def uninstall(id: int, *, confirm: bool = False) -> calls.Call[Any]:
     """DELETE /rundb/api/v1/plugin/{id}/uninstall/.
 
     Arguments:
         id: path `id`, required.
+        confirm: True to go ahead with what removes-software.
     """
-    return calls.Call(OPERATION, (id,))
+    return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -42,6 +43,19 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "config": None,
+            "endtime": None,
+            "grid_engine_jobid": None,
+            "id": None,
+            "run_level": None,
+            "starttime": None,
+            "state": None,
+        },
+        {},
+    ),
 )
 
 
@@ -59,6 +73,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[PluginResultJob, PluginResultJobList]:
     """GET /rundb/api/v1/PluginResultJob/.
 
@@ -75,10 +90,12 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
         (page_size, offset, config, endtime, grid_engine_jobid, id, run_level, starttime, state),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

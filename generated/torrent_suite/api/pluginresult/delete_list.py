@@ -3,19 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "pluginresult", "DELETE", "/rundb/api/v1/pluginresult/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "pluginresult",
+    "DELETE",
+    "/rundb/api/v1/pluginresult/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "apikey": None,
+            "id": None,
+            "inodes": None,
+            "owner": None,
+            "path": None,
+            "plugin": None,
+            "plugin_result_jobs": None,
+            "result": None,
+            "size": None,
+            "store": None,
+            "validation_errors": None,
+        },
+        {
+            "owner": d.Lazy(__package__, "..user.list_", "OPERATION"),
+            "plugin": d.Lazy(__package__, "..plugin.list_", "OPERATION"),
+            "plugin_result_jobs": d.Lazy(__package__, "..plugin_result_job.list_", "OPERATION"),
+            "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/pluginresult/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/pluginresult/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -47,6 +48,28 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "apikey": None,
+            "id": None,
+            "inodes": None,
+            "owner": None,
+            "path": None,
+            "plugin": None,
+            "plugin_result_jobs": None,
+            "result": None,
+            "size": None,
+            "store": None,
+            "validation_errors": None,
+        },
+        {
+            "owner": d.Lazy(__package__, "..user.list_", "OPERATION"),
+            "plugin": d.Lazy(__package__, "..plugin.list_", "OPERATION"),
+            "plugin_result_jobs": d.Lazy(__package__, "..plugin_result_job.list_", "OPERATION"),
+            "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -69,6 +92,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Pluginresult, PluginresultList]:
     """GET /rundb/api/v1/pluginresult/.
 
@@ -90,6 +114,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -109,6 +134,7 @@ def list_(
             store,
             validation_errors,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

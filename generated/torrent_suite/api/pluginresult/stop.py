@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "stop",
@@ -20,13 +15,16 @@ OPERATION = op.operation(
     "/rundb/api/v1/pluginresult/{id}/stop/",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="acts-on-get",
 )
 
 
-def stop(id: int) -> calls.Call[None]:
+def stop(id: int, *, confirm: bool = False) -> calls.Call[None]:
     """GET /rundb/api/v1/pluginresult/{id}/stop/.
 
     Arguments:
         id: path `id`, required.
+        confirm: True to go ahead with what acts-on-get.
     """
-    return calls.Call(OPERATION, (id,))
+    return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -47,6 +48,20 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "id": None,
+            "projects": None,
+            "reference": None,
+            "reportLink": None,
+            "reportStatus": None,
+            "resultsName": None,
+            "status": None,
+            "timeStamp": None,
+        },
+        {"projects": d.Lazy(__package__, "..project.list_", "OPERATION")},
+    ),
 )
 
 
@@ -67,6 +82,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Projectresults, ProjectresultsList]:
     """GET /rundb/api/v1/projectresults/.
 
@@ -86,6 +102,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -103,6 +120,7 @@ def list_(
             time_stamp,
             is_thumbnail,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

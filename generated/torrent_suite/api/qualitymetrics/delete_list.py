@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "delete_list",
@@ -18,9 +17,50 @@ OPERATION = op.operation(
     "DELETE",
     "/rundb/api/v1/qualitymetrics/",
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "id": None,
+            "q0_100bp_reads": None,
+            "q0_150bp_reads": None,
+            "q0_50bp_reads": None,
+            "q0_bases": None,
+            "q0_max_read_length": None,
+            "q0_mean_read_length": None,
+            "q0_median_read_length": None,
+            "q0_mode_read_length": None,
+            "q0_reads": None,
+            "q17_100bp_reads": None,
+            "q17_150bp_reads": None,
+            "q17_50bp_reads": None,
+            "q17_bases": None,
+            "q17_max_read_length": None,
+            "q17_mean_read_length": None,
+            "q17_median_read_length": None,
+            "q17_mode_read_length": None,
+            "q17_reads": None,
+            "q20_100bp_reads": None,
+            "q20_150bp_reads": None,
+            "q20_50bp_reads": None,
+            "q20_bases": None,
+            "q20_max_read_length": None,
+            "q20_mean_read_length": None,
+            "q20_median_read_length": None,
+            "q20_mode_read_length": None,
+            "q20_reads": None,
+            "report": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/qualitymetrics/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/qualitymetrics/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -65,6 +66,41 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "id": None,
+            "q0_100bp_reads": None,
+            "q0_150bp_reads": None,
+            "q0_50bp_reads": None,
+            "q0_bases": None,
+            "q0_max_read_length": None,
+            "q0_mean_read_length": None,
+            "q0_median_read_length": None,
+            "q0_mode_read_length": None,
+            "q0_reads": None,
+            "q17_100bp_reads": None,
+            "q17_150bp_reads": None,
+            "q17_50bp_reads": None,
+            "q17_bases": None,
+            "q17_max_read_length": None,
+            "q17_mean_read_length": None,
+            "q17_median_read_length": None,
+            "q17_mode_read_length": None,
+            "q17_reads": None,
+            "q20_100bp_reads": None,
+            "q20_150bp_reads": None,
+            "q20_50bp_reads": None,
+            "q20_bases": None,
+            "q20_max_read_length": None,
+            "q20_mean_read_length": None,
+            "q20_median_read_length": None,
+            "q20_mode_read_length": None,
+            "q20_reads": None,
+            "report": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
@@ -105,6 +141,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Qualitymetrics, QualitymetricsList]:
     """GET /rundb/api/v1/qualitymetrics/.
 
@@ -144,6 +181,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -181,6 +219,7 @@ def list_(
             q20_reads,
             report,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

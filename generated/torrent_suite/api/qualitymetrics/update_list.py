@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,13 +23,53 @@ OPERATION = op.operation(
     "/rundb/api/v1/qualitymetrics/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "id": None,
+            "q0_100bp_reads": None,
+            "q0_150bp_reads": None,
+            "q0_50bp_reads": None,
+            "q0_bases": None,
+            "q0_max_read_length": None,
+            "q0_mean_read_length": None,
+            "q0_median_read_length": None,
+            "q0_mode_read_length": None,
+            "q0_reads": None,
+            "q17_100bp_reads": None,
+            "q17_150bp_reads": None,
+            "q17_50bp_reads": None,
+            "q17_bases": None,
+            "q17_max_read_length": None,
+            "q17_mean_read_length": None,
+            "q17_median_read_length": None,
+            "q17_mode_read_length": None,
+            "q17_reads": None,
+            "q20_100bp_reads": None,
+            "q20_150bp_reads": None,
+            "q20_50bp_reads": None,
+            "q20_bases": None,
+            "q20_max_read_length": None,
+            "q20_mean_read_length": None,
+            "q20_median_read_length": None,
+            "q20_mode_read_length": None,
+            "q20_reads": None,
+            "report": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/qualitymetrics/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

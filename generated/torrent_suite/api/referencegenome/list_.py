@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -53,6 +54,27 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "date": None,
+            "enabled": None,
+            "id": None,
+            "identity_hash": None,
+            "index_version": None,
+            "name": None,
+            "notes": None,
+            "reference_path": None,
+            "short_name": None,
+            "source": None,
+            "species": None,
+            "status": None,
+            "verbose_error": None,
+            "version": None,
+        },
+        {},
+    ),
 )
 
 
@@ -80,6 +102,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Referencegenome, ReferencegenomeList]:
     """GET /rundb/api/v1/referencegenome/.
 
@@ -106,6 +129,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -130,6 +154,7 @@ def list_(
             version,
             special,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -3,19 +3,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "results", "DELETE", "/rundb/api/v1/results/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "results",
+    "DELETE",
+    "/rundb/api/v1/results/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "analysisVersion": None,
+            "analysismetrics": None,
+            "autoExempt": None,
+            "diskusage": None,
+            "eas": None,
+            "experiment": None,
+            "framesProcessed": None,
+            "id": None,
+            "libmetrics": None,
+            "log": None,
+            "metaData": None,
+            "parentIDs": None,
+            "processedCycles": None,
+            "processedflows": None,
+            "projects": None,
+            "qualitymetrics": None,
+            "reference": None,
+            "reportLink": None,
+            "reportStatus": None,
+            "reportstorage": None,
+            "representative": None,
+            "resultsName": None,
+            "resultsType": None,
+            "runid": None,
+            "status": None,
+            "timeStamp": None,
+            "timeToComplete": None,
+        },
+        {
+            "analysismetrics": d.Lazy(__package__, "..analysismetrics.list_", "OPERATION"),
+            "eas": d.Lazy(__package__, "..experimentanalysissettings.list_", "OPERATION"),
+            "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
+            "libmetrics": d.Lazy(__package__, "..libmetrics.list_", "OPERATION"),
+            "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
+            "qualitymetrics": d.Lazy(__package__, "..qualitymetrics.list_", "OPERATION"),
+            "reportstorage": None,
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/results/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/results/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

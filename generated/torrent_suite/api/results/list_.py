@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -67,6 +68,47 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "analysisVersion": None,
+            "analysismetrics": None,
+            "autoExempt": None,
+            "diskusage": None,
+            "eas": None,
+            "experiment": None,
+            "framesProcessed": None,
+            "id": None,
+            "libmetrics": None,
+            "log": None,
+            "metaData": None,
+            "parentIDs": None,
+            "processedCycles": None,
+            "processedflows": None,
+            "projects": None,
+            "qualitymetrics": None,
+            "reference": None,
+            "reportLink": None,
+            "reportStatus": None,
+            "reportstorage": None,
+            "representative": None,
+            "resultsName": None,
+            "resultsType": None,
+            "runid": None,
+            "status": None,
+            "timeStamp": None,
+            "timeToComplete": None,
+        },
+        {
+            "analysismetrics": d.Lazy(__package__, "..analysismetrics.list_", "OPERATION"),
+            "eas": d.Lazy(__package__, "..experimentanalysissettings.list_", "OPERATION"),
+            "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
+            "libmetrics": d.Lazy(__package__, "..libmetrics.list_", "OPERATION"),
+            "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
+            "qualitymetrics": d.Lazy(__package__, "..qualitymetrics.list_", "OPERATION"),
+            "reportstorage": None,
+        },
+    ),
 )
 
 
@@ -107,6 +149,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Results, ResultsList]:
     """GET /rundb/api/v1/results/.
 
@@ -146,6 +189,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -183,6 +227,7 @@ def list_(
             is_thumbnail,
             plugin,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

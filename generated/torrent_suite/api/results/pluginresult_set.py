@@ -31,6 +31,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="inferred",
 )
 
 

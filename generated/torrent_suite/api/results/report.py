@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "report",
@@ -21,6 +16,7 @@ OPERATION = op.operation(
     accept="application/pdf",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("200", "application/pdf", d.BINARY),),
+    evidence="inferred",
 )
 
 

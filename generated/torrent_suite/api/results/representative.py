@@ -24,6 +24,7 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ResultsRepresentativeBody")), required=False),),
     answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
 )
 
 

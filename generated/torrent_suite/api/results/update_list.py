@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,13 +23,59 @@ OPERATION = op.operation(
     "/rundb/api/v1/results/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "analysisVersion": None,
+            "analysismetrics": None,
+            "autoExempt": None,
+            "diskusage": None,
+            "eas": None,
+            "experiment": None,
+            "framesProcessed": None,
+            "id": None,
+            "libmetrics": None,
+            "log": None,
+            "metaData": None,
+            "parentIDs": None,
+            "processedCycles": None,
+            "processedflows": None,
+            "projects": None,
+            "qualitymetrics": None,
+            "reference": None,
+            "reportLink": None,
+            "reportStatus": None,
+            "reportstorage": None,
+            "representative": None,
+            "resultsName": None,
+            "resultsType": None,
+            "runid": None,
+            "status": None,
+            "timeStamp": None,
+            "timeToComplete": None,
+        },
+        {
+            "analysismetrics": d.Lazy(__package__, "..analysismetrics.list_", "OPERATION"),
+            "eas": d.Lazy(__package__, "..experimentanalysissettings.list_", "OPERATION"),
+            "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
+            "libmetrics": d.Lazy(__package__, "..libmetrics.list_", "OPERATION"),
+            "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
+            "qualitymetrics": d.Lazy(__package__, "..qualitymetrics.list_", "OPERATION"),
+            "reportstorage": None,
+        },
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/results/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

@@ -3,13 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ....runtime import calls
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "delete",
@@ -19,6 +14,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/rig/{id}/",
     parameters=(op.path("id"),),
     answers=(op.answer("204"),),
+    evidence="documented",
 )
 
 

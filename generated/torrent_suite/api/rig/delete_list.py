@@ -3,19 +3,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "rig", "DELETE", "/rundb/api/v1/rig/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "rig",
+    "DELETE",
+    "/rundb/api/v1/rig/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "alarms": None,
+            "comments": None,
+            "display_state": None,
+            "ftppassword": None,
+            "ftprootdir": None,
+            "ftpserver": None,
+            "ftpusername": None,
+            "host_address": None,
+            "last_clean_date": None,
+            "last_experiment": None,
+            "last_init_date": None,
+            "location": None,
+            "name": None,
+            "serial": None,
+            "state": None,
+            "type": None,
+            "updateCommand": None,
+            "updateflag": None,
+            "updatehome": None,
+            "version": None,
+        },
+        {"location": d.Lazy(__package__, "..location.list_", "OPERATION")},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/rig/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/rig/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

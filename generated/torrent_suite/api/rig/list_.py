@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -56,6 +57,32 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "alarms": None,
+            "comments": None,
+            "display_state": None,
+            "ftppassword": None,
+            "ftprootdir": None,
+            "ftpserver": None,
+            "ftpusername": None,
+            "host_address": None,
+            "last_clean_date": None,
+            "last_experiment": None,
+            "last_init_date": None,
+            "location": None,
+            "name": None,
+            "serial": None,
+            "state": None,
+            "type": None,
+            "updateCommand": None,
+            "updateflag": None,
+            "updatehome": None,
+            "version": None,
+        },
+        {"location": d.Lazy(__package__, "..location.list_", "OPERATION")},
+    ),
 )
 
 
@@ -87,6 +114,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Rig, RigList]:
     """GET /rundb/api/v1/rig/.
 
@@ -117,6 +145,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -145,6 +174,7 @@ def list_(
             updatehome,
             version,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "put_status",
@@ -23,6 +20,7 @@ OPERATION = op.operation(
     parameters=(op.path("id"),),
     bodies=(op.body("application/json", "json", d.MapOf(d.ANY), required=False),),
     answers=(op.answer("200", "application/json", d.ANY), op.answer("204")),
+    evidence="inferred",
 )
 
 

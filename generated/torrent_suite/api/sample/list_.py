@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -46,6 +47,24 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "date": None,
+            "description": None,
+            "displayedName": None,
+            "experiments": None,
+            "externalId": None,
+            "id": None,
+            "name": None,
+            "sampleSets": None,
+            "status": None,
+        },
+        {
+            "experiments": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
+            "sampleSets": d.Lazy(__package__, "..samplesetitem.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -66,6 +85,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Sample, SampleList]:
     """GET /rundb/api/v1/sample/.
 
@@ -85,6 +105,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -102,6 +123,7 @@ def list_(
             sample_sets,
             status,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

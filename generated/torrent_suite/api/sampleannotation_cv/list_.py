@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -45,6 +46,21 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "annotationType": None,
+            "iRAnnotationType": None,
+            "iRValue": None,
+            "id": None,
+            "isActive": None,
+            "isIRCompatible": None,
+            "sampleGroupType_CV": None,
+            "uid": None,
+            "value": None,
+        },
+        {"sampleGroupType_CV": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION")},
+    ),
 )
 
 
@@ -65,6 +81,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[SampleannotationCv, SampleannotationCvList]:
     """GET /rundb/api/v1/sampleannotation_cv/.
 
@@ -84,6 +101,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -101,6 +119,7 @@ def list_(
             uid,
             value,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -45,6 +46,20 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "creationDate": None,
+            "dataType": None,
+            "description": None,
+            "displayedName": None,
+            "id": None,
+            "isActive": None,
+            "isMandatory": None,
+            "lastModifiedDate": None,
+        },
+        {"dataType": d.Lazy(__package__, "..sampleattributedatatype.list_", "OPERATION")},
+    ),
 )
 
 
@@ -64,6 +79,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Sampleattribute, SampleattributeList]:
     """GET /rundb/api/v1/sampleattribute/.
 
@@ -82,6 +98,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -98,6 +115,7 @@ def list_(
             is_mandatory,
             last_modified_date,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

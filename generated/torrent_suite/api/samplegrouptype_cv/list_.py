@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -46,6 +47,25 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "description": None,
+            "displayedName": None,
+            "iRAnnotationType": None,
+            "iRValue": None,
+            "id": None,
+            "isActive": None,
+            "isIRCompatible": None,
+            "sampleAnnotation_set": None,
+            "sampleSets": None,
+            "uid": None,
+        },
+        {
+            "sampleAnnotation_set": d.Lazy(__package__, "..sampleannotation_cv.list_", "OPERATION"),
+            "sampleSets": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -67,6 +87,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[SamplegrouptypeCv, SamplegrouptypeCvList]:
     """GET /rundb/api/v1/samplegrouptype_cv/.
 
@@ -87,6 +108,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -105,6 +127,7 @@ def list_(
             sample_sets,
             uid,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

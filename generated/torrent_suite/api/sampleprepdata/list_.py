@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -59,6 +60,34 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "endTime": None,
+            "id": None,
+            "instrumentName": None,
+            "instrumentStatus": None,
+            "kitType": None,
+            "lastUpdate": None,
+            "logPath": None,
+            "message": None,
+            "operationMode": None,
+            "packageVer": None,
+            "progress": None,
+            "reagentsExpiration": None,
+            "reagentsLot": None,
+            "reagentsPart": None,
+            "remainingSeconds": None,
+            "samplePrepDataType": None,
+            "scriptVersion": None,
+            "solutionsExpiration": None,
+            "solutionsLot": None,
+            "solutionsPart": None,
+            "startTime": None,
+            "tipRackBarcode": None,
+        },
+        {},
+    ),
 )
 
 
@@ -92,6 +121,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Sampleprepdata, SampleprepdataList]:
     """GET /rundb/api/v1/sampleprepdata/.
 
@@ -124,6 +154,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -154,6 +185,7 @@ def list_(
             start_time,
             tip_rack_barcode,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

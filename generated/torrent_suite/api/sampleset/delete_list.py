@@ -3,19 +3,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "sampleset", "DELETE", "/rundb/api/v1/sampleset/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "sampleset",
+    "DELETE",
+    "/rundb/api/v1/sampleset/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "SampleGroupType_CV": None,
+            "additionalCycles": None,
+            "combinedLibraryTubeLabel": None,
+            "creationDate": None,
+            "cyclingProtocols": None,
+            "description": None,
+            "displayedName": None,
+            "id": None,
+            "lastModifiedDate": None,
+            "libraryPrepInstrument": None,
+            "libraryPrepInstrumentData": None,
+            "libraryPrepKitName": None,
+            "libraryPrepPlateType": None,
+            "libraryPrepType": None,
+            "pcrPlateSerialNum": None,
+            "samples": None,
+            "status": None,
+        },
+        {
+            "SampleGroupType_CV": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
+            "libraryPrepInstrumentData": d.Lazy(__package__, "..sampleprepdata.list_", "OPERATION"),
+            "samples": d.Lazy(__package__, "..samplesetitem.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/sampleset/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/sampleset/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

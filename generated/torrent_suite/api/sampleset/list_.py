@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -54,6 +55,33 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "SampleGroupType_CV": None,
+            "additionalCycles": None,
+            "combinedLibraryTubeLabel": None,
+            "creationDate": None,
+            "cyclingProtocols": None,
+            "description": None,
+            "displayedName": None,
+            "id": None,
+            "lastModifiedDate": None,
+            "libraryPrepInstrument": None,
+            "libraryPrepInstrumentData": None,
+            "libraryPrepKitName": None,
+            "libraryPrepPlateType": None,
+            "libraryPrepType": None,
+            "pcrPlateSerialNum": None,
+            "samples": None,
+            "status": None,
+        },
+        {
+            "SampleGroupType_CV": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
+            "libraryPrepInstrumentData": d.Lazy(__package__, "..sampleprepdata.list_", "OPERATION"),
+            "samples": d.Lazy(__package__, "..samplesetitem.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -82,6 +110,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Sampleset2, SamplesetList]:
     """GET /rundb/api/v1/sampleset/.
 
@@ -109,6 +138,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -134,6 +164,7 @@ def list_(
             samples,
             status,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -24,6 +24,7 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Sampleset2"))),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Sampleset2"))),),
+    evidence="documented",
 )
 
 

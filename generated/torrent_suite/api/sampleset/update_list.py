@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -24,13 +25,45 @@ OPERATION = op.operation(
     accept="application/json",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("SamplesetList"))),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "SampleGroupType_CV": None,
+            "additionalCycles": None,
+            "combinedLibraryTubeLabel": None,
+            "creationDate": None,
+            "cyclingProtocols": None,
+            "description": None,
+            "displayedName": None,
+            "id": None,
+            "lastModifiedDate": None,
+            "libraryPrepInstrument": None,
+            "libraryPrepInstrumentData": None,
+            "libraryPrepKitName": None,
+            "libraryPrepPlateType": None,
+            "libraryPrepType": None,
+            "pcrPlateSerialNum": None,
+            "samples": None,
+            "status": None,
+        },
+        {
+            "SampleGroupType_CV": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
+            "libraryPrepInstrumentData": d.Lazy(__package__, "..sampleprepdata.list_", "OPERATION"),
+            "samples": d.Lazy(__package__, "..samplesetitem.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def update_list(*, body: ListReplacement | abc.Mapping[str, Any]) -> calls.Call[SamplesetList]:
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[SamplesetList]:
     """PUT /rundb/api/v1/sampleset/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
-    return calls.Call(OPERATION, (), body)
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

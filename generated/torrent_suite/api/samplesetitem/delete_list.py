@@ -3,19 +3,67 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "samplesetitem", "DELETE", "/rundb/api/v1/samplesetitem/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "samplesetitem",
+    "DELETE",
+    "/rundb/api/v1/samplesetitem/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "assayGroup": None,
+            "biopsyDays": None,
+            "cancerType": None,
+            "cellNum": None,
+            "cellularityPct": None,
+            "controlType": None,
+            "coupleId": None,
+            "creationDate": None,
+            "description": None,
+            "dnabarcode": None,
+            "embryoId": None,
+            "gender": None,
+            "id": None,
+            "lastModifiedDate": None,
+            "mouseStrains": None,
+            "nucleotideType": None,
+            "panelPoolType": None,
+            "pcrPlateColumn": None,
+            "pcrPlateRow": None,
+            "population": None,
+            "relationshipGroup": None,
+            "relationshipRole": None,
+            "sample": None,
+            "sampleCollectionDate": None,
+            "sampleReceiptDate": None,
+            "sampleSet": None,
+            "sampleSource": None,
+            "tubePosition": None,
+        },
+        {
+            "dnabarcode": d.Lazy(__package__, "..dnabarcode.list_", "OPERATION"),
+            "sample": d.Lazy(__package__, "..sample.list_", "OPERATION"),
+            "sampleSet": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/samplesetitem/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/samplesetitem/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -71,6 +72,50 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "assayGroup": None,
+            "biopsyDays": None,
+            "cancerType": None,
+            "cellNum": None,
+            "cellularityPct": None,
+            "controlType": None,
+            "coupleId": None,
+            "creationDate": None,
+            "description": None,
+            "dnabarcode": None,
+            "embryoId": None,
+            "gender": None,
+            "id": None,
+            "lastModifiedDate": None,
+            "mouseStrains": None,
+            "nucleotideType": None,
+            "panelPoolType": None,
+            "pcrPlateColumn": None,
+            "pcrPlateRow": None,
+            "population": None,
+            "relationshipGroup": None,
+            "relationshipRole": None,
+            "sample": None,
+            "sampleCollectionDate": None,
+            "sampleDescription": None,
+            "sampleDisplayedName": None,
+            "sampleExternalId": None,
+            "samplePk": None,
+            "sampleReceiptDate": None,
+            "sampleSet": None,
+            "sampleSetPk": None,
+            "sampleSetStatus": None,
+            "sampleSource": None,
+            "tubePosition": None,
+        },
+        {
+            "dnabarcode": d.Lazy(__package__, "..dnabarcode.list_", "OPERATION"),
+            "sample": d.Lazy(__package__, "..sample.list_", "OPERATION"),
+            "sampleSet": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -116,6 +161,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Samplesetiteminfo, SamplesetiteminfoList]:
     """GET /rundb/api/v1/samplesetiteminfo/.
 
@@ -160,6 +206,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -202,6 +249,7 @@ def list_(
             sample_source,
             tube_position,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

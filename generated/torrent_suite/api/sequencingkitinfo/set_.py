@@ -22,6 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("ids"),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("SequencingkitinfoSet"))),),
+    evidence="inferred",
 )
 
 

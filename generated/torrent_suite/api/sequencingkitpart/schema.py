@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "schema",
@@ -20,6 +17,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/sequencingkitpart/schema/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+    evidence="documented",
 )
 
 

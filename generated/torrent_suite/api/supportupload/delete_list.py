@@ -3,19 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "supportupload", "DELETE", "/rundb/api/v1/supportupload/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "supportupload",
+    "DELETE",
+    "/rundb/api/v1/supportupload/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "contact_email": None,
+            "created": None,
+            "description": None,
+            "file": None,
+            "id": None,
+            "local_message": None,
+            "local_status": None,
+            "result": None,
+            "ticket_id": None,
+            "ticket_message": None,
+            "ticket_status": None,
+            "updated": None,
+        },
+        {
+            "file": d.Lazy(__package__, "..filemonitor.list_", "OPERATION"),
+            "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
+        },
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/supportupload/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/supportupload/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

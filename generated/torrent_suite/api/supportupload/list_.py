@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -50,6 +51,28 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "contact_email": None,
+            "created": None,
+            "description": None,
+            "file": None,
+            "id": None,
+            "local_message": None,
+            "local_status": None,
+            "result": None,
+            "ticket_id": None,
+            "ticket_message": None,
+            "ticket_status": None,
+            "updated": None,
+        },
+        {
+            "file": d.Lazy(__package__, "..filemonitor.list_", "OPERATION"),
+            "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
+        },
+    ),
 )
 
 
@@ -74,6 +97,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Supportupload, SupportuploadList]:
     """GET /rundb/api/v1/supportupload/.
 
@@ -97,6 +121,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -118,6 +143,7 @@ def list_(
             ticket_status,
             updated,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -3,19 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 
-if TYPE_CHECKING:
-    pass
-
 OPERATION = op.operation(
-    "delete_list", "delete_list", "tfmetrics", "DELETE", "/rundb/api/v1/tfmetrics/", answers=(op.answer("204"),)
+    "delete_list",
+    "delete_list",
+    "tfmetrics",
+    "DELETE",
+    "/rundb/api/v1/tfmetrics/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "HPAccuracy": None,
+            "Q10Histo": None,
+            "Q10Mean": None,
+            "Q10ReadCount": None,
+            "Q17Histo": None,
+            "Q17Mean": None,
+            "Q17ReadCount": None,
+            "SysSNR": None,
+            "aveKeyCount": None,
+            "corrHPSNR": None,
+            "id": None,
+            "keypass": None,
+            "name": None,
+            "number": None,
+            "report": None,
+            "sequence": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
-def delete_list() -> calls.Call[None]:
-    """DELETE /rundb/api/v1/tfmetrics/."""
-    return calls.Call(OPERATION, ())
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/tfmetrics/.
+
+    Arguments:
+        confirm: True to go ahead with what deletes-every-match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -52,6 +53,28 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "HPAccuracy": None,
+            "Q10Histo": None,
+            "Q10Mean": None,
+            "Q10ReadCount": None,
+            "Q17Histo": None,
+            "Q17Mean": None,
+            "Q17ReadCount": None,
+            "SysSNR": None,
+            "aveKeyCount": None,
+            "corrHPSNR": None,
+            "id": None,
+            "keypass": None,
+            "name": None,
+            "number": None,
+            "report": None,
+            "sequence": None,
+        },
+        {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+    ),
 )
 
 
@@ -79,6 +102,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Tfmetrics, TfmetricsList]:
     """GET /rundb/api/v1/tfmetrics/.
 
@@ -105,6 +129,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -129,6 +154,7 @@ def list_(
             report,
             sequence,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -46,6 +47,22 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
+    evidence="documented",
+    filters=f.Filters(
+        {
+            "chemistryType": None,
+            "description": None,
+            "direction": None,
+            "id": None,
+            "isActive": None,
+            "isDefault": None,
+            "name": None,
+            "runMode": None,
+            "sequence": None,
+            "uid": None,
+        },
+        {},
+    ),
 )
 
 
@@ -67,6 +84,7 @@ def list_(
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
+    **filters: Any,
 ) -> calls.PagedCall[Threeprimeadapter, ThreeprimeadapterList]:
     """GET /rundb/api/v1/threeprimeadapter/.
 
@@ -87,6 +105,7 @@ def list_(
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.PagedCall(
         OPERATION,
@@ -105,6 +124,7 @@ def list_(
             sequence,
             uid,
         ),
+        filters=filters,
         limit=limit,
         start=start,
         prefetch=prefetch,

@@ -21,6 +21,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/torrentsuite/sgejobs/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.ModelOf(ref("TorrentsuiteSgejobsAnswer"))),),
+    evidence="inferred",
 )
 
 

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
-
-if TYPE_CHECKING:
-    pass
 
 OPERATION = op.operation(
     "update",
@@ -20,9 +17,15 @@ OPERATION = op.operation(
     "/rundb/api/v1/torrentsuite/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+    evidence="documented",
+    dangerous="updates-the-system",
 )
 
 
-def update() -> calls.Call[dict[str, Any]]:
-    """PUT /rundb/api/v1/torrentsuite/."""
-    return calls.Call(OPERATION, ())
+def update(*, confirm: bool = False) -> calls.Call[dict[str, Any]]:
+    """PUT /rundb/api/v1/torrentsuite/.
+
+    Arguments:
+        confirm: True to go ahead with what updates-the-system.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), ())

@@ -22,6 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     answers=(op.answer("200", "application/json", d.ModelOf(ref("TorrentsuiteVersionAnswer"))),),
     security=(),
+    evidence="inferred",
 )
 
 
