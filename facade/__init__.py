@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from generated.runtime.files import File as File
+    from generated.runtime.filters import UnknownFilter as UnknownFilter
     from generated.runtime.pages import AsyncDownload as AsyncDownload
     from generated.runtime.pages import AsyncPager as AsyncPager
     from generated.runtime.pages import Download as Download
@@ -46,12 +47,15 @@ if TYPE_CHECKING:
     from .ica import ICA as ICA
     from .ica import AsyncICA as AsyncICA
     from .retries import Retries as Retries
+    from .torrent_suite import AsyncTorrentSuite as AsyncTorrentSuite
+    from .torrent_suite import TorrentSuite as TorrentSuite
 
 _HOMES = {
     "ApiError": "facade.errors",
     "AsyncDownload": "generated.runtime.pages",
     "AsyncICA": "facade.ica",
     "AsyncPager": "generated.runtime.pages",
+    "AsyncTorrentSuite": "facade.torrent_suite",
     "BadRequest": "facade.errors",
     "BatchFailed": "facade.errors",
     "Conflict": "facade.errors",
@@ -72,9 +76,11 @@ _HOMES = {
     "ServerError": "facade.errors",
     "Timeout": "facade.errors",
     "TooManyRequests": "facade.errors",
+    "TorrentSuite": "facade.torrent_suite",
     "TransferFailed": "facade.errors",
     "UNSET": "generated.runtime.unset",
     "Unauthorized": "facade.errors",
+    "UnknownFilter": "generated.runtime.filters",
     "Unprocessable": "facade.errors",
     "Unset": "generated.runtime.unset",
     "VersionNotAcceptable": "facade.errors",

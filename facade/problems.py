@@ -82,7 +82,17 @@ def _fields_of(body: Any) -> dict[str, list[str]]:
             found.update(_listed_fields(value))
         elif isinstance(value, Mapping):
             found.update({str(name): _messages(messages) for name, messages in value.items()})
-    return found
+    return found or _nested_fields(body)
+
+
+def _nested_fields(body: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Messages under the name of the resource, as Tastypie gives them: `{"chip": {"name": ["is required"]}}`."""
+    if len(body) != 1:
+        return {}
+    inner = next(iter(body.values()))
+    if not isinstance(inner, Mapping) or not all(isinstance(messages, list) for messages in inner.values()):
+        return {}
+    return {str(name): _messages(messages) for name, messages in inner.items()}
 
 
 def _listed_fields(entries: list[Any]) -> dict[str, list[str]]:
