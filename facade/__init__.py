@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from generated.runtime.files import File as File
+    from generated.runtime.filters import BadFilterValue as BadFilterValue
+    from generated.runtime.filters import FilterError as FilterError
     from generated.runtime.filters import UnknownFilter as UnknownFilter
     from generated.runtime.pages import AsyncDownload as AsyncDownload
     from generated.runtime.pages import AsyncPager as AsyncPager
@@ -56,6 +58,7 @@ _HOMES = {
     "AsyncICA": "facade.ica",
     "AsyncPager": "generated.runtime.pages",
     "AsyncTorrentSuite": "facade.torrent_suite",
+    "BadFilterValue": "generated.runtime.filters",
     "BadRequest": "facade.errors",
     "BatchFailed": "facade.errors",
     "Conflict": "facade.errors",
@@ -63,6 +66,7 @@ _HOMES = {
     "DecodeError": "facade.errors",
     "Download": "generated.runtime.pages",
     "File": "generated.runtime.files",
+    "FilterError": "generated.runtime.filters",
     "Forbidden": "facade.errors",
     "ICA": "facade.ica",
     "LoginFailed": "facade.errors",

@@ -157,6 +157,8 @@ class LinkedWalk(RowWalk):
     those of the caller, and the endpoint stays the one that was asked."""
 
     largest_page = 1000
+    # To such a server 0 means as many as it gives at once.
+    smallest_page = 0
 
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """At the row that the link names."""

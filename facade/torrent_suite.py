@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib import import_module
-from typing import Any, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 from urllib.parse import unquote, urljoin, urlsplit
 
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
@@ -14,10 +14,16 @@ from generated.torrent_suite.client import Api
 
 from .clients import AsyncClient, Client, Platform, SyncClient
 from .credentials import Credentials, HeaderCredentials, basic
-from .flows import Flow
 from .options import ClientSettings
 from .redirects import origin
 from .workflows import workflow
+
+if TYPE_CHECKING:
+    from generated.torrent_suite.models.libmetrics import Libmetrics
+    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
+    from generated.torrent_suite.models.results import Results
+
+    from .flows import Flow
 
 _RESOURCE = re.compile(r"/rundb/api/(?:mesh/)?v1/([^/]+)/(.+?)/?$")
 
@@ -78,6 +84,72 @@ class _TorrentSuiteClient(Client):
         Routes: GET /rundb/api/v1/<resource>/<id>/
         """
         return self._follow(uri) if isinstance(uri, str) else self._follow_all(uri)
+
+    @workflow
+    def plan_run(self, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
+        """Plan a run and return the plan as the server has it.
+
+        Args:
+            plan: a model or a plain mapping. Barcodes are a map: `barcodedSamples={"sample 1": {"barcodes": [...]}}`.
+
+        Raises:
+            ValueError: the barcoded samples are text; the server would read that in two different ways.
+            BadRequest: the plan is not complete; `fields` says what is missing.
+
+        Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/
+        """
+        return self._plan_run(plan)
+
+    def _plan_run(self, plan: Any) -> Flow[Plannedexperiment]:
+        from generated.torrent_suite.api.plannedexperiment.create import create
+
+        given = plan.get("barcodedSamples") if isinstance(plan, Mapping) else plan.barcoded_samples
+        if isinstance(given, str):
+            raise ValueError("barcodedSamples: give a map of samples, not text")
+        response, operation = yield from self._core.fetch(create(body=plan), self._options)
+        if response.content:
+            made: Plannedexperiment = self._core.decode(response, operation, self._options)
+            return made
+        # Some releases answer 201 and say no more than where the plan is.
+        placed: Plannedexperiment = yield from self._follow(response.headers["location"])
+        return placed
+
+    @workflow
+    def report_with_metrics(self, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
+        """A report with the states of its plugins (`plugin_state`), and its library metrics.
+
+        Raises:
+            NotFound: there is no such report.
+
+        Routes: GET /rundb/api/v1/results/<id>/, GET /rundb/api/v1/libmetrics/<id>/
+        """
+        return self._report_with_metrics(report_id)
+
+    def _report_with_metrics(self, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
+        from generated.torrent_suite.api.results.get import get
+
+        report: Results = yield from self._core.answer(get(report_id), self._options)
+        metrics = yield from self._follow_all(report.libmetrics if isinstance(report.libmetrics, list) else [])
+        return report, metrics
+
+    @workflow
+    def start_plugin(self, report_id: int, plugin: str, config: Mapping[str, Any] | None = None) -> Flow[None]:
+        """Start a plugin on a report.
+
+        Args:
+            report_id: the report.
+            plugin: the plugin's name.
+            config: its settings.
+
+        Raises:
+            ApiError: with status 410, the plugin is not known or not enabled.
+
+        Routes: POST /rundb/api/v1/results/<id>/plugin/
+        """
+        from generated.torrent_suite.api.results.post_plugin import post_plugin
+
+        body = {"plugin": [plugin], "pluginconfig": dict(config or {})}
+        return self._core.answer(post_plugin(report_id, body=body), self._options)
 
     def _follow_all(self, uris: Sequence[str]) -> Flow[list[Any]]:
         found = []

@@ -31,6 +31,7 @@ class Walk(ABC):
     """A walk through one list. `call` is the next call to make, None at the end; `place` is where it starts."""
 
     largest_page = 1000
+    smallest_page = 1
 
     def __init__(self, call: PagedCall[Any, Any]) -> None:
         assert call.operation.paging is not None
@@ -113,7 +114,7 @@ class Walk(ABC):
         name = str(self.paging.size_parameter)
         given = call.argument(name, "query")
         wanted = self.largest_page if self.left is None else min(self.largest_page, self.left + self._skip)
-        self.size = _page_size(given) if given is not None else max(1, wanted)
+        self.size = _page_size(given, self.smallest_page) if given is not None else max(1, wanted)
         return call if given is not None else call.replaced("query", **{name: self.size})
 
 
@@ -162,11 +163,11 @@ def number_or_none(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _page_size(given: Any) -> int:
+def _page_size(given: Any, smallest: int) -> int:
     try:
         size = int(given)
     except (TypeError, ValueError):
-        size = 0
-    if size < 1:
-        raise ValueError(f"page_size={given!r}: give a number of items from 1")
+        size = -1
+    if size < smallest:
+        raise ValueError(f"page_size={given!r}: give a number of items from {smallest}")
     return size

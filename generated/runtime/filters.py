@@ -6,14 +6,19 @@ A server of this kind ignores names that it does not know, and so answers a miss
 
 from __future__ import annotations
 
+import datetime
 import difflib
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .decoders import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
+from .timestamps import Timestamp
 from .wire import text
 
 if TYPE_CHECKING:
-    from .decoders import Lazy
+    from .decoders import Decoder, Lazy
+    from .operations import Operation
 
 LOOKUPS = frozenset(
     (
@@ -32,8 +37,8 @@ class Filters(NamedTuple):
     across: Mapping[str, Lazy | None]
 
 
-class UnknownFilter(ValueError):
-    """A filter that the list does not have.
+class FilterError(ValueError):
+    """A filter that cannot be asked for; nothing was sent.
 
     Attributes:
         field: the filter's name.
@@ -44,14 +49,97 @@ class UnknownFilter(ValueError):
         self.field = field
 
 
-def filter_pairs(filters: Filters, given: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """The query pairs for filters; those that are None are left out. Raises UnknownFilter before anything is sent."""
+class UnknownFilter(FilterError):
+    """A field or lookup that the list does not have."""
+
+
+class BadFilterValue(FilterError):
+    """A value that the field or lookup cannot be compared with."""
+
+
+def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """The query pairs for filters of a list; those that are None are left out.
+
+    Raises UnknownFilter or BadFilterValue before anything is sent.
+    """
+    filters = operation.filters
+    if filters is None:
+        return ()
+    kinds = {parameter.name: parameter.decoder for parameter in operation.parameters if parameter.where == "query"}
     found = []
     for name, value in given.items():
         if value is not None:
             _check(filters, name.split("__"), name)
+            _check_value(name, kinds, value)
             found.append((name, _written(name, value)))
     return tuple(found)
+
+
+def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> None:
+    """Raises BadFilterValue for a plain argument of a list that its field cannot be compared with."""
+    for parameter, value in zip(operation.parameters, arguments, strict=True):
+        if parameter.where == "query" and value is not None:
+            _check_value(parameter.name, {parameter.name: parameter.decoder}, value)
+
+
+_COMPARISONS = frozenset({"exact", "gt", "gte", "lt", "lte", "in", "range"})
+_PARTS_OF_MOMENTS = frozenset(
+    {"year", "month", "day", "week_day", "hour", "minute", "second", "week", "quarter", "iso_year", "iso_week_day"}
+)
+
+
+def _check_value(name: str, kinds: Mapping[str, Decoder], value: Any) -> None:
+    field, _, lookup = name.partition("__")
+    if lookup == "isnull":
+        expected = "true or false" if not _is_boolean(value) else None
+    elif lookup in _PARTS_OF_MOMENTS:
+        expected = "a whole number" if not _is_whole(value) else None
+    elif field in kinds and (not lookup or lookup in _COMPARISONS):
+        values = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+        expected = next((word for item in values if (word := _misfit(kinds[field], item)) is not None), None)
+    else:
+        expected = None
+    if expected is not None:
+        raise BadFilterValue(name, f"{value!r} is not {expected}")
+
+
+def _misfit(decoder: Decoder, value: Any) -> str | None:
+    """What a value should have been, None when it can be compared with the field."""
+    if decoder is INTEGER:
+        return None if _is_whole(value) else "a whole number"
+    if decoder is NUMBER:
+        return None if _is_number(value) else "a number"
+    if decoder is BOOLEAN:
+        return None if _is_boolean(value) else "true or false"
+    if decoder is MOMENT or decoder is DAY:
+        return None if _is_moment(value) else "a date or a moment"
+    return None
+
+
+def _is_whole(value: Any) -> bool:
+    return (isinstance(value, int) and not isinstance(value, bool)) or bool(re.fullmatch(r"-?\d+", str(value)))
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(text(value))
+    except ValueError:
+        return False
+    return not isinstance(value, bool)
+
+
+def _is_boolean(value: Any) -> bool:
+    return isinstance(value, bool) or text(value).lower() in ("true", "false", "0", "1")
+
+
+def _is_moment(value: Any) -> bool:
+    if isinstance(value, datetime.date):
+        return True
+    try:
+        Timestamp.parse(f"{value}T00:00" if len(str(value)) == 10 else str(value))
+    except (ValueError, OverflowError, TypeError):
+        return False
+    return True
 
 
 def _check(filters: Filters, parts: list[str], name: str) -> None:
@@ -81,10 +169,10 @@ def _written(name: str, value: Any) -> str:
         return text(value)
     lookup = name.rpartition("__")[2]
     if lookup not in ("in", "range"):
-        raise UnknownFilter(name, "only __in and __range take several values")
+        raise BadFilterValue(name, "only __in and __range take several values")
     written = [text(item) for item in value]
     if lookup == "range" and len(written) != 2:
-        raise UnknownFilter(name, "__range takes two values, the first and the last")
+        raise BadFilterValue(name, "__range takes two values, the first and the last")
     if any("," in item for item in written):
-        raise UnknownFilter(name, "a value with a comma cannot be one of several; ask for it alone")
+        raise BadFilterValue(name, "a value with a comma cannot be one of several; ask for it alone")
     return ",".join(written)

@@ -37,7 +37,16 @@ CALL_ARGUMENTS = frozenset(
 TAG_ATTRIBUTES = frozenset(
     (
         *("aclose", "base_url", "close", "from_env", "newest", "options", "project_id", "raw", "run", "wait_until"),
-        *("with_credentials", "with_options"),
+        *(
+            "with_credentials",
+            "with_options",
+            "create_analyses",
+            "download",
+            "follow",
+            "plan_run",
+            "report_with_metrics",
+        ),
+        *("start_plugin", "upload"),
         *_DEVICES,
     )
 )

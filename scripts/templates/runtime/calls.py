@@ -44,9 +44,9 @@ class Call(Generic[T]):
         self.body = body
         self.content_type = content_type
         self.filters = filters or {}
-        if filters:
+        if operation.filters is not None:
             # Checked where the call is made, so that the error points there and not into a loop over its pages.
-            self._filter_pairs()
+            self._check_filters()
 
     def argument(self, name: str, where: str) -> Any:
         """The value given for a parameter, None when there is none."""
@@ -68,12 +68,18 @@ class Call(Generic[T]):
         same = any(form.media_type == self.content_type for form in operation.bodies)
         return Call(operation, self.arguments, self.body, self.content_type if same else None, self.filters)
 
+    def _check_filters(self) -> None:
+        from .filters import check_equality
+
+        check_equality(self.operation, self.arguments)
+        self._filter_pairs()
+
     def _filter_pairs(self) -> tuple[tuple[str, str], ...]:
-        if not self.filters or self.operation.filters is None:
+        if not self.filters:
             return ()
         from .filters import filter_pairs
 
-        return filter_pairs(self.operation.filters, self.filters)
+        return filter_pairs(self.operation, self.filters)
 
     def request(self) -> Request:
         """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""
