@@ -1,4 +1,4 @@
-"""The main job, from end to end: regenerate ICA's client, and use it against the sandbox.
+"""The main job, from end to end: regenerate ICA's client and use it against the sandbox; and a Torrent Suite server.
 
 Run it with `make demo`. Nothing leaves this machine.
 """
@@ -12,9 +12,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from facade import ICA, PlatformError
+from facade import ICA, FilterError, PlatformError, TorrentSuite
 from scripts.regenerate import regenerate
 from tests.sandbox import IcaSandbox
+from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 console = Console(highlight=False)
 
@@ -31,6 +32,8 @@ def main() -> None:
         page_through_data(ica, project_id)
         show_versions(ica, project_id, sandbox.analysis_ids[0])
         show_error(ica)
+    console.rule("4. Ion Torrent Suite: a real Tastypie server on this machine")
+    show_torrent_suite()
 
 
 def show_projects(ica: ICA) -> str:
@@ -80,6 +83,22 @@ def show_error(ica: ICA) -> None:
     except PlatformError as error:
         console.print(f"[red]{type(error).__name__}[/]")
         console.print(str(error), markup=False, soft_wrap=True)
+
+
+def show_torrent_suite() -> None:
+    """Filter chips, refuse a misspelt filter, and read a report with its metrics."""
+    with (
+        TorrentSuiteSandbox() as sandbox,
+        TorrentSuite(base_url=sandbox.base_url, username=sandbox.username, api_key=sandbox.api_key) as server,
+    ):
+        chips = server.chip.list(name__startswith="31", order_by=["name"]).collect()
+        console.print(f"chips 31*: {', '.join(str(chip.name) for chip in chips)}")
+        try:
+            server.chip.list(nmae__startswith="31")
+        except FilterError as error:
+            console.print(f"refused before sending: {error}", markup=False)
+        report, metrics = server.report_with_metrics(1)
+        console.print(f"report {report.results_name}: {report.status}, {len(metrics)} library metrics")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,155 @@
+"""What a site has: chips, instruments, places, projects, samples, plugins, users."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, re_path
+from tastypie import fields
+from tastypie.bundle import Bundle
+from tastypie.exceptions import ImmediateHttpResponse
+from tastypie.http import HttpBadRequest
+
+from . import models as tables
+from .actions import action, body_of, row_of
+from .base import Defaults, TableResource, TextField, answered
+
+
+class ChipResource(TableResource):
+    """Chips; the default arguments of the analysis come without being declared."""
+
+    def dehydrate(self, bundle: Bundle) -> Bundle:
+        """Add the undeclared keys."""
+        bundle.data.update({name: name.removesuffix("args").capitalize() for name in tables.ARGUMENTS.split()})
+        return bundle
+
+    class Meta(Defaults):
+        queryset = tables.Chip.objects.all()
+        resource_name = "chip"
+
+
+class LocationResource(TableResource):
+    """Places where instruments stand."""
+
+    not_filterable = "comments defaultlocation id"
+
+    class Meta(Defaults):
+        queryset = tables.Location.objects.all()
+        resource_name = "location"
+
+
+class RigResource(TableResource):
+    """Instruments; the key is the name, and there is no id."""
+
+    location = fields.ToOneField(LocationResource, "location", full=True, null=True, blank=True)
+
+    def prepend_urls(self) -> list[URLPattern]:
+        """The actions."""
+        return [
+            re_path(r"^(?P<resource_name>rig)/(?P<pk>\w[\w/-]*)/status/$", self.wrap_view("status")),
+            re_path(r"^(?P<resource_name>rig)/(?P<pk>\w[\w/-]*)/config/$", self.wrap_view("config")),
+        ]
+
+    def status(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """What the instrument does now; PUT changes it."""
+        action(self, request, "get", "put")
+        row = row_of(self, request, keys["pk"])
+        names = ("state", "last_init_date", "last_clean_date", "last_experiment", "alarms", "version", "display_state")
+        if request.method == "PUT":
+            for name, value in body_of(self, request).items():
+                if name in names:
+                    setattr(row, name, value)
+            row.save()
+        return answered(self, request, {name: getattr(row, name) for name in names})
+
+    def config(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Where the instrument sends its data; holds a password."""
+        action(self, request, "get")
+        row = row_of(self, request, keys["pk"])
+        names = ("ftppassword", "ftprootdir", "ftpserver", "ftpusername", "updatehome")
+        return answered(self, request, {name: getattr(row, name) for name in names})
+
+    class Meta(Defaults):
+        queryset = tables.Rig.objects.select_related("location").all()
+        resource_name = "rig"
+
+
+class UserResource(TableResource):
+    """Users, to read only."""
+
+    full_name = TextField(readonly=True)
+
+    def dehydrate_full_name(self, bundle: Bundle) -> str:
+        """First and last name."""
+        return bundle.obj.get_full_name()
+
+    class Meta(Defaults):
+        queryset = User.objects.all()
+        resource_name = "user"
+        allowed_methods = ("get",)
+        excludes = ("password", "is_staff", "is_superuser")
+
+
+class ProjectResource(TableResource):
+    """Groups of results."""
+
+    creator = fields.ToOneField(UserResource, "creator")
+    resultsCount = fields.IntegerField(readonly=True)
+
+    def dehydrate_resultsCount(self, bundle: Bundle) -> int:
+        """How many results the project has."""
+        return bundle.obj.results.count()
+
+    class Meta(Defaults):
+        queryset = tables.Project.objects.select_related("creator").all()
+        resource_name = "project"
+
+
+class SampleResource(TableResource):
+    """Samples; what is wrong with one is said under `error`, as an object."""
+
+    experiments = fields.ToManyField(
+        "tests.sandbox.torrent_suite.runs.ExperimentResource", "experiments", null=True, blank=True
+    )
+
+    def hydrate(self, bundle: Bundle) -> Bundle:
+        """Refuse a sample without a name."""
+        if not bundle.data.get("displayedName") and not bundle.data.get("name"):
+            problem = {"error": {"displayedName": ["Sample Name is required"]}}
+            raise ImmediateHttpResponse(self.error_response(bundle.request, problem, HttpBadRequest))
+        return bundle
+
+    class Meta(Defaults):
+        queryset = tables.Sample.objects.prefetch_related("experiments").all()
+        resource_name = "sample"
+        allowed_methods = ("get", "post", "put")
+
+
+class PluginResource(TableResource):
+    """Installed plugins."""
+
+    not_filterable = "input isSupported versionedName"
+    availableVersions = fields.ListField(readonly=True, default=[])
+    hasAbout = fields.BooleanField(readonly=True)
+    input = TextField(readonly=True)
+    isConfig = fields.BooleanField(readonly=True)
+    isInstance = fields.BooleanField(readonly=True)
+    isPlanConfig = fields.BooleanField(readonly=True)
+    isSupported = fields.BooleanField(readonly=True)
+    isUpgradable = fields.BooleanField(readonly=True, default=False)
+    versionedName = TextField(readonly=True)
+
+    def dehydrate(self, bundle: Bundle) -> Bundle:
+        """Add what is computed."""
+        row = bundle.obj
+        flags = dict.fromkeys(("hasAbout", "isConfig", "isInstance", "isPlanConfig", "isUpgradable"), False)
+        bundle.data.update(flags, availableVersions=[row.version])
+        computed = {"input": f"/configure/plugins/plugin/{row.pk}/configure/report/", "isSupported": True}
+        bundle.data.update(computed, versionedName=f"{row.name}--v{row.version}")
+        return bundle
+
+    class Meta(Defaults):
+        queryset = tables.Plugin.objects.all()
+        resource_name = "plugin"

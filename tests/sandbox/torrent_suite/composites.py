@@ -1,0 +1,106 @@
+"""Runs with their results inside, registered on two APIs of the same name as on the real server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tastypie import fields
+from tastypie.bundle import Bundle
+
+from . import models as tables
+from .base import Defaults, TableResource, TextField
+
+RUN = (
+    "id chefReagentsSerialNum chefSolutionsSerialNum chefStartTime chipType date displayName expName flows ftpStatus "
+    "notes pgmName platform resultDate runMode star status storage_options"
+)
+RESULT = "id autoExempt processedflows reportLink reportStatus representative resultsName status timeStamp"
+
+
+class CompositeResultResource(TableResource):
+    """The short form of a report."""
+
+    kept = RESULT
+    not_filterable = "i18nstatus"
+    i18nstatus = TextField(readonly=True)
+
+    def dehydrate(self, bundle: Bundle) -> Bundle:
+        """Add what is computed, and the undeclared keys."""
+        status = bundle.obj.status
+        bundle.data.update(i18nstatus={"i18n": status, "state": status})
+        bundle.data.update(analysis_metrics=None, isShowAllMetrics=True, quality_metrics=None)
+        return bundle
+
+    class Meta(Defaults):
+        queryset = tables.Results.objects.all()
+        resource_name = "compositeresult"
+
+
+class CompositePlanResource(TableResource):
+    """The short form of a plan; has no routes."""
+
+    kept = "id runType"
+
+    class Meta(Defaults):
+        queryset = tables.PlannedExperiment.objects.all()
+        resource_name = "compositeplannedexperiment"
+
+
+class CompositeExperimentResource(TableResource):
+    """A run as the Data page shows it."""
+
+    kept = RUN
+    plan = fields.ToOneField(CompositePlanResource, "plan", full=True, null=True, blank=True, readonly=True)
+    repResult = fields.ToOneField(CompositeResultResource, "repResult", null=True, blank=True, readonly=True)
+    results = fields.ToManyField(CompositeResultResource, "results", full=True, readonly=True)
+    order = "-resultDate"
+
+    def apply_sorting(self, rows: Any, options: Any = None) -> Any:
+        """By this API's own order unless the caller says otherwise."""
+        sorted_rows = super().apply_sorting(rows, options)
+        return sorted_rows if options and "order_by" in options else sorted_rows.order_by(self.order, "-pk")
+
+    def dehydrate_repResult(self, bundle: Bundle) -> str | None:
+        """The representative report, or the first."""
+        results = sorted(bundle.obj.results.all(), key=lambda row: (not row.representative, row.pk))
+        return f"/rundb/api/v1/compositeresult/{results[0].pk}/" if results else None
+
+    def dehydrate(self, bundle: Bundle) -> Bundle:
+        """Add the undeclared keys; those about samples only where there is a plan."""
+        run = bundle.obj
+        bundle.data.update(chipDescription=run.chipType, chipInstrumentType="S5", keep=False, sampleSetName="")
+        if run.plan is not None:
+            bundle.data.update(
+                barcodeId=run.plan.barcodeId,
+                barcodedSamples=run.plan.barcodedSamples,
+                library=run.plan.library,
+                references=run.plan.library,
+            )
+        return bundle
+
+    class Meta(Defaults):
+        queryset = tables.Experiment.objects.prefetch_related("plan", "results").all()
+        resource_name = "compositeexperiment"
+
+
+class MeshCompositeExperimentResource(CompositeExperimentResource):
+    """The same over all servers of a mesh: another order, short pages, and one key more."""
+
+    not_filterable = "_host"
+    _host = TextField(readonly=True)
+    order = "-date"
+
+    def dehydrate(self, bundle: Bundle) -> Bundle:
+        """Add the server that the run is on."""
+        bundle = super().dehydrate(bundle)
+        bundle.data["_host"] = "localhost"
+        return bundle
+
+    def alter_list_data_to_serialize(self, request: Any, data: dict[str, Any]) -> dict[str, Any]:
+        """Add what went wrong while other servers were asked."""
+        return {**data, "warnings": []}
+
+    class Meta(Defaults):
+        queryset = CompositeExperimentResource.Meta.queryset
+        resource_name = "compositeexperiment"
+        max_limit = 100

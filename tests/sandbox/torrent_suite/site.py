@@ -1,0 +1,101 @@
+"""Resources that are one bare object: the state of the server and its software."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, re_path
+from tastypie.resources import Resource
+
+from .base import Defaults, answered
+
+VERSION = "5.12.1"
+
+
+class BareObjectResource(Resource):
+    """One object under a resource's list address, with a schema written by hand that has fewer keys than the others.
+
+    `kinds` names the fields, each with the type that the schema gives it.
+    """
+
+    kinds: dict[str, str]
+    listed: tuple[str, ...] = ("get",)
+
+    def value(self) -> dict[str, Any]:
+        """The object."""
+        raise NotImplementedError
+
+    def get_list(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """One object, not a list."""
+        return answered(self, request, self.value())
+
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """The schema, to whoever may ask for the object."""
+        self.method_check(request, allowed=["get"])
+        self.is_authenticated(request)
+        return answered(self, request, self.build_schema())
+
+    def build_schema(self) -> dict[str, Any]:
+        """The schema."""
+        shared = {"blank": True, "default": "No default provided.", "help_text": "", "nullable": True, "readonly": True}
+        return {
+            "allowed_detail_http_methods": [],
+            "allowed_list_http_methods": list(self.listed),
+            "default_format": "application/json",
+            "default_limit": 0,
+            "fields": {name: {**shared, "type": kind, "unique": False} for name, kind in self.kinds.items()},
+            "filtering": {},
+            "ordering": [],
+        }
+
+
+class TorrentSuiteResource(BareObjectResource):
+    """The state of the server; its version is told to anybody. The schema allows PUT, which here answers 405."""
+
+    kinds: ClassVar = {"locked": "boolean", "logs": "boolean", "meta_version": "string", "versions": "string"}
+    listed = ("get", "put")
+
+    def prepend_urls(self) -> list[URLPattern]:
+        """The actions."""
+        return [re_path(r"^(?P<resource_name>torrentsuite)/version/$", self.wrap_view("version"))]
+
+    def version(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """The version of the whole."""
+        self.method_check(request, allowed=["get"])
+        return answered(self, request, {"meta_version": VERSION})
+
+    def value(self) -> dict[str, Any]:
+        """What is installed; `versions` is a map although the schema says string."""
+        versions = {"ion-analysis": "5.12.27-1", "ion-dbreports": "5.12.48-1", "tmap": "5.12.4-1"}
+        return {"locked": False, "logs": False, "meta_version": VERSION, "versions": versions}
+
+    class Meta(Defaults):
+        resource_name = "torrentsuite"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class SoftwareInfoResource(BareObjectResource):
+    """What runs here; told to anybody."""
+
+    kinds: ClassVar = dict.fromkeys(
+        ("server_mode", "site_name", "software_platform", "software_release_version"), "string"
+    )
+
+    def is_authenticated(self, request: HttpRequest) -> None:
+        """Nobody is refused."""
+
+    def value(self) -> dict[str, Any]:
+        """The names and versions."""
+        return {
+            "server_mode": "",
+            "site_name": "Sandbox",
+            "software_platform": "Torrent Suite",
+            "software_release_version": VERSION,
+        }
+
+    class Meta(Defaults):
+        resource_name = "getsoftwareinfo"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()

@@ -1,0 +1,31 @@
+"""The routes: /rundb/api/v1/ and, of the same name, /rundb/api/mesh/v1/."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+from tastypie.api import Api
+
+from . import catalogue, composites, plans, runs, site
+
+MAIN = (
+    catalogue.ChipResource,
+    catalogue.LocationResource,
+    catalogue.PluginResource,
+    catalogue.ProjectResource,
+    catalogue.RigResource,
+    catalogue.SampleResource,
+    catalogue.UserResource,
+    composites.CompositeExperimentResource,
+    composites.CompositeResultResource,
+    plans.PlannedExperimentResource,
+    *runs.RESOURCES,
+    site.SoftwareInfoResource,
+    site.TorrentSuiteResource,
+)
+
+main, mesh = Api("v1"), Api("v1")
+for resource in MAIN:
+    main.register(resource())
+mesh.register(composites.MeshCompositeExperimentResource())
+
+urlpatterns = [path("rundb/api/", include(main.urls)), path("rundb/api/mesh/", include(mesh.urls))]

@@ -1,0 +1,1 @@
+"""The Torrent Suite sandbox, asked with plain httpx over loopback."""

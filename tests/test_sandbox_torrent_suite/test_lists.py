@@ -1,0 +1,135 @@
+"""Pages, filters and order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+
+
+def objects(client: httpx.Client, path: str) -> list[dict[str, Any]]:
+    answer = client.get(path)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["objects"]
+
+
+def total(client: httpx.Client, path: str) -> int:
+    return client.get(path).json()["meta"]["total_count"]
+
+
+def test_pages_follow_one_another_by_host_less_addresses(box: TorrentSuiteSandbox, client: httpx.Client) -> None:
+    page = client.get("/chip/?limit=5").json()
+    assert page["meta"] == {
+        "limit": 5,
+        "next": "/rundb/api/v1/chip/?limit=5&offset=5",
+        "offset": 0,
+        "previous": None,
+        "total_count": 12,
+    }
+    names = []
+    while True:
+        names += [chip["name"] for chip in page["objects"]]
+        following = page["meta"]["next"]
+        if following is None:
+            break
+        page = client.get(f"{box.base_url}{following}").json()
+    assert len(names) == len(set(names)) == 12
+
+
+def test_the_next_page_keeps_the_filters(client: httpx.Client) -> None:
+    meta = client.get("/chip/?name__startswith=5&limit=2").json()["meta"]
+    assert meta["total_count"] == 7
+    assert "name__startswith=5" in meta["next"]
+
+
+def test_twenty_rows_come_unless_asked_otherwise(client: httpx.Client) -> None:
+    assert len(objects(client, "/results/")) == 20
+
+
+@pytest.mark.parametrize("limit", [0, 5000])
+def test_a_thousand_rows_are_the_most(client: httpx.Client, limit: int) -> None:
+    page = client.get(f"/results/?limit={limit}").json()
+    assert (page["meta"]["limit"], page["meta"]["total_count"], len(page["objects"])) == (1000, 2500, 1000)
+    assert page["meta"]["next"] is not None
+
+
+def test_an_offset_beyond_the_end_gives_no_rows(client: httpx.Client) -> None:
+    assert objects(client, "/chip/?offset=500") == []
+
+
+@pytest.mark.parametrize("query", ["limit=-1", "limit=many", "offset=-3", "offset=x"])
+def test_a_bad_limit_or_offset_is_refused(client: httpx.Client, query: str) -> None:
+    answer = client.get(f"/chip/?{query}")
+    assert answer.status_code == 400
+    assert answer.json()["error"].startswith("Invalid")
+
+
+def test_filters_are_django_lookups(client: httpx.Client) -> None:
+    assert [chip["name"] for chip in objects(client, "/chip/?name=530")] == ["530"]
+    assert total(client, "/chip/?name__in=530,540") == 2
+    assert total(client, "/chip/?name__in=530&name__in=540") == 2
+    assert total(client, "/chip/?name__iexact=p1.1.17") == 1
+    assert total(client, "/results/?id__range=10,19") == 10
+    assert total(client, "/chip/?isActive=false") == 0
+
+
+def test_filters_cross_relations(client: httpx.Client) -> None:
+    assert total(client, "/libmetrics/?report__resultsName=report_7") == 1
+    assert total(client, "/results/?experiment__expName=run_3") == 4
+
+
+@pytest.mark.parametrize("moment", ["2026-01-06", "2026-01-06T00:00:00", "2026-01-06T00:00:00%2B00:00"])
+def test_moments_can_be_filtered_with_and_without_an_offset(client: httpx.Client, moment: str) -> None:
+    assert total(client, f"/results/?timeStamp__lt={moment}") == 930
+
+
+def test_an_unknown_filter_is_ignored(client: httpx.Client) -> None:
+    assert total(client, "/chip/?nmae=530") == 12
+
+
+@pytest.mark.parametrize(
+    ("query", "problem"),
+    [
+        ("plannedexperiment/?chipType=530", "The 'chipType' field does not allow filtering."),
+        ("location/?comments=x", "The 'comments' field does not allow filtering."),
+        ("chip/?name__foo=x", "The 'name' field does not support relations."),
+        ("chip/?slots=many", "Invalid resource lookup data provided (mismatched type)."),
+    ],
+)
+def test_a_filter_that_cannot_be_used_is_refused(client: httpx.Client, query: str, problem: str) -> None:
+    answer = client.get(f"/{query}")
+    assert (answer.status_code, answer.json()) == (400, {"error": problem})
+
+
+def test_rows_can_be_ordered(client: httpx.Client) -> None:
+    names = [chip["name"] for chip in objects(client, "/chip/?order_by=name")]
+    assert names == sorted(names)
+    assert [row["id"] for row in objects(client, "/results/?order_by=-timeStamp&limit=2")] == [2500, 2499]
+    assert client.get("/chip/?order_by=nothing").status_code == 400
+
+
+def test_the_newest_row_comes_first_by_default(client: httpx.Client) -> None:
+    assert [row["id"] for row in objects(client, "/results/?limit=2")] == [2500, 2499]
+
+
+def test_a_set_has_no_meta_and_names_what_is_not_there(client: httpx.Client) -> None:
+    answer = client.get("/chip/set/1;2;999/").json()
+    assert [chip["id"] for chip in answer["objects"]] == [1, 2]
+    assert answer["not_found"] == ["999"]
+    assert "meta" not in answer
+
+
+def test_the_second_page_of_composite_experiments_is_on_the_mesh(
+    box: TorrentSuiteSandbox, client: httpx.Client
+) -> None:
+    page = client.get("/compositeexperiment/?limit=2").json()
+    assert page["meta"]["next"] == "/rundb/api/mesh/v1/compositeexperiment/?limit=2&offset=2"
+    assert "_host" not in page["objects"][0]
+    mesh = client.get(f"{box.base_url}{page['meta']['next']}").json()
+    assert mesh["warnings"] == []
+    assert mesh["objects"][0]["_host"] == "localhost"
+    assert mesh["objects"][0]["resource_uri"].startswith("/rundb/api/mesh/v1/")
+    assert client.get(f"{box.base_url}/rundb/api/mesh/v1/compositeexperiment/?limit=0").json()["meta"]["limit"] == 100
