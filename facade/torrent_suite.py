@@ -162,7 +162,8 @@ class _TorrentSuiteClient(Client):
         found = _RESOURCE.search(urlsplit(address).path)
         if found is None or origin(address) != origin(self.base_url):
             raise ValueError(f"{uri!r} is not the address of an object of {self.base_url}")
-        tag, identity = found[1], unquote(found[2])
+        # Resources are tags by their names, words parted by underscores: `PluginResultJob` is `plugin_result_job`.
+        tag, identity = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", found[1]).lower(), unquote(found[2])
         if tag not in Api._tags:
             raise ValueError(f"{uri!r}: the description has no resource {tag!r}")
         builder = getattr(import_module(f"{_TorrentSuite.package}.api.{tag}").Api, "get", None)
