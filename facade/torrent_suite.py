@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .flows import Flow
 
-_RESOURCE = re.compile(r"/rundb/api/(?:mesh/)?v1/([^/]+)/(.+?)/?$")
+_RESOURCE = re.compile(r"/rundb/api/(?:mesh/)?v1/([^/]+)/([^/]+)/?")
 
 
 class _TorrentSuite(Platform):
@@ -39,9 +39,13 @@ class _TorrentSuite(Platform):
 def _credentials(
     base_url: str, *, username: str | None, api_key: str | None, password: str | None, session: str | None
 ) -> Credentials:
-    if [api_key, password, session].count(None) < 2:
-        raise ValueError("give one of api_key=, password= and session=")
+    if [api_key, password, session].count(None) < 2 or (session is not None and username is not None):
+        raise ValueError("give one of api_key=, password= and session=; the first two go with username=")
+    if "" in (username, api_key, password, session):
+        raise ValueError("a credential is empty; is a variable of the environment not set?")
     if session is not None:
+        if any(character in session for character in ";, "):
+            raise ValueError("session= is the value of the sessionid cookie alone")
         return HeaderCredentials("Cookie", f"sessionid={session}")
     if api_key is None and password is None:
         if username is not None:
@@ -83,7 +87,8 @@ class _TorrentSuiteClient(Client):
 
         Routes: GET /rundb/api/v1/<resource>/<id>/
         """
-        return self._follow(uri) if isinstance(uri, str) else self._follow_all(uri)
+        several = isinstance(uri, Sequence) and not isinstance(uri, str)
+        return self._follow_all(uri) if several else self._follow(uri)
 
     @workflow
     def plan_run(self, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
@@ -152,15 +157,24 @@ class _TorrentSuiteClient(Client):
         return self._core.answer(post_plugin(report_id, body=body), self._options)
 
     def _follow_all(self, uris: Sequence[str]) -> Flow[list[Any]]:
+        # All of them are looked at before the first is asked for.
+        calls = [self._call_of(uri) for uri in uris]
         found = []
-        for uri in uris:
-            found.append((yield from self._follow(uri)))
+        for call in calls:
+            found.append((yield from self._core.answer(call, self._options)))
         return found
 
-    def _follow(self, uri: str) -> Flow[Any]:
+    def _follow(self, uri: Any) -> Flow[Any]:
+        return (yield from self._core.answer(self._call_of(uri), self._options))
+
+    def _call_of(self, uri: Any) -> Any:
+        """The call that reads what an address points to."""
+        if not isinstance(uri, str):
+            raise ValueError(f"{uri!r} is no address: the object has no such relation")
         address = urljoin(self.base_url + "/", uri)
-        found = _RESOURCE.search(urlsplit(address).path)
-        if found is None or origin(address) != origin(self.base_url):
+        base = urlsplit(self.base_url).path.rstrip("/")
+        found = _RESOURCE.fullmatch(urlsplit(address).path.removeprefix(base))
+        if found is None or found[2] in ("schema", "set") or origin(address) != origin(self.base_url):
             raise ValueError(f"{uri!r} is not the address of an object of {self.base_url}")
         # Resources are tags by their names, words parted by underscores: `PluginResultJob` is `plugin_result_job`.
         tag, identity = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", found[1]).lower(), unquote(found[2])
@@ -169,7 +183,7 @@ class _TorrentSuiteClient(Client):
         builder = getattr(import_module(f"{_TorrentSuite.package}.api.{tag}").Api, "get", None)
         if builder is None:
             raise ValueError(f"{uri!r}: objects of {tag!r} cannot be read one by one")
-        return (yield from self._core.answer(builder.load()(identity), self._options))
+        return builder.load()(identity)
 
 
 class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):

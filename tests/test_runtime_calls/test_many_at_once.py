@@ -68,10 +68,10 @@ def test_copies_of_a_client_renew_once_between_them(
 def test_a_wrong_password_is_sent_once_for_all_who_wait(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str
 ) -> None:
-    """Two hundred wrong logins would lock the account."""
-    box.faults.add("/api/tokens", action=delay(0.5))
+    """Fifty wrong logins would lock the account."""
+    box.faults.add("/api/tokens", action=delay(1))
     ica = client(username="nobody@sandbox.test", password="guess")
-    answers = way.together([lambda: ica.project.get_project(project_id)] * MANY)
+    answers = way.together([lambda: ica.project.get_project(project_id)] * 50)
     assert {type(answer) for answer in answers} == {LoginFailed}
     assert len({str(answer) for answer in answers}) == 1
     assert len(sent(box, "/api/tokens")) == 1
@@ -114,7 +114,7 @@ async def test_cancelling_the_task_that_renews_lets_the_others_renew(loopback: C
         while not platform.asked:
             await asyncio.sleep(0.01)
         tasks[0].cancel()
-        answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+        answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 20)
         gate.set()
     assert isinstance(answers[0], asyncio.CancelledError)
     assert not [answer for answer in answers[1:] if isinstance(answer, BaseException)]
@@ -132,7 +132,7 @@ async def test_cancelling_tasks_that_wait_disturbs_nobody(loopback: Callable[...
             task.cancel()
         await asyncio.sleep(0)
         gate.set()
-        answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+        answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 20)
     assert {type(answer) for answer in answers[1::2]} == {asyncio.CancelledError}
     assert not [answer for answer in answers[::2] if isinstance(answer, BaseException)]
     assert [asked.path for asked in platform.asked].count("/api/tokens") == 1
@@ -148,7 +148,7 @@ async def test_cancelling_at_any_moment_never_deadlocks(box: IcaSandbox, project
                 await asyncio.sleep(0.0005)
             tasks[turns % 4].cancel()
             tasks[(turns + 1) % 4].cancel()
-            answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 10)
+            answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 20)
             wrong = [found for found in answers if isinstance(found, Exception)]
             assert not wrong
         assert (await ica.project.get_project(project_id)).id == project_id

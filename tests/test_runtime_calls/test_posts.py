@@ -78,8 +78,8 @@ def test_a_post_with_a_key_survives_what_passes(
 def test_a_slow_post_with_a_key_creates_once(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str, events: list[Any]
 ) -> None:
-    box.faults.add("POST /", times=2, action=delay(0.3))
-    create = client(timeout=0.1).project_analysis_creation_batch.create_analysis_creation_batch
+    box.faults.add("POST /", times=2, action=delay(0.5))
+    create = client(timeout=0.3, retries=20).project_analysis_creation_batch.create_analysis_creation_batch
     assert way.run(create(project_id, body=BODY)).id
     settled(box, len([event for event in events if isinstance(event, RequestSent)]))
     assert box.batches_created == 1

@@ -1,0 +1,1 @@
+"""The Torrent Suite client against a server on loopback, blocking and awaited."""

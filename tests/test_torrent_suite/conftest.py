@@ -1,0 +1,58 @@
+"""A running server, and each way to use a client for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+
+from .ways import AsyncWay, SyncWay, Way
+
+RESULTS = 1200
+Connect = Callable[..., Way]
+
+
+@pytest.fixture(scope="package")
+def running_box() -> Iterator[TorrentSuiteSandbox]:
+    """One server for all tests of this folder."""
+    with TorrentSuiteSandbox(results=RESULTS, metrics=60) as box:
+        yield box
+
+
+@pytest.fixture
+def box(running_box: TorrentSuiteSandbox) -> TorrentSuiteSandbox:
+    """The server with nothing left over from the test before."""
+    running_box.clear()
+    return running_box
+
+
+@pytest.fixture(scope="package")
+def runner() -> Iterator[asyncio.Runner]:
+    """A loop for awaited clients."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest, box: TorrentSuiteSandbox, runner: asyncio.Runner) -> Iterator[Connect]:
+    """Makes clients for the server, with the login that is given; they are closed in the end."""
+    made: list[Way] = []
+
+    def connect(**settings: Any) -> Way:
+        settings = {"base_url": box.base_url, **settings}
+        made.append(SyncWay(**settings) if request.param == "sync" else AsyncWay(runner, **settings))
+        return made[-1]
+
+    yield connect
+    for way in made:
+        way.close()
+
+
+@pytest.fixture
+def way(connect: Connect, box: TorrentSuiteSandbox) -> Way:
+    """A client that is signed in with a key."""
+    return connect(username=box.username, api_key=box.api_key)

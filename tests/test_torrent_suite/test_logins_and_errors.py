@@ -1,0 +1,112 @@
+"""The ways to sign in, and what a server that says no is turned into."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from facade import AsyncTorrentSuite, BadRequest, Forbidden, NotFound, TorrentSuite, Unauthorized
+from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+
+from .conftest import Connect
+from .ways import Way
+
+
+def test_a_key_signs_in(box: TorrentSuiteSandbox, connect: Connect) -> None:
+    way = connect(username=box.username, api_key=box.api_key)
+    assert way.run(way.ts.chip.get(1)).name == "314"
+    assert box.journal[0].headers["authorization"] == f"ApiKey {box.username}:{box.api_key}"
+
+
+def test_a_password_signs_in(box: TorrentSuiteSandbox, connect: Connect) -> None:
+    way = connect(username=box.username, password=box.password)
+    assert way.run(way.ts.chip.get(1)).name == "314"
+    kind, _, value = box.journal[0].headers["authorization"].partition(" ")
+    assert kind == "Basic"
+    assert base64.b64decode(value).decode() == f"{box.username}:{box.password}"
+
+
+def test_a_session_is_sent_as_a_cookie(box: TorrentSuiteSandbox, connect: Connect) -> None:
+    way = connect(session="abc123")
+    with pytest.raises(Unauthorized):
+        way.run(way.ts.chip.get(1))
+    assert box.journal[0].headers["cookie"] == "sessionid=abc123"
+    assert "authorization" not in box.journal[0].headers
+
+
+def test_without_a_login_none_is_sent(box: TorrentSuiteSandbox, connect: Connect) -> None:
+    way = connect()
+    with pytest.raises(Unauthorized):
+        way.run(way.ts.chip.get(1))
+    assert not {"authorization", "cookie"} & box.journal[0].headers.keys()
+
+
+@pytest.mark.parametrize("client", [TorrentSuite, AsyncTorrentSuite])
+@pytest.mark.parametrize(
+    "login",
+    [
+        {"username": "u", "api_key": "k", "password": "p"},
+        {"username": "u", "api_key": "k", "session": "s"},
+        {"username": "u", "password": "p", "session": "s"},
+        {"username": "u"},
+        {"api_key": "k"},
+        {"password": "p"},
+    ],
+    ids=lambda login: "+".join(login),
+)
+def test_contradictory_logins_are_refused(client: Any, login: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match=r"session=|username="):
+        client(base_url="http://127.0.0.1:9", **login)
+
+
+@pytest.mark.parametrize("login", [{"api_key": "wrong-key"}, {"password": "wrong-word"}], ids=str)
+def test_a_wrong_login_is_unauthorized(box: TorrentSuiteSandbox, connect: Connect, login: dict[str, str]) -> None:
+    way = connect(username=box.username, **login)
+    with pytest.raises(Unauthorized) as refused:
+        way.run(way.ts.chip.get(1))
+    assert box.journal[0].answer_body == b""
+    assert "401" in str(refused.value)
+    for secret in login.values():
+        assert secret not in f"{refused.value} {refused.value!r} {way.ts!r}"
+
+
+def test_a_reader_reads_and_does_not_write(box: TorrentSuiteSandbox, connect: Connect) -> None:
+    way = connect(username=box.reader, api_key=box.reader_key)
+    assert way.run(way.ts.chip.get(1)).name == "314"
+    with pytest.raises((Unauthorized, Forbidden)):
+        way.run(way.ts.chip.patch(1, body={"description": "mine"}))
+    assert way.run(way.ts.chip.get(1)).description == "Ion 314 Chip"
+
+
+@pytest.mark.parametrize(
+    ("resource", "body", "field"),
+    [
+        ("plannedexperiment", {}, "planName"),
+        ("plannedexperiment", {"planName": "p", "barcodedSamples": "{'a"}, "barcodedSamples"),
+        ("sample", {}, "displayedName"),
+    ],
+)
+def test_what_is_wrong_is_said_by_field(way: Way, resource: str, body: dict[str, Any], field: str) -> None:
+    with pytest.raises(BadRequest, match=field) as refused:
+        way.run(getattr(way.ts, resource).create(body=body))
+    assert list(refused.value.fields) == [field]
+    assert len(refused.value.fields[field]) == 1
+
+
+def test_what_the_server_cannot_filter_by_is_a_bad_request(way: Way) -> None:
+    with pytest.raises(BadRequest, match="name"):
+        way.listed(way.ts.chip.list(name__year=2026))
+
+
+def test_what_the_server_cannot_sort_by_is_a_bad_request(way: Way) -> None:
+    with pytest.raises(BadRequest, match="nope"):
+        way.listed(way.ts.chip.list(order_by=["nope"]))
+
+
+def test_an_object_that_is_not_there_is_not_found(box: TorrentSuiteSandbox, way: Way) -> None:
+    with pytest.raises(NotFound) as missing:
+        way.run(way.ts.chip.get(99999))
+    assert missing.value.operation == "GET /rundb/api/v1/chip/{id}/"
+    assert len(box.journal) == 1

@@ -1,0 +1,168 @@
+"""Single objects: read, followed, written, and what must survive on the way."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from facade import NotFound
+from generated.torrent_suite.models.chip import Chip
+from generated.torrent_suite.models.experiment import Experiment
+from generated.torrent_suite.models.libmetrics import Libmetrics
+from generated.torrent_suite.models.rig import Rig
+from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+
+from .ways import Way
+
+PREFIX = "/rundb/api/v1"
+
+
+def chip(way: Way, number: int = 1) -> Chip:
+    found: Chip = way.run(way.ts.chip.get(number))
+    return found
+
+
+def test_an_object_is_typed_and_keeps_what_the_description_does_not_know(way: Way) -> None:
+    found = chip(way)
+    assert type(found) is Chip
+    assert (found.id, found.name, found.slots, found.is_active) == (1, "314", 1, True)
+    assert found.to_dict()["analysisargs"] == "Analysis"
+
+
+def test_relations_are_followed_to_typed_objects(box: TorrentSuiteSandbox, way: Way) -> None:
+    report = way.run(way.ts.results.get(1))
+    metrics = way.run(way.ts.follow(report.libmetrics[0]))
+    assert type(metrics) is Libmetrics
+    assert metrics.report == report.resource_uri
+    found = way.run(way.ts.follow([report.experiment, f"{PREFIX}/rig/Bench%20PGM/", f"{box.base_url}{PREFIX}/chip/2/"]))
+    assert [type(item) for item in found] == [Experiment, Rig, Chip]
+    assert (found[1].name, found[2].id) == ("Bench PGM", 2)
+    assert way.run(way.ts.follow([])) == []
+
+
+def test_a_large_number_stays_text(way: Way) -> None:
+    assert way.run(way.ts.follow(f"{PREFIX}/libmetrics/1/")).genomesize == "3095693981"
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "",
+        "nonsense",
+        f"{PREFIX}/chip/",
+        f"{PREFIX}/nope/1/",
+        f"http://elsewhere.example{PREFIX}/chip/1/",
+        f"//elsewhere.example{PREFIX}/chip/1/",
+        "file:///etc/passwd",
+    ],
+)
+def test_only_addresses_of_this_server_are_followed(box: TorrentSuiteSandbox, way: Way, uri: str) -> None:
+    with pytest.raises(ValueError, match=r"is not the address|has no resource"):
+        way.run(way.ts.follow(uri))
+    with pytest.raises(ValueError, match=r"is not the address|has no resource"):
+        way.run(way.ts.follow([uri]))
+    assert len(box.journal) == 0
+
+
+def test_following_to_nothing_is_not_found(way: Way) -> None:
+    with pytest.raises(NotFound):
+        way.run(way.ts.follow(f"{PREFIX}/chip/99999/"))
+
+
+def test_a_schema_is_the_servers(way: Way) -> None:
+    schema = way.run(way.ts.chip.schema())
+    assert schema["default_limit"] == 20
+    assert schema["fields"]["name"]["type"] == "string"
+
+
+def test_creating_answers_nothing_and_creates(box: TorrentSuiteSandbox, way: Way) -> None:
+    assert way.run(way.ts.chip.create(body=Chip(name="X1", slots=1, description="new"))) is None
+    exchange = box.journal[-1]
+    assert (exchange.method, exchange.path, exchange.status) == ("POST", f"{PREFIX}/chip/", 201)
+    assert exchange.answer_body == b""
+    made = way.run(way.ts.follow(exchange.answer_headers["location"]))
+    assert (made.name, made.description) == ("X1", "new")
+
+
+def test_creating_a_plan_answers_the_plan(way: Way) -> None:
+    samples = {"s 1": {"barcodes": ["IonXpress_001"]}}
+    plan = way.run(way.ts.plannedexperiment.create(body={"planName": "mine", "barcodedSamples": samples}))
+    assert plan.plan_name == "mine"
+    assert way.run(way.ts.plannedexperiment.get(plan.id)).barcoded_samples == samples
+
+
+def test_one_object_is_changed_and_deleted(box: TorrentSuiteSandbox, way: Way) -> None:
+    way.run(way.ts.chip.patch(1, body={"description": "patched"}))
+    assert json.loads(box.journal[-1].body) == {"description": "patched"}
+    found = chip(way)
+    assert (found.name, found.description) == ("314", "patched")
+    found.description = "updated"
+    way.run(way.ts.chip.update(1, body=found))
+    assert chip(way).description == "updated"
+    way.run(way.ts.chip.delete(1))
+    with pytest.raises(NotFound):
+        chip(way)
+    assert len(way.listed(way.ts.chip.list())) == 11
+
+
+def test_a_report_is_a_pdf(way: Way) -> None:
+    content = way.run(way.ts.results.report(1).read())
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+
+
+@pytest.mark.parametrize("resource", ["chip", "results", "plannedexperiment", "pluginresult", "libmetrics", "rig"])
+def test_an_object_is_given_back_as_it_came(box: TorrentSuiteSandbox, way: Way, resource: str) -> None:
+    identity = "S5_Heron" if resource == "rig" else 2
+    found = way.run(getattr(way.ts, resource).get(identity))
+    assert found.to_dict() == json.loads(box.journal[-1].answer_body)
+
+
+def test_maps_in_text_fields_stay_maps(way: Way) -> None:
+    plan = way.run(way.ts.plannedexperiment.get(1))
+    assert plan.barcoded_samples["sample 0"]["barcodes"] == ["IonXpress_001"]
+    report = way.run(way.ts.results.get(2))
+    assert report.meta_data == {"reads": "0.15"}
+    assert report.i18nstatus == {"i18n": "Completed", "state": "Completed"}
+    assert type(report.to_dict()["i18nstatus"]) is dict
+
+
+def test_moments_are_written_back_as_they_came(box: TorrentSuiteSandbox, way: Way) -> None:
+    plan = way.run(way.ts.plannedexperiment.get(1))
+    assert plan.date.utcoffset() is not None
+    assert (plan.date.year, plan.date.hour, plan.date.second) == (2026, 8, 0)
+    way.run(way.ts.plannedexperiment.patch(1, body={"date": plan.date}))
+    assert json.loads(box.journal[-1].body) == {"date": "2026-01-05T08:30:00.000391+00:00"}
+
+
+def test_secrets_are_not_shown(way: Way) -> None:
+    run = way.run(way.ts.pluginresult.get(300))
+    assert len(run.apikey) == 40
+    assert run.apikey not in repr(run)
+    assert run.to_dict()["apikey"] == run.apikey
+    rig = way.run(way.ts.rig.get("S5_Heron"))
+    assert rig.ftppassword not in repr(rig)
+
+
+@pytest.mark.parametrize(
+    ("resource", "name", "arguments", "named"),
+    [
+        ("chip", "delete_list", (), {}),
+        ("chip", "delete_list", (), {"name": "314"}),
+        ("chip", "update_list", (), {"body": {"objects": []}}),
+        ("plannedexperiment", "get_transfer", (1,), {}),
+        ("results", "scan_for_orphaned_plugin_results", (1,), {}),
+        ("plugin", "uninstall", (1,), {}),
+        ("plugin", "rescan", (), {}),
+    ],
+)
+def test_dangerous_calls_want_to_be_confirmed(
+    box: TorrentSuiteSandbox, way: Way, resource: str, name: str, arguments: tuple[Any, ...], named: dict[str, Any]
+) -> None:
+    with pytest.raises(ValueError, match="confirm=True"):
+        getattr(getattr(way.ts, resource), name)(*arguments, **named)
+    with pytest.raises(ValueError, match="confirm=True"):
+        getattr(getattr(way.ts, resource), name)(*arguments, **named, confirm=False)
+    assert len(box.journal) == 0
