@@ -82,8 +82,9 @@ class Attempts:
         asked = retry_after(error.response.headers) if isinstance(error, ApiError) else None
         seconds = asked if asked is not None else _backoff(self._policy, self.number)
         left = self.left()
-        # A pause that ends after the deadline only delays the bad news.
-        return None if left is not None and seconds >= left else seconds
+        # A try that begins too late to be answered only hides the reason behind a timeout.
+        least = min(1.0, (self._policy.deadline or 0.0) / 10)
+        return None if left is not None and seconds + least >= left else seconds
 
     def _used_up(self, error: PlatformError) -> bool:
         """Whether no try is left. The end of the first request with a key is waited for until the deadline."""

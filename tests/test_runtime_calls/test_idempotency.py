@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import Any
 
 import pytest
@@ -113,10 +112,9 @@ def test_waiting_for_the_first_request_ends_at_the_deadline(
 ) -> None:
     box.idempotency.in_progress.add("shared-key")
     policy = Retries(attempts=2, deadline=0.4, first_pause=0.01, longest_pause=0.02)
-    begun = time.monotonic()
     with pytest.raises(Conflict, match=r"still running.*after \d+ attempts"):
         way.run(create(client(retries=policy), project_id, idempotency_key="shared-key"))
-    assert 0.2 < time.monotonic() - begun < 10
+    assert len(box.journal) > policy.attempts
 
 
 def test_retries_0_does_not_wait(box: IcaSandbox, client: Any, way: SyncWay, project_id: str) -> None:
