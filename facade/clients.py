@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from urllib.parse import urlsplit
 
 from .calling import Core
 from .credentials import Credentials, Forgotten, TokenCredentials
@@ -91,8 +92,8 @@ class Client:
             login.told = lambda: reporter(LoginRenewed(platform.name))
         self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
         self._later = _Later(self._transport_class, address, verify, http_client)
-        if verify is not True:
-            # A file of authorities that cannot be read is an error here, not at the first call.
+        if verify is not True or http_client is not None:
+            # What cannot be used is an error here, not at the first call.
             self._later.transport()
         self._settings = {"base_url": address, "verify": verify}
         self._use(Options(timeout, retries_of(retries), (), api_version, strict))
@@ -181,10 +182,18 @@ def _pagers() -> Any:
 
 
 def _address(base_url: str) -> str:
-    if not base_url.lower().startswith(("http://", "https://")):
-        raise ValueError(f"base_url={base_url!r}: an address begins with https:// or http://")
-    if "@" in base_url.split("//", 1)[1].split("/", 1)[0]:
+    """The address, if calls can be added to it. What is wrong is said without quoting it: it may hold a password."""
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port
+    except ValueError:
+        raise ValueError("base_url: this is no valid address") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("base_url: an address begins with https:// or http:// and a host")
+    if "@" in parts.netloc:
         raise ValueError("base_url: give credentials as arguments, not in the address")
+    if parts.query or parts.fragment:
+        raise ValueError("base_url: an address has no query; it ends where the platform's paths begin")
     return base_url
 
 

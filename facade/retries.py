@@ -42,7 +42,7 @@ def retries_of(setting: Retries | int | None) -> Retries:
         return Retries()
     if isinstance(setting, Retries):
         return setting
-    if isinstance(setting, bool) or setting < 0:
+    if isinstance(setting, bool) or not isinstance(setting, int) or setting < 0:
         raise ValueError(f"retries={setting!r}: give a number of repetitions from 0, or a Retries")
     return Retries(attempts=setting + 1)
 
