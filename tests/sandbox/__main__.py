@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import threading
 
 from . import IcaSandbox
@@ -21,10 +22,12 @@ def main() -> None:
         print(f"api key {box.api_key}", flush=True)
         print(f"project {box.project_ids[0]}", flush=True)
         print(f"storage {box.storage_url}", flush=True)
-        try:
-            threading.Event().wait()
-        except KeyboardInterrupt:
-            print("stopped")
+        stopped = threading.Event()
+        # Set here, because a shell lets what it starts in the background ignore interrupts.
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda _number, _frame: stopped.set())
+        stopped.wait()
+        print("stopped")
 
 
 if __name__ == "__main__":

@@ -25,4 +25,9 @@ def test_the_command_prints_where_it_listens_and_ends_on_interrupt(description_p
             assert httpx.get(f"{base_url}/api/projects", headers=headers, trust_env=False).status_code == 200
         finally:
             process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=10) == 0
+            try:
+                ended = process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
+        assert ended == 0
