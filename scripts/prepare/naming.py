@@ -31,7 +31,20 @@ _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int"
 _IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "f", "m", "op", "ref"}
 MODEL_ATTRIBUTES = frozenset({"from_dict", "to_dict", "additional_properties", "etag", "self", "mro"})
 CALL_ARGUMENTS = frozenset(
-    {"body", "content_type", "limit", "start", "prefetch", "self", "path", "query", "header", "confirm", "filters"}
+    {
+        "calls",
+        "body",
+        "content_type",
+        "limit",
+        "start",
+        "prefetch",
+        "self",
+        "path",
+        "query",
+        "header",
+        "confirm",
+        "filters",
+    }
 )
 # What clients have besides their tags, and what cannot be the name of a folder.
 TAG_ATTRIBUTES = frozenset(
