@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 _PATH = "/ica/rest"
+_TASTYPIE_PATH = "/rundb/api/v1"
 
 
 def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None = None) -> dict[str, str]:
@@ -39,6 +40,35 @@ def ica_project(environment: Mapping[str, str] | None = None, home: Path | None 
     environment = os.environ if environment is None else environment
     folder = (Path.home() if home is None else home) / ".icav2"
     return environment.get("ICAV2_PROJECT_ID") or _read(folder / ".session.ica.yaml").get("project-id") or None
+
+
+def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The settings for a Torrent Suite client: what is given, and what the environment has besides.
+
+    Variables are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME`, `TORRENT_SUITE_API_KEY`, `TORRENT_SUITE_PASSWORD` and
+    `TORRENT_SUITE_SESSION`. Where a login is given, none is read.
+
+    Raises ValueError when there are no credentials.
+    """
+    environment = os.environ if environment is None else environment
+    login = ("username", "api_key", "password", "session")
+    found = {"base_url": environment.get("TORRENT_SUITE_URL")}
+    if not any(given.get(name) for name in login):
+        found |= {name: environment.get(f"TORRENT_SUITE_{name.upper()}") for name in login}
+        if not any(found.get(name) for name in login[1:]):
+            raise ValueError(
+                "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "
+                "TORRENT_SUITE_PASSWORD, or TORRENT_SUITE_SESSION, or pass username= and api_key="
+            )
+    return {**{name: value for name, value in found.items() if value}, **given}
+
+
+def server_address(server: str) -> str:
+    """The base URL of a Torrent Suite server as people write it: a name, an address, or that of its API."""
+    server = server.strip()
+    if "://" not in server:
+        server = f"http://{server}"
+    return server.rstrip("/").removesuffix(_TASTYPIE_PATH)
 
 
 def _read(path: Path) -> dict[str, str]:
