@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,10 +21,7 @@ if TYPE_CHECKING:
     from .flows import Flow
     from .options import Options
 
-_OBJECT = re.compile(r"/(?:.*/)?([^/]+)/([^/]+)/?")
 _KEY = "{id}/"
-# What Tastypie has in the place of a key.
-_NO_KEYS = ("schema", "set")
 _PACKAGE = "generated.torrent_suite"
 
 
@@ -97,17 +93,20 @@ def _call_of(core: Core, uri: Any) -> Any:
     if not isinstance(uri, str):
         raise ValueError(f"{uri!r} is no address: the object has no such relation")
     address = urljoin(core.base_url + "/", uri)
-    path = urlsplit(address).path.removeprefix(urlsplit(core.base_url).path.rstrip("/"))
-    found = _OBJECT.fullmatch(path)
-    if found is None or found[2] in _NO_KEYS or origin(address) != origin(core.base_url):
+    if origin(address) != origin(core.base_url):
         raise ValueError(f"{uri!r} is not the address of an object of {core.base_url}")
-    tags = import_module(f"{_PACKAGE}.client").Api._tags
-    alike = [tag for tag in tags if _letters(tag) == _letters(unquote(found[1]))]
-    for tag in alike or tags:
-        builder = _reader(tag, path[: found.start(2)])
-        if builder is not None:
-            return builder(unquote(found[2]))
+    path = unquote(urlsplit(address).path.removeprefix(urlsplit(core.base_url).path.rstrip("/")))
+    for tag in _likely_first(import_module(f"{_PACKAGE}.client").Api._tags, path):
+        call = _call_in(tag, path)
+        if call is not None:
+            return call
     raise ValueError(f"{uri!r} is not the address of an object that the description has")
+
+
+def _likely_first(tags: Sequence[str], path: str) -> list[str]:
+    """Tags, those first that are named in a path: only as many are imported as it takes."""
+    named = {_letters(part) for part in path.split("/")}
+    return sorted(tags, key=lambda tag: _letters(tag) not in named)
 
 
 def _letters(name: str) -> str:
@@ -115,17 +114,22 @@ def _letters(name: str) -> str:
     return "".join(character for character in name.lower() if character.isalnum())
 
 
-def _reader(tag: str, place: str) -> Any:
-    """What builds the call that reads one object of a tag's, if those are found at a place."""
+def _call_in(tag: str, path: str) -> Any:
+    """The call that reads the object of a tag's that a path leads to, if it is one's."""
     methods = import_module(f"{_PACKAGE}.api.{tag}").Api
-    if not hasattr(methods, "get"):
+    route = _operation(methods, "get").path if hasattr(methods, "get") else ""
+    if not route.endswith(_KEY):
         return None
-    path = _operation(methods, "get").path
-    places = [path.removesuffix(_KEY)]
+    places = [route.removesuffix(_KEY)]
     if hasattr(methods, "list"):
         # Where a resource is registered twice, its objects may give the other address as their own.
         places.append(_operation(methods, "list").listed or places[0])
-    return methods.get.load() if path.endswith(_KEY) and unquote(place) in map(unquote, places) else None
+    for place in map(unquote, places):
+        # A key may have a slash in it.
+        key = path.removeprefix(place).removesuffix("/")
+        if path.startswith(place) and key and key != "schema" and not key.startswith("set/"):
+            return methods.get.load()(key)
+    return None
 
 
 def _operation(methods: Any, name: str) -> Operation:
