@@ -119,7 +119,7 @@ class SampleResource(TableResource):
         if not bundle.data.get("displayedName") and not bundle.data.get("name"):
             problem = {"error": {"displayedName": ["Sample Name is required"]}}
             raise ImmediateHttpResponse(self.error_response(bundle.request, problem, HttpBadRequest))
-        return bundle
+        return super().hydrate(bundle)
 
     class Meta(Defaults):
         queryset = tables.Sample.objects.prefetch_related("experiments").all()

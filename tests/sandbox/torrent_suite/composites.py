@@ -79,7 +79,7 @@ class CompositeExperimentResource(TableResource):
         return bundle
 
     class Meta(Defaults):
-        queryset = tables.Experiment.objects.prefetch_related("plan", "results").all()
+        queryset = tables.Experiment.objects.select_related("plan").prefetch_related("results")
         resource_name = "compositeexperiment"
 
 
@@ -98,7 +98,7 @@ class MeshCompositeExperimentResource(CompositeExperimentResource):
 
     def alter_list_data_to_serialize(self, request: Any, data: dict[str, Any]) -> dict[str, Any]:
         """Add what went wrong while other servers were asked."""
-        return {**data, "warnings": []}
+        return {**super().alter_list_data_to_serialize(request, data), "warnings": []}
 
     class Meta(Defaults):
         queryset = CompositeExperimentResource.Meta.queryset

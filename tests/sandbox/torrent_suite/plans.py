@@ -86,7 +86,7 @@ class PlannedExperimentResource(TableResource):
         if not bundle.obj.planGUID:
             bundle.obj.planGUID = data["planGUID"] = str(uuid.uuid4())
             bundle.obj.planShortID = data["planShortID"] = bundle.obj.planGUID[:5].upper()
-        return bundle
+        return super().hydrate(bundle)
 
     def dehydrate(self, bundle: Bundle) -> Bundle:
         """Give projects by name, a null where none is declared, and the undeclared keys."""

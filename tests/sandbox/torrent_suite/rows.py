@@ -9,11 +9,14 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.models import User
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection, models
 from tastypie.models import ApiKey
 
 from . import models as tables
+from .access import PASSWORDS
 
 OPERATOR, READER = "technician", "visitor"
 API_KEY, READER_KEY = "5a" * 20, "7b" * 20
@@ -22,25 +25,43 @@ STATES = ("Completed", "Error", "Started")
 START = datetime(2026, 1, 5, 8, 30, 0, 391_000, tzinfo=UTC)
 PLUGIN_NAMES = ("coverageAnalysis", "variantCaller", "sampleID")
 RUNS_PER_PLAN = 2
+RESULTS = 200
 RESULTS_PER_RUN = 4
 PLUGIN_RESULTS = 300
 
 
+def counted(runs: int | None, results: int | None) -> tuple[int, int]:
+    """How many runs and results there are to be; what is not said follows from the other."""
+    if results is None:
+        results = RESULTS if runs is None else runs
+    return max(1, -(-results // RESULTS_PER_RUN)) if runs is None else runs, results
+
+
 @cache
-def seeded(chips: int, results: int, metrics: int, password: str) -> bytes:
-    """A serialized database with that many chips and results; made on the calling thread's own connection."""
+def seeded(chips: int, runs: int, results: int, metrics: int, password: str) -> bytes:
+    """A serialized database with that many chips, runs and results; made on the calling thread's own connection."""
     _make_tables()
     operator = User.objects.create_superuser(OPERATOR, password=password)
     reader = User.objects.create_user(READER, password=password)
     ApiKey.objects.bulk_create([ApiKey(user=operator, key=API_KEY), ApiKey(user=reader, key=READER_KEY)])
     _add_catalogue(chips, operator)
-    runs = max(1, -(-results // RESULTS_PER_RUN))
     _add_runs(runs)
-    _add_results(results)
+    _add_results(results, runs)
     _add_metrics(min(results, metrics))
     _add_plugin_results(min(results, PLUGIN_RESULTS), operator)
     database: sqlite3.Connection = connection.connection
     return database.serialize()
+
+
+def signed_in(username: str) -> str:
+    """The key of a new session of that user."""
+    user = User.objects.get(username=username)
+    session = SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = PASSWORDS
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session.create()
+    return session.session_key
 
 
 def _make_tables() -> None:
@@ -152,7 +173,8 @@ def _run(n: int, plans: int) -> models.Model:
         pgmName=("S5_Heron", "S5_Kestrel")[n % 2],
         chipType=CHIP_NAMES[n % len(CHIP_NAMES)],
         date=START + timedelta(hours=n),
-        resultDate=START + timedelta(hours=n, seconds=1, milliseconds=n % 1000),
+        # Every third run was analysed again much later, so the order by this date is not the order by the other.
+        resultDate=START + timedelta(hours=n, days=90 * (n % 3 == 0), seconds=1, milliseconds=n % 1000),
         flows=500,
         ftpStatus="Complete",
         status="run",
@@ -161,7 +183,8 @@ def _run(n: int, plans: int) -> models.Model:
     )
 
 
-def _add_results(results: int) -> None:
+def _add_results(results: int, runs: int) -> None:
+    per_run = max(1, -(-results // runs))
     _add(
         tables.Results,
         (
@@ -173,9 +196,9 @@ def _add_results(results: int) -> None:
                 analysisVersion="db:5.12.27-1",
                 timeToComplete="0",
                 reference="hg19",
-                experiment_id=n // RESULTS_PER_RUN + 1,
+                experiment_id=n // per_run + 1,
                 reportstorage_id=1,
-                representative=n % RESULTS_PER_RUN == 0,
+                representative=n % per_run == 0,
                 processedflows=500,
                 metaData={"reads": "0.15"} if n % 2 else {},
             )

@@ -43,7 +43,7 @@ class ExperimentResource(TableResource):
         return str(bundle.obj.chipType.startswith("P"))
 
     class Meta(Defaults):
-        queryset = tables.Experiment.objects.prefetch_related("plan", "results", "samples").all()
+        queryset = tables.Experiment.objects.select_related("plan").prefetch_related("results", "samples")
         resource_name = "experiment"
         allowed_methods = ("get", "put", "delete", "patch")
         always_return_data = True
@@ -123,9 +123,10 @@ class ResultsResource(TableResource):
         return bundle
 
     class Meta(Defaults):
-        queryset = tables.Results.objects.prefetch_related(
-            "experiment", "libmetrics", "qualitymetrics", "pluginresults", "projects", "reportstorage"
-        ).all()
+        # Not prefetched: for a thousand different runs, that is a statement which is too deep for SQLite.
+        queryset = tables.Results.objects.select_related("experiment", "reportstorage").prefetch_related(
+            "libmetrics", "qualitymetrics", "pluginresults", "projects"
+        )
         resource_name = "results"
 
 
