@@ -113,6 +113,13 @@ class SampleResource(TableResource):
     experiments = fields.ToManyField(
         "tests.sandbox.torrent_suite.runs.ExperimentResource", "experiments", null=True, blank=True
     )
+    sampleSets = fields.ToManyField(
+        "tests.sandbox.torrent_suite.declared_resources.SamplesetitemResource",
+        "sampleSets",
+        null=True,
+        blank=True,
+        readonly=True,
+    )
 
     def hydrate(self, bundle: Bundle) -> Bundle:
         """Refuse a sample without a name."""
@@ -122,7 +129,7 @@ class SampleResource(TableResource):
         return super().hydrate(bundle)
 
     class Meta(Defaults):
-        queryset = tables.Sample.objects.prefetch_related("experiments").all()
+        queryset = tables.Sample.objects.prefetch_related("experiments", "sampleSets").all()
         resource_name = "sample"
         allowed_methods = ("get", "post", "put")
 

@@ -60,11 +60,6 @@ class CompositeExperimentResource(TableResource):
         sorted_rows = super().apply_sorting(rows, options)
         return sorted_rows if options and "order_by" in options else sorted_rows.order_by(self.order, "-pk")
 
-    def dehydrate_repResult(self, bundle: Bundle) -> str | None:
-        """The representative report, or the first."""
-        results = sorted(bundle.obj.results.all(), key=lambda row: (not row.representative, row.pk))
-        return f"/rundb/api/v1/compositeresult/{results[0].pk}/" if results else None
-
     def dehydrate(self, bundle: Bundle) -> Bundle:
         """Add the undeclared keys; those about samples only where there is a plan."""
         run = bundle.obj
@@ -79,7 +74,7 @@ class CompositeExperimentResource(TableResource):
         return bundle
 
     class Meta(Defaults):
-        queryset = tables.Experiment.objects.select_related("plan").prefetch_related("results")
+        queryset = tables.Experiment.objects.select_related("plan", "repResult").prefetch_related("results")
         resource_name = "compositeexperiment"
 
 

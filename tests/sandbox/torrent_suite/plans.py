@@ -16,6 +16,7 @@ from . import models as tables
 from .base import Defaults, TableResource, TextField
 from .catalogue import ProjectResource
 
+DECLARED = "tests.sandbox.torrent_suite.declared_resources"
 NOT_FILTERABLE = (
     "autoAnalyze barcodeId barcodedSamples base_recalibration_mode bedfile chefInfo childPlans chipBarcode chipType "
     "endBarcodeKitName flows flowsInOrder forward3primeadapter isDuplicateReads library libraryKey librarykitname "
@@ -50,25 +51,35 @@ class PlannedExperimentResource(TableResource):
     """Plans and templates."""
 
     not_filterable = NOT_FILTERABLE
+    applicationGroup = fields.ToOneField(
+        f"{DECLARED}.ApplicationgroupResource", "applicationGroup", null=True, blank=True
+    )
     chefInfo = fields.DictField(default={})
     childPlans = fields.ListField(default=[])
     earlyDatFileDeletion = fields.BooleanField(readonly=True, default=False)
     experiment = fields.ToOneField(
         "tests.sandbox.torrent_suite.runs.ExperimentResource", "experiment", null=True, blank=True, readonly=True
     )
-    parentPlan = TextField(blank=True, default="")
+    parentPlan = TextField(blank=True, default=None)
     project = TextField(readonly=True, blank=True)
     projects = fields.ToManyField(ProjectResource, "projects", null=True, blank=True)
+    qcValues = fields.ToManyField(
+        f"{DECLARED}.PlannedexperimentqcResource", "qcValues", full=True, null=True, blank=True, readonly=True
+    )
+    sampleGrouping = fields.ToOneField(
+        f"{DECLARED}.Samplegrouptype_cvResource", "sampleGrouping", null=True, blank=True
+    )
+    sampleSets = fields.ToManyField(f"{DECLARED}.SamplesetResource", "sampleSets", null=True, blank=True)
 
     applicationCategoryDisplayedName = TextField(readonly=True, blank=True, null=True)
     applicationGroupDisplayedName = TextField(readonly=True, blank=True, null=True)
-    libraryPrepType = TextField(readonly=True, blank=True, null=True)
-    libraryPrepTypeDisplayedName = TextField(readonly=True, blank=True, null=True)
-    reverse3primeadapter = TextField(readonly=True)
-    reverselibrarykey = TextField(readonly=True)
+    libraryPrepType = TextField(readonly=True, blank=True, null=True, default="")
+    libraryPrepTypeDisplayedName = TextField(readonly=True, blank=True, null=True, default="")
+    reverse3primeadapter = TextField(readonly=True, default="")
+    reverselibrarykey = TextField(readonly=True, default="")
     sampleGroupingName = TextField(readonly=True, blank=True, null=True)
     sampleSetDisplayedName = TextField(readonly=True, blank=True, null=True)
-    variantfrequency = TextField(readonly=True)
+    variantfrequency = TextField(readonly=True, default="")
 
     def full_hydrate(self, bundle: Bundle) -> Bundle:
         """Read a text of samples as a Python literal, although the same text is validated as JSON."""
@@ -79,14 +90,18 @@ class PlannedExperimentResource(TableResource):
         return bundle
 
     def hydrate(self, bundle: Bundle) -> Bundle:
-        """Take names for projects, and give a new plan its keys."""
+        """Take names for projects."""
         data = bundle.data
         if isinstance(data.get("projects"), list):
             data["projects"] = [_project(value, bundle.request.user) for value in data["projects"]]
-        if not bundle.obj.planGUID:
-            bundle.obj.planGUID = data["planGUID"] = str(uuid.uuid4())
-            bundle.obj.planShortID = data["planShortID"] = bundle.obj.planGUID[:5].upper()
         return super().hydrate(bundle)
+
+    def save(self, bundle: Bundle, skip_errors: bool = False) -> Bundle:
+        """Give a new plan its keys."""
+        if not bundle.obj.planGUID:
+            bundle.obj.planGUID = str(uuid.uuid4())
+            bundle.obj.planShortID = bundle.obj.planGUID[:5].upper()
+        return super().save(bundle, skip_errors=skip_errors)
 
     def dehydrate(self, bundle: Bundle) -> Bundle:
         """Give projects by name, a null where none is declared, and the undeclared keys."""

@@ -12,11 +12,12 @@ from django.apps import apps
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
-from django.db import connection, models
+from django.db import connection, models, transaction
 from tastypie.models import ApiKey
 
 from . import models as tables
 from .access import PASSWORDS
+from .declared_rows import add_declared
 
 OPERATOR, READER = "technician", "visitor"
 API_KEY, READER_KEY = "5a" * 20, "7b" * 20
@@ -49,6 +50,8 @@ def seeded(chips: int, runs: int, results: int, metrics: int, password: str) -> 
     _add_results(results, runs)
     _add_metrics(min(results, metrics))
     _add_plugin_results(min(results, PLUGIN_RESULTS), operator)
+    with transaction.atomic():
+        add_declared()
     database: sqlite3.Connection = connection.connection
     return database.serialize()
 
@@ -155,6 +158,8 @@ def _plan(n: int) -> models.Model:
         library="hg19",
         barcodeId="IonXpress",
         username=OPERATOR,
+        isReusable=n % 5 == 4,
+        templatingKitName=("Ion Chef 540 Kit", "Ion OneTouch Kit")[n % 2],
         date=START + timedelta(hours=n),
         barcodedSamples={
             f"sample {n}": {"barcodes": [barcode], "barcodeSampleInfo": {barcode: information}},
@@ -214,6 +219,10 @@ def _add_results(results: int, runs: int) -> None:
         cursor.executemany(
             'UPDATE torrent_suite_results SET "timeStamp" = %s WHERE id = %s',
             [(row.timeStamp.replace(tzinfo=None).isoformat(" "), row.pk) for row in written],
+        )
+        cursor.execute(
+            'UPDATE torrent_suite_experiment SET "repResult_id" = (SELECT id FROM torrent_suite_results '
+            "WHERE experiment_id = torrent_suite_experiment.id AND representative)"
         )
     through = tables.Results.projects.through
     _add(through, (through(results_id=n + 1, project_id=n % 3 + 1) for n in range(results)))

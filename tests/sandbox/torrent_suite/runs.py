@@ -18,14 +18,20 @@ from .base import Defaults, TableResource, TextField, answered
 from .catalogue import PluginResource, ProjectResource, SampleResource, UserResource
 
 HERE = "tests.sandbox.torrent_suite"
+DECLARED = f"{HERE}.declared_resources"
 REPORT = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
 
 
 class ExperimentResource(TableResource):
     """Raw runs: read and changed, never created here."""
 
-    not_filterable = "isProton results"
+    not_filterable = "isProton results runtype sample"
+    eas_set = fields.ToManyField(
+        f"{DECLARED}.ExperimentanalysissettingsResource", "eas_set", full=True, null=True, blank=True, readonly=True
+    )
     isProton = TextField(readonly=True)
+    runtype = TextField()
+    sample = TextField(readonly=True, blank=True)
     plan = fields.ToOneField(f"{HERE}.plans.PlannedExperimentResource", "plan", null=True, blank=True)
     results = fields.ToManyField(f"{HERE}.runs.ResultsResource", "results", null=True, blank=True, readonly=True)
     samples = fields.ToManyField(SampleResource, "samples", null=True, blank=True, readonly=True)
@@ -42,8 +48,18 @@ class ExperimentResource(TableResource):
         """Text, not a boolean."""
         return str(bundle.obj.chipType.startswith("P"))
 
+    def dehydrate_runtype(self, bundle: Bundle) -> str:
+        """What the instrument's log says."""
+        return str(bundle.obj.log.get("runtype", ""))
+
+    def dehydrate_sample(self, bundle: Bundle) -> str:
+        """The first sample's name."""
+        return next((sample.displayedName or "" for sample in bundle.obj.samples.all()), "")
+
     class Meta(Defaults):
-        queryset = tables.Experiment.objects.select_related("plan").prefetch_related("results", "samples")
+        queryset = tables.Experiment.objects.select_related("plan").prefetch_related(
+            "eas_set__results", "results", "samples"
+        )
         resource_name = "experiment"
         allowed_methods = ("get", "put", "delete", "patch")
         always_return_data = True
@@ -60,8 +76,10 @@ class ReportStorageResource(TableResource):
 class ResultsResource(TableResource):
     """Analysis reports; what plugins found is in details only, or where ?plugin=true or ?noplugin=true says."""
 
-    not_filterable = "bamLink filesystempath i18nstatus planShortID pluginState pluginStore pluginresults"
+    not_filterable = "bamLink filesystempath i18nstatus planShortID pluginState pluginStore pluginresults tfmetrics"
+    analysismetrics = fields.ToManyField(f"{DECLARED}.AnalysismetricsResource", "analysismetrics", readonly=True)
     bamLink = TextField(readonly=True)
+    eas = fields.ToOneField(f"{DECLARED}.ExperimentanalysissettingsResource", "eas", null=True, blank=True)
     experiment = fields.ToOneField(ExperimentResource, "experiment", null=True)
     filesystempath = TextField(readonly=True)
     i18nstatus = TextField(readonly=True)
@@ -73,6 +91,7 @@ class ResultsResource(TableResource):
     projects = fields.ToManyField(ProjectResource, "projects")
     qualitymetrics = fields.ToManyField(f"{HERE}.runs.QualityMetricsResource", "qualitymetrics", readonly=True)
     reportstorage = fields.ToOneField(ReportStorageResource, "reportstorage", full=True)
+    tfmetrics = fields.ToManyField(f"{DECLARED}.TfmetricsResource", "tfmetrics", readonly=True)
 
     def prepend_urls(self) -> list[URLPattern]:
         """The actions."""
@@ -124,8 +143,8 @@ class ResultsResource(TableResource):
 
     class Meta(Defaults):
         # Not prefetched: for a thousand different runs, that is a statement which is too deep for SQLite.
-        queryset = tables.Results.objects.select_related("experiment", "reportstorage").prefetch_related(
-            "libmetrics", "qualitymetrics", "pluginresults", "projects"
+        queryset = tables.Results.objects.select_related("eas", "experiment", "reportstorage").prefetch_related(
+            "analysismetrics", "libmetrics", "pluginresults", "projects", "qualitymetrics", "tfmetrics"
         )
         resource_name = "results"
 
@@ -173,6 +192,9 @@ class PluginResultResource(TableResource):
     owner = fields.ToOneField(UserResource, "owner")
     path = TextField(readonly=True)
     plugin = fields.ToOneField(PluginResource, "plugin")
+    plugin_result_jobs = fields.ToManyField(
+        f"{DECLARED}.PluginResultJobResource", "plugin_result_jobs", full=True, null=True, readonly=True
+    )
     pluginName = TextField("plugin__name", readonly=True)
     pluginVersion = TextField("plugin__version", readonly=True)
     reportLink = TextField("result__reportLink", readonly=True)
@@ -191,7 +213,9 @@ class PluginResultResource(TableResource):
         return bundle
 
     class Meta(Defaults):
-        queryset = tables.PluginResult.objects.select_related("owner", "plugin", "result").all()
+        queryset = tables.PluginResult.objects.select_related("owner", "plugin", "result").prefetch_related(
+            "plugin_result_jobs"
+        )
         resource_name = "pluginresult"
 
 

@@ -6,6 +6,7 @@ from django.urls import include, path
 from tastypie.api import Api
 
 from . import catalogue, composites, plans, runs, site
+from .declared_resources import DECLARED_RESOURCES
 
 MAIN = (
     catalogue.ChipResource,
@@ -19,6 +20,10 @@ MAIN = (
     composites.CompositeResultResource,
     plans.PlannedExperimentResource,
     *runs.RESOURCES,
+    *DECLARED_RESOURCES.values(),
+    site.ChefCartridgeResource,
+    site.ChefScriptResource,
+    site.NetworkResource,
     site.SoftwareInfoResource,
     site.TorrentSuiteResource,
 )
