@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, re_path
 from tastypie import fields
 from tastypie.bundle import Bundle
 from tastypie.resources import ModelResource
@@ -15,6 +16,9 @@ from tastypie.serializers import Serializer
 from .access import CHAIN, Permissions
 from .filters import looked_up
 from .switches import KEY
+
+# Less than a key may hold: one with a space or a dot in it leads to no action, on the real server as here.
+KEY_PATTERN = r"(?P<pk>\w[\w/-]*)"
 
 
 class TextField(fields.CharField):
@@ -46,12 +50,14 @@ class TableResource(ModelResource):
     """A resource over a model: all plain columns are fields, and all fields can be filtered and ordered by.
 
     `kept` names the columns of a resource that has only a few, `hidden` those that are none of the caller's business;
-    `not_filterable` the fields that answer 400 when they are filtered by.
+    `not_filterable` the fields that answer 400 when they are filtered by. `actions` has the paths below the resource
+    (KEY_PATTERN stands for the key of a row) and the methods that answer there.
     """
 
     kept = ""
     hidden = ""
     not_filterable = ""
+    actions: ClassVar[dict[str, str]] = {}
 
     @classmethod
     def api_field_from_django_field(cls, field: models.Field, default: Any = TextField) -> Any:
@@ -79,6 +85,14 @@ class TableResource(ModelResource):
         names = [name for name, field in self.fields.items() if name not in closed and field.attribute]
         self._meta.filtering = {name: 2 if self.fields[name].is_related else 1 for name in names}
         self._meta.ordering = names
+
+    def prepend_urls(self) -> list[URLPattern]:
+        """The actions."""
+        name = self._meta.resource_name
+        return [
+            re_path(rf"^(?P<resource_name>{name})/{path}/$", self.wrap_view(view))
+            for path, view in self.actions.items()
+        ]
 
     def build_filters(self, filters: Any = None, ignore_bad_filters: bool = False) -> dict[str, Any]:
         """Django's lookups, over relations too."""

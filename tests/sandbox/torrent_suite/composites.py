@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
+from django.http import HttpRequest, HttpResponse
 from tastypie import fields
 from tastypie.bundle import Bundle
+from tastypie.http import HttpNoContent
 
 from . import models as tables
+from .actions import action
 from .base import Defaults, TableResource, TextField
 
 RUN = (
@@ -49,11 +52,17 @@ class CompositePlanResource(TableResource):
 class CompositeExperimentResource(TableResource):
     """A run as the Data page shows it."""
 
+    actions: ClassVar = {"show": "show"}
     kept = RUN
     plan = fields.ToOneField(CompositePlanResource, "plan", full=True, null=True, blank=True, readonly=True)
     repResult = fields.ToOneField(CompositeResultResource, "repResult", null=True, blank=True, readonly=True)
     results = fields.ToManyField(CompositeResultResource, "results", full=True, readonly=True)
     order = "-resultDate"
+
+    def show(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Says nothing."""
+        action(self, request, "post")
+        return HttpNoContent()
 
     def apply_sorting(self, rows: Any, options: Any = None) -> Any:
         """By this API's own order unless the caller says otherwise."""

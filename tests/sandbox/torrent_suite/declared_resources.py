@@ -10,17 +10,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
+from django.http import HttpRequest, HttpResponse
 from tastypie import fields
 from tastypie.bundle import Bundle
 
-from .base import Defaults, TableResource, TextField
+from .actions import action, body_of
+from .base import Defaults, TableResource, TextField, answered
 from .catalogue import LocationResource, PluginResource, ProjectResource, RigResource, SampleResource, UserResource
 from .declared_models import MODELS
 from .notation import TABLES, VIEWS, Declared, Field
 from .plans import PlannedExperimentResource
-from .runs import ExperimentResource, PluginResultResource, ResultsResource
+from .plugin_runs import PluginResultResource
+from .refusals import of_a_sample_set, refuse
+from .runs import ExperimentResource, ResultsResource
 
 WRITTEN: dict[str, type[TableResource]] = {
     resource._meta.resource_name: resource
@@ -46,6 +50,7 @@ API_FIELDS = {
     "flag": fields.BooleanField,
     "moment": fields.DateTimeField,
 }
+SAMPLE_SET_EXAMPLE = {"sampleSetName": "name of the group", "samplesList": [{"sampleName": "name of a sample"}]}
 EMPTY = {"text": "", "number": 0, "float": 0.0, "flag": False, "moment": None}
 COMPUTED: dict[tuple[str, str], Callable[[Any], Any]] = {
     ("content", "name"): lambda row: row.file.rpartition("/")[2],
@@ -73,6 +78,35 @@ class DeclaredResource(TableResource):
                 bundle.data[field.name] = _computed(self.declared.name, field, bundle.obj)
         bundle.data.update(self.declared.undeclared)
         return bundle
+
+
+class SampleSets(DeclaredResource):
+    """Groups of samples: checked, and created in two ways."""
+
+    actions: ClassVar = {"create": "create"}
+
+    def hydrate(self, bundle: Bundle) -> Bundle:
+        """Refuse a group without a name."""
+        problems = of_a_sample_set(bundle.data)
+        if problems:
+            refuse(self, bundle.request, problems)
+        return super().hydrate(bundle)
+
+    def create(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """GET: examples. POST: a group and its samples by name, 202 with the group."""
+        action(self, request, "get", "post")
+        if request.method == "GET":
+            return answered(self, request, {"sampleset": SAMPLE_SET_EXAMPLE})
+        body = body_of(self, request)
+        problems = of_a_sample_set({"displayedName": body.get("sampleSetName")})
+        if problems:
+            refuse(self, request, {"sampleSetName": problems["displayedName"]})
+        made = self._meta.object_class.objects.create(displayedName=body["sampleSetName"], status="created")
+        for number, entry in enumerate(body.get("samplesList") or ()):
+            sample, _ = SampleResource._meta.object_class.objects.get_or_create(displayedName=entry["sampleName"])
+            made.samples.create(sample=sample, relationshipGroup=number)
+        bundle = self.full_dehydrate(self.build_bundle(obj=made, request=request))
+        return answered(self, request, bundle, 202)
 
 
 def _computed(resource: str, field: Field, row: Any) -> Any:
@@ -132,7 +166,8 @@ def _options(declared: Declared, queryset: Any) -> dict[str, Any]:
 def _table(declared: Declared) -> type[TableResource]:
     meta = type("Meta", (Defaults,), _options(declared, MODELS[declared.name].objects.all()))
     own = {"__doc__": declared.name, "__module__": __name__, "declared": declared, "Meta": meta}
-    return type(f"{declared.class_name}Resource", (DeclaredResource,), {**own, **_api_fields(declared)})
+    base = SampleSets if declared.name == "sampleset" else DeclaredResource
+    return type(f"{declared.class_name}Resource", (base,), {**own, **_api_fields(declared)})
 
 
 def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type[TableResource]:
@@ -159,6 +194,8 @@ def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type
         return bundle
 
     own = {"__doc__": declared.name, "__module__": __name__, "__init__": begin, "dehydrate": dehydrate, "Meta": meta}
+    # Views of a few fields do not inherit the actions.
+    own["actions"] = {} if declared.keep else base.actions
     made = type(f"{declared.class_name}Resource", (base,), {**own, **added})
     # What the base had dropped is there again, made from the columns.
     dropped = set(made.base_fields) - shown - {"resource_uri"} - set(added)

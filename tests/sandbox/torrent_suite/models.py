@@ -200,7 +200,7 @@ PluginResult = model(
     "PluginResult",
     declared(
         nullable="apikey",
-        blank="state",
+        blank="ahead state",
         json_text="store validation_errors",
         nullable_moments="starttime endtime",
         inodes=models.BigIntegerField(default="-1"),

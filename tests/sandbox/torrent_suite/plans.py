@@ -5,16 +5,21 @@ from __future__ import annotations
 import ast
 import json
 import uuid
-from typing import Any
+from typing import Any, ClassVar
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from tastypie import fields
 from tastypie.bundle import Bundle
+from tastypie.http import HttpCreated, HttpGone
 from tastypie.validation import Validation
 
 from . import models as tables
-from .base import Defaults, TableResource, TextField
+from .actions import action, body_of, row_of
+from .base import KEY_PATTERN, Defaults, TableResource, TextField, answered
 from .catalogue import ProjectResource
+from .planning import EXAMPLES, copied, problems_of_a_creation, samples_of, template_of
+from .refusals import of_a_plan, refuse
+from .switches import KEY
 
 DECLARED = "tests.sandbox.torrent_suite.declared_resources"
 NOT_FILTERABLE = (
@@ -50,6 +55,11 @@ def _is_json(text: str) -> bool:
 class PlannedExperimentResource(TableResource):
     """Plans and templates."""
 
+    actions: ClassVar = {
+        f"{KEY_PATTERN}/transfer": "transfer",
+        r"copy/(?P<guid>[\w-]+)": "copy",
+        "create": "create",
+    }
     not_filterable = NOT_FILTERABLE
     applicationGroup = fields.ToOneField(
         f"{DECLARED}.ApplicationgroupResource", "applicationGroup", null=True, blank=True
@@ -90,8 +100,11 @@ class PlannedExperimentResource(TableResource):
         return bundle
 
     def hydrate(self, bundle: Bundle) -> Bundle:
-        """Take names for projects."""
+        """Take names for projects, and refuse what no plan may have."""
         data = bundle.data
+        problems = of_a_plan(data)
+        if problems:
+            refuse(self, bundle.request, problems)
         if isinstance(data.get("projects"), list):
             data["projects"] = [_project(value, bundle.request.user) for value in data["projects"]]
         return super().hydrate(bundle)
@@ -111,6 +124,51 @@ class PlannedExperimentResource(TableResource):
         bundle.data.update(dict.fromkeys(("reverse3primeadapter", "reverselibrarykey", "variantfrequency"), ""))
         bundle.data.update(dict.fromkeys(tables.ARGUMENTS.split(), ""), custom_args=False)
         return bundle
+
+    def post_list(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Create a plan; a test may want the answer of a server that does not give it back."""
+        made = super().post_list(request, **keys)
+        return made if request.META[KEY].plans_come_back else HttpCreated(location=made["Location"])
+
+    def create(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """GET: examples. POST: a plan from a template by its name, with samples in either form; 202 with the plan."""
+        action(self, request, "get", "post")
+        if request.method == "GET":
+            return answered(self, request, EXAMPLES)
+        body = body_of(self, request)
+        problems = problems_of_a_creation(body) or of_a_plan({**body, "barcodedSamples": samples_of(body)})
+        if problems:
+            refuse(self, request, problems)
+        return self._given(request, copied(template_of(body), {**body, "barcodedSamples": samples_of(body)}))
+
+    def copy(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """A plan like another one, but for the fields of a form; 202 with the plan."""
+        action(self, request, "post")
+        plan = tables.PlannedExperiment.objects.filter(planGUID=keys["guid"]).first()
+        if plan is None:
+            return HttpGone()
+        changes = request.POST.dict()
+        problems = of_a_plan(changes)
+        if problems:
+            refuse(self, request, problems)
+        return self._given(request, copied(plan, changes))
+
+    def transfer(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Send a plan to another server, which the form names; here its state changes, and nothing is sent."""
+        action(self, request, "post")
+        plan = row_of(self, request, keys["pk"])
+        destination = request.POST.get("destination")
+        if not destination:
+            refuse(self, request, {"destination": "destination is required"})
+        plan.planStatus = "transferred"
+        plan.save()
+        return answered(
+            self, request, {"destination": destination, "planGUID": plan.planGUID, "planName": plan.planName}
+        )
+
+    def _given(self, request: HttpRequest, plan: Any) -> HttpResponse:
+        bundle = self.full_dehydrate(self.build_bundle(obj=plan, request=request))
+        return answered(self, request, bundle, 202)
 
     class Meta(Defaults):
         queryset = tables.PlannedExperiment.objects.select_related("experiment").prefetch_related("projects").all()
