@@ -161,3 +161,42 @@ def test_the_mesh_has_another_order(box: TorrentSuiteSandbox, client: httpx.Clie
     assert [run["resultDate"] for run in main] == sorted((run["resultDate"] for run in main), reverse=True)
     assert [run["date"] for run in mesh] == sorted((run["date"] for run in mesh), reverse=True)
     assert [run["id"] for run in main] != [run["id"] for run in mesh]
+
+
+def test_runs_are_chosen_by_the_states_of_their_reports(client: httpx.Client) -> None:
+    everything = {run["id"]: run["results"] for run in objects(client, "/compositeexperiment/?limit=0")}
+    chosen = {
+        status: {run["id"] for run in objects(client, f"/compositeexperiment/?result_status={status}&limit=0")}
+        for status in ("Completed", "Error", "Progress", "Other")
+    }
+    words = {"Completed": "Completed", "Error": "Error", "Progress": "Base Calling", "Other": "Importing"}
+    for status, word in words.items():
+        wanted = {key for key, results in everything.items() if any(row["status"].startswith(word) for row in results)}
+        assert chosen[status] == wanted != set(), status
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("compositeexperiment/?all_text=run_12", 11),
+        ("compositeexperiment/?all_date=01/05/2026 08:00,01/05/2026 11:00", 3),
+        ("compositeexperiment/?samples__name__in=sample_1,sample_2", 2),
+        ("compositeexperiment/?plugins__name__in=variantCaller", 75),
+        ("compositeexperiment/?samples__name__in=sample_1&result_status=Completed", 1),
+        ("results/?isThumbnail=yes", 625),
+        ("results/?isThumbnail=no", 1875),
+        ("plannedexperiment/?name_or_id=p0003", 1),
+        ("plannedexperiment/?for_report=1", 1),
+        ("plannedexperiment/?chipBarcode=AB1", 0),
+        ("plannedexperiment/?platform=S5", 0),
+    ],
+)
+def test_some_parameters_are_no_fields(client: httpx.Client, query: str, count: int) -> None:
+    assert total(client, f"/{query}") == count
+
+
+def test_parameters_that_are_no_fields_stay_on_the_next_page(box: TorrentSuiteSandbox, client: httpx.Client) -> None:
+    meta = client.get("/compositeexperiment/?result_status=Completed&limit=2").json()["meta"]
+    assert "result_status=Completed" in meta["next"]
+    mesh = client.get(f"{box.base_url}{meta['next']}").json()["meta"]
+    assert mesh["total_count"] == meta["total_count"]

@@ -14,6 +14,7 @@ from tastypie.resources import ModelResource
 from tastypie.serializers import Serializer
 
 from .access import CHAIN, Permissions
+from .asked import Choice
 from .filters import looked_up
 from .switches import KEY
 
@@ -51,13 +52,15 @@ class TableResource(ModelResource):
 
     `kept` names the columns of a resource that has only a few, `hidden` those that are none of the caller's business;
     `not_filterable` the fields that answer 400 when they are filtered by. `actions` has the paths below the resource
-    (KEY_PATTERN stands for the key of a row) and the methods that answer there.
+    (KEY_PATTERN stands for the key of a row) and the methods that answer there; `asked` the parameters of lists that
+    are no fields, or not used as fields are.
     """
 
     kept = ""
     hidden = ""
     not_filterable = ""
     actions: ClassVar[dict[str, str]] = {}
+    asked: ClassVar[dict[str, Choice]] = {}
 
     @classmethod
     def api_field_from_django_field(cls, field: models.Field, default: Any = TextField) -> Any:
@@ -96,7 +99,17 @@ class TableResource(ModelResource):
 
     def build_filters(self, filters: Any = None, ignore_bad_filters: bool = False) -> dict[str, Any]:
         """Django's lookups, over relations too."""
+        for name in self.asked:
+            (filters or {}).pop(name, None)
         return looked_up(self, filters)
+
+    def apply_filters(self, request: HttpRequest, applicable_filters: dict[str, Any]) -> Any:
+        """The rows that the filters leave, and of these the ones that the other parameters choose."""
+        rows = super().apply_filters(request, applicable_filters)
+        for name, choice in self.asked.items():
+            if name in request.GET:
+                rows = rows.filter(choice(request.GET[name])).distinct()
+        return rows
 
     def hydrate(self, bundle: Bundle) -> Bundle:
         """Keep what an object embeds that has no address: sent back, there is nothing to find it by."""

@@ -11,6 +11,7 @@ from tastypie.http import HttpNoContent
 
 from . import models as tables
 from .actions import action
+from .asked import OF_RUNS
 from .base import Defaults, TableResource, TextField
 
 RUN = (
@@ -53,6 +54,7 @@ class CompositeExperimentResource(TableResource):
     """A run as the Data page shows it."""
 
     actions: ClassVar = {"show": "show"}
+    asked = OF_RUNS
     kept = RUN
     plan = fields.ToOneField(CompositePlanResource, "plan", full=True, null=True, blank=True, readonly=True)
     repResult = fields.ToOneField(CompositeResultResource, "repResult", null=True, blank=True, readonly=True)

@@ -15,6 +15,7 @@ from tastypie.validation import Validation
 
 from . import models as tables
 from .actions import action, body_of, row_of
+from .asked import OF_PLANS
 from .base import KEY_PATTERN, Defaults, TableResource, TextField, answered
 from .catalogue import ProjectResource
 from .planning import EXAMPLES, copied, problems_of_a_creation, samples_of, template_of
@@ -60,6 +61,7 @@ class PlannedExperimentResource(TableResource):
         r"copy/(?P<guid>[\w-]+)": "copy",
         "create": "create",
     }
+    asked = OF_PLANS
     not_filterable = NOT_FILTERABLE
     applicationGroup = fields.ToOneField(
         f"{DECLARED}.ApplicationgroupResource", "applicationGroup", null=True, blank=True

@@ -12,6 +12,7 @@ from tastypie.resources import ModelResource
 
 from . import models as tables
 from .actions import action, body_of, metadata, row_of
+from .asked import OF_RESULTS
 from .base import KEY_PATTERN, Defaults, TableResource, TextField, answered
 from .catalogue import ProjectResource, SampleResource
 from .plugin_states import seen_runs, seen_states, start, stores
@@ -85,6 +86,7 @@ class ResultsResource(TableResource):
         **{f"{KEY_PATTERN}/{name}": name for name in ACTIONS.split()},
         f"{KEY_PATTERN}/pluginresults": "plugin_runs",
     }
+    asked = OF_RESULTS
     not_filterable = "bamLink filesystempath i18nstatus planShortID pluginState pluginStore pluginresults tfmetrics"
     analysismetrics = fields.ToManyField(f"{DECLARED}.AnalysismetricsResource", "analysismetrics", readonly=True)
     bamLink = TextField(readonly=True)
