@@ -10,11 +10,11 @@ classes and decoders are handed to it as values, so that nothing in a descriptio
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from .decoders import ListOf, ModelOf, Moments, OneValueOf
+from .decoders import Decoder, ListOf, ModelOf, Moments, OneValueOf
 from .timestamps import SHORTEST
 from .unset import UNSET
 
@@ -46,7 +46,7 @@ def filler(model: type[Model]) -> Callable[..., Any]:
     object `source`, found at `key` in `place`."""
     fields = model._fields
     wires = [entry.wire for entry in fields]
-    names = {
+    names: dict[str, Any] = {
         "UNSET": UNSET,
         "absent": dict.fromkeys(wires, UNSET),
         "moment": datetime.datetime.fromisoformat,
@@ -54,8 +54,7 @@ def filler(model: type[Model]) -> Callable[..., Any]:
         "values": _values(wires),
     }
     lines = [line for number, entry in enumerate(fields) for line in _lines(number, entry, names)]
-    late = [f"value{number}" for number, entry in enumerate(fields) if entry.decoder.__class__ is Moments]
-    if late:
+    if late := [f"value{number}" for number, entry in enumerate(fields) if is_late(entry)]:
         lines.append(f"self._late = [{', '.join(late)}]")
     values = "".join(f"value{number}, " for number in range(len(fields))) or "()"
     text = _TEXT.format(count=len(fields), values=values, lines="\n    ".join(lines))
@@ -71,45 +70,53 @@ def _values(wires: list[str]) -> Callable[[dict[str, Any]], Any]:
     return lambda source: tuple([source[wire] for wire in wires])
 
 
-def _lines(number: int, entry: Field, names: dict[str, Any]) -> Iterator[str]:
+def _lines(number: int, entry: Field, names: dict[str, Any]) -> list[str]:
     """The lines that decode one value and assign it."""
     if not entry.attribute.isidentifier():
         raise ValueError(f"{entry.attribute!r} is no name of an attribute")
-    value, assign = f"value{number}", f"self.{entry.attribute} = value{number}"
+    value, target = f"value{number}", f"self.{entry.attribute}"
     names[f"key{number}"], names[f"decode{number}"] = entry.wire, entry.decoder.__call__
-    decode = f"{value} = decode{number}({value}, {_HERE}, key{number})"
-    otherwise = [f"if {_is_unusual(number, entry, names)}:", f"    {decode}"]
-    decoder = entry.decoder
+    decoded = f"decode{number}({value}, {_HERE}, key{number})"
+    unusual = f"if {_is_unusual(number, entry, names)}:", f"    {value} = {decoded}"
+    if is_late(entry):
+        # Whether it is a moment is seen at once; the Timestamp takes five times as long and is made when it is read.
+        return [
+            f"if type({value}) is str and len({value}) >= {SHORTEST}:",
+            f"    try: moment({value})",
+            f"    except (ValueError, OverflowError, TypeError): {target} = {decoded}",
+            "else:",
+            *(f"    {line}" for line in unusual),
+            f"    {target} = {value}",
+        ]
+    usual = _usual(number, entry.decoder, decoded, names)
+    return [*usual, f"{'el' if usual else ''}{unusual[0]}", unusual[1], f"{target} = {value}"]
+
+
+def _usual(number: int, decoder: Decoder, decoded: str, names: dict[str, Any]) -> list[str]:
+    """The lines for the usual values of decoders that make or look into something, without a detour."""
+    value = f"value{number}"
     if isinstance(decoder, ModelOf):
         names[f"model{number}"] = decoder
-        yield f"if type({value}) is dict:"
-        yield f"    {value} = model{number}.decode({value}, {_HERE}, key{number})"
-        otherwise[0] = f"el{otherwise[0]}"
-    elif isinstance(decoder, OneValueOf):
+        return [f"if type({value}) is dict:", f"    {value} = model{number}.decode({value}, {_HERE}, key{number})"]
+    if isinstance(decoder, OneValueOf):
         names[f"members{number}"] = decoder.texts()
-        yield f"if type({value}) is str and (member := members{number}.get({value})) is not None:"
-        yield f"    {value} = member"
-        otherwise[0] = f"el{otherwise[0]}"
-    elif isinstance(decoder, ListOf):
+        known = f"(member := members{number}.get({value})) is not None"
+        return [f"if type({value}) is str and {known}:", f"    {value} = member"]
+    if isinstance(decoder, ListOf):
         names[f"items{number}"] = decoder.item.exact
-        yield f"if type({value}) is list:"
-        yield f"    for item in {value}:"
-        yield f"        if type(item) not in items{number}:"
-        yield f"            {decode}"
-        yield "            break"
-        otherwise[0] = f"el{otherwise[0]}"
-    elif decoder.__class__ is Moments:
-        # Whether it is a moment is seen now, the rest is done when it is asked for: a Timestamp takes five times as long.
-        yield f"if type({value}) is str and len({value}) >= {SHORTEST}:"
-        yield "    try:"
-        yield f"        moment({value})"
-        yield "    except (ValueError, OverflowError, TypeError):"
-        yield f"        self.{entry.attribute} = decode{number}({value}, {_HERE}, key{number})"
-        yield "else:"
-        yield from (f"    {line}" for line in [*otherwise, assign])
-        return
-    yield from otherwise
-    yield assign
+        return [
+            f"if type({value}) is list:",
+            f"    for item in {value}:",
+            f"        if type(item) not in items{number}:",
+            f"            {value} = {decoded}",
+            "            break",
+        ]
+    return []
+
+
+def is_late(entry: Field) -> bool:
+    """Whether a property is a moment, which is made when it is read."""
+    return entry.decoder.__class__ is Moments
 
 
 def _is_unusual(number: int, entry: Field, names: dict[str, Any]) -> str:

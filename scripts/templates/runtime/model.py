@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from attrs import define, field, fields_dict
 
-from .decoders import Decoder, Moments
+from .decoders import Decoder
 from .drift import Place, Report, report
-from .filling import filler
+from .filling import filler, is_late
 from .timestamps import Timestamp, wire_text
 from .unset import UNSET, Unset
 
@@ -80,8 +80,7 @@ class Model(_Late):
         cls._filler = None
         cls._known = frozenset(entry.wire for entry in fields)
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
-        late = (entry.attribute for entry in fields if entry.decoder.__class__ is Moments)
-        cls._late_places = {attribute: place for place, attribute in enumerate(late)}
+        cls._late_places = {entry.attribute: place for place, entry in enumerate(filter(is_late, fields))}
         cls._steps = tuple((entry.wire, entry.attribute, _exact(entry), entry.decoder) for entry in fields)
 
     @classmethod
@@ -94,7 +93,8 @@ class Model(_Late):
     def _decode(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Self:
         """The same for a plain dict, found at `key` in `place`; `from_dict` is the one to call."""
         if cls._filler is not None:
-            return cls._filler(cls, source, place, key)
+            filled: Self = cls._filler(cls, source, place, key)
+            return filled
         if next(cls._made) == _MANY:
             cls._filler = filler(cls)
         here = (place, key)
@@ -136,7 +136,8 @@ class Model(_Late):
             """A moment that was not read yet: an attribute that is set is found without this."""
             place = self._late_places.get(name)
             if place is None:
-                raise AttributeError(f"{self.__class__.__name__!r} object has no attribute {name!r}")
+                text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
+                raise AttributeError(text, name=name, obj=self)
             moment = self._late[place]
             # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
             if moment.__class__ is str:
