@@ -13,7 +13,7 @@ from importlib import import_module
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from .drift import Place, mismatch, report
+from .drift import Place, mismatch, note_float, report
 from .timestamps import Timestamp
 
 if TYPE_CHECKING:
@@ -62,7 +62,10 @@ class Integers(Plain):
     __slots__ = ()
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ is int or (value.__class__ is float and value.is_integer()):
+        if value.__class__ is int:
+            return value
+        if value.__class__ is float and value.is_integer():
+            note_float(place)
             return value
         return mismatch(value, place, key, self.expected)
 
@@ -149,8 +152,12 @@ class OneValueOf(Decoder):
         """The members by their texts, of those that are text on the wire."""
         return {raw: member for (kind, raw), member in self._members().items() if kind is str}
 
+    def takes(self, kind: type) -> bool:
+        """Whether a known value is of this class."""
+        return any(known is kind for known, _ in self._members())
+
     def _unknown(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ in {kind for kind, _ in self._members()}:
+        if self.takes(value.__class__):
             report("enum", place, key, self.expected, repr(value)[:80])
             return value
         return mismatch(value, place, key, self.expected)
