@@ -21,6 +21,8 @@ import httpx
 from facade import decoding, parsing
 from generated.ica.api.project_data.get_project_data_list import OPERATION
 from generated.ica.models import ProjectDataPagedList
+from generated.runtime.decoders import ModelOf, Moments
+from generated.runtime.model import Model
 from tests.sandbox.ica.description import Description
 from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
@@ -79,6 +81,22 @@ def typed(content: bytes) -> Any:
     return decoding.decode(response, OPERATION, NoDrift(), strict=True)  # type: ignore[arg-type]
 
 
+def read(content: bytes) -> Any:
+    """The same with all moments read, which are made when they are read."""
+    page = typed(content)
+    for item in page.items:
+        _read_moments(item)
+    return page
+
+
+def _read_moments(model: Model) -> None:
+    for field in model._fields:
+        if isinstance(field.decoder, (ModelOf, Moments)):
+            value = getattr(model, field.attribute)
+            if isinstance(value, Model):
+                _read_moments(value)
+
+
 def typed_by_standard_library(content: bytes) -> Any:
     """The same without the fast parser."""
     with _without_fast_parser():
@@ -99,6 +117,7 @@ def sides() -> dict[str, Side]:
     found: dict[str, Side] = {"json.loads": json.loads}
     if parsing._fast_loads is not None:
         found["facade, orjson installed"] = typed
+        found["the same, all moments read"] = read
     found["facade, standard library"] = typed_by_standard_library
     peer = pydantic_reader(ProjectDataPagedList)
     if peer is not None:

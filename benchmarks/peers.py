@@ -33,13 +33,10 @@ def pydantic_reader(model: type[Model]) -> Callable[[bytes], Any] | None:
     def mirror(source: type[Model]) -> type:
         names = {**vars(sys.modules[Model.__module__]), **vars(sys.modules[source.__module__]), "datetime": datetime}
         hints = get_type_hints(source, names)
-        fields: dict[str, Any] = {
-            entry.attribute: (
-                of(hints[entry.attribute]),
-                pydantic.Field(**({} if entry.required else {"default": None}), alias=entry.wire),
-            )
-            for entry in source._fields
-        }
+        fields: dict[str, Any] = {}
+        for entry in source._fields:
+            options: dict[str, Any] = {"alias": entry.wire} | ({} if entry.required else {"default": None})
+            fields[entry.attribute] = (of(hints[entry.attribute]), pydantic.Field(**options))
         config = pydantic.ConfigDict(extra="allow")
         made[source] = pydantic.create_model(source.__name__, __config__=config, **fields)
         return made[source]

@@ -54,7 +54,7 @@ def filler(model: type[Model]) -> Callable[..., Any]:
     }
     lines = [line for number, entry in enumerate(fields) for line in _lines(number, entry, names)]
     if late := [f"value{number}" for number, entry in enumerate(fields) if is_late(entry)]:
-        lines.append(f"self._late = [{', '.join(late)}]")
+        lines.append(f"self._late = ({', '.join(late)},)")
     values = "".join(f"value{number}, " for number in range(len(fields))) or "()"
     text = _TEXT.format(count=len(fields), values=values, lines="\n    ".join(lines))
     exec(compile(text, f"<filler of {model.__name__}>", "exec"), names)  # noqa: S102

@@ -52,7 +52,7 @@ class _Late:
 
     __slots__ = ("_late",)
 
-    _late: list[Any]
+    _late: tuple[Any, ...] | list[Any]
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
@@ -138,10 +138,14 @@ class Model(_Late):
             if place is None:
                 text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
                 raise AttributeError(text, name=name, obj=self)
-            moment = self._late[place]
-            # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
+            late = self._late
+            moment = late[place]
             if moment.__class__ is str:
-                moment = self._late[place] = Timestamp.parse(moment)
+                # A tuple is smaller; most moments are never read.
+                if late.__class__ is tuple:
+                    late = self._late = [*late]
+                # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
+                moment = late[place] = Timestamp.parse(moment)
             return moment
 
     @property
