@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,6 @@ import httpx
 from facade import decoding, parsing
 from generated.ica.api.project_data.get_project_data_list import OPERATION
 from generated.ica.models import ProjectDataPagedList
-from generated.runtime.decoders import ModelOf, Moments
-from generated.runtime.model import Model
 from tests.sandbox.ica.description import Description
 from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
@@ -35,7 +34,13 @@ REQUEST = httpx.Request("GET", "https://ica.invalid/")
 SPEC = Path(__file__).parents[1] / "specs" / "ica" / "openapi.json"
 # How many different records a project's items refer to: one region, a few formats, runs and applications.
 SHARED = {"region": 1, "format": 12, "application": 4, "sequencingRun": 8}
+TIMES = ("time_created", "time_modified")
 CONSTANT = ("tenantId", "tenantName", "owningProjectId", "owningProjectName")
+MOMENTS = attrgetter(
+    *(f"data.details.{name}" for name in ("time_created", "time_modified", "stored_for_the_first_time_at")),
+    *(f"data.details.{name}" for name in ("will_be_archived_at", "will_be_deleted_at")),
+    *(f"data.details.{part}.{name}" for part in ("format", "region", "region.country") for name in TIMES),
+)
 Side = Callable[[bytes], Any]
 
 
@@ -85,16 +90,9 @@ def read(content: bytes) -> Any:
     """The same with all moments read, which are made when they are read."""
     page = typed(content)
     for item in page.items:
-        _read_moments(item)
+        if item.data.details and item.data.details.format:
+            MOMENTS(item)
     return page
-
-
-def _read_moments(model: Model) -> None:
-    for field in model._fields:
-        if isinstance(field.decoder, (ModelOf, Moments)):
-            value = getattr(model, field.attribute)
-            if isinstance(value, Model):
-                _read_moments(value)
 
 
 def typed_by_standard_library(content: bytes) -> Any:
