@@ -13,6 +13,7 @@ from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 from .ways import AsyncWay, SyncWay, Way
 
 RESULTS = 1200
+MANY = 5000
 Connect = Callable[..., Way]
 
 
@@ -20,6 +21,20 @@ Connect = Callable[..., Way]
 def running_box() -> Iterator[TorrentSuiteSandbox]:
     """One server for all tests of this folder."""
     with TorrentSuiteSandbox(results=RESULTS, metrics=60) as box:
+        yield box
+
+
+@pytest.fixture(scope="package")
+def large_box() -> Iterator[TorrentSuiteSandbox]:
+    """A server with thousands of rows, which it answers quickly because they have no relations."""
+    with TorrentSuiteSandbox(chips=MANY, results=4, metrics=1) as box:
+        yield box
+
+
+@pytest.fixture(scope="package")
+def secure_box() -> Iterator[TorrentSuiteSandbox]:
+    """A server with a certificate of its own."""
+    with TorrentSuiteSandbox(results=4, metrics=1, certificate_for="127.0.0.1") as box:
         yield box
 
 
