@@ -24,12 +24,12 @@ def box(started: TorrentSuiteSandbox) -> TorrentSuiteSandbox:
 
 @pytest.fixture
 def anonymous(box: TorrentSuiteSandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=f"{box.base_url}/rundb/api/v1", trust_env=False) as client:
+    with httpx.Client(base_url=f"{box.base_url}/rundb/api/v1", timeout=60, trust_env=False) as client:
         yield client
 
 
 @pytest.fixture
 def client(box: TorrentSuiteSandbox) -> Iterator[httpx.Client]:
     headers = {"Authorization": box.authorization}
-    with httpx.Client(base_url=f"{box.base_url}/rundb/api/v1", headers=headers, trust_env=False) as client:
+    with httpx.Client(base_url=f"{box.base_url}/rundb/api/v1", headers=headers, timeout=60, trust_env=False) as client:
         yield client

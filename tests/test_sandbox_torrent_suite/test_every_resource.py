@@ -64,11 +64,12 @@ def test_each_object_can_be_put_back_as_it_was_read(client: httpx.Client, names:
 
 def test_each_filter_of_a_schema_can_be_used(client: httpx.Client, names: list[str]) -> None:
     for name in set(names) - BARE:
-        described = schema(client, name)
-        for field, how in described.get("filtering", {}).items():
-            answer = client.get(f"/{name}/?{field}__isnull=false&limit=1")
-            refused = isinstance(how, list)
-            assert answer.status_code == (400 if refused else 200), (name, field, answer.text)
+        filtering = schema(client, name).get("filtering", {})
+        usable = [field for field, lookups in filtering.items() if not isinstance(lookups, list)]
+        answer = client.get(f"/{name}/", params={"limit": "1", **{f"{field}__isnull": "false" for field in usable}})
+        assert answer.status_code == 200, (name, answer.text)
+        for field in set(filtering) - set(usable):
+            assert client.get(f"/{name}/?{field}__isnull=false").status_code == 400, (name, field)
 
 
 @pytest.mark.parametrize(

@@ -119,11 +119,12 @@ def test_a_site_may_have_thousands_of_runs() -> None:
     with TorrentSuiteSandbox(runs=5000, metrics=10) as many:
         base = f"{many.base_url}/rundb/api/v1"
         with httpx.Client(headers={"Authorization": many.authorization}, trust_env=False, timeout=60) as client:
-            for name in ("compositeexperiment", "experiment", "results", "compositeresult"):
-                page = client.get(f"{base}/{name}/?limit=0").json()
-                assert (page["meta"]["total_count"], len(page["objects"])) == (5000, 1000), name
-            runs = [client.get(f"{base}/compositeexperiment/?limit=500&offset={n}").json() for n in range(0, 5000, 500)]
-            assert len({run["id"] for page in runs for run in page["objects"]}) == 5000
+            for name in ("experiment", "results", "compositeresult"):
+                assert client.get(f"{base}/{name}/?limit=1").json()["meta"]["total_count"] == 5000, name
+            pages = [client.get(f"{base}/compositeexperiment/?limit=0&offset={n}").json() for n in range(0, 5000, 1000)]
+            assert {page["meta"]["total_count"] for page in pages} == {5000}
+            assert len({run["id"] for page in pages for run in page["objects"]}) == 5000
+            assert len(client.get(f"{base}/results/?limit=0").json()["objects"]) == 1000
             assert client.get(f"{base}/results/?experiment__expName=run_4321").json()["meta"]["total_count"] == 1
 
 
