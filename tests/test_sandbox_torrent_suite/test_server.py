@@ -115,6 +115,7 @@ def test_a_sandbox_without_https_has_no_certificate(box: TorrentSuiteSandbox) ->
         _ = box.certificate
 
 
+@pytest.mark.slow
 def test_a_site_may_have_thousands_of_runs() -> None:
     with TorrentSuiteSandbox(runs=5000, metrics=10) as many:
         base = f"{many.base_url}/rundb/api/v1"
