@@ -41,7 +41,13 @@ class Secret:
 
 
 class Credentials:
-    """The base: no credentials at all."""
+    """The base: no credentials at all.
+
+    Attributes:
+        names: the headers that they send, in lower case.
+    """
+
+    names: frozenset[str] = frozenset()
 
     def headers(self) -> Flow[dict[str, str]]:
         """A flow that gives the headers to send, logging in if that is needed."""
@@ -80,6 +86,7 @@ class HeaderCredentials(Credentials):
     def __init__(self, name: str, value: str) -> None:
         self._name = name
         self._value = Secret(value)
+        self.names = frozenset({name.lower()}) - {"cookie"}
 
     def ready(self) -> dict[str, str]:
         """The header, without any flow."""
@@ -151,6 +158,8 @@ class TokenCredentials(Credentials):
         refusals: the statuses by which the platform says that a token has ended.
         told: called after each renewal.
     """
+
+    names = frozenset({"authorization"})
 
     def __init__(
         self,

@@ -59,10 +59,13 @@ class PlatformError(Exception):
         operation: the method and path of the call as the description writes them, such as
             `GET /api/projects/{projectId}`.
         attempts: how often the call was sent.
+        may_be_done: whether the platform may have carried out what the call was to change, although it failed: the
+            answer to one of its tries never came, or was an error of the server.
     """
 
     operation: str = ""
     attempts: int = 1
+    may_be_done: bool = False
 
     def about(self, operation: str) -> PlatformError:
         """Say which operation failed, for the message."""
@@ -101,11 +104,13 @@ class ConnectionFailed(PlatformError):
 
     Attributes:
         sent: whether any of the request can have reached the platform.
+        lasting: whether another try would fail in the same way, as with a certificate that is not trusted.
     """
 
-    def __init__(self, message: str, *, sent: bool = True) -> None:
+    def __init__(self, message: str, *, sent: bool = True, lasting: bool = False) -> None:
         super().__init__(message)
         self.sent = sent
+        self.lasting = lasting
 
 
 class Timeout(PlatformError):
@@ -243,7 +248,10 @@ class Conflict(ApiError):
 
 
 class PreconditionFailed(ApiError):
-    """412: somebody else changed it since it was read; read it again before writing."""
+    """412: it was changed since it was read; read it again before writing.
+
+    The change is the call's own where `may_be_done` says that an earlier try of it got no answer.
+    """
 
 
 class Unprocessable(ApiError):
