@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import aclosing, closing
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import httpx
 
@@ -166,8 +167,7 @@ class _Transport:
         self._given = http_client
         self._client = http_client
         self._origin = origin(base_url)
-        # Those that the client had when it was given. Others that it gets from an answer are some account's session.
-        self._cookies = httpx.Cookies(http_client.cookies) if http_client is not None else None
+        self._cookies = _cookies_of(http_client) if http_client is not None else None
 
     def _request(self, client: Any, effect: Send, chunks: Callable[[Any], Any], end: float | None) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
@@ -183,6 +183,17 @@ class _Transport:
         if self._cookies and at_home and "cookie" not in request.headers:
             self._cookies.set_cookie_header(request)
         return request
+
+
+# The cookies that clients of callers' own had when they were first given. Those that they get from answers later are
+# some account's session, and another account may share the client.
+_FIRST: WeakKeyDictionary[Any, httpx.Cookies] = WeakKeyDictionary()
+
+
+def _cookies_of(client: Any) -> httpx.Cookies:
+    if client not in _FIRST:
+        _FIRST[client] = httpx.Cookies(client.cookies)
+    return _FIRST[client]
 
 
 def _portable(headers: httpx.Headers) -> dict[str, str]:
