@@ -7,7 +7,6 @@ refuses them, and one renewal serves everybody who waits for it.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import time
 from collections.abc import Callable
@@ -15,6 +14,8 @@ from typing import Any, NoReturn
 
 from .errors import ApiError, LoginFailed, PlatformError
 from .flows import Enter, Flow, Leave
+
+_END_OF_TIME = 1e15
 
 
 class Secret:
@@ -126,13 +127,13 @@ def _end_of(text: str, now: float, new: bool) -> float | None:
     """When a JSON web token ends, by its `exp`; by its `iat` too, where it has one, so that a wrong clock here does no
     harm. None for a token of another kind."""
     claims = _claims(text)
-    end, made = claims.get("exp"), claims.get("iat")
-    if isinstance(end, bool) or not isinstance(end, (int, float)):
+    end, made = _moment(claims.get("exp")), _moment(claims.get("iat"))
+    if end is None:
         return None
-    if isinstance(made, (int, float)) and not isinstance(made, bool) and abs(made - now) > 300 and end > made:
+    if made is not None and abs(made - now) > 300 and end > made:
         # Only a clock that is wrong by minutes is worth correcting: an old token has an old `iat` too.
         return now + (end - made) if new or made > now else end
-    return float(end)
+    return end
 
 
 def _claims(text: str) -> dict[str, Any]:
@@ -141,9 +142,15 @@ def _claims(text: str) -> dict[str, Any]:
         return {}
     try:
         found = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-    except (ValueError, binascii.Error):
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _moment(claim: Any) -> float | None:
+    """A moment in seconds; None for what is none, or beyond all clocks."""
+    known = isinstance(claim, (int, float)) and not isinstance(claim, bool) and abs(claim) < _END_OF_TIME
+    return float(claim) if known else None
 
 
 Obtain = Callable[[Token | None], Flow[Token | None]]

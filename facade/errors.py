@@ -52,6 +52,10 @@ __all__ = [
 ]
 
 
+# Of what a platform says, a message shows so many characters; the attributes of an error have all of it.
+_LONGEST = 4000
+
+
 class PlatformError(Exception):
     """The base of all errors that a call can end in.
 
@@ -82,8 +86,15 @@ class PlatformError(Exception):
     def __str__(self) -> str:
         if "_text" in vars(self):
             return str(vars(self)["_text"])
-        text = f"{self.operation}: {self._said()}" if self.operation else self._said()
+        said = _presentable(self._said())
+        text = f"{self.operation}: {said}" if self.operation else said
         return f"{text} (after {self.attempts} attempts)" if self.attempts > 1 else text
+
+
+def _presentable(text: str) -> str:
+    """A message as a terminal and a log can show it, however it came over the wire: not endless, without control."""
+    text = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
 def plain_facts(error: PlatformError) -> dict[str, Any]:
@@ -191,7 +202,7 @@ class ApiError(PlatformError):
         fields: Mapping[str, Sequence[str]] | None = None,
         request_id: str | None = None,
     ) -> None:
-        super().__init__(title or detail)
+        super().__init__(_presentable(title or detail))
         self.response = response
         self.status = response.status_code
         self.title = title

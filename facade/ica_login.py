@@ -120,7 +120,7 @@ def _token_in(response: httpx.Response) -> Token:
         text = response.json()["token"]
         if isinstance(text, str):
             return Token(text, new=True)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         pass
     raise LoginFailed("the platform answered the login without a token; check base_url")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +16,7 @@ READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 SAFE_METHODS = READS | {"PUT", "DELETE"}
 # What a write is answered that was carried out already: gone, in the way of itself, or no longer what was read.
 _AS_IF_DONE = frozenset({404, 409, 410, 412})
+_SECONDS = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _PASSING = frozenset({408, 425, 429})
 # Server errors that another try does not mend: not implemented, HTTP version, network login.
 _LASTING = frozenset({501, 505, 511})
@@ -184,13 +186,11 @@ def retry_after(headers: Any) -> float | None:
     text = headers.get("retry-after", "").strip()
     if not text:
         return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        from email.utils import parsedate_to_datetime
+    if _SECONDS.fullmatch(text):
+        return max(0.0, float(text))
+    from email.utils import parsedate_to_datetime
 
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - time.time()
-        except (ValueError, TypeError, OverflowError):
-            return None
-    return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

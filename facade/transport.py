@@ -145,8 +145,10 @@ def checked(response: httpx.Response) -> httpx.Response:
     """A response that was read to its end, if that was its end: httpx takes half a gzip body for a whole one."""
     # Redirects are followed by a rule of our own; what httpx prepares for them repeats the secret headers.
     response.next_request = None
-    unpacking = getattr(getattr(response, "_decoder", None), "decompressor", None)
-    if response.is_closed and response.num_bytes_downloaded and not getattr(unpacking, "eof", True):
+    decoder = getattr(response, "_decoder", None)
+    layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
+    complete = all(getattr(layer, "eof", True) for layer in layers)
+    if response.is_closed and response.num_bytes_downloaded and not complete:
         raise httpx.DecodingError("the compressed answer is cut off", request=response.request)
     return response
 

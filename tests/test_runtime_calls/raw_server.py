@@ -43,6 +43,10 @@ class Line:
         for piece in pieces:
             self._connection.sendall(piece)
 
+    def close(self) -> None:
+        """Say no more, after all that was said has arrived."""
+        self._connection.shutdown(socket.SHUT_WR)
+
     def drip(self, piece: bytes, pause: float = 0.02) -> None:
         """Send a piece again and again until the test is over, or the caller has gone."""
         while not self._over.wait(pause):
