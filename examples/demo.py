@@ -86,7 +86,7 @@ def show_error(ica: ICA) -> None:
 
 
 def show_torrent_suite() -> None:
-    """Filter chips, refuse a misspelt filter, and read a report with its metrics."""
+    """Filter chips, refuse a misspelt filter, plan a run, and read a completed one and a report with its metrics."""
     with (
         TorrentSuiteSandbox() as sandbox,
         TorrentSuite(base_url=sandbox.base_url, username=sandbox.username, api_key=sandbox.api_key) as server,
@@ -97,6 +97,10 @@ def show_torrent_suite() -> None:
             server.chip.list(nmae__startswith="31")
         except FilterError as error:
             console.print(f"refused before sending: {error}", markup=False)
+        plan = server.plan_run({"planName": "demo", "barcodedSamples": {"liver 1": {"barcodes": ["IonXpress_001"]}}})
+        console.print(f"planned: {plan.plan_name}, {plan.resource_uri}")
+        run, reports = next(server.completed_runs())
+        console.print(f"newest completed run: {run.exp_name} with {len(reports)} reports")
         report, metrics = server.report_with_metrics(1)
         console.print(f"report {report.results_name}: {report.status}, {len(metrics)} library metrics")
 

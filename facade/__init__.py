@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from generated.runtime.files import File as File
-    from generated.runtime.filters import BadFilterValue as BadFilterValue
-    from generated.runtime.filters import FilterError as FilterError
+    from generated.runtime.filter_values import BadFilterValue as BadFilterValue
+    from generated.runtime.filter_values import FilterError as FilterError
     from generated.runtime.filters import UnknownFilter as UnknownFilter
     from generated.runtime.pages import AsyncDownload as AsyncDownload
     from generated.runtime.pages import AsyncPager as AsyncPager
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .retries import Retries as Retries
     from .torrent_suite import AsyncTorrentSuite as AsyncTorrentSuite
     from .torrent_suite import TorrentSuite as TorrentSuite
+    from .torrent_suite_workflows import CompletedRun as CompletedRun
 
 _HOMES = {
     "ApiError": "facade.errors",
@@ -58,15 +59,16 @@ _HOMES = {
     "AsyncICA": "facade.ica",
     "AsyncPager": "generated.runtime.pages",
     "AsyncTorrentSuite": "facade.torrent_suite",
-    "BadFilterValue": "generated.runtime.filters",
+    "BadFilterValue": "generated.runtime.filter_values",
     "BadRequest": "facade.errors",
     "BatchFailed": "facade.errors",
+    "CompletedRun": "facade.torrent_suite_workflows",
     "Conflict": "facade.errors",
     "ConnectionFailed": "facade.errors",
     "DecodeError": "facade.errors",
     "Download": "generated.runtime.pages",
     "File": "generated.runtime.files",
-    "FilterError": "generated.runtime.filters",
+    "FilterError": "generated.runtime.filter_values",
     "Forbidden": "facade.errors",
     "ICA": "facade.ica",
     "LoginFailed": "facade.errors",

@@ -27,7 +27,8 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
     media_type = response.headers.get("content-type", "").split(";", 1)[0].strip().lower()
     decoder = _decoder(answers, media_type, operation)
     if decoder is None and answers and all(answer.decoder is None for answer in answers):
-        return _undocumented_body(response, operation, reporter, strict)
+        _undocumented_body(response, operation, reporter, strict)
+        return _address(response, answers)
     if media_type == "application/json" or media_type.endswith("+json"):
         return _json(response, operation, decoder, reporter, strict)
     if media_type.startswith("text/") and _takes_text(answers):
@@ -96,10 +97,21 @@ def _takes_text(answers: list[Answer]) -> bool:
     return any(answer.media_type and answer.media_type.startswith("text/") for answer in answers)
 
 
-def _nothing(response: httpx.Response, answers: list[Answer]) -> None:
+def _nothing(response: httpx.Response, answers: list[Answer]) -> str | None:
+    """What an empty answer gives: the address of the new object, where the description has one, else None."""
     allowed = response.status_code in (204, 205, 304) or response.request.method == "HEAD"
     if not allowed and answers and all(answer.decoder is not None for answer in answers):
-        raise DecodeError(f"the answer ({response.status_code}) has no body", response=response)
+        place = response.headers.get("location")
+        where = f"; what it made is at {place}" if place else ""
+        raise DecodeError(f"the answer ({response.status_code}) has no body{where}", response=response)
+    return _address(response, answers)
+
+
+def _address(response: httpx.Response, answers: list[Answer]) -> str | None:
+    if any(header.lower() == "location" for answer in answers for header in answer.headers):
+        place: str | None = response.headers.get("location")
+        return place
+    return None
 
 
 def _undocumented_body(response: httpx.Response, operation: Operation, reporter: Reporter, strict: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 _PATH = "/ica/rest"
+_TASTYPIE_PATH = "/rundb/api/v1"
 
 
 def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None = None) -> dict[str, str]:
@@ -41,41 +42,33 @@ def ica_project(environment: Mapping[str, str] | None = None, home: Path | None 
     return environment.get("ICAV2_PROJECT_ID") or _read(folder / ".session.ica.yaml").get("project-id") or None
 
 
-_TORRENT_SUITE = {
-    "base_url": "TORRENT_SUITE_URL",
-    "username": "TORRENT_SUITE_USERNAME",
-    "api_key": "TORRENT_SUITE_API_KEY",
-    "password": "TORRENT_SUITE_PASSWORD",
-    "session": "TORRENT_SUITE_SESSION",
-}
-
-
 def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """The settings of a Torrent Suite client: those given, and what the variables say about the rest.
+    """The settings for a Torrent Suite client: what is given, and what the environment has besides.
 
-    Variables are `TORRENT_SUITE_URL`, and either `TORRENT_SUITE_SESSION`, or `TORRENT_SUITE_USERNAME` with
-    `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`; a key comes before a password, and both before a session. Those
-    for another way to log in than the given one are left out.
+    Variables are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME`, `TORRENT_SUITE_API_KEY`, `TORRENT_SUITE_PASSWORD` and
+    `TORRENT_SUITE_SESSION`. Where a login is given, none is read.
 
-    Raises ValueError when there is no address, or nothing to log in with.
+    Raises ValueError when there are no credentials.
     """
     environment = os.environ if environment is None else environment
-    told = {name: environment[variable] for name, variable in _TORRENT_SUITE.items() if environment.get(variable)}
-    found = {**told, **{name: value for name, value in given.items() if value is not None}}
-    ways = ("api_key", "password", "session")
-    # What is given decides the way; else the first that the variables have.
-    way = next(
-        (name for name in ways if given.get(name) is not None), next((name for name in ways if name in told), "")
-    )
-    found = {name: value for name, value in found.items() if name not in ways or name == way or name in given}
-    if way == "session" and given.get("username") is None:
-        found.pop("username", None)
-    if "base_url" not in found:
-        raise ValueError("no server for Torrent Suite: set TORRENT_SUITE_URL, or pass base_url=")
-    if not way:
-        raise ValueError("no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME and TORRENT_SUITE_API_KEY")
-    address = str(found["base_url"]).strip()
-    return {**found, "base_url": address if "://" in address else f"http://{address}"}
+    login = ("username", "api_key", "password", "session")
+    found = {"base_url": environment.get("TORRENT_SUITE_URL")}
+    if not any(given.get(name) for name in login):
+        found |= {name: environment.get(f"TORRENT_SUITE_{name.upper()}") for name in login}
+        if not any(found.get(name) for name in login[1:]):
+            raise ValueError(
+                "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "
+                "TORRENT_SUITE_PASSWORD, or TORRENT_SUITE_SESSION, or pass username= and api_key="
+            )
+    return {**{name: value for name, value in found.items() if value}, **given}
+
+
+def server_address(server: str) -> str:
+    """The base URL of a Torrent Suite server as people write it: a name, an address, or that of its API."""
+    server = server.strip()
+    if "://" not in server:
+        server = f"http://{server}"
+    return server.rstrip("/").removesuffix(_TASTYPIE_PATH)
 
 
 def _read(path: Path) -> dict[str, str]:

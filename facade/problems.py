@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import ApiError, error_class
@@ -19,6 +20,7 @@ _CODE_KEYS = ("code", "errorCode", "error_code")
 _TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
+_FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
 _LONGEST = 500
 
 
@@ -38,16 +40,20 @@ def error_from(response: httpx.Response) -> ApiError:
 def _from_object(
     kind: type[ApiError], response: httpx.Response, body: Mapping[str, Any], request_id: str | None
 ) -> ApiError:
-    title = _first_text(body, _TITLE_KEYS) or _reason(response)
-    detail = _first_text(body, _DETAIL_KEYS)
-    code = _first_text(body, _CODE_KEYS) or _code_in(title) or _code_in(detail) or _code_in(str(body.get("type") or ""))
+    told = body
+    if len(body) == 1 and _is_message(inner := next(iter(body.values()))):
+        # The whole error lies one object deeper: {"error": {"code": ..., "message": ...}}.
+        told = inner
+    title = _first_text(told, _TITLE_KEYS) or _reason(response)
+    detail = _first_text(told, _DETAIL_KEYS)
+    code = _first_text(told, _CODE_KEYS) or _code_in(title) or _code_in(detail) or _code_in(str(body.get("type") or ""))
     own_id = body.get("id") if "title" in body else body.get("requestId") or body.get("request_id")
     return kind(
         response,
         title=title,
         detail=detail,
         code=code,
-        fields=_fields_of(body),
+        fields=_fields_of(told) or _named_field(title),
         request_id=str(own_id) if own_id and not request_id else request_id,
     )
 
@@ -67,7 +73,8 @@ def _first_text(body: Mapping[str, Any], keys: tuple[str, ...]) -> str:
     for key in keys:
         value = body.get(key)
         if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
-            return str(value)
+            # Some platforms escape their messages for web pages.
+            return html.unescape(str(value))
     return ""
 
 
@@ -86,13 +93,32 @@ def _fields_of(body: Any) -> dict[str, list[str]]:
 
 
 def _nested_fields(body: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Messages under the name of the resource, as Tastypie gives them: `{"chip": {"name": ["is required"]}}`."""
-    if len(body) != 1:
+    """Messages under one name, as Tastypie applications give them: under the resource's (`{"chip": {"name": ["is
+    required"]}}`) or under `error`, where they may be texts, lists or objects again."""
+    inner = next(iter(body.values())) if len(body) == 1 else None
+    if not isinstance(inner, Mapping) or _is_message(inner):
         return {}
-    inner = next(iter(body.values()))
-    if not isinstance(inner, Mapping) or not all(isinstance(messages, list) for messages in inner.values()):
-        return {}
-    return {str(name): _messages(messages) for name, messages in inner.items()}
+    return dict(_flat("", inner))
+
+
+def _flat(above: str, entries: Mapping[Any, Any]) -> Iterator[tuple[str, list[str]]]:
+    for key, value in entries.items():
+        name = f"{above}.{key}" if above else str(key)
+        if isinstance(value, Mapping):
+            yield from _flat(name, value)
+        else:
+            yield name, _messages(value)
+
+
+def _is_message(value: Any) -> bool:
+    """Whether an object is an error's own text, not a map of fields."""
+    return isinstance(value, Mapping) and isinstance(value.get("message"), str)
+
+
+def _named_field(title: str) -> dict[str, list[str]]:
+    """The field that a message is about, where it says so as Tastypie does: `The 'name' field ...`."""
+    found = _FIELD_IN_TEXT.search(title)
+    return {found[1]: [title]} if found else {}
 
 
 def _listed_fields(entries: list[Any]) -> dict[str, list[str]]:
@@ -119,7 +145,7 @@ def _plain_text(response: httpx.Response) -> str:
     if "\x00" in text or text.count("\ufffd") > len(text) // 10:
         return f"{len(response.content)} bytes that are no text" if text else ""
     if "<" in text:
-        text = _TAGS.sub(" ", text)
+        text = html.unescape(_TAGS.sub(" ", text))
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
-from urllib.parse import unquote, urljoin, urlsplit
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from generated.torrent_suite.client import Api
 
 from .clients import AsyncClient, Client, Platform, SyncClient
 from .credentials import Credentials, HeaderCredentials, basic
+from .environment import server_address, torrent_suite_settings
 from .options import ClientSettings
-from .redirects import origin
+from .torrent_suite_workflows import CompletedRun, completed
 from .workflows import workflow
 
 if TYPE_CHECKING:
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from generated.torrent_suite.models.results import Results
 
     from .flows import Flow
-
-_RESOURCE = re.compile(r"/rundb/api/(?:mesh/)?v1/([^/]+)/([^/]+)/?")
 
 
 class _TorrentSuite(Platform):
@@ -72,6 +68,9 @@ class _TorrentSuiteClient(Client):
         **settings: Unpack[ClientSettings],
     ) -> None:
         login = partial(_credentials, username=username, api_key=api_key, password=password, session=session)
+        address = settings.get("base_url")
+        if address is not None:
+            settings["base_url"] = server_address(address)
         self._start(login, None, **settings)
 
     @workflow
@@ -87,8 +86,11 @@ class _TorrentSuiteClient(Client):
 
         Routes: GET /rundb/api/v1/<resource>/<id>/
         """
-        several = isinstance(uri, Sequence) and not isinstance(uri, str)
-        return self._follow_all(uri) if several else self._follow(uri)
+        from .torrent_suite_workflows import follow, follow_all
+
+        if isinstance(uri, Sequence) and not isinstance(uri, str):
+            return follow_all(self._core, self._options, uri)
+        return follow(self._core, self._options, uri)
 
     @workflow
     def plan_run(self, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
@@ -103,21 +105,9 @@ class _TorrentSuiteClient(Client):
 
         Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/
         """
-        return self._plan_run(plan)
+        from .torrent_suite_workflows import plan_run
 
-    def _plan_run(self, plan: Any) -> Flow[Plannedexperiment]:
-        from generated.torrent_suite.api.plannedexperiment.create import create
-
-        given = plan.get("barcodedSamples") if isinstance(plan, Mapping) else plan.barcoded_samples
-        if isinstance(given, str):
-            raise ValueError("barcodedSamples: give a map of samples, not text")
-        response, operation = yield from self._core.fetch(create(body=plan), self._options)
-        if response.content:
-            made: Plannedexperiment = self._core.decode(response, operation, self._options)
-            return made
-        # Some releases answer 201 and say no more than where the plan is.
-        placed: Plannedexperiment = yield from self._follow(response.headers["location"])
-        return placed
+        return plan_run(self._core, self._options, plan)
 
     @workflow
     def report_with_metrics(self, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
@@ -128,14 +118,9 @@ class _TorrentSuiteClient(Client):
 
         Routes: GET /rundb/api/v1/results/<id>/, GET /rundb/api/v1/libmetrics/<id>/
         """
-        return self._report_with_metrics(report_id)
+        from .torrent_suite_workflows import report_with_metrics
 
-    def _report_with_metrics(self, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
-        from generated.torrent_suite.api.results.get import get
-
-        report: Results = yield from self._core.answer(get(report_id), self._options)
-        metrics = yield from self._follow_all(report.libmetrics if isinstance(report.libmetrics, list) else [])
-        return report, metrics
+        return report_with_metrics(self._core, self._options, report_id)
 
     @workflow
     def start_plugin(self, report_id: int, plugin: str, config: Mapping[str, Any] | None = None) -> Flow[None]:
@@ -151,39 +136,21 @@ class _TorrentSuiteClient(Client):
 
         Routes: POST /rundb/api/v1/results/<id>/plugin/
         """
-        from generated.torrent_suite.api.results.post_plugin import post_plugin
+        from .torrent_suite_workflows import start_plugin
 
-        body = {"plugin": [plugin], "pluginconfig": dict(config or {})}
-        return self._core.answer(post_plugin(report_id, body=body), self._options)
+        return start_plugin(self._core, self._options, report_id, plugin, config)
 
-    def _follow_all(self, uris: Sequence[str]) -> Flow[list[Any]]:
-        # All of them are looked at before the first is asked for.
-        calls = [self._call_of(uri) for uri in uris]
-        found = []
-        for call in calls:
-            found.append((yield from self._core.answer(call, self._options)))
-        return found
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """A client with what the environment says; arguments given here come first.
 
-    def _follow(self, uri: Any) -> Flow[Any]:
-        return (yield from self._core.answer(self._call_of(uri), self._options))
+        Read are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME` with `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`,
+        and `TORRENT_SUITE_SESSION`.
 
-    def _call_of(self, uri: Any) -> Any:
-        """The call that reads what an address points to."""
-        if not isinstance(uri, str):
-            raise ValueError(f"{uri!r} is no address: the object has no such relation")
-        address = urljoin(self.base_url + "/", uri)
-        base = urlsplit(self.base_url).path.rstrip("/")
-        found = _RESOURCE.fullmatch(urlsplit(address).path.removeprefix(base))
-        if found is None or found[2] in ("schema", "set") or origin(address) != origin(self.base_url):
-            raise ValueError(f"{uri!r} is not the address of an object of {self.base_url}")
-        # Resources are tags by their names, words parted by underscores: `PluginResultJob` is `plugin_result_job`.
-        tag, identity = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", found[1]).lower(), unquote(found[2])
-        if tag not in Api._tags:
-            raise ValueError(f"{uri!r}: the description has no resource {tag!r}")
-        builder = getattr(import_module(f"{_TorrentSuite.package}.api.{tag}").Api, "get", None)
-        if builder is None:
-            raise ValueError(f"{uri!r}: objects of {tag!r} cannot be read one by one")
-        return builder.load()(identity)
+        Raises:
+            ValueError: there is no address or there are no credentials.
+        """
+        return cls(**torrent_suite_settings(settings))
 
 
 class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
@@ -198,7 +165,8 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         api_key: the user's key.
         password: the user's password.
         session: the cookie of a session in a browser, instead.
-        settings: see `facade.options.ClientSettings`; `base_url` is the server, such as `http://torrent.lab`.
+        settings: see `facade.options.ClientSettings`; `base_url` is the server, such as `http://torrent.lab`, or the
+            address of its API.
 
     Raises:
         ValueError: for contradictory arguments or an unusable address.
@@ -209,6 +177,20 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
+    def completed_runs(self, **filters: Any) -> Iterator[CompletedRun]:
+        """Runs that have a complete report, each with its complete reports, newest first unless ordered otherwise.
+
+        Args:
+            filters: those of `compositeexperiment.list`, such as `date__gte=`, `chipType=` or `order_by=`.
+
+        Raises:
+            FilterError: a filter that the list does not have.
+
+        Routes: GET /rundb/api/v1/compositeexperiment/
+        """
+        runs = self.compositeexperiment.list(**{"result_status": "Completed", **filters})
+        return (found for found in map(completed, runs) if found.reports)
+
 
 class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
     """An Ion Torrent Suite server, awaited: the same as `TorrentSuite`, with `await` and `async for`."""
@@ -217,3 +199,8 @@ class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
     def raw(self) -> Api[AsyncRaw]:
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
+
+    def completed_runs(self, **filters: Any) -> AsyncIterator[CompletedRun]:
+        """Runs that have a complete report, each with its complete reports; see `TorrentSuite.completed_runs`."""
+        runs = self.compositeexperiment.list(**{"result_status": "Completed", **filters})
+        return (found async for run in runs if (found := completed(run)).reports)

@@ -6,15 +6,12 @@ A server of this kind ignores names that it does not know, and so answers a miss
 
 from __future__ import annotations
 
-import datetime
 import difflib
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .decoders import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
-from .timestamps import Timestamp
-from .wire import text
+from .decoders import BOOLEAN, INTEGER, NUMBER, TEXT
+from .filter_values import BadFilterValue, FilterError, check_value, written
 
 if TYPE_CHECKING:
     from .decoders import Decoder, Lazy
@@ -27,34 +24,34 @@ LOOKUPS = frozenset(
         *("quarter", "range", "regex", "search", "second", "startswith", "time", "week", "week_day", "year"),
     )
 )
+# What Django compares a relation itself by, with the key of the other side.
+RELATION = ("exact", "gt", "gte", "in", "isnull", "lt", "lte")
+_OF_DAYS = frozenset(
+    {"date", "day", "iso_week_day", "iso_year", "month", "quarter", "time", "week", "week_day", "year"}
+)
+_OF_MOMENTS = _OF_DAYS | {"hour", "minute", "second"}
 
 
 class Filters(NamedTuple):
     """What a list can be filtered by: `fields` with the lookups that each allows (None for all), and for relations in
-    `across` the filters of the list that they lead to (None where those are not known)."""
+    `across` the filters of the list that they lead to (None where those are not known). `names` are the fields that
+    Python spells another way."""
 
     fields: Mapping[str, tuple[str, ...] | None]
     across: Mapping[str, Lazy | None]
-
-
-class FilterError(ValueError):
-    """A filter that cannot be asked for; nothing was sent.
-
-    Attributes:
-        field: the filter's name.
-    """
-
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(f"{field}: {message}")
-        self.field = field
+    names: Mapping[str, str] = {}
 
 
 class UnknownFilter(FilterError):
     """A field or lookup that the list does not have."""
 
 
-class BadFilterValue(FilterError):
-    """A value that the field or lookup cannot be compared with."""
+class _Target(NamedTuple):
+    """What a filter's name leads to: its parts on the wire, its lookup, and what the field holds, if that is known."""
+
+    parts: tuple[str, ...]
+    lookup: str
+    decoder: Decoder | None
 
 
 def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -62,121 +59,66 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
 
     Raises UnknownFilter or BadFilterValue before anything is sent.
     """
-    filters = operation.filters
-    if filters is None:
+    if operation.filters is None:
         return ()
-    kinds = {parameter.name: parameter.decoder for parameter in operation.parameters if parameter.where == "query"}
-    found = []
+    found: dict[str, str] = {}
     for name, value in given.items():
         if value is None and operation.dangerous is not None:
             raise BadFilterValue(name, "None leaves the filter out, and that would be every object; give a value")
         if value is not None:
-            _check(filters, name.split("__"), name)
-            _check_value(name, kinds, value)
-            found.append((name, _written(name, value)))
-    return tuple(found)
+            target = _target(operation, tuple(name.split("__")), name)
+            check_value(name, target.lookup, target.decoder, value)
+            wire = "__".join(target.parts)
+            if wire in found:
+                raise BadFilterValue(name, f"{wire} is asked for twice, in two spellings")
+            found[wire] = written(name, target.lookup, value)
+    return tuple(found.items())
 
 
 def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> None:
     """Raises BadFilterValue for a plain argument of a list that its field cannot be compared with."""
+    known = operation.filters.fields if operation.filters is not None else {}
     for parameter, value in zip(operation.parameters, arguments, strict=True):
-        if parameter.where == "query" and value is not None:
-            _check_value(parameter.name, {parameter.name: parameter.decoder}, value)
+        if parameter.where == "query" and parameter.name in known and value is not None:
+            check_value(parameter.name, "exact", parameter.decoder, value)
 
 
-_COMPARISONS = frozenset({"exact", "gt", "gte", "lt", "lte", "in", "range"})
-_PARTS_OF_MOMENTS = frozenset(
-    {"year", "month", "day", "week_day", "hour", "minute", "second", "week", "quarter", "iso_year", "iso_week_day"}
-)
-
-
-def _check_value(name: str, kinds: Mapping[str, Decoder], value: Any) -> None:
-    field, _, lookup = name.partition("__")
-    if lookup == "isnull":
-        expected = "true or false" if not _is_boolean(value) else None
-    elif lookup in _PARTS_OF_MOMENTS:
-        expected = "a whole number" if not _is_whole(value) else None
-    elif field in kinds and (not lookup or lookup in _COMPARISONS):
-        values = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-        expected = next((word for item in values if (word := _misfit(kinds[field], item)) is not None), None)
-    else:
-        expected = None
-    if expected is not None:
-        raise BadFilterValue(name, f"{value!r} is not {expected}")
-
-
-def _misfit(decoder: Decoder, value: Any) -> str | None:
-    """What a value should have been, None when it can be compared with the field."""
-    if decoder is INTEGER:
-        return None if _is_whole(value) else "a whole number"
-    if decoder is NUMBER:
-        return None if _is_number(value) else "a number"
-    if decoder is BOOLEAN:
-        return None if _is_boolean(value) else "true or false"
-    if decoder is MOMENT or decoder is DAY:
-        return None if _is_moment(value) else "a date or a moment"
-    return None
-
-
-def _is_whole(value: Any) -> bool:
-    return (isinstance(value, int) and not isinstance(value, bool)) or bool(re.fullmatch(r"-?\d+", str(value)))
-
-
-def _is_number(value: Any) -> bool:
-    try:
-        float(text(value))
-    except ValueError:
-        return False
-    return not isinstance(value, bool)
-
-
-def _is_boolean(value: Any) -> bool:
-    return isinstance(value, bool) or text(value).lower() in ("true", "false", "0", "1")
-
-
-def _is_moment(value: Any) -> bool:
-    if isinstance(value, datetime.date):
-        return True
-    try:
-        Timestamp.parse(f"{value}T00:00" if len(str(value)) == 10 else str(value))
-    except (ValueError, OverflowError, TypeError):
-        return False
-    return True
-
-
-def _check(filters: Filters, parts: list[str], name: str) -> None:
-    first, rest = parts[0], parts[1:]
+def _target(operation: Operation, parts: tuple[str, ...], name: str) -> _Target:
+    filters = operation.filters
+    assert filters is not None
+    first, rest = filters.names.get(parts[0], parts[0]), parts[1:]
     if first not in filters.fields:
-        near = difflib.get_close_matches(first, filters.fields, 3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else f"; there are: {', '.join(sorted(filters.fields))}"
-        raise UnknownFilter(name, f"there is no filter {first!r}{hint}")
-    if not rest:
+        raise UnknownFilter(name, f"there is no filter {parts[0]!r}{_near(parts[0], filters)}")
+    decoder = next((entry.decoder for entry in operation.parameters if entry.name == first), None)
+    if not rest or (len(rest) == 1 and rest[0] in LOOKUPS):
+        lookup = rest[0] if rest else "exact"
+        _check_lookup(name, first, lookup, filters.fields[first], decoder)
+        return _Target((first, *rest), lookup, decoder)
+    if first not in filters.across:
+        raise UnknownFilter(name, f"there is no lookup {rest[0]!r}{_hint(rest[0], sorted(LOOKUPS))}")
+    further = filters.across[first]
+    if further is None:
+        known = rest[-1] in LOOKUPS
+        return _Target((first, *rest), rest[-1] if known else "exact", None)
+    found = _target(further(), rest, name)
+    return found._replace(parts=(first, *found.parts))
+
+
+def _check_lookup(name: str, field: str, lookup: str, allowed: tuple[str, ...] | None, decoder: Decoder | None) -> None:
+    if allowed is not None:
+        if lookup not in allowed:
+            raise UnknownFilter(name, f"{field!r} allows only {', '.join(allowed) or 'no lookups'}, not {lookup}")
         return
-    if len(rest) == 1 and rest[0] in LOOKUPS:
-        allowed = filters.fields[first]
-        if allowed is not None and rest[0] not in allowed:
-            raise UnknownFilter(name, f"{first!r} allows only {', '.join(allowed) or 'no lookups'}")
-    elif first in filters.across:
-        target = filters.across[first]
-        if target is not None:
-            _check(target().filters, rest, name)
-    else:
-        near = difflib.get_close_matches(rest[0], LOOKUPS, 3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else f"; there are: {', '.join(sorted(LOOKUPS))}"
-        raise UnknownFilter(name, f"there is no lookup {rest[0]!r}{hint}")
+    # Texts may hold a time of day.
+    refused = _OF_MOMENTS if decoder in (INTEGER, NUMBER, BOOLEAN) else _OF_DAYS if decoder is TEXT else ()
+    if lookup in refused:
+        raise UnknownFilter(name, f"{field!r} is no moment, so it has no lookup {lookup!r}")
 
 
-def _written(name: str, value: Any) -> str:
-    if not isinstance(value, (list, tuple, set, frozenset)):
-        return text(value)
-    lookup = name.rpartition("__")[2]
-    if lookup not in ("in", "range"):
-        raise BadFilterValue(name, "only __in and __range take several values")
-    if not value or any(item is None for item in value):
-        raise BadFilterValue(name, "give at least one value, and none that is None")
-    written = [text(item) for item in value]
-    if lookup == "range" and len(written) != 2:
-        raise BadFilterValue(name, "__range takes two values, the first and the last")
-    if any("," in item for item in written):
-        raise BadFilterValue(name, "a value with a comma cannot be one of several; ask for it alone")
-    return ",".join(written)
+def _near(name: str, filters: Filters) -> str:
+    return _hint(name, [*sorted(filters.fields), *(spelt for spelt in filters.names if spelt not in filters.fields)])
+
+
+def _hint(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, 3)
+    return f"; did you mean {' or '.join(near)}?" if near else f"; there are: {', '.join(known) or 'none'}"

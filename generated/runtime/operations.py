@@ -65,7 +65,8 @@ class Operation(NamedTuple):
     """One operation in one version.
 
     `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
-    (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's manner.
+    (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's way;
+    `listed` is where else the platform says that the list is.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Operation(NamedTuple):
     evidence: str | None
     dangerous: str | None
     filters: Filters | None
+    listed: str | None
 
 
 def path(
@@ -154,6 +156,7 @@ def operation(
     evidence: str | None = None,
     dangerous: str | None = None,
     filters: Filters | None = None,
+    listed: str | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -174,6 +177,7 @@ def operation(
         evidence,
         dangerous,
         filters,
+        listed,
     )
 
 

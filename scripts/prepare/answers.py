@@ -80,14 +80,33 @@ def _media_types(answers: list[AnswerPlan]) -> list[str]:
 
 
 def success_type(operation: OperationPlan) -> Type | None:
-    """What a successful call gives: the JSON answer's type, else text or bytes, else nothing (None)."""
+    """What a successful call gives: the JSON answer's type, else text or bytes, else the address in `Location`, else
+    nothing (None)."""
     good = good_answers(of_version(operation.answers, operation.version))
-    # By HTTP's own rule no body comes with 204 and 205, whatever the description says.
-    kinds = [answer.type for answer in good if answer.type is not None and answer.status not in ("204", "205")]
+    kinds = _kinds(good)
     if not kinds:
-        return None
+        return _address(good)
     if all(kind == Scalar("BINARY") for kind in kinds):
         return Scalar("BINARY")
     whole = union(kinds)
     empty = any(answer.media_type is None or answer.status in ("204", "205") for answer in good)
     return nullable(whole) if empty else whole
+
+
+def gives_address(operation: OperationPlan) -> bool:
+    """Whether a successful call gives the address in `Location`: where no answer has a body, and one says a place."""
+    good = good_answers(of_version(operation.answers, operation.version))
+    return not _kinds(good) and _address(good) is not None
+
+
+def _kinds(good: list[AnswerPlan]) -> list[Type]:
+    # By HTTP's own rule no body comes with 204 and 205, whatever the description says.
+    return [answer.type for answer in good if answer.type is not None and answer.status not in ("204", "205")]
+
+
+def _address(good: list[AnswerPlan]) -> Type | None:
+    """Answers without a body that say where the new object is give its address."""
+    placed = [any(header.lower() == "location" for header in answer.headers) for answer in good]
+    if not any(placed):
+        return None
+    return Scalar("TEXT") if all(placed) else nullable(Scalar("TEXT"))

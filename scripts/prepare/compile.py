@@ -89,7 +89,8 @@ class _Reader:
                     source=where,
                     evidence=word(raw, "x-evidence", where),
                     dangerous=word(raw, "x-dangerous", where),
-                    filters=filters_of(raw, where),
+                    filters=filters_of(raw, parameters, where),
+                    listed=word(raw, "x-listed-path", where),
                 )
             )
         return found

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..errors import PipelineError
 from ..pointers import join
-from .naming import tag_name
-from .plan import FilterPlan
+from .naming import attribute_name, tag_name
+from .plan import FilterPlan, ParameterPlan
 
 # Stands for every lookup, and for a relation to a list that is not known.
 _ANY_LOOKUP, _UNKNOWN = "any", "*"
+# Stands for those by which Django compares a relation itself: with the key of the other side.
+_OF_RELATION = "relation"
+RELATION = ("exact", "gt", "gte", "in", "isnull", "lt", "lte")
 
 
 def word(raw: dict[str, Any], name: str, pointer: str) -> str | None:
@@ -21,7 +25,7 @@ def word(raw: dict[str, Any], name: str, pointer: str) -> str | None:
     return value
 
 
-def filters_of(raw: dict[str, Any], pointer: str) -> FilterPlan | None:
+def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: str) -> FilterPlan | None:
     """The filters of a list: `x-filters` by field, with its lookups, and `x-filters-across` by relation."""
     fields = raw.get("x-filters")
     if fields is None:
@@ -31,8 +35,27 @@ def filters_of(raw: dict[str, Any], pointer: str) -> FilterPlan | None:
         raise PipelineError("x-filters and x-filters-across are objects", pointer=pointer)
     lookups = {}
     for name, allowed in fields.items():
-        if allowed != _ANY_LOOKUP and not isinstance(allowed, list):
-            raise PipelineError(f"lookups are a list, or {_ANY_LOOKUP!r}", pointer=join(pointer, "x-filters", name))
-        lookups[name] = None if allowed == _ANY_LOOKUP else tuple(str(lookup) for lookup in allowed)
+        lookups[name] = _lookups(allowed, join(pointer, "x-filters", name))
     targets = {name: None if tag == _UNKNOWN else tag_name(str(tag)) for name, tag in across.items()}
-    return FilterPlan(lookups, targets)
+    return FilterPlan(lookups, targets, _spelt(lookups, parameters))
+
+
+def _lookups(allowed: Any, pointer: str) -> tuple[str, ...] | None:
+    if allowed == _ANY_LOOKUP:
+        return None
+    if allowed == _OF_RELATION:
+        return RELATION
+    if not isinstance(allowed, list):
+        raise PipelineError(f"lookups are a list, {_ANY_LOOKUP!r} or {_OF_RELATION!r}", pointer=pointer)
+    return tuple(str(lookup) for lookup in allowed)
+
+
+def _spelt(fields: Iterable[str], parameters: list[ParameterPlan]) -> dict[str, str]:
+    """Fields by the name that Python has for them, where that is another one: an argument's, or one like it."""
+    arguments = {parameter.wire: parameter.name for parameter in parameters if parameter.where == "query"}
+    names: dict[str, str] = {}
+    for field in fields:
+        name = arguments.get(field) or attribute_name(field)
+        if name != field and name not in fields:
+            names.setdefault(name, field)
+    return names

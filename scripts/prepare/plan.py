@@ -134,10 +134,11 @@ class PagingPlan:
 @dataclass
 class FilterPlan:
     """What a list can be filtered by: lookups by field (None for all), and by relation the tag of the list that it
-    leads to (None where that is not known)."""
+    leads to (None where that is not known). `names` are the fields that Python spells another way."""
 
     fields: dict[str, tuple[str, ...] | None]
     across: dict[str, str | None]
+    names: dict[str, str]
 
 
 @dataclass
@@ -163,6 +164,7 @@ class OperationPlan:
     evidence: str | None = None
     dangerous: str | None = None
     filters: FilterPlan | None = None
+    listed: str | None = None
 
     @property
     def function(self) -> str:
@@ -175,6 +177,13 @@ class OperationPlan:
         from .answers import success_type
 
         return success_type(self)
+
+    @property
+    def gives_address(self) -> bool:
+        """Whether a successful call gives the address in `Location`, for want of a body."""
+        from .answers import gives_address
+
+        return gives_address(self)
 
 
 @dataclass

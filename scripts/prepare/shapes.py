@@ -85,8 +85,8 @@ def has_properties(schema: Any) -> bool:
 
 
 def lone_reference(schema: dict[str, Any]) -> str | None:
-    """The target when an all-of does nothing but carry one reference."""
-    members = schema["allOf"]
+    """The target when an all-of does nothing but carry one reference, however often."""
+    members = [member for index, member in enumerate(schema["allOf"]) if member not in schema["allOf"][:index]]
     if set(schema) - _IDLE or len(members) != 1 or not isinstance(members[0], dict) or set(members[0]) != {"$ref"}:
         return None
     target: str = members[0]["$ref"]

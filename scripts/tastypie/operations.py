@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from .model import INFERRED, Resource
+from .model import INFERRED, Field, Resource
 from .schemas import FREE, Schema, component, filter_schema, value_schema
 
 JSON = "application/json"
@@ -84,6 +84,12 @@ def _nothing(*headers: str) -> dict[str, Any]:
 
 def _body(schema: Schema) -> dict[str, Any]:
     return {"required": True, "content": {JSON: {"schema": schema}}}
+
+
+def _lookups(field: Field, lookups: tuple[str, ...] | None) -> str | list[str]:
+    if lookups is None:
+        return "relation" if field.related else "any"
+    return list(lookups)
 
 
 class _Calls:
@@ -206,7 +212,7 @@ class _Calls:
     def _filters(self) -> Operation:
         """The table of what may be searched how, for a check before sending."""
         filters = {
-            name: "any" if lookups is None else list(lookups)
+            name: _lookups(self.resource.fields[name], lookups)
             for name, lookups in sorted(self.resource.filters.items())
             if _WORD.fullmatch(name)
         }

@@ -96,8 +96,10 @@ def filter_schema(field: Field) -> Schema:
     if field.related:
         # By the key of the other side, of whatever type that is.
         return {"type": ["integer", "string"]}
+    if field.type == "decimal":
+        return {"type": "number"}
     # A structure is searched by its text.
-    word = field.type if field.type in _TYPES and field.type not in ("dict", "list", "decimal", "time") else "string"
+    word = field.type if field.type in _TYPES and field.type not in ("dict", "list", "time") else "string"
     return value_schema(word)
 
 

@@ -98,6 +98,7 @@ SHAPES = [
 ]
 # What the generated code, its runtime and attrs call their own.
 OWN = [
+    "d", "D", "_d", "f", "m", "calls", "filters", "names", "lookup", "_Lazy",
     "to_dict", "from_dict", "additional_properties", "additionalProperties", "_extra", "extra", "_etag", "etag",
     "etag_", "fields", "_fields", "body", "start", "limit", "prefetch", "content_type", "self", "cls", "mro",
     "name", "value", "members", "KNOWN", "UNSET", "Unset", "unset", "model", "Model", "Field", "field", "required",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
+
+from scripts.errors import PipelineError
 
 from .hostile import TEXTS, everything, models_of, schemas_of
 from .walker import lost
@@ -101,4 +103,10 @@ SCHEMAS = st.recursive(st.one_of(SCALARS, REFERENCES), _containers, max_leaves=8
 @given(schemas=st.lists(SCHEMAS, min_size=len(COMPONENTS), max_size=len(COMPONENTS)))
 def test_any_schemas_make_a_package_that_imports(schemas: list[Any], workshop: Workshop) -> None:
     document = service({}, dict(zip(COMPONENTS, schemas, strict=True)))
-    _made(workshop, document)
+    try:
+        _made(workshop, document)
+    except PipelineError as problem:
+        # Recursion through all-of and nameless schemas has no end, and is said to have none.
+        if "never ends" not in problem.problem:
+            raise
+        reject()

@@ -121,7 +121,7 @@ def test_deleting_and_replacing_a_list_are_marked_and_nothing_else(converted: Co
 
 def test_filters_say_which_lookups_and_where_relations_lead(converted: Convert) -> None:
     call = operation(of(converted, new()), "bench", "list")
-    assert call["x-filters"] == {"id": "any", "title": "any", "runs": "any", "made": ["exact", "range", "year"]}
+    assert call["x-filters"] == {"id": "any", "title": "any", "runs": "relation", "made": ["exact", "range", "year"]}
     assert call["x-filters-across"] == {"runs": "run"}
     assert names(call) == ["limit", "offset", "order_by", "id", "made", "runs", "title"]
 

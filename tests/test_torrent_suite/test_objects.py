@@ -77,12 +77,13 @@ def test_a_schema_is_the_servers(way: Way) -> None:
     assert schema["fields"]["name"]["type"] == "string"
 
 
-def test_creating_answers_nothing_and_creates(box: TorrentSuiteSandbox, way: Way) -> None:
-    assert way.run(way.ts.chip.create(body=Chip(name="X1", slots=1, description="new"))) is None
+def test_creating_gives_the_address_of_the_new_object(box: TorrentSuiteSandbox, way: Way) -> None:
+    address = way.run(way.ts.chip.create(body=Chip(name="X1", slots=1, description="new")))
     exchange = box.journal[-1]
     assert (exchange.method, exchange.path, exchange.status) == ("POST", f"{PREFIX}/chip/", 201)
     assert exchange.answer_body == b""
-    made = way.run(way.ts.follow(exchange.answer_headers["location"]))
+    assert address == exchange.answer_headers["location"]
+    made = way.run(way.ts.follow(address))
     assert (made.name, made.description) == ("X1", "new")
 
 

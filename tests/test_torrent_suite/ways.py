@@ -49,7 +49,8 @@ class AsyncWay:
         async def read() -> list[Any]:
             return [item async for item in items]
 
-        return self.run(read())
+        found: list[Any] = self.run(read())
+        return found
 
     def close(self) -> None:
         self.run(self.ts.close())

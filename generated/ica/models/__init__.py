@@ -6,7 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ...runtime import decoders as d
+from ...runtime.decoders import Lazy as _Lazy
 
 if TYPE_CHECKING:
     from .activation_code_detail import ActivationCodeDetail as ActivationCodeDetail
@@ -1278,9 +1278,9 @@ _MODULES = {
 }
 
 
-def ref(name: str) -> d.Lazy:
+def ref(name: str) -> _Lazy:
     """A model that is imported when it is needed."""
-    return d.Lazy(__name__, "." + _MODULES[name], name)
+    return _Lazy(__name__, "." + _MODULES[name], name)
 
 
 def __getattr__(name: str) -> Any:

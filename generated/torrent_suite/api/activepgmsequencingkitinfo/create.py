@@ -26,10 +26,13 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Activepgmsequencingkitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def create(*, body: Activepgmsequencingkitinfo | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/activepgmsequencingkitinfo/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+
+    Returns:
+        The address of the object, as `Location` says it.
     """
     return calls.Call(OPERATION, (), body)

@@ -46,7 +46,7 @@ OPERATION = op.operation(
             "live": None,
             "loading": None,
             "pinned": None,
-            "report": None,
+            "report": f.RELATION,
             "sysCF": None,
             "sysDR": None,
             "sysIE": None,
@@ -64,6 +64,19 @@ OPERATION = op.operation(
             "washout_test_fragment": None,
         },
         {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+        {
+            "lib_final": "libFinal",
+            "lib_kp": "libKp",
+            "lib_live": "libLive",
+            "lib_mix": "libMix",
+            "sys_cf": "sysCF",
+            "sys_dr": "sysDR",
+            "sys_ie": "sysIE",
+            "tf_final": "tfFinal",
+            "tf_kp": "tfKp",
+            "tf_live": "tfLive",
+            "tf_mix": "tfMix",
+        },
     ),
 )
 

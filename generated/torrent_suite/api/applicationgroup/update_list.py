@@ -26,8 +26,9 @@ OPERATION = op.operation(
     evidence="inferred",
     dangerous="replaces-every-match",
     filters=f.Filters(
-        {"applications": None, "description": None, "id": None, "isActive": None, "name": None, "uid": None},
+        {"applications": f.RELATION, "description": None, "id": None, "isActive": None, "name": None, "uid": None},
         {"applications": d.Lazy(__package__, "..runtype.list_", "OPERATION")},
+        {"is_active": "isActive"},
     ),
 )
 

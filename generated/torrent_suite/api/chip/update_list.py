@@ -36,6 +36,11 @@ OPERATION = op.operation(
             "slots": None,
         },
         {},
+        {
+            "early_dat_file_deletion": "earlyDatFileDeletion",
+            "instrument_type": "instrumentType",
+            "is_active": "isActive",
+        },
     ),
 )
 

@@ -41,6 +41,14 @@ OPERATION = op.operation(
             "value": None,
         },
         {},
+        {
+            "displayed_value": "displayedValue",
+            "is_active": "isActive",
+            "is_default": "isDefault",
+            "is_visible": "isVisible",
+            "sample_prep_instrument_type": "samplePrep_instrumentType",
+            "sequencing_instrument_type": "sequencing_instrumentType",
+        },
     ),
 )
 

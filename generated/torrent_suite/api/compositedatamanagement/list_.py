@@ -46,7 +46,9 @@ OPERATION = op.operation(
     ),
     evidence="documented",
     filters=f.Filters(
-        {"diskusage": None, "expDir": None, "expName": None, "id": None, "resultsName": None, "timeStamp": None}, {}
+        {"diskusage": None, "expDir": None, "expName": None, "id": None, "resultsName": None, "timeStamp": None},
+        {},
+        {"exp_dir": "expDir", "exp_name": "expName", "results_name": "resultsName", "time_stamp": "timeStamp"},
     ),
 )
 

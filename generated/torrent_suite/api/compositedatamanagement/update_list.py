@@ -26,7 +26,9 @@ OPERATION = op.operation(
     evidence="inferred",
     dangerous="replaces-every-match",
     filters=f.Filters(
-        {"diskusage": None, "expDir": None, "expName": None, "id": None, "resultsName": None, "timeStamp": None}, {}
+        {"diskusage": None, "expDir": None, "expName": None, "id": None, "resultsName": None, "timeStamp": None},
+        {},
+        {"exp_dir": "expDir", "exp_name": "expName", "results_name": "resultsName", "time_stamp": "timeStamp"},
     ),
 )
 

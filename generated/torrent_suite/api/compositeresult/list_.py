@@ -55,14 +55,14 @@ OPERATION = op.operation(
     evidence="documented",
     filters=f.Filters(
         {
-            "analysismetrics": None,
+            "analysismetrics": f.RELATION,
             "autoExempt": None,
-            "eas": None,
+            "eas": f.RELATION,
             "id": None,
-            "libmetrics": None,
+            "libmetrics": f.RELATION,
             "processedflows": None,
-            "projects": None,
-            "qualitymetrics": None,
+            "projects": f.RELATION,
+            "qualitymetrics": f.RELATION,
             "reportLink": None,
             "reportStatus": None,
             "representative": None,
@@ -71,6 +71,13 @@ OPERATION = op.operation(
             "timeStamp": None,
         },
         {"analysismetrics": None, "eas": None, "libmetrics": None, "projects": None, "qualitymetrics": None},
+        {
+            "auto_exempt": "autoExempt",
+            "report_link": "reportLink",
+            "report_status": "reportStatus",
+            "results_name": "resultsName",
+            "time_stamp": "timeStamp",
+        },
     ),
 )
 

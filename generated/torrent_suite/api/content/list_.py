@@ -57,7 +57,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {
             "application_tags": None,
-            "contentupload": None,
+            "contentupload": f.RELATION,
             "description": None,
             "enabled": None,
             "extra": None,
@@ -66,7 +66,7 @@ OPERATION = op.operation(
             "meta": None,
             "notes": None,
             "path": None,
-            "publisher": None,
+            "publisher": f.RELATION,
             "type": None,
             "upload_date": None,
         },
@@ -74,6 +74,7 @@ OPERATION = op.operation(
             "contentupload": d.Lazy(__package__, "..contentupload.list_", "OPERATION"),
             "publisher": d.Lazy(__package__, "..publisher.list_", "OPERATION"),
         },
+        {"path_query": "path"},
     ),
 )
 

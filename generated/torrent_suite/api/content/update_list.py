@@ -28,7 +28,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {
             "application_tags": None,
-            "contentupload": None,
+            "contentupload": f.RELATION,
             "description": None,
             "enabled": None,
             "extra": None,
@@ -37,7 +37,7 @@ OPERATION = op.operation(
             "meta": None,
             "notes": None,
             "path": None,
-            "publisher": None,
+            "publisher": f.RELATION,
             "type": None,
             "upload_date": None,
         },

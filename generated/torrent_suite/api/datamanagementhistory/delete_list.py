@@ -18,7 +18,9 @@ OPERATION = op.operation(
     answers=(op.answer("204"),),
     evidence="inferred",
     dangerous="deletes-every-match",
-    filters=f.Filters({"created": None, "resultsName": None, "text": None, "username": None}, {}),
+    filters=f.Filters(
+        {"created": None, "resultsName": None, "text": None, "username": None}, {}, {"results_name": "resultsName"}
+    ),
 )
 
 

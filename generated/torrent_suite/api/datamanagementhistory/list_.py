@@ -43,7 +43,9 @@ OPERATION = op.operation(
         size_parameter="limit",
     ),
     evidence="documented",
-    filters=f.Filters({"created": None, "resultsName": None, "text": None, "username": None}, {}),
+    filters=f.Filters(
+        {"created": None, "resultsName": None, "text": None, "username": None}, {}, {"results_name": "resultsName"}
+    ),
 )
 
 

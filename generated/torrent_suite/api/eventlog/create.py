@@ -26,10 +26,13 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Eventlog | abc.Mapping[str, Any]) -> calls.Call[None]:
+def create(*, body: Eventlog | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/eventlog/.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
+
+    Returns:
+        The address of the object, as `Location` says it.
     """
     return calls.Call(OPERATION, (), body)

@@ -18,7 +18,11 @@ OPERATION = op.operation(
     answers=(op.answer("204"),),
     evidence="inferred",
     dangerous="deletes-every-match",
-    filters=f.Filters({"comments": None, "filesPrefix": None, "id": None, "name": None, "percentfull": None}, {}),
+    filters=f.Filters(
+        {"comments": None, "filesPrefix": None, "id": None, "name": None, "percentfull": None},
+        {},
+        {"files_prefix": "filesPrefix"},
+    ),
 )
 
 

@@ -43,7 +43,11 @@ OPERATION = op.operation(
         size_parameter="limit",
     ),
     evidence="documented",
-    filters=f.Filters({"comments": None, "filesPrefix": None, "id": None, "name": None, "percentfull": None}, {}),
+    filters=f.Filters(
+        {"comments": None, "filesPrefix": None, "id": None, "name": None, "percentfull": None},
+        {},
+        {"files_prefix": "filesPrefix"},
+    ),
 )
 
 

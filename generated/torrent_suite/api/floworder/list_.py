@@ -56,6 +56,7 @@ OPERATION = op.operation(
             "name": None,
         },
         {},
+        {"flow_order": "flowOrder", "is_active": "isActive", "is_default": "isDefault", "is_system": "isSystem"},
     ),
 )
 

@@ -56,6 +56,7 @@ OPERATION = op.operation(
             "web_root": None,
         },
         {},
+        {"enable_compendia_ocp": "enable_compendia_OCP"},
     ),
 )
 

@@ -26,7 +26,7 @@ OPERATION = op.operation(
     evidence="inferred",
     dangerous="replaces-every-match",
     filters=f.Filters(
-        {"barcode": None, "id": None, "kit": None}, {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")}
+        {"barcode": None, "id": None, "kit": f.RELATION}, {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")}
     ),
 )
 

@@ -29,6 +29,7 @@ OPERATION = op.operation(
             "sequence": None,
         },
         {},
+        {"is_default": "isDefault", "run_mode": "runMode"},
     ),
 )
 

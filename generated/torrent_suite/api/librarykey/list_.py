@@ -56,6 +56,7 @@ OPERATION = op.operation(
             "sequence": None,
         },
         {},
+        {"is_default": "isDefault", "run_mode": "runMode"},
     ),
 )
 

@@ -36,6 +36,7 @@ OPERATION = op.operation(
             "sequence": None,
         },
         {},
+        {"is_default": "isDefault", "run_mode": "runMode"},
     ),
 )
 

@@ -42,7 +42,7 @@ OPERATION = op.operation(
     ),
     evidence="documented",
     filters=f.Filters(
-        {"barcode": None, "id": None, "kit": None}, {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")}
+        {"barcode": None, "id": None, "kit": f.RELATION}, {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")}
     ),
 )
 

@@ -26,8 +26,9 @@ OPERATION = op.operation(
     evidence="inferred",
     dangerous="replaces-every-match",
     filters=f.Filters(
-        {"id": None, "text": None, "timeStamp": None, "upload": None},
+        {"id": None, "text": None, "timeStamp": None, "upload": f.RELATION},
         {"upload": d.Lazy(__package__, "..contentupload.list_", "OPERATION")},
+        {"time_stamp": "timeStamp"},
     ),
 )
 

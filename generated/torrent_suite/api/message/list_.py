@@ -59,6 +59,7 @@ OPERATION = op.operation(
             "time": None,
         },
         {},
+        {"body_query": "body"},
     ),
 )
 

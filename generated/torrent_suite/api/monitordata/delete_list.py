@@ -18,7 +18,7 @@ OPERATION = op.operation(
     answers=(op.answer("204"),),
     evidence="inferred",
     dangerous="deletes-every-match",
-    filters=f.Filters({"id": None, "name": None, "treeDat": None}, {}),
+    filters=f.Filters({"id": None, "name": None, "treeDat": None}, {}, {"tree_dat": "treeDat"}),
 )
 
 

@@ -41,7 +41,7 @@ OPERATION = op.operation(
         size_parameter="limit",
     ),
     evidence="documented",
-    filters=f.Filters({"id": None, "name": None, "treeDat": None}, {}),
+    filters=f.Filters({"id": None, "name": None, "treeDat": None}, {}, {"tree_dat": "treeDat"}),
 )
 
 

@@ -27,11 +27,14 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Onetouchplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+def update(id: int, *, body: Onetouchplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/onetouchplantemplatesummary/{id}/.
 
     Arguments:
         id: path `id`, required.
         body: the request body, a model or a plain mapping. Sent as application/json.
+
+    Returns:
+        The address of the object, as `Location` says it; None where there is none.
     """
     return calls.Call(OPERATION, (id,), body)

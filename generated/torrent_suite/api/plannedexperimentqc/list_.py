@@ -43,11 +43,12 @@ OPERATION = op.operation(
     ),
     evidence="documented",
     filters=f.Filters(
-        {"id": None, "plannedExperiment": None, "qcType": None, "threshold": None},
+        {"id": None, "plannedExperiment": f.RELATION, "qcType": f.RELATION, "threshold": None},
         {
             "plannedExperiment": d.Lazy(__package__, "..plannedexperiment.list_", "OPERATION"),
             "qcType": d.Lazy(__package__, "..qctype.list_", "OPERATION"),
         },
+        {"planned_experiment": "plannedExperiment", "qc_type": "qcType"},
     ),
 )
 

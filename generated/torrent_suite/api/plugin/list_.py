@@ -81,6 +81,13 @@ OPERATION = op.operation(
             "version": None,
         },
         {},
+        {
+            "default_selected": "defaultSelected",
+            "is_config": "isConfig",
+            "major_block": "majorBlock",
+            "package_name": "packageName",
+            "path_query": "path",
+        },
     ),
 )
 

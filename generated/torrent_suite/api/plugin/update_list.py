@@ -48,6 +48,12 @@ OPERATION = op.operation(
             "version": None,
         },
         {},
+        {
+            "default_selected": "defaultSelected",
+            "is_config": "isConfig",
+            "major_block": "majorBlock",
+            "package_name": "packageName",
+        },
     ),
 )
 

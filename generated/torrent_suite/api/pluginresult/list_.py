@@ -54,11 +54,11 @@ OPERATION = op.operation(
             "apikey": None,
             "id": None,
             "inodes": None,
-            "owner": None,
+            "owner": f.RELATION,
             "path": None,
-            "plugin": None,
-            "plugin_result_jobs": None,
-            "result": None,
+            "plugin": f.RELATION,
+            "plugin_result_jobs": f.RELATION,
+            "result": f.RELATION,
             "size": None,
             "store": None,
             "validation_errors": None,
@@ -69,6 +69,7 @@ OPERATION = op.operation(
             "plugin_result_jobs": d.Lazy(__package__, "..plugin_result_job.list_", "OPERATION"),
             "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
         },
+        {"path_query": "path"},
     ),
 )
 

@@ -26,7 +26,7 @@ OPERATION = op.operation(
     evidence="inferred",
     dangerous="replaces-every-match",
     filters=f.Filters(
-        {"created": None, "creator": None, "id": None, "modified": None, "name": None, "public": None},
+        {"created": None, "creator": f.RELATION, "id": None, "modified": None, "name": None, "public": None},
         {"creator": d.Lazy(__package__, "..user.list_", "OPERATION")},
     ),
 )

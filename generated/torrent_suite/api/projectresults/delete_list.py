@@ -22,7 +22,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {
             "id": None,
-            "projects": None,
+            "projects": f.RELATION,
             "reference": None,
             "reportLink": None,
             "reportStatus": None,
@@ -31,6 +31,12 @@ OPERATION = op.operation(
             "timeStamp": None,
         },
         {"projects": d.Lazy(__package__, "..project.list_", "OPERATION")},
+        {
+            "report_link": "reportLink",
+            "report_status": "reportStatus",
+            "results_name": "resultsName",
+            "time_stamp": "timeStamp",
+        },
     ),
 )
 

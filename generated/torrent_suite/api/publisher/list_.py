@@ -45,7 +45,11 @@ OPERATION = op.operation(
         size_parameter="limit",
     ),
     evidence="documented",
-    filters=f.Filters({"date": None, "global_meta": None, "id": None, "name": None, "path": None, "version": None}, {}),
+    filters=f.Filters(
+        {"date": None, "global_meta": None, "id": None, "name": None, "path": None, "version": None},
+        {},
+        {"path_query": "path"},
+    ),
 )
 
 

@@ -28,6 +28,12 @@ OPERATION = op.operation(
             "qcName": None,
         },
         {},
+        {
+            "default_threshold": "defaultThreshold",
+            "max_threshold": "maxThreshold",
+            "min_threshold": "minThreshold",
+            "qc_name": "qcName",
+        },
     ),
 )
 

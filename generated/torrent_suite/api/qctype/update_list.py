@@ -35,6 +35,12 @@ OPERATION = op.operation(
             "qcName": None,
         },
         {},
+        {
+            "default_threshold": "defaultThreshold",
+            "max_threshold": "maxThreshold",
+            "min_threshold": "minThreshold",
+            "qc_name": "qcName",
+        },
     ),
 )
 

@@ -97,7 +97,7 @@ OPERATION = op.operation(
             "q20_median_read_length": None,
             "q20_mode_read_length": None,
             "q20_reads": None,
-            "report": None,
+            "report": f.RELATION,
         },
         {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
     ),

@@ -71,7 +71,7 @@ OPERATION = op.operation(
             "last_clean_date": None,
             "last_experiment": None,
             "last_init_date": None,
-            "location": None,
+            "location": f.RELATION,
             "name": None,
             "serial": None,
             "state": None,
@@ -82,6 +82,7 @@ OPERATION = op.operation(
             "version": None,
         },
         {"location": d.Lazy(__package__, "..location.list_", "OPERATION")},
+        {"update_command": "updateCommand"},
     ),
 )
 

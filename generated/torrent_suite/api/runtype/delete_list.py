@@ -22,7 +22,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {
             "alternate_name": None,
-            "applicationGroups": None,
+            "applicationGroups": f.RELATION,
             "barcode": None,
             "description": None,
             "id": None,
@@ -32,6 +32,12 @@ OPERATION = op.operation(
             "runType": None,
         },
         {"applicationGroups": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION")},
+        {
+            "application_groups": "applicationGroups",
+            "is_active": "isActive",
+            "nucleotide_type": "nucleotideType",
+            "run_type": "runType",
+        },
     ),
 )
 

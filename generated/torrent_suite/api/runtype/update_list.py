@@ -28,7 +28,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {
             "alternate_name": None,
-            "applicationGroups": None,
+            "applicationGroups": f.RELATION,
             "barcode": None,
             "description": None,
             "id": None,
@@ -38,6 +38,12 @@ OPERATION = op.operation(
             "runType": None,
         },
         {"applicationGroups": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION")},
+        {
+            "application_groups": "applicationGroups",
+            "is_active": "isActive",
+            "nucleotide_type": "nucleotideType",
+            "run_type": "runType",
+        },
     ),
 )
 

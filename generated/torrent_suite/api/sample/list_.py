@@ -53,17 +53,18 @@ OPERATION = op.operation(
             "date": None,
             "description": None,
             "displayedName": None,
-            "experiments": None,
+            "experiments": f.RELATION,
             "externalId": None,
             "id": None,
             "name": None,
-            "sampleSets": None,
+            "sampleSets": f.RELATION,
             "status": None,
         },
         {
             "experiments": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
             "sampleSets": d.Lazy(__package__, "..samplesetitem.list_", "OPERATION"),
         },
+        {"displayed_name": "displayedName", "external_id": "externalId", "sample_sets": "sampleSets"},
     ),
 )
 

@@ -33,11 +33,19 @@ OPERATION = op.operation(
             "id": None,
             "isActive": None,
             "isIRCompatible": None,
-            "sampleGroupType_CV": None,
+            "sampleGroupType_CV": f.RELATION,
             "uid": None,
             "value": None,
         },
         {"sampleGroupType_CV": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION")},
+        {
+            "annotation_type": "annotationType",
+            "i_r_annotation_type": "iRAnnotationType",
+            "i_r_value": "iRValue",
+            "is_active": "isActive",
+            "is_ir_compatible": "isIRCompatible",
+            "sample_group_type_cv": "sampleGroupType_CV",
+        },
     ),
 )
 

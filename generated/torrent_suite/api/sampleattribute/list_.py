@@ -50,7 +50,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {
             "creationDate": None,
-            "dataType": None,
+            "dataType": f.RELATION,
             "description": None,
             "displayedName": None,
             "id": None,
@@ -59,6 +59,14 @@ OPERATION = op.operation(
             "lastModifiedDate": None,
         },
         {"dataType": d.Lazy(__package__, "..sampleattributedatatype.list_", "OPERATION")},
+        {
+            "creation_date": "creationDate",
+            "data_type": "dataType",
+            "displayed_name": "displayedName",
+            "is_active": "isActive",
+            "is_mandatory": "isMandatory",
+            "last_modified_date": "lastModifiedDate",
+        },
     ),
 )
 

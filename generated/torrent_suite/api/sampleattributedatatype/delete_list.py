@@ -18,7 +18,11 @@ OPERATION = op.operation(
     answers=(op.answer("204"),),
     evidence="inferred",
     dangerous="deletes-every-match",
-    filters=f.Filters({"dataType": None, "description": None, "id": None, "isActive": None}, {}),
+    filters=f.Filters(
+        {"dataType": None, "description": None, "id": None, "isActive": None},
+        {},
+        {"data_type": "dataType", "is_active": "isActive"},
+    ),
 )
 
 

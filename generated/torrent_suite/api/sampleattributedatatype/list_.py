@@ -42,7 +42,11 @@ OPERATION = op.operation(
         size_parameter="limit",
     ),
     evidence="documented",
-    filters=f.Filters({"dataType": None, "description": None, "id": None, "isActive": None}, {}),
+    filters=f.Filters(
+        {"dataType": None, "description": None, "id": None, "isActive": None},
+        {},
+        {"data_type": "dataType", "is_active": "isActive"},
+    ),
 )
 
 

@@ -70,10 +70,22 @@ OPERATION = op.operation(
             "keypass": None,
             "name": None,
             "number": None,
-            "report": None,
+            "report": f.RELATION,
             "sequence": None,
         },
         {"report": d.Lazy(__package__, "..results.list_", "OPERATION")},
+        {
+            "hp_accuracy": "HPAccuracy",
+            "q10_histo": "Q10Histo",
+            "q10_mean": "Q10Mean",
+            "q10_read_count": "Q10ReadCount",
+            "q17_histo": "Q17Histo",
+            "q17_mean": "Q17Mean",
+            "q17_read_count": "Q17ReadCount",
+            "sys_snr": "SysSNR",
+            "ave_key_count": "aveKeyCount",
+            "corr_hpsnr": "corrHPSNR",
+        },
     ),
 )
 

@@ -32,6 +32,7 @@ OPERATION = op.operation(
             "uid": None,
         },
         {},
+        {"chemistry_type": "chemistryType", "is_active": "isActive", "is_default": "isDefault", "run_mode": "runMode"},
     ),
 )
 

@@ -1,0 +1,137 @@
+"""Torrent Suite's workflows, as flows over generated operations: addresses followed, runs planned, reports read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
+
+from .redirects import origin
+
+if TYPE_CHECKING:
+    from generated.runtime.operations import Operation
+    from generated.torrent_suite.models.compositeexperiment import Compositeexperiment
+    from generated.torrent_suite.models.compositeresult import Compositeresult
+    from generated.torrent_suite.models.libmetrics import Libmetrics
+    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
+    from generated.torrent_suite.models.results import Results
+
+    from .calling import Core
+    from .flows import Flow
+    from .options import Options
+
+_KEY = "{id}/"
+_PACKAGE = "generated.torrent_suite"
+
+
+class CompletedRun(NamedTuple):
+    """A run and those of its reports that are complete."""
+
+    run: Compositeexperiment
+    reports: list[Compositeresult]
+
+
+def completed(run: Compositeexperiment) -> CompletedRun:
+    """A run with those of its reports whose analysis is complete, perhaps with errors."""
+    reports = run.results if isinstance(run.results, list) else []
+    return CompletedRun(run, [report for report in reports if str(report.status).startswith("Completed")])
+
+
+def follow(core: Core, options: Options, uri: str) -> Flow[Any]:
+    """A flow that gives the object that an address points to."""
+    return core.answer(_call_of(core, uri), options)
+
+
+def follow_all(core: Core, options: Options, uris: Sequence[str]) -> Flow[list[Any]]:
+    """A flow that gives the objects that addresses point to; all are looked at before the first is asked for."""
+    calls = [_call_of(core, uri) for uri in uris]
+    found = []
+    for call in calls:
+        found.append((yield from core.answer(call, options)))
+    return found
+
+
+def plan_run(core: Core, options: Options, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
+    """A flow that plans a run and gives the plan as the server has it."""
+    from generated.torrent_suite.api.plannedexperiment.create import create
+
+    given = plan.get("barcodedSamples") if isinstance(plan, Mapping) else plan.barcoded_samples
+    if isinstance(given, str):
+        raise ValueError("barcodedSamples: give a map of samples, not text")
+    response, operation = yield from core.fetch(create(body=plan), options)
+    if response.content:
+        made: Plannedexperiment = core.decode(response, operation, options)
+        return made
+    # Some releases answer 201 and say no more than where the plan is.
+    placed: Plannedexperiment = yield from follow(core, options, response.headers.get("location"))
+    return placed
+
+
+def report_with_metrics(core: Core, options: Options, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
+    """A flow that gives a report and its library metrics."""
+    from generated.torrent_suite.api.results.get import get
+
+    report: Results = yield from core.answer(get(report_id), options)
+    uris = report.libmetrics if isinstance(report.libmetrics, list) else []
+    metrics = yield from follow_all(core, options, uris)
+    return report, metrics
+
+
+def start_plugin(
+    core: Core, options: Options, report_id: int, plugin: str, config: Mapping[str, Any] | None
+) -> Flow[None]:
+    """A flow that starts a plugin on a report."""
+    from generated.torrent_suite.api.results.post_plugin import post_plugin
+
+    body = {"plugin": [plugin], "pluginconfig": dict(config or {})}
+    return core.answer(post_plugin(report_id, body=body), options)
+
+
+def _call_of(core: Core, uri: Any) -> Any:
+    """The call that reads what an address points to. Raises ValueError for one that is no object's of this server."""
+    if not isinstance(uri, str):
+        raise ValueError(f"{uri!r} is no address: the object has no such relation")
+    address = urljoin(core.base_url + "/", uri)
+    if origin(address) != origin(core.base_url):
+        raise ValueError(f"{uri!r} is not the address of an object of {core.base_url}")
+    path = unquote(urlsplit(address).path.removeprefix(urlsplit(core.base_url).path.rstrip("/")))
+    for tag in _likely_first(import_module(f"{_PACKAGE}.client").Api._tags, path):
+        call = _call_in(tag, path)
+        if call is not None:
+            return call
+    raise ValueError(f"{uri!r} is not the address of an object that the description has")
+
+
+def _likely_first(tags: Sequence[str], path: str) -> list[str]:
+    """Tags, those first that are named in a path: only as many are imported as it takes."""
+    named = {_letters(part) for part in path.split("/")}
+    return sorted(tags, key=lambda tag: _letters(tag) not in named)
+
+
+def _letters(name: str) -> str:
+    """What a resource and its tag have in common, however they are spelt."""
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _call_in(tag: str, path: str) -> Any:
+    """The call that reads the object of a tag's that a path leads to, if it is one's."""
+    methods = import_module(f"{_PACKAGE}.api.{tag}").Api
+    route = _operation(methods, "get").path if hasattr(methods, "get") else ""
+    if not route.endswith(_KEY):
+        return None
+    places = [route.removesuffix(_KEY)]
+    if hasattr(methods, "list"):
+        # Where a resource is registered twice, its objects may give the other address as their own.
+        places.append(_operation(methods, "list").listed or places[0])
+    for place in map(unquote, places):
+        # A key may have a slash in it.
+        key = path.removeprefix(place).removesuffix("/")
+        if path.startswith(place) and key and key != "schema" and not key.startswith("set/"):
+            return methods.get.load()(key)
+    return None
+
+
+def _operation(methods: Any, name: str) -> Operation:
+    found: Operation = import_module(getattr(methods, name).load().__module__).OPERATION
+    return found

@@ -1,0 +1,141 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""Values of filters: whether a field can be compared with them, and how a server that reads text gets them."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from .decoders import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
+from .timestamps import Timestamp
+from .wire import text
+
+if TYPE_CHECKING:
+    from .decoders import Decoder
+
+_SEVERAL = ("in", "range")
+_COMPARISONS = frozenset({"exact", "gt", "gte", "lt", "lte", *_SEVERAL})
+_PARTS_OF_MOMENTS = frozenset(
+    {"year", "month", "day", "week_day", "hour", "minute", "second", "week", "quarter", "iso_year", "iso_week_day"}
+)
+# The server makes true, false and nothing of these, whatever the field is.
+_WORDS = frozenset({"true", "True", "false", "False", "nil", "none", "None"})
+
+
+class FilterError(ValueError):
+    """A filter that cannot be asked for; nothing was sent.
+
+    Attributes:
+        field: the filter's name.
+    """
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(f"{field}: {message}")
+        self.field = field
+
+
+class BadFilterValue(FilterError):
+    """A value that the field or lookup cannot be compared with."""
+
+
+def check_value(name: str, lookup: str, decoder: Decoder | None, value: Any) -> None:
+    """Raises BadFilterValue for a value that cannot be compared in this way with a field of this kind.
+
+    Args:
+        name: the filter, as the caller spelt it.
+        lookup: its lookup, `exact` where it has none.
+        decoder: what the field holds, None where that is not known.
+        value: what the caller gave; for `in` and `range` several values, or one text with commas.
+    """
+    expected = None
+    if lookup == "isnull":
+        expected = None if _is_boolean(value) else "true or false"
+    elif lookup in _PARTS_OF_MOMENTS:
+        expected = None if _is_whole(value) else "a whole number"
+    elif lookup in _COMPARISONS:
+        expected = next((word for item in _values(lookup, value) if (word := _misfit(decoder, item))), None)
+    if expected is not None:
+        raise BadFilterValue(name, f"{value!r} is not {expected}")
+    is_truth = decoder is BOOLEAN or lookup == "isnull" or (decoder is None and isinstance(value, bool))
+    if lookup not in _SEVERAL and not is_truth and text(value) in _WORDS:
+        raise BadFilterValue(
+            name,
+            f"the server takes {text(value)!r} for a truth value or for nothing, never for text; __in=[...] can ask",
+        )
+
+
+def written(name: str, lookup: str, value: Any) -> str:
+    """The value as the query has it. Raises BadFilterValue for several values where one is wanted, and the reverse."""
+    if not _is_several(value):
+        if lookup == "range" and text(value).count(",") != 1:
+            raise BadFilterValue(name, "__range takes two values, the first and the last")
+        return _unmistakable([text(value)]) if lookup in _SEVERAL else text(value)
+    if lookup not in _SEVERAL:
+        raise BadFilterValue(name, "only __in and __range take several values")
+    if not value or any(item is None for item in value):
+        raise BadFilterValue(name, "give at least one value, and none that is None")
+    items = [text(item) for item in value]
+    if lookup == "range" and len(items) != 2:
+        raise BadFilterValue(name, "__range takes two values, the first and the last")
+    if any("," in item for item in items):
+        raise BadFilterValue(name, "a value with a comma cannot be one of several; ask for it alone")
+    return _unmistakable(items)
+
+
+def _unmistakable(items: Sequence[str]) -> str:
+    """Several values in one text. A word that means something else on its own, or nothing, is said twice."""
+    alone = len(items) == 1 and (items[0] in _WORDS or not items[0])
+    return ",".join([*items, *items] if alone else items)
+
+
+def _is_several(value: Any) -> bool:
+    return isinstance(value, (list, tuple, set, frozenset, range))
+
+
+def _values(lookup: str, value: Any) -> Sequence[Any]:
+    if _is_several(value):
+        return list(value)
+    return value.split(",") if lookup in _SEVERAL and isinstance(value, str) else [value]
+
+
+def _misfit(decoder: Decoder | None, value: Any) -> str | None:
+    """What a value should have been, None when it can be compared with the field."""
+    if decoder is INTEGER:
+        return None if _is_whole(value) else "a whole number"
+    if decoder is NUMBER:
+        return None if _is_number(value) else "a number"
+    if decoder is BOOLEAN:
+        return None if _is_boolean(value) else "true or false"
+    if decoder is MOMENT or decoder is DAY:
+        return None if _is_moment(value) else "a date or a moment"
+    if isinstance(value, (dict, bytes)):
+        return "a value to compare with"
+    return None
+
+
+def _is_whole(value: Any) -> bool:
+    return (isinstance(value, int) and not isinstance(value, bool)) or bool(re.fullmatch(r"-?\d+", str(value)))
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(text(value))
+    except ValueError:
+        return False
+    return not isinstance(value, bool)
+
+
+def _is_boolean(value: Any) -> bool:
+    return isinstance(value, bool) or text(value).lower() in ("true", "false", "0", "1")
+
+
+def _is_moment(value: Any) -> bool:
+    if isinstance(value, datetime.date):
+        return True
+    try:
+        Timestamp.parse(f"{value}T00:00" if len(str(value)) == 10 else str(value))
+    except (ValueError, OverflowError, TypeError):
+        return False
+    return True
