@@ -81,7 +81,7 @@ class Core:
                 self._tell_choice(call.operation, lower.operation, refused)
                 call = lower
         except PlatformError as error:
-            raise error.about(named(call.operation)) from error.__cause__
+            raise error.about(call.operation.route) from error.__cause__
         return response, call.operation
 
     def answer(self, call: Call[Any], options: Options) -> Flow[Any]:
@@ -94,7 +94,7 @@ class Core:
         try:
             return decode(response, operation, self.report, strict=options.strict)
         except PlatformError as error:
-            raise error.about(named(operation)) from None
+            raise error.about(operation.route) from None
 
     def _try(self, with_key: Keyed, options: Options, manner: _Manner) -> Flow[httpx.Response]:
         """Send a call until it is answered well or another try is of no use."""
@@ -133,7 +133,7 @@ class Core:
             if pause is None or final:
                 explain(failure, with_key)
                 raise failure
-            self.report(Retried(self.platform, named(operation), attempts.number, pause, type(failure).__name__))
+            self.report(Retried(self.platform, operation.route, attempts.number, pause, type(failure).__name__))
             yield Sleep(pause)
 
     def _send(self, send: Send, operation: Operation, attempts: Attempts, file: bool) -> Flow[httpx.Response]:
@@ -160,16 +160,11 @@ class Core:
             return response
         finally:
             seconds = time.perf_counter() - started
-            self.report(RequestSent(self.platform, named(operation), operation.version, attempt, status, seconds))
+            self.report(RequestSent(self.platform, operation.route, operation.version, attempt, status, seconds))
 
     def _tell_choice(self, asked: Operation, used: Operation, refused: VersionNotAcceptable) -> None:
         chosen = used.version or ""
-        self.report(VersionChosen(self.platform, named(asked), refused.version or "", chosen))
-
-
-def named(operation: Operation) -> str:
-    """An operation as messages and events call it."""
-    return f"{operation.method} {operation.path}"
+        self.report(VersionChosen(self.platform, asked.route, refused.version or "", chosen))
 
 
 def is_large(payload: Payload) -> bool:

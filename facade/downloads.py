@@ -104,7 +104,7 @@ def _whole(client: SyncClient | AsyncClient, call: Call[bytes], response: httpx.
             yield
             checked(response)
     except PlatformError as error:
-        raise error.about(f"{call.operation.method} {call.operation.path}") from error.__cause__
+        raise error.about(call.operation.route) from error.__cause__
 
 
 class _Target:
