@@ -157,3 +157,13 @@ def test_a_write_without_any_answer_may_be_done_and_a_read_is_nothing_to_be_done
         way.run(ica.project.get_project(project_id))
     assert (written.value.may_be_done, read.value.may_be_done) == (True, False)
     assert PlatformError("something else").may_be_done is False
+
+
+@pytest.mark.parametrize("etag", ['"a"\r\nX-Other: 1', '"\u00e9"', '"\ud800"', '"\0"', '"\u2028"'])
+def test_an_etag_that_no_header_can_carry_is_refused_before_sending(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str, etag: str
+) -> None:
+    with pytest.raises(ValueError, match=r"^header 'If-Match': line breaks") as caught:
+        way.run(client().project.update_project(project_id, body={"name": "Fir"}, if_match=etag))
+    assert etag not in str(caught.value)
+    assert not box.journal
