@@ -92,7 +92,7 @@ def _styled(parameter: Parameter, value: Any) -> str:
 
 
 def _segment(value: Any) -> str:
-    return quote(text(value), safe=_SEGMENT)
+    return quote(text(value), safe=_SEGMENT, errors="surrogatepass")
 
 
 def header_text(parameter: Parameter, value: Any) -> str:

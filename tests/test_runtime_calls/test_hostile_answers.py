@@ -6,8 +6,9 @@ import base64
 import gzip
 import traceback
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -179,12 +180,19 @@ def serving() -> Iterator[Any]:
         yield start
 
 
-def outcome(way: SyncWay, server: RawServer, **settings: Any) -> Any:
+Ask = Callable[[SyncWay, Any], Any]
+
+
+def one(way: SyncWay, ica: Any) -> Any:
+    return way.run(ica.project.get_project("a-project"))
+
+
+def outcome(way: SyncWay, server: RawServer, ask: Ask = one, **settings: Any) -> Any:
     """What a call ends in: its answer, or the error of the tree; anything else fails the test."""
     policy = Retries(attempts=2, deadline=20, first_pause=0.001)
     ica = way.client(**{"api_key": KEY, **settings}, base_url=server.url, timeout=10, retries=policy)
     try:
-        found = way.run(ica.project.get_project("a-project"))
+        found = ask(way, ica)
     except PlatformError as error:
         found = error
     if isinstance(found, PlatformError):
@@ -202,10 +210,64 @@ def test_http_that_nobody_expects(way: SyncWay, serving: Any, answer: bytes) -> 
     outcome(way, serving(answer, close=True))
 
 
+def file_of(ica: Any) -> Any:
+    return ica.project_pipeline.download_project_pipeline_file_content("a-project", "a-pipeline", "a-file")
+
+
+@pytest.mark.parametrize("answer", WIRE.values(), ids=list(WIRE))
+def test_http_that_nobody_expects_of_a_file(way: SyncWay, serving: Any, answer: bytes, tmp_path: Path) -> None:
+    """There is a whole file in the end, or none and no piece of one."""
+    server = serving(answer, close=True)
+    found = outcome(way, server, lambda way, ica: way.run(file_of(ica).save(tmp_path / "file")))
+    assert list(tmp_path.iterdir()) == ([] if isinstance(found, PlatformError) else [tmp_path / "file"])
+    outcome(way, server, lambda way, ica: way.run(file_of(ica).read()))
+
+
+WAYS_TO_ASK: dict[str, Ask] = {
+    "a list": lambda way, ica: way.items(ica.project.get_projects(limit=5)),
+    "a write": lambda way, ica: way.run(ica.project.create_project(body={"name": "Elm"})),
+    "raw": lambda way, ica: way.run(ica.raw.project.get_project("a-project")),
+}
+
+
+@pytest.mark.parametrize("ask", WAYS_TO_ASK.values(), ids=list(WAYS_TO_ASK))
+@pytest.mark.parametrize("answer", WIRE.values(), ids=list(WIRE))
+def test_http_that_nobody_expects_of_other_calls(way: SyncWay, serving: Any, answer: bytes, ask: Ask) -> None:
+    outcome(way, serving(answer, close=True), ask)
+
+
+@pytest.mark.parametrize("answer", WIRE.values(), ids=list(WIRE))
+def test_http_that_nobody_expects_of_a_client_of_the_callers_own(way: SyncWay, serving: Any, answer: bytes) -> None:
+    outcome(way, serving(answer, close=True), http_client=way.keep(way.http_client()))
+
+
 @pytest.mark.parametrize("strict", [False, True], ids=["forgiving", "strict"])
 @pytest.mark.parametrize("body", BODIES.values(), ids=list(BODIES))
 def test_json_that_nobody_expects(way: SyncWay, serving: Any, body: bytes, strict: bool) -> None:
     outcome(way, serving(whole(body)), strict=strict)
+
+
+PAGES: dict[str, bytes] = {
+    **BODIES,
+    "no items": b'{"items": null, "totalItemCount": 5}',
+    "items of another type": b'{"items": {"a": 1}, "totalItemCount": "x", "nextPageToken": 7}',
+    "a token for ever": b'{"items": [{"id": "x"}], "nextPageToken": "a", "remainingRecords": -5}',
+    "a huge total": b'{"items": [{"id": "x"}], "totalItemCount": 1e300}',
+    "a negative total": b'{"items": [{"id": "x"}], "totalItemCount": -1}',
+    "half a character for a token": b'{"items": [{"id": "x"}], "nextPageToken": "\\ud800"}',
+    "items that are none": b'{"items": [null, 1, "x", [], {}], "totalItemCount": 5}',
+}
+
+
+@pytest.mark.parametrize("strict", [False, True], ids=["forgiving", "strict"])
+@pytest.mark.parametrize("body", PAGES.values(), ids=list(PAGES))
+def test_pages_that_nobody_expects(way: SyncWay, serving: Any, body: bytes, strict: bool) -> None:
+    server = serving(whole(body))
+    outcome(way, server, lambda way, ica: way.items(ica.project.get_projects(limit=20)), strict=strict)
+    outcome(
+        way, server, lambda way, ica: way.items(ica.project_data.get_project_data_list("p", limit=20)), strict=strict
+    )
+    assert len(server.asked) < 60
 
 
 @pytest.mark.parametrize("headers", TYPES, ids=[repr(headers) for headers in TYPES])

@@ -96,8 +96,8 @@ class Call(Generic[T]):
                 cookies += pairs(parameter, value)
         query += self.filters
         if cookies:
-            headers["Cookie"] = "; ".join(f"{quote(name)}={quote(value)}" for name, value in cookies)
-        text = "&".join(f"{quote(name, safe=_QUERY)}={quote(value, safe=_QUERY)}" for name, value in query)
+            headers["Cookie"] = "; ".join(f"{_quoted(name, '/')}={_quoted(value, '/')}" for name, value in cookies)
+        text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         return Request(operation.method, target, text, headers, self._payload())
 
     def _payload(self) -> Payload | None:
@@ -162,6 +162,11 @@ def _checked(
 
 # Everything that a query may carry as it is (RFC 3986), less the characters that divide it.
 _QUERY = ":@/?!$'()*,;-._~"
+
+
+def _quoted(text: str, safe: str = _QUERY) -> str:
+    # A half of a character, as JSON can hold it, goes back as it came.
+    return quote(text, safe=safe, errors="surrogatepass")
 
 
 def confirmed(operation: Operation, confirm: bool) -> Operation:
