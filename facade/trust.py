@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -23,10 +24,22 @@ def _authorities(path: str | None) -> ssl.SSLContext:
         raise ValueError(f"verify={path!r}: no certificate authorities can be read there ({problem})") from None
 
 
+class _Later(ssl.SSLContext):
+    """The usual authorities for a platform in plain text: loaded when the way leads to another host that has TLS."""
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        _authorities(None).set_alpn_protocols(alpn_protocols)
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        return _authorities(None).wrap_socket(*args, **kwargs)
+
+    def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
+        return _authorities(None).wrap_bio(*args, **kwargs)
+
+
 @cache
-def _nobody() -> ssl.SSLContext:
-    """For plain-text addresses: a context that trusts nobody costs nothing to make."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+def _later() -> ssl.SSLContext:
+    return _Later(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def trust(base_url: str, verify: Any) -> Any:
@@ -37,7 +50,7 @@ def trust(base_url: str, verify: Any) -> Any:
     if verify is False or isinstance(verify, ssl.SSLContext):
         return verify
     if verify is True:
-        return _nobody() if base_url.lower().startswith("http://") else _authorities(None)
+        return _later() if base_url.lower().startswith("http://") else _authorities(None)
     if not isinstance(verify, (str, os.PathLike)) or not os.fspath(verify):
         raise TypeError("verify: give True, False, a file of certificate authorities, or an ssl.SSLContext")
     return _authorities(os.fsdecode(verify))

@@ -354,6 +354,30 @@ def test_an_authority_counts_wherever_the_way_leads(
         way.client(api_key="a-key", base_url=host.url, verify=str(authority.with_name("missing.pem")))
 
 
+def test_the_usual_authorities_count_wherever_the_way_leads(
+    way: SyncWay,
+    loopback: Callable[..., Loopback],
+    secure: Loopback,
+    authority: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Without credentials there is nothing to keep back, and a read may go on under TLS."""
+    loaded: list[str | None] = []
+
+    def authorities(path: str | None) -> ssl.SSLContext:
+        loaded.append(path)
+        return ssl.create_default_context(cafile=str(authority))
+
+    monkeypatch.setattr("facade.trust._authorities", authorities)
+    answers = iter([Said(200, b'{"id": "plain"}'), Said(302, b"", {"Location": f"{secure.url}/x"})])
+    host = loopback(lambda asked: next(answers))
+    ica = way.client(base_url=host.url)
+    assert way.run(ica.project.get_project("a-project")).id == "plain"
+    assert loaded == []
+    assert way.run(ica.project.get_project("a-project")).id == "secure"
+    assert set(loaded) == {None}
+
+
 @pytest.mark.parametrize("verify", [None, "", 1, ("a", "b")])
 def test_a_trust_that_is_none_is_refused_at_once(way: SyncWay, verify: Any) -> None:
     with pytest.raises(TypeError, match="verify"):
