@@ -25,6 +25,8 @@ class Secret:
 
     def __init__(self, text: str) -> None:
         # Refused here, because HTTP libraries quote in their errors what they cannot send.
+        if not isinstance(text, str):
+            raise TypeError(f"a credential is text, not {type(text).__name__}")
         text = text.strip()
         if not text or not text.isascii() or not text.isprintable():
             raise ValueError("a credential is empty, or contains characters that a header cannot carry")

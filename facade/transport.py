@@ -26,7 +26,7 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 HIDDEN = "[hidden]"
 _CHUNK = 1 << 16
-_OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError)
+_OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError)
 
 
 class _WithoutSignatures(logging.Filter):
@@ -64,6 +64,9 @@ class _Translation:
         if isinstance(problem, httpx.LocalProtocolError) and "header" in text:
             # Its text quotes the header, and that may be secret.
             raise PlatformError("a header contains characters that HTTP does not allow") from None
+        if isinstance(problem, UnicodeError):
+            # Its text and its attributes quote what could not be written.
+            raise PlatformError("the address or a header contains what cannot be sent") from None
         if isinstance(problem, TimeoutError):
             raise Timeout("no answer in time (the deadline has passed)") from None
         if isinstance(problem, httpx.TimeoutException):

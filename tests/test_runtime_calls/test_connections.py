@@ -162,6 +162,11 @@ def test_other_credentials_keep_all_other_settings(
     assert other._options == ica._options
 
 
+def test_a_credential_that_is_no_text_is_refused_at_once(way: SyncWay) -> None:
+    with pytest.raises(TypeError, match="a credential is text, not bytes"):
+        way.client(api_key=b"secret-7f3a")
+
+
 def test_credentials_are_all_that_with_credentials_takes(client: Any) -> None:
     for settings in ({"base_url": "https://other.test"}, {"timeout": 5}, {"api_version": "v3"}):
         with pytest.raises(TypeError, match="is no credential"):
@@ -239,7 +244,25 @@ def test_no_connection_is_closed_while_there_is_work(
 
 
 @pytest.mark.parametrize(
-    "address", ["ica.illumina.com", "ftp://ica.test", "https://someone:secret@ica.test/rest", "/ica/rest"]
+    "address",
+    [
+        *(
+            "ica.illumina.com",
+            "ftp://ica.test",
+            "https://someone:secret@ica.test/rest",
+            "/ica/rest",
+            "http://ica..test",
+        ),
+        *(
+            "http://ica test",
+            "http://ica.test/a b",
+            "http://ica.test/\0",
+            "http://ica.test/\ud800",
+            "http://ica.test/a\n",
+        ),
+        *(f"http://{'a' * 64}.test", "http://.test", "http://ica.test:port", "http://[::bad"),
+    ],
+    ids=ascii,
 )
 def test_an_address_that_is_none_is_refused_at_once(way: SyncWay, address: str) -> None:
     with pytest.raises(ValueError, match="base_url"):

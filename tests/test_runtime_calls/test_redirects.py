@@ -130,7 +130,11 @@ def test_a_circle_comes_to_an_end(box: IcaSandbox, client: Any, way: SyncWay, pr
 
 
 @pytest.mark.parametrize(
-    "location", ["ftp://other.test/x", "file:///etc/hostname", "http://other.test:99999999/", "javascript:alert(1)"]
+    "location",
+    [
+        *("ftp://other.test/x", "file:///etc/hostname", "javascript:alert(1)", "http://other.test:99999999/"),
+        *("http://other..test/", f"http://{'a' * 64}.test/", "http://other.test:0x50/"),
+    ],
 )
 def test_a_location_that_cannot_be_followed_is_an_error(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str, location: str
