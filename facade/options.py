@@ -33,7 +33,8 @@ class ClientSettings(TypedDict, total=False):
     retries: how often a failed call is repeated, or a `facade.retries.Retries`; 0 for never.
     verify: True, False, a file of certificate authorities, or an `ssl.SSLContext`.
     http_client: an `httpx.Client` (or `AsyncClient`) to send with; it stays yours to close. Its headers, and the
-        cookies that it has when it is first given, go to the platform too; its login, timeout and query do not.
+        cookies that it has when it is first given, go to the platform too; its login, timeout and query do not. The
+        deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
     strict: answers that differ from the description are errors.
     on_event: called with every event, see `facade.events`.
     """

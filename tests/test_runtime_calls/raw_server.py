@@ -43,6 +43,10 @@ class Line:
         for piece in pieces:
             self._connection.sendall(piece)
 
+    def wait(self, seconds: float) -> None:
+        """Say nothing for a while, or until the test is over."""
+        self._over.wait(seconds)
+
     def close(self) -> None:
         """Say no more, after all that was said has arrived."""
         self._connection.shutdown(socket.SHUT_WR)
