@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.drift import Report
+from generated.runtime.floats import tells_floats
 
 from .errors import DecodeError
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from generated.runtime.operations import Answer, Operation
 
     from .events import Reporter
+
+# Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
+_LARGE = 20_000
 
 
 def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
@@ -44,11 +48,9 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
 def _json(
     response: httpx.Response, operation: Operation, decoder: Decoder | None, reporter: Reporter, strict: bool
 ) -> Any:
-    value = _parsed(response)
     if decoder is None:
-        return value
-    report = Report()
-    decoded = decoder(value, report, None)
+        return _parsed(response)
+    report, decoded = _typed(response, decoder)
     for drift in report.drifts:
         if strict:
             message = f"{drift.pointer or 'the answer'}: expected {drift.expected}, found {drift.found} ({drift.kind})"
@@ -58,6 +60,17 @@ def _json(
     if etag is not None and hasattr(decoded, "_etag"):
         decoded._etag = etag
     return decoded
+
+
+def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
+    """The decoded value and how it differs from the description."""
+    watched = len(response.content) > _LARGE and tells_floats(decoder)
+    report = Report()
+    decoded = decoder(_parsed(response, watched=watched), report, None)
+    if watched and (report.drifts or report.floats) and _may_have_rounded(response.content):
+        report = Report()
+        decoded = decoder(_parsed(response), report, None)
+    return report, decoded
 
 
 def _documented(operation: Operation, status: int) -> list[Answer]:
@@ -122,11 +135,17 @@ def _undocumented_body(response: httpx.Response, operation: Operation, reporter:
     reporter.drift(operation.route, "extra", "", "no body", found)
 
 
-def _parsed(response: httpx.Response) -> Any:
+def _parsed(response: httpx.Response, *, watched: bool = False) -> Any:
     # The parser is imported by the first answer: making a client does without it.
     from .parsing import parse_json
 
-    return parse_json(response)
+    return parse_json(response, watched=watched)
+
+
+def _may_have_rounded(content: bytes) -> bool:
+    from .parsing import may_have_rounded
+
+    return may_have_rounded(content)
 
 
 def _begins(content: bytes) -> str:

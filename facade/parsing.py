@@ -22,11 +22,12 @@ _OUTLINE = bytes.maketrans(b"123456789,[- \t\n\r", b"000000000:::::::")
 _LONG = b":" + b"0" * 19
 
 
-def parse_json(response: httpx.Response) -> Any:
+def parse_json(response: httpx.Response, *, watched: bool = False) -> Any:
     """The JSON of a response. Raises DecodeError that shows how the answer begins when it is not JSON, or has a number
-    that no float can hold."""
+    that no float can hold. `watched` says that the caller sees every float that comes, and then asks
+    `may_have_rounded`."""
     content = response.content
-    if _fast_loads is not None and content[:1] not in b"-0123456789" and _LONG not in content.translate(_OUTLINE):
+    if _fast_loads is not None and (watched or not may_have_rounded(content)):
         try:
             return _fast_loads(content)
         except ValueError:
@@ -37,6 +38,11 @@ def parse_json(response: httpx.Response) -> Any:
     except (ValueError, RecursionError) as problem:
         text = f"the answer is not JSON ({problem}): {beginning(content)}"
         raise DecodeError(text, response=response) from None
+
+
+def may_have_rounded(content: bytes) -> bool:
+    """Whether the fast parser may make floats of whole numbers in this JSON."""
+    return _fast_loads is not None and (content[:1] in b"-0123456789" or _LONG in content.translate(_OUTLINE))
 
 
 def _finite(text: str) -> float:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import MethodType
 from typing import TYPE_CHECKING, Any
 
-from .drift import Place, mismatch, report
+from .drift import Place, mismatch, note_float, report
 from .timestamps import Timestamp
 
 if TYPE_CHECKING:
@@ -61,7 +62,10 @@ class Integers(Plain):
     __slots__ = ()
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ is int or (value.__class__ is float and value.is_integer()):
+        if value.__class__ is int:
+            return value
+        if value.__class__ is float and value.is_integer():
+            note_float(place)
             return value
         return mismatch(value, place, key, self.expected)
 
@@ -144,8 +148,16 @@ class OneValueOf(Decoder):
             self.members = {(raw.__class__, raw): member for raw, member in enum.members()}
         return self.members
 
+    def texts(self) -> dict[str, Any]:
+        """The members by their texts, of those that are text on the wire."""
+        return {raw: member for (kind, raw), member in self._members().items() if kind is str}
+
+    def takes(self, kind: type) -> bool:
+        """Whether a known value is of this class."""
+        return any(known is kind for known, _ in self._members())
+
     def _unknown(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ in {kind for kind, _ in self._members()}:
+        if self.takes(value.__class__):
             report("enum", place, key, self.expected, repr(value)[:80])
             return value
         return mismatch(value, place, key, self.expected)
@@ -161,14 +173,15 @@ class OneValueOf(Decoder):
 class ModelOf(Decoder):
     """A JSON object with a model of its own; takes the class or a `Lazy` of it."""
 
-    __slots__ = ("_decode", "model")
+    __slots__ = ("decode", "model")
 
     expected = "object"
     exact = NO_CLASSES
 
     def __init__(self, model: Any) -> None:
         self.model = model
-        self._decode: Callable[[dict[str, Any], Place], Any] | None = None
+        # Decodes what is known to be a dict.
+        self.decode: Callable[[dict[str, Any], Place, str | int | None], Any] = self._first
 
     def resolve(self) -> type[Model]:
         """The model class, imported now if it was lazy."""
@@ -177,13 +190,16 @@ class ModelOf(Decoder):
         model: type[Model] = self.model
         return model
 
+    def _first(self, value: dict[str, Any], place: Place, key: str | int | None) -> Any:
+        model = self.resolve()
+        if model._filler is not None:
+            self.decode = MethodType(model._filler, model)
+        return model._decode(value, place, key)
+
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         if value.__class__ is not dict:
             return mismatch(value, place, key, self.expected)
-        decode = self._decode
-        if decode is None:
-            decode = self._decode = self.resolve()._decode
-        return decode(value, (place, key))
+        return self.decode(value, place, key)
 
     def fit(self, value: Any) -> int:
         return self.resolve()._fit(value) if value.__class__ is dict else 0
@@ -203,8 +219,11 @@ class ListOf(Decoder):
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         if value.__class__ is not list:
             return mismatch(value, place, key, self.expected)
-        decode = self.item
-        if decode.exact.issuperset(map(type, value)):
+        decode, exact = self.item, self.item.exact
+        for item in value:
+            if item.__class__ not in exact:
+                break
+        else:
             return value
         here = (place, key)
         return [decode(item, here, index) for index, item in enumerate(value)]

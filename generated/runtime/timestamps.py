@@ -7,7 +7,7 @@ import datetime
 import re
 from typing import Any
 
-_SHORTEST = len("20260102T03")
+SHORTEST = len("20260102T03")
 _ISO_LIKE = re.compile(r"\d{4}-?\d\d-?\d\d\D+\d\d")
 
 
@@ -24,7 +24,7 @@ class Timestamp(datetime.datetime):
 
         A moment without a zone stays without one. Raises ValueError for anything else, such as a date alone.
         """
-        if len(text) < _SHORTEST:
+        if len(text) < SHORTEST:
             raise ValueError(f"{text!r} has no time of day")
         try:
             moment = cls.fromisoformat(text)

@@ -1,33 +1,77 @@
-"""Run a sandbox in the foreground: `python -m tests.sandbox --port 0` prints where it listens."""
+"""Run a sandbox in the foreground: `python -m tests.sandbox --port 0` prints where it listens.
+
+`--platform torrent_suite` runs that one; ICA is the default.
+"""
 
 from __future__ import annotations
 
 import argparse
 import signal
 import threading
-
-from . import IcaSandbox
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def main() -> None:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(prog="python -m tests.sandbox", description=__doc__)
-    parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 takes a free one")
-    parser.add_argument("--description", help="path of an OpenAPI description (default: specs/ica/openapi.json)")
-    parser.add_argument("--page-rows", type=int, default=3000, help="files in each known project")
-    parser.add_argument("--seed", type=int, default=0, help="number from which all made-up values follow")
-    options = parser.parse_args()
-    with IcaSandbox(options.description, options.page_rows, options.seed, port=options.port) as box:
-        print(f"ica {box.base_url}", flush=True)
-        print(f"api key {box.api_key}", flush=True)
-        print(f"project {box.project_ids[0]}", flush=True)
-        print(f"storage {box.storage_url}", flush=True)
+    options = _options()
+    with PLATFORMS[options.platform](options) as lines:
+        for line in lines:
+            print(line, flush=True)
         stopped = threading.Event()
         # Set here, because a shell lets what it starts in the background ignore interrupts.
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda _number, _frame: stopped.set())
         stopped.wait()
         print("stopped")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.sandbox", description=__doc__)
+    parser.add_argument("--platform", choices=sorted(PLATFORMS), default="ica", help="which one (default: ica)")
+    parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 takes a free one")
+    ica = parser.add_argument_group("ica")
+    ica.add_argument("--description", help="path of an OpenAPI description (default: specs/ica/openapi.json)")
+    ica.add_argument("--page-rows", type=int, default=3000, help="files in each known project")
+    ica.add_argument("--seed", type=int, default=0, help="number from which all made-up values follow")
+    suite = parser.add_argument_group("torrent_suite")
+    suite.add_argument("--runs", type=int, help="how many runs, with a report each (default: 50 runs, 200 reports)")
+    suite.add_argument(
+        "--certificate-for", metavar="HOST", help="serve https, with a certificate for this host that signs itself"
+    )
+    return parser.parse_args()
+
+
+@contextmanager
+def _ica(options: argparse.Namespace) -> Iterator[list[str]]:
+    from . import IcaSandbox
+
+    with IcaSandbox(options.description, options.page_rows, options.seed, port=options.port) as box:
+        yield [
+            f"ica {box.base_url}",
+            f"api key {box.api_key}",
+            f"project {box.project_ids[0]}",
+            f"storage {box.storage_url}",
+        ]
+
+
+@contextmanager
+def _torrent_suite(options: argparse.Namespace) -> Iterator[list[str]]:
+    # Imported here: it needs Django, which ICA's does without.
+    from .torrent_suite import TorrentSuiteSandbox
+
+    settings = {"runs": options.runs, "port": options.port, "certificate_for": options.certificate_for}
+    with TorrentSuiteSandbox(**settings) as box:
+        lines = [
+            f"torrent_suite {box.base_url}",
+            f"user {box.username}",
+            f"api key {box.api_key}",
+            f"password {box.password}",
+        ]
+        yield [*lines, f"certificate {box.certificate}"] if options.certificate_for else lines
+
+
+PLATFORMS = {"ica": _ica, "torrent_suite": _torrent_suite}
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import logging
+import ssl
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import replace
@@ -51,10 +52,10 @@ class LoopbackServer:
         self._thread = threading.Thread(target=self._loop.run_forever, name="sandbox", daemon=True)
         self._runner: web.ServerRunner | None = None
 
-    def start(self, port: int = 0) -> int:
-        """Begin to listen; port 0 lets the operating system choose. Returns the port."""
+    def start(self, port: int = 0, tls: ssl.SSLContext | None = None) -> int:
+        """Begin to listen, with TLS if told how; port 0 lets the operating system choose. Returns the port."""
         self._thread.start()
-        return self._call(self._listen(port))
+        return self._call(self._listen(port, tls))
 
     def stop(self) -> None:
         """Close every connection and end the thread."""
@@ -66,10 +67,10 @@ class LoopbackServer:
     def _call(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
-    async def _listen(self, port: int) -> int:
+    async def _listen(self, port: int, tls: ssl.SSLContext | None) -> int:
         self._runner = web.ServerRunner(web.Server(self._serve), access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=tls)
         await site.start()
         return site.port
 

@@ -19,6 +19,7 @@ def test_a_key_lets_in_as_header_or_query(box: TorrentSuiteSandbox, anonymous: h
 
 def test_a_password_lets_in(box: TorrentSuiteSandbox, anonymous: httpx.Client) -> None:
     assert anonymous.get("/chip/", auth=(box.username, box.password)).status_code == 200
+    anonymous.cookies.clear()
     assert anonymous.get("/chip/", auth=(box.username, "wrong")).status_code == 401
 
 

@@ -79,6 +79,26 @@ def test_filters_are_django_lookups(client: httpx.Client) -> None:
 def test_filters_cross_relations(client: httpx.Client) -> None:
     assert total(client, "/libmetrics/?report__resultsName=report_7") == 1
     assert total(client, "/results/?experiment__expName=run_3") == 4
+    assert total(client, "/libmetrics/?report__resultsName__startswith=report_7") == 11
+    assert total(client, "/libmetrics/?report__experiment__expName__iexact=RUN_3") == 4
+    assert total(client, "/results/?experiment__expName__in=run_3,run_4") == 8
+    assert total(client, "/results/?experiment__date__year=2025") == 0
+    assert total(client, "/results/?experiment__isnull=false&limit=1") == 2500
+
+
+@pytest.mark.parametrize(
+    ("query", "problem"),
+    [
+        ("report__resultsName__foo=x", "The 'resultsName' field does not support relations."),
+        ("report__reportLink__year=2026", "The 'reportLink' field does not support relations."),
+        ("report__bamLink__startswith=x", "The 'bamLink' field does not allow filtering."),
+        ("report__nothing__startswith=x", "The 'nothing' field does not allow filtering."),
+        ("genome__name__startswith=x", "The 'genome' field does not support relations."),
+    ],
+)
+def test_a_chain_that_leads_nowhere_is_refused(client: httpx.Client, query: str, problem: str) -> None:
+    answer = client.get(f"/libmetrics/?{query}")
+    assert (answer.status_code, answer.json()) == (400, {"error": problem})
 
 
 @pytest.mark.parametrize("moment", ["2026-01-06", "2026-01-06T00:00:00", "2026-01-06T00:00:00%2B00:00"])
@@ -133,3 +153,50 @@ def test_the_second_page_of_composite_experiments_is_on_the_mesh(
     assert mesh["objects"][0]["_host"] == "localhost"
     assert mesh["objects"][0]["resource_uri"].startswith("/rundb/api/mesh/v1/")
     assert client.get(f"{box.base_url}/rundb/api/mesh/v1/compositeexperiment/?limit=0").json()["meta"]["limit"] == 100
+
+
+def test_the_mesh_has_another_order(box: TorrentSuiteSandbox, client: httpx.Client) -> None:
+    main = objects(client, "/compositeexperiment/?limit=100")
+    mesh = objects(client, f"{box.base_url}/rundb/api/mesh/v1/compositeexperiment/?limit=100")
+    assert [run["resultDate"] for run in main] == sorted((run["resultDate"] for run in main), reverse=True)
+    assert [run["date"] for run in mesh] == sorted((run["date"] for run in mesh), reverse=True)
+    assert [run["id"] for run in main] != [run["id"] for run in mesh]
+
+
+def test_runs_are_chosen_by_the_states_of_their_reports(client: httpx.Client) -> None:
+    everything = {run["id"]: run["results"] for run in objects(client, "/compositeexperiment/?limit=0")}
+    chosen = {
+        status: {run["id"] for run in objects(client, f"/compositeexperiment/?result_status={status}&limit=0")}
+        for status in ("Completed", "Error", "Progress", "Other")
+    }
+    words = {"Completed": "Completed", "Error": "Error", "Progress": "Base Calling", "Other": "Importing"}
+    for status, word in words.items():
+        wanted = {key for key, results in everything.items() if any(row["status"].startswith(word) for row in results)}
+        assert chosen[status] == wanted != set(), status
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("compositeexperiment/?all_text=run_12", 11),
+        ("compositeexperiment/?all_date=01/05/2026 08:00,01/05/2026 11:00", 3),
+        ("compositeexperiment/?samples__name__in=sample_1,sample_2", 2),
+        ("compositeexperiment/?plugins__name__in=variantCaller", 75),
+        ("compositeexperiment/?samples__name__in=sample_1&result_status=Completed", 1),
+        ("results/?isThumbnail=yes", 625),
+        ("results/?isThumbnail=no", 1875),
+        ("plannedexperiment/?name_or_id=p0003", 1),
+        ("plannedexperiment/?for_report=1", 1),
+        ("plannedexperiment/?chipBarcode=AB1", 0),
+        ("plannedexperiment/?platform=S5", 0),
+    ],
+)
+def test_some_parameters_are_no_fields(client: httpx.Client, query: str, count: int) -> None:
+    assert total(client, f"/{query}") == count
+
+
+def test_parameters_that_are_no_fields_stay_on_the_next_page(box: TorrentSuiteSandbox, client: httpx.Client) -> None:
+    meta = client.get("/compositeexperiment/?result_status=Completed&limit=2").json()["meta"]
+    assert "result_status=Completed" in meta["next"]
+    mesh = client.get(f"{box.base_url}{meta['next']}").json()["meta"]
+    assert mesh["total_count"] == meta["total_count"]

@@ -24,12 +24,13 @@ class Drift(NamedTuple):
 
 
 class Report:
-    """Collects the drifts of one answer."""
+    """Collects the drifts of one answer; `floats` says that there was a float where a whole number is expected."""
 
-    __slots__ = ("drifts",)
+    __slots__ = ("drifts", "floats")
 
     def __init__(self) -> None:
         self.drifts: list[Drift] = []
+        self.floats = False
 
 
 _JSON_NAMES = {
@@ -61,10 +62,19 @@ def pointer(place: Place, *keys: str | int | None) -> str:
 
 def report(kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
     """Note a drift in the report at the root of `place`."""
-    root = place
-    while root.__class__ is tuple:
-        root = root[0]
-    root.drifts.append(Drift(kind, pointer(place, key), expected, found))
+    _root(place).drifts.append(Drift(kind, pointer(place, key), expected, found))
+
+
+def note_float(place: Place) -> None:
+    """Note in the report at the root of `place` that a float stands for a whole number."""
+    _root(place).floats = True
+
+
+def _root(place: Place) -> Report:
+    while place.__class__ is tuple:
+        place = place[0]
+    root: Report = place
+    return root
 
 
 def mismatch(value: Any, place: Place, key: str | int | None, expected: str) -> Any:

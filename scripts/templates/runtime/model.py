@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from typing import Any, ClassVar, NamedTuple, Self
+from itertools import count
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from attrs import define, field, fields_dict
 
 from .decoders import Decoder
 from .drift import Place, Report, report
-from .timestamps import wire_text
+from .filling import filler, is_late
+from .timestamps import Timestamp, wire_text
 from .unset import UNSET, Unset
 
 _SECRET_NAME = re.compile(
     r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization", re.I
 )
 _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
+
+
+# So many objects of a class are made before it is worth while to put a function together for it.
+_MANY = 30
 
 
 class Field(NamedTuple):
@@ -41,8 +47,16 @@ def optional(wire: str, attribute: str, decoder: Decoder, *, null: bool = False)
     return Field(wire, attribute, decoder, False, null)
 
 
+class _Late:
+    """Room for the texts of moments that nobody asked for yet."""
+
+    __slots__ = ("_late",)
+
+    _late: tuple[Any, ...] | list[Any]
+
+
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Model:
+class Model(_Late):
     """A JSON object. Unknown properties are kept in `additional_properties`."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
@@ -50,6 +64,9 @@ class Model:
 
     _fields: ClassVar[tuple[Field, ...]] = ()
     _rest: ClassVar[Decoder | None] = None
+    _made: ClassVar[Iterator[int]] = count()
+    _filler: ClassVar[Callable[..., Any] | None] = None
+    _late_places: ClassVar[dict[str, int]] = {}
     _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
     _needed: ClassVar[frozenset[str]] = frozenset()
@@ -59,8 +76,11 @@ class Model:
         """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties."""
         cls._fields = fields
         cls._rest = rest
+        cls._made = count()
+        cls._filler = None
         cls._known = frozenset(entry.wire for entry in fields)
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
+        cls._late_places = {entry.attribute: place for place, entry in enumerate(filter(is_late, fields))}
         cls._steps = tuple((entry.wire, entry.attribute, _exact(entry), entry.decoder) for entry in fields)
 
     @classmethod
@@ -70,18 +90,21 @@ class Model:
         return cls._decode(dict(source), report or Report())
 
     @classmethod
-    def _decode(cls, source: dict[str, Any], place: Place) -> Self:
-        """The same for a plain dict at a known place; `from_dict` is the one to call."""
+    def _decode(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Self:
+        """The same for a plain dict, found at `key` in `place`; `from_dict` is the one to call."""
+        if cls._filler is not None:
+            filled: Self = cls._filler(cls, source, place, key)
+            return filled
+        if next(cls._made) == _MANY:
+            cls._filler = filler(cls)
+        here = (place, key)
         self = cls.__new__(cls)
         get = source.get
         for wire, attribute, exact, decoder in cls._steps:
             value = get(wire, UNSET)
-            if value.__class__ in exact:
-                setattr(self, attribute, value)
-            else:
-                setattr(self, attribute, decoder(value, place, wire))
+            setattr(self, attribute, value if value.__class__ in exact else decoder(value, here, wire))
         self._etag = None
-        self._extra = None if source.keys() <= cls._known else cls._decode_rest(source, place)
+        self._extra = None if source.keys() <= cls._known else cls._decode_rest(source, here)
         return self
 
     @classmethod
@@ -106,6 +129,24 @@ class Model:
         if not cls._needed <= source.keys():
             return 2 if score > 3 else 1
         return max(3, 100 + score)
+
+    if not TYPE_CHECKING:
+        # Type checkers would take any attribute for one that exists.
+        def __getattr__(self, name: str) -> Any:
+            """A moment that was not read yet: an attribute that is set is found without this."""
+            place = self._late_places.get(name)
+            if place is None:
+                text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
+                raise AttributeError(text, name=name, obj=self)
+            late = self._late
+            moment = late[place]
+            if moment.__class__ is str:
+                # A tuple is smaller; most moments are never read.
+                if late.__class__ is tuple:
+                    late = self._late = [*late]
+                # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
+                moment = late[place] = Timestamp.parse(moment)
+            return moment
 
     @property
     def additional_properties(self) -> dict[str, Any]:

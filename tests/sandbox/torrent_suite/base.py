@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, re_path
 from tastypie import fields
-from tastypie.authentication import ApiKeyAuthentication, BasicAuthentication, MultiAuthentication
-from tastypie.authorization import DjangoAuthorization
 from tastypie.bundle import Bundle
 from tastypie.resources import ModelResource
 from tastypie.serializers import Serializer
 
-from .configuration import REALM
-from .models import PluginResult
+from .access import CHAIN, Permissions
+from .asked import Choice
+from .filters import looked_up
+from .switches import KEY
+
+# Less than a key may hold: one with a space or a dot in it leads to no action, on the real server as here.
+KEY_PATTERN = r"(?P<pk>\w[\w/-]*)"
 
 
 class TextField(fields.CharField):
@@ -24,34 +28,6 @@ class TextField(fields.CharField):
     def convert(self, value: Any) -> Any:
         """Text, unless it is a map."""
         return value if isinstance(value, dict) else super().convert(value)
-
-
-class PluginKeyAuthentication(ApiKeyAuthentication):
-    """`pluginkey <id of a pluginresult>:<its key>`: what a plugin on the server is given."""
-
-    auth_type = "pluginkey"
-
-    def is_authenticated(self, request: HttpRequest, **options: Any) -> Any:
-        """Whether the key is the plugin run's; the caller is then the run's owner."""
-        try:
-            number, _, key = self.get_authorization_data(request).partition(":")
-            run = PluginResult.objects.select_related("owner").get(pk=int(number), apikey=key)
-        except (ValueError, PluginResult.DoesNotExist):
-            return self._unauthorized()
-        request.user = run.owner
-        return True
-
-
-class Permissions(DjangoAuthorization):
-    """Every user reads everything; writing needs Django's permission for the model."""
-
-    def read_list(self, rows: Any, bundle: Bundle) -> Any:
-        """All rows."""
-        return rows
-
-    def read_detail(self, rows: Any, bundle: Bundle) -> bool:
-        """Always."""
-        return True
 
 
 class WireSerializer(Serializer):
@@ -65,9 +41,7 @@ class WireSerializer(Serializer):
 class Defaults:
     """The options that all resources have; `class Meta(Defaults)`."""
 
-    authentication = MultiAuthentication(
-        BasicAuthentication(realm=REALM), PluginKeyAuthentication(), ApiKeyAuthentication()
-    )
+    authentication = CHAIN
     authorization = Permissions()
     serializer = WireSerializer(formats=["json"])
     max_limit = 1000
@@ -76,12 +50,17 @@ class Defaults:
 class TableResource(ModelResource):
     """A resource over a model: all plain columns are fields, and all fields can be filtered and ordered by.
 
-    `kept` names the columns of a resource that has only a few; `not_filterable` the fields that answer 400 when they
-    are filtered by.
+    `kept` names the columns of a resource that has only a few, `hidden` those that are none of the caller's business;
+    `not_filterable` the fields that answer 400 when they are filtered by. `actions` has the paths below the resource
+    (KEY_PATTERN stands for the key of a row) and the methods that answer there; `asked` the parameters of lists that
+    are no fields, or not used as fields are.
     """
 
     kept = ""
+    hidden = ""
     not_filterable = ""
+    actions: ClassVar[dict[str, str]] = {}
+    asked: ClassVar[dict[str, Choice]] = {}
 
     @classmethod
     def api_field_from_django_field(cls, field: models.Field, default: Any = TextField) -> Any:
@@ -95,7 +74,8 @@ class TableResource(ModelResource):
         """A field for every column, or for those that are kept."""
         if cls._meta.object_class is None:
             return {}
-        names = cls.kept.split() or [field.name for field in cls._meta.object_class._meta.fields]
+        columns = [field.name for field in cls._meta.object_class._meta.fields]
+        names = [name for name in cls.kept.split() or columns if name not in cls.hidden.split()]
         made = super().get_fields(names, excludes)
         for name, field in made.items():
             # Tastypie itself says so of columns that cannot be null only.
@@ -108,6 +88,43 @@ class TableResource(ModelResource):
         names = [name for name, field in self.fields.items() if name not in closed and field.attribute]
         self._meta.filtering = {name: 2 if self.fields[name].is_related else 1 for name in names}
         self._meta.ordering = names
+
+    def prepend_urls(self) -> list[URLPattern]:
+        """The actions."""
+        name = self._meta.resource_name
+        return [
+            re_path(rf"^(?P<resource_name>{name})/{path}/$", self.wrap_view(view))
+            for path, view in self.actions.items()
+        ]
+
+    def build_filters(self, filters: Any = None, ignore_bad_filters: bool = False) -> dict[str, Any]:
+        """Django's lookups, over relations too."""
+        for name in self.asked:
+            (filters or {}).pop(name, None)
+        return looked_up(self, filters)
+
+    def apply_filters(self, request: HttpRequest, applicable_filters: dict[str, Any]) -> Any:
+        """The rows that the filters leave, and of these the ones that the other parameters choose."""
+        rows = super().apply_filters(request, applicable_filters)
+        for name, choice in self.asked.items():
+            if name in request.GET:
+                rows = rows.filter(choice(request.GET[name])).distinct()
+        return rows
+
+    def hydrate(self, bundle: Bundle) -> Bundle:
+        """Keep what an object embeds that has no address: sent back, there is nothing to find it by."""
+        for name, field in self.fields.items():
+            value = bundle.data.get(name)
+            if field.is_related and isinstance(value, dict) and value.get("resource_uri") == "":
+                del bundle.data[name]
+        return bundle
+
+    def alter_list_data_to_serialize(self, request: HttpRequest, data: dict[str, Any]) -> dict[str, Any]:
+        """Name another host in `next`, if a test wants that."""
+        following = data["meta"].get("next")
+        if following:
+            data["meta"]["next"] = request.META[KEY].next_on + following
+        return data
 
     def apply_sorting(self, rows: Any, options: Any = None) -> Any:
         """The newest row first unless the caller says otherwise."""

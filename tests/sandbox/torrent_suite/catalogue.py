@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
-from django.urls import URLPattern, re_path
 from tastypie import fields
 from tastypie.bundle import Bundle
-from tastypie.exceptions import ImmediateHttpResponse
-from tastypie.http import HttpBadRequest
+from tastypie.http import HttpNoContent
 
 from . import models as tables
 from .actions import action, body_of, row_of
-from .base import Defaults, TableResource, TextField, answered
+from .base import KEY_PATTERN, Defaults, TableResource, TextField, answered
+from .refusals import refuse
 
 
 class ChipResource(TableResource):
@@ -43,14 +42,8 @@ class LocationResource(TableResource):
 class RigResource(TableResource):
     """Instruments; the key is the name, and there is no id."""
 
+    actions: ClassVar = {f"{KEY_PATTERN}/status": "status", f"{KEY_PATTERN}/config": "config"}
     location = fields.ToOneField(LocationResource, "location", full=True, null=True, blank=True)
-
-    def prepend_urls(self) -> list[URLPattern]:
-        """The actions."""
-        return [
-            re_path(r"^(?P<resource_name>rig)/(?P<pk>\w[\w/-]*)/status/$", self.wrap_view("status")),
-            re_path(r"^(?P<resource_name>rig)/(?P<pk>\w[\w/-]*)/config/$", self.wrap_view("config")),
-        ]
 
     def status(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """What the instrument does now; PUT changes it."""
@@ -113,16 +106,22 @@ class SampleResource(TableResource):
     experiments = fields.ToManyField(
         "tests.sandbox.torrent_suite.runs.ExperimentResource", "experiments", null=True, blank=True
     )
+    sampleSets = fields.ToManyField(
+        "tests.sandbox.torrent_suite.declared_resources.SamplesetitemResource",
+        "sampleSets",
+        null=True,
+        blank=True,
+        readonly=True,
+    )
 
     def hydrate(self, bundle: Bundle) -> Bundle:
         """Refuse a sample without a name."""
         if not bundle.data.get("displayedName") and not bundle.data.get("name"):
-            problem = {"error": {"displayedName": ["Sample Name is required"]}}
-            raise ImmediateHttpResponse(self.error_response(bundle.request, problem, HttpBadRequest))
-        return bundle
+            refuse(self, bundle.request, {"displayedName": ["Sample Name is required"]})
+        return super().hydrate(bundle)
 
     class Meta(Defaults):
-        queryset = tables.Sample.objects.prefetch_related("experiments").all()
+        queryset = tables.Sample.objects.prefetch_related("experiments", "sampleSets").all()
         resource_name = "sample"
         allowed_methods = ("get", "post", "put")
 
@@ -130,6 +129,7 @@ class SampleResource(TableResource):
 class PluginResource(TableResource):
     """Installed plugins."""
 
+    actions: ClassVar = {f"{KEY_PATTERN}/info": "info", "show": "show"}
     not_filterable = "input isSupported versionedName"
     availableVersions = fields.ListField(readonly=True, default=[])
     hasAbout = fields.BooleanField(readonly=True)
@@ -140,6 +140,19 @@ class PluginResource(TableResource):
     isSupported = fields.BooleanField(readonly=True)
     isUpgradable = fields.BooleanField(readonly=True, default=False)
     versionedName = TextField(readonly=True)
+
+    def info(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """What the plugin says of itself."""
+        action(self, request, "get")
+        row = row_of(self, request, keys["pk"])
+        settings = row.pluginsettings or {}
+        told = {"name": row.name, "version": row.version, "config": row.config or {}, **settings}
+        return answered(self, request, told)
+
+    def show(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Says nothing."""
+        action(self, request, "post")
+        return HttpNoContent()
 
     def dehydrate(self, bundle: Bundle) -> Bundle:
         """Add what is computed."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
+from django.http import HttpRequest, HttpResponse
 from tastypie import fields
 from tastypie.bundle import Bundle
+from tastypie.http import HttpNoContent
 
 from . import models as tables
+from .actions import action
+from .asked import OF_RUNS
 from .base import Defaults, TableResource, TextField
 
 RUN = (
@@ -49,21 +53,23 @@ class CompositePlanResource(TableResource):
 class CompositeExperimentResource(TableResource):
     """A run as the Data page shows it."""
 
+    actions: ClassVar = {"show": "show"}
+    asked = OF_RUNS
     kept = RUN
     plan = fields.ToOneField(CompositePlanResource, "plan", full=True, null=True, blank=True, readonly=True)
     repResult = fields.ToOneField(CompositeResultResource, "repResult", null=True, blank=True, readonly=True)
     results = fields.ToManyField(CompositeResultResource, "results", full=True, readonly=True)
     order = "-resultDate"
 
+    def show(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Says nothing."""
+        action(self, request, "post")
+        return HttpNoContent()
+
     def apply_sorting(self, rows: Any, options: Any = None) -> Any:
         """By this API's own order unless the caller says otherwise."""
         sorted_rows = super().apply_sorting(rows, options)
         return sorted_rows if options and "order_by" in options else sorted_rows.order_by(self.order, "-pk")
-
-    def dehydrate_repResult(self, bundle: Bundle) -> str | None:
-        """The representative report, or the first."""
-        results = sorted(bundle.obj.results.all(), key=lambda row: (not row.representative, row.pk))
-        return f"/rundb/api/v1/compositeresult/{results[0].pk}/" if results else None
 
     def dehydrate(self, bundle: Bundle) -> Bundle:
         """Add the undeclared keys; those about samples only where there is a plan."""
@@ -79,7 +85,7 @@ class CompositeExperimentResource(TableResource):
         return bundle
 
     class Meta(Defaults):
-        queryset = tables.Experiment.objects.prefetch_related("plan", "results").all()
+        queryset = tables.Experiment.objects.select_related("plan", "repResult").prefetch_related("results")
         resource_name = "compositeexperiment"
 
 
@@ -98,7 +104,7 @@ class MeshCompositeExperimentResource(CompositeExperimentResource):
 
     def alter_list_data_to_serialize(self, request: Any, data: dict[str, Any]) -> dict[str, Any]:
         """Add what went wrong while other servers were asked."""
-        return {**data, "warnings": []}
+        return {**super().alter_list_data_to_serialize(request, data), "warnings": []}
 
     class Meta(Defaults):
         queryset = CompositeExperimentResource.Meta.queryset

@@ -86,9 +86,10 @@ PlannedExperiment = model(
         empty="chipBarcode",
         blank="bedfile chipType expName irworkflow libraryKey mixedTypeRNA_hotSpotRegionBedFile "
         "mixedTypeRNA_targetRegionBedFile planStatus regionfile runMode sseBedFile tfKey",
-        nullable="adapter autoName categories controlSequencekitname libkit origin pairedEndLibraryAdapterName "
+        nullable="adapter autoName controlSequencekitname libkit pairedEndLibraryAdapterName "
         "planDisplayedName planGUID planName planPGM planShortID reverse_primer runname samplePrepKitName "
-        "samplePrepProtocol sampleTubeLabel seqKitBarcode storageHost templatingKitBarcode templatingKitName username",
+        "sampleTubeLabel seqKitBarcode storageHost templatingKitBarcode templatingKitName username",
+        nullable_empty="categories origin samplePrepProtocol",
         nullable_blank="barcodeId base_recalibration_mode endBarcodeKitName flowsInOrder forward3primeadapter library "
         "librarykitname mixedTypeRNA_reference notes platform sample sampleDisplayedName sequencekitname",
         json_text="metaData",
@@ -100,7 +101,10 @@ PlannedExperiment = model(
         false="isCustom_kitSettings isDuplicateReads isFavorite isPlanGroup isReusable isReverseRun isSystem "
         "isSystemDefault planExecuted realign",
         cycles=models.IntegerField(null=True),
+        applicationGroup=_to("Applicationgroup", "plans", null=True, blank=True),
         projects=models.ManyToManyField(Project, related_name="plans", blank=True),
+        sampleGrouping=_to("Samplegrouptype_cv", "plans", null=True, blank=True),
+        sampleSets=models.ManyToManyField("Sampleset", related_name="plans", blank=True),
         runType=models.CharField(max_length=64, default="GENS"),
         storage_options=models.CharField(max_length=8, default="A"),
     ),
@@ -109,7 +113,8 @@ PlannedExperiment = model(
 Experiment = model(
     "Experiment",
     declared(
-        text="chipType displayName expDir expName pgmName",
+        text="chipType expDir expName pgmName",
+        empty="displayName",
         blank="chefChipExpiration1 chefChipExpiration2 chefChipType1 chefChipType2 chefExtraInfo_1 chefExtraInfo_2 "
         "chefFlexibleWorkflow chefInstrumentName chefKitType chefLotNumber chefManufactureDate chefMessage "
         "chefOperationMode chefPackageVer chefReagentID chefReagentsExpiration chefReagentsLot chefReagentsPart "
@@ -128,6 +133,7 @@ Experiment = model(
         false="baselineRun isReverseRun pinnedRepResult star",
         diskusage=models.IntegerField(null=True),
         plan=models.OneToOneField(PlannedExperiment, models.CASCADE, null=True, blank=True, related_name="experiment"),
+        repResult=_to("Results", "+", null=True, blank=True),
         rawdatastyle=models.CharField(max_length=24, null=True, default="single"),
         storage_options=models.CharField(max_length=8, default="A"),
         unique=models.CharField(max_length=255, unique=True),
@@ -139,7 +145,8 @@ Sample = model(
     "Sample",
     declared(
         blank="status",
-        nullable="description displayedName externalId name",
+        nullable="description displayedName name",
+        nullable_empty="externalId",
         nullable_moments="date",
         experiments=models.ManyToManyField(Experiment, related_name="samples", blank=True),
     ),
@@ -157,6 +164,7 @@ Results = model(
         now="timeStamp",
         false="autoExempt representative",
         diskusage=models.IntegerField(null=True),
+        eas=_to("Experimentanalysissettings", "results", null=True, blank=True),
         experiment=_to(Experiment, "results", null=True),
         projects=models.ManyToManyField(Project, related_name="results"),
         reportStatus=models.CharField(max_length=64, null=True, default="Nothing"),
@@ -192,7 +200,7 @@ PluginResult = model(
     "PluginResult",
     declared(
         nullable="apikey",
-        blank="state",
+        blank="ahead state",
         json_text="store validation_errors",
         nullable_moments="starttime endtime",
         inodes=models.BigIntegerField(default="-1"),

@@ -9,38 +9,63 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.models import User
-from django.db import connection, models
+from django.contrib.sessions.backends.db import SessionStore
+from django.db import connection, models, transaction
 from tastypie.models import ApiKey
 
 from . import models as tables
+from .access import PASSWORDS
+from .declared_rows import add_declared
 
 OPERATOR, READER = "technician", "visitor"
 API_KEY, READER_KEY = "5a" * 20, "7b" * 20
 CHIP_NAMES = ("314", "316", "318", "510", "520", "521", "530", "540", "541", "550", "900", "P1.1.17")
 STATES = ("Completed", "Error", "Started")
+UNFINISHED = {10: "Base Calling", 13: "Error in Alignment", 33: "Base Calling", 54: "Importing Failed"}
 START = datetime(2026, 1, 5, 8, 30, 0, 391_000, tzinfo=UTC)
 PLUGIN_NAMES = ("coverageAnalysis", "variantCaller", "sampleID")
 RUNS_PER_PLAN = 2
+RESULTS = 200
 RESULTS_PER_RUN = 4
 PLUGIN_RESULTS = 300
 
 
+def counted(runs: int | None, results: int | None) -> tuple[int, int]:
+    """How many runs and results there are to be; what is not said follows from the other."""
+    if results is None:
+        results = RESULTS if runs is None else runs
+    return max(1, -(-results // RESULTS_PER_RUN)) if runs is None else runs, results
+
+
 @cache
-def seeded(chips: int, results: int, metrics: int, password: str) -> bytes:
-    """A serialized database with that many chips and results; made on the calling thread's own connection."""
+def seeded(chips: int, runs: int, results: int, metrics: int, password: str) -> bytes:
+    """A serialized database with that many chips, runs and results; made on the calling thread's own connection."""
     _make_tables()
     operator = User.objects.create_superuser(OPERATOR, password=password)
     reader = User.objects.create_user(READER, password=password)
     ApiKey.objects.bulk_create([ApiKey(user=operator, key=API_KEY), ApiKey(user=reader, key=READER_KEY)])
     _add_catalogue(chips, operator)
-    runs = max(1, -(-results // RESULTS_PER_RUN))
     _add_runs(runs)
-    _add_results(results)
+    _add_results(results, runs)
     _add_metrics(min(results, metrics))
     _add_plugin_results(min(results, PLUGIN_RESULTS), operator)
+    with transaction.atomic():
+        add_declared()
     database: sqlite3.Connection = connection.connection
     return database.serialize()
+
+
+def signed_in(username: str) -> str:
+    """The key of a new session of that user."""
+    user = User.objects.get(username=username)
+    session = SessionStore()
+    session[SESSION_KEY] = str(user.pk)
+    session[BACKEND_SESSION_KEY] = PASSWORDS
+    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+    session.create()
+    return session.session_key
 
 
 def _make_tables() -> None:
@@ -134,6 +159,8 @@ def _plan(n: int) -> models.Model:
         library="hg19",
         barcodeId="IonXpress",
         username=OPERATOR,
+        isReusable=n % 5 == 4,
+        templatingKitName=("Ion Chef 540 Kit", "Ion OneTouch Kit")[n % 2],
         date=START + timedelta(hours=n),
         barcodedSamples={
             f"sample {n}": {"barcodes": [barcode], "barcodeSampleInfo": {barcode: information}},
@@ -152,7 +179,8 @@ def _run(n: int, plans: int) -> models.Model:
         pgmName=("S5_Heron", "S5_Kestrel")[n % 2],
         chipType=CHIP_NAMES[n % len(CHIP_NAMES)],
         date=START + timedelta(hours=n),
-        resultDate=START + timedelta(hours=n, seconds=1, milliseconds=n % 1000),
+        # Every third run was analysed again much later, so the order by this date is not the order by the other.
+        resultDate=START + timedelta(hours=n, days=90 * (n % 3 == 0), seconds=1, milliseconds=n % 1000),
         flows=500,
         ftpStatus="Complete",
         status="run",
@@ -161,7 +189,13 @@ def _run(n: int, plans: int) -> models.Model:
     )
 
 
-def _add_results(results: int) -> None:
+def _status(n: int) -> str:
+    """Free text, as it is on the server; a few of the first reports never got to their end."""
+    return UNFINISHED.get(n) or ("Completed" if n % 5 else "Completed with 1 error(s)")
+
+
+def _add_results(results: int, runs: int) -> None:
+    per_run = max(1, -(-results // runs))
     _add(
         tables.Results,
         (
@@ -169,15 +203,15 @@ def _add_results(results: int) -> None:
                 tables.Results,
                 resultsName=f"report_{n}",
                 reportLink=f"/output/Home/report_{n}/",
-                status="Completed" if n % 5 else "Completed with 1 error(s)",
+                status=_status(n),
                 analysisVersion="db:5.12.27-1",
                 timeToComplete="0",
                 reference="hg19",
-                experiment_id=n // RESULTS_PER_RUN + 1,
+                experiment_id=n // per_run + 1,
                 reportstorage_id=1,
-                representative=n % RESULTS_PER_RUN == 0,
+                representative=n % per_run == 0,
                 processedflows=500,
-                metaData={"reads": "0.15"} if n % 2 else {},
+                metaData={"reads": "0.15", **({"thumb": "1"} if n % 4 == 3 else {})} if n % 2 else {},
             )
             for n in range(results)
         ),
@@ -191,6 +225,10 @@ def _add_results(results: int) -> None:
         cursor.executemany(
             'UPDATE torrent_suite_results SET "timeStamp" = %s WHERE id = %s',
             [(row.timeStamp.replace(tzinfo=None).isoformat(" "), row.pk) for row in written],
+        )
+        cursor.execute(
+            'UPDATE torrent_suite_experiment SET "repResult_id" = (SELECT id FROM torrent_suite_results '
+            "WHERE experiment_id = torrent_suite_experiment.id AND representative)"
         )
     through = tables.Results.projects.through
     _add(through, (through(results_id=n + 1, project_id=n % 3 + 1) for n in range(results)))

@@ -9,6 +9,7 @@ from django.urls import URLPattern, re_path
 from tastypie.resources import Resource
 
 from .base import Defaults, answered
+from .models import PluginResult
 
 VERSION = "5.12.1"
 
@@ -58,12 +59,22 @@ class TorrentSuiteResource(BareObjectResource):
 
     def prepend_urls(self) -> list[URLPattern]:
         """The actions."""
-        return [re_path(r"^(?P<resource_name>torrentsuite)/version/$", self.wrap_view("version"))]
+        names = ("version", "sgejobs")
+        return [re_path(rf"^(?P<resource_name>torrentsuite)/{name}/$", self.wrap_view(name)) for name in names]
 
     def version(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """The version of the whole."""
         self.method_check(request, allowed=["get"])
         return answered(self, request, {"meta_version": VERSION})
+
+    def sgejobs(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """How much the grid engine has to do: the plugins that have not ended, and no analysis."""
+        self.method_check(request, allowed=["get"])
+        self.is_authenticated(request)
+        runs = PluginResult.objects.values_list("state", flat=True)
+        pending, started = (sum(state == name for state in runs) for name in ("Pending", "Started"))
+        jobs = {"plugin_jobs": started, "pending_jobs": pending, "analysis_jobs": 0, "total_jobs": started + pending}
+        return answered(self, request, jobs)
 
     def value(self) -> dict[str, Any]:
         """What is installed; `versions` is a map although the schema says string."""
@@ -72,6 +83,63 @@ class TorrentSuiteResource(BareObjectResource):
 
     class Meta(Defaults):
         resource_name = "torrentsuite"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class NetworkResource(BareObjectResource):
+    """Whether the server is on the network."""
+
+    kinds: ClassVar = {"eth_device": "boolean", "external_ip": "string", "internal_ip": "string", "route": "boolean"}
+
+    def value(self) -> dict[str, Any]:
+        """An invented network."""
+        return {"eth_device": True, "external_ip": "", "internal_ip": "192.0.2.10", "route": True}
+
+    class Meta(Defaults):
+        resource_name = "network"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class ChefCartridgeResource(BareObjectResource):
+    """Whether cartridges of reagents may be used again; the schema spells two types in a way of its own."""
+
+    kinds: ClassVar = {
+        "allowRunToContinue": "boolean",
+        "detailMessages": "dict",
+        "errorCodes": "List Object",
+        "hoursSinceReagentFirstUse": "Integer",
+        "hoursSinceSolutionFirstUse": "Integer",
+        "numberReagentSerialUsage": "Integer",
+        "numberSolutionSerialUsage": "Integer",
+    }
+
+    def value(self) -> dict[str, Any]:
+        """New cartridges."""
+        made = {name: 0 for name, kind in self.kinds.items() if kind == "Integer"}
+        return {"allowRunToContinue": True, "detailMessages": {}, "errorCodes": [], **made}
+
+    class Meta(Defaults):
+        resource_name = "getchefcartridgeusage"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class ChefScriptResource(BareObjectResource):
+    """Which scripts there are for the instrument that prepares samples; told to anybody."""
+
+    kinds: ClassVar = {"availableversion": "dict"}
+
+    def is_authenticated(self, request: HttpRequest) -> None:
+        """Nobody is refused."""
+
+    def value(self) -> dict[str, Any]:
+        """An invented script."""
+        return {"availableversion": {"Compatible_Chef_release": ["IC.5.12.0"], "IS_scripts": {}}}
+
+    class Meta(Defaults):
+        resource_name = "getchefscriptinfo"
         list_allowed_methods = ("get",)
         detail_allowed_methods = ()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.urls import include, path
 from tastypie.api import Api
 
-from . import catalogue, composites, plans, runs, site
+from . import catalogue, composites, plans, plugin_runs, runs, site
+from .declared_resources import DECLARED_RESOURCES
 
 MAIN = (
     catalogue.ChipResource,
@@ -18,7 +19,12 @@ MAIN = (
     composites.CompositeExperimentResource,
     composites.CompositeResultResource,
     plans.PlannedExperimentResource,
+    plugin_runs.PluginResultResource,
     *runs.RESOURCES,
+    *DECLARED_RESOURCES.values(),
+    site.ChefCartridgeResource,
+    site.ChefScriptResource,
+    site.NetworkResource,
     site.SoftwareInfoResource,
     site.TorrentSuiteResource,
 )

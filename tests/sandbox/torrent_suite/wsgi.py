@@ -13,13 +13,17 @@ from urllib.parse import unquote_to_bytes
 from tests.sandbox.faults import Action
 from tests.sandbox.wire import Answer, WireRequest
 
+from .switches import KEY, Switches
+
 T = TypeVar("T")
 
 
 class Application:
     """The Django application with a database in memory that no other sandbox sees."""
 
-    def __init__(self) -> None:
+    def __init__(self, switches: Switches, scheme: str = "http") -> None:
+        self._switches = switches
+        self._scheme = scheme
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="torrent-suite")
         self._application: Any = None
 
@@ -43,6 +47,9 @@ class Application:
     async def handle(self, request: WireRequest, fault: Action) -> Answer:
         """Answer one request."""
         await fault.during()
+        instead = _instead(self._switches, request)
+        if instead is not None:
+            return instead
         return await asyncio.get_running_loop().run_in_executor(self._worker, self._answer, request)
 
     def _open(self, rows: bytes) -> None:
@@ -53,7 +60,8 @@ class Application:
 
     def _answer(self, request: WireRequest) -> Answer:
         begun: list[tuple[str, list[tuple[str, str]]]] = []
-        response = self._application(_environment(request), lambda status, headers: begun.append((status, headers)))
+        environment = {**_environment(request), "wsgi.url_scheme": self._scheme, KEY: self._switches}
+        response = self._application(environment, lambda status, headers: begun.append((status, headers)))
         try:
             body = b"".join(response)
         finally:
@@ -61,6 +69,17 @@ class Application:
         status, headers = begun[0]
         kept = {name: value for name, value in headers if name.lower() != "content-length"}
         return Answer(int(status.split()[0]), body, kept)
+
+
+def _instead(switches: Switches, request: WireRequest) -> Answer | None:
+    """What the web server in front of the application says itself."""
+    headers = {"Content-Type": "text/html; charset=iso-8859-1"}
+    if switches.redirect_to:
+        headers["Location"] = switches.redirect_to + request.target
+        return Answer(302, b"<html><head><title>302 Found</title></head><body>Found</body></html>", headers)
+    if switches.maintenance:
+        return Answer(503, b"<html><head><title>Maintenance</title></head><body>Back soon.</body></html>", headers)
+    return None
 
 
 def _database() -> sqlite3.Connection:
@@ -83,7 +102,6 @@ def _environment(request: WireRequest) -> dict[str, Any]:
         "SERVER_PROTOCOL": "HTTP/1.1",
         "CONTENT_TYPE": request.headers.get("content-type", ""),
         "CONTENT_LENGTH": str(len(request.body)),
-        "wsgi.url_scheme": "http",
         "wsgi.input": io.BytesIO(request.body),
         "wsgi.errors": io.StringIO(),
     }

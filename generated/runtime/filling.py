@@ -1,0 +1,135 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
+"""How many objects of one class are filled from JSON: by a function that is put together for the class.
+
+A loop over the fields, which `Model._decode` is, spends most of its time on looping. This function does the same with a
+few lines for each field: a value of the usual class is taken at once, any other goes to the field's decoder, in the
+order of the fields. Its text is made of numbers and of attributes' names, which are Python names; names on the wire,
+classes and decoders are handed to it as values, so that nothing in a description can become code.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from .decoders import Decoder, ListOf, ModelOf, Moments, OneValueOf
+from .timestamps import SHORTEST
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .model import Field, Model
+
+# A place is only needed for objects in objects and for what is reported.
+_HERE = "(place, key)"
+
+# What is absent is filled in, which leaves more than the known names only if there are unknown ones.
+_TEXT = """
+def fill(cls, source, place, key=None):
+    if len(source) != {count}:
+        source = absent | source
+    try:
+        {values} = values(source)
+    except KeyError:
+        return fill(cls, absent | source, place, key)
+    self = new(cls)
+    {lines}
+    self._etag = None
+    self._extra = None if len(source) == {count} else cls._decode_rest(source, (place, key))
+    return self
+"""
+
+
+def filler(model: type[Model]) -> Callable[..., Any]:
+    """The function `(cls, source, place, key)` that makes a `model`, or an object of a subclass `cls`, of the JSON
+    object `source`, found at `key` in `place`."""
+    fields = model._fields
+    wires = [entry.wire for entry in fields]
+    names: dict[str, Any] = {
+        "UNSET": UNSET,
+        "absent": dict.fromkeys(wires, UNSET),
+        "moment": datetime.datetime.fromisoformat,
+        "new": object.__new__,
+        "values": _values(wires),
+    }
+    lines = [line for number, entry in enumerate(fields) for line in _lines(number, entry, names)]
+    if late := [f"value{number}" for number, entry in enumerate(fields) if is_late(entry)]:
+        lines.append(f"self._late = ({', '.join(late)},)")
+    values = "".join(f"value{number}, " for number in range(len(fields))) or "()"
+    text = _TEXT.format(count=len(fields), values=values, lines="\n    ".join(lines))
+    exec(compile(text, f"<filler of {model.__name__}>", "exec"), names)  # noqa: S102
+    function: Callable[..., Any] = names["fill"]
+    return function
+
+
+def _values(wires: list[str]) -> Callable[[dict[str, Any]], Any]:
+    """What gives a tuple of the values of these names. Raises KeyError where one is absent."""
+    if len(wires) > 1:
+        return itemgetter(*wires)
+    return lambda source: tuple([source[wire] for wire in wires])
+
+
+def _lines(number: int, entry: Field, names: dict[str, Any]) -> list[str]:
+    """The lines that decode one value and assign it."""
+    if not entry.attribute.isidentifier():
+        raise ValueError(f"{entry.attribute!r} is no name of an attribute")
+    value, target = f"value{number}", f"self.{entry.attribute}"
+    names[f"key{number}"], names[f"decode{number}"] = entry.wire, entry.decoder.__call__
+    decoded = f"decode{number}({value}, {_HERE}, key{number})"
+    unusual = f"if {_is_unusual(number, entry, names)}:", f"    {value} = {decoded}"
+    if is_late(entry):
+        # Whether it is a moment is seen at once; the Timestamp takes five times as long and is made when it is read.
+        return [
+            f"if type({value}) is str and len({value}) >= {SHORTEST}:",
+            f"    try: moment({value})",
+            f"    except (ValueError, OverflowError, TypeError): {target} = {decoded}",
+            "else:",
+            *(f"    {line}" for line in unusual),
+            f"    {target} = {value}",
+        ]
+    usual = _usual(number, entry.decoder, decoded, names)
+    return [*usual, f"{'el' if usual else ''}{unusual[0]}", unusual[1], f"{target} = {value}"]
+
+
+def _usual(number: int, decoder: Decoder, decoded: str, names: dict[str, Any]) -> list[str]:
+    """The lines for the usual values of decoders that make or look into something, without a detour."""
+    value = f"value{number}"
+    if isinstance(decoder, ModelOf):
+        names[f"model{number}"] = decoder
+        return [f"if type({value}) is dict:", f"    {value} = model{number}.decode({value}, {_HERE}, key{number})"]
+    if isinstance(decoder, OneValueOf):
+        names[f"members{number}"] = decoder.texts()
+        known = f"(member := members{number}.get({value})) is not None"
+        return [f"if type({value}) is str and {known}:", f"    {value} = member"]
+    if isinstance(decoder, ListOf):
+        names[f"items{number}"] = decoder.item.exact
+        return [
+            f"if type({value}) is list:",
+            f"    for item in {value}:",
+            f"        if type(item) not in items{number}:",
+            f"            {value} = {decoded}",
+            "            break",
+        ]
+    return []
+
+
+def is_late(entry: Field) -> bool:
+    """Whether a property is a moment, which is made when it is read."""
+    return entry.decoder.__class__ is Moments
+
+
+def _is_unusual(number: int, entry: Field, names: dict[str, Any]) -> str:
+    """The condition that a value is neither of a class that is taken as it is, nor an absence that is allowed."""
+    value, exact = f"value{number}", entry.decoder.exact
+    kinds = [kind for kind in exact if kind is not type(None)]
+    tests = [f"{value} is not None"] if entry.nullable or len(kinds) < len(exact) else []
+    if not entry.required:
+        tests.append(f"{value} is not UNSET")
+    if len(kinds) == 1:
+        names[f"kind{number}"] = kinds[0]
+        tests.insert(0, f"type({value}) is not kind{number}")
+    elif kinds:
+        names[f"kinds{number}"] = exact
+        tests.insert(0, f"type({value}) not in kinds{number}")
+    return " and ".join(tests) or "True"

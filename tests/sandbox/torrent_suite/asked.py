@@ -1,0 +1,74 @@
+"""Parameters of lists that are no fields, and what they choose.
+
+Not there: `sample_prep`, `combinedLibraryTubeLabel`, `special`, `distinct`, `include_sse`, `isConfig` and the texts
+that content is searched for, of which nothing but the names is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from django.db.models import Q
+
+from .models import Results
+
+Choice = Callable[[str], Q]
+
+ENDED = Q(status__startswith="Completed")
+FAILED = Q(status__icontains="error") & ~ENDED
+WAITING = Q(status__in=("Pending", "Started", "Base Calling", "Alignment", "Signal Processing"))
+STATUSES = {"Completed": ENDED, "Error": FAILED, "Progress": WAITING, "Other": ~ENDED & ~FAILED & ~WAITING}
+
+
+def _has_a_report(value: str) -> Q:
+    """A choice of the runs that have a report in such a state, whatever their other reports are in."""
+    return Q(pk__in=Results.objects.filter(STATUSES[value]).values("experiment"))
+
+
+def _between(value: str) -> Q:
+    """From one moment to another, both "mm/dd/YYYY HH:MM"."""
+    first, last = (datetime.strptime(each.strip(), "%m/%d/%Y %H:%M").replace(tzinfo=UTC) for each in value.split(","))
+    return Q(date__range=(first, last))
+
+
+def _thumbnail(value: str) -> Q:
+    thumb = Q(metaData__contains='"thumb"')
+    return thumb if value == "yes" else ~thumb
+
+
+def _holds(*columns: str) -> Choice:
+    """A choice of the rows that have the text in one of these columns."""
+
+    def choice(value: str) -> Q:
+        found = Q()
+        for column in columns:
+            found |= Q(**{f"{column}__icontains": value})
+        return found
+
+    return choice
+
+
+def _one_of(column: str) -> Choice:
+    return lambda value: Q(**{f"{column}__in": value.split(",")})
+
+
+def _is(column: str) -> Choice:
+    return lambda value: Q(**{column: value})
+
+
+OF_RUNS: dict[str, Choice] = {
+    "all_date": _between,
+    "all_text": _holds("expName", "displayName", "notes", "results__resultsName"),
+    "plugins__name__in": _one_of("results__pluginresults__plugin__name"),
+    "result_status": _has_a_report,
+    "samples__name__in": _one_of("samples__name"),
+}
+OF_RESULTS: dict[str, Choice] = {"isThumbnail": _thumbnail}
+OF_PLANS: dict[str, Choice] = {
+    "chipBarcode": _is("chipBarcode"),
+    "for_report": lambda value: Q(experiment__results=value),
+    "instrument": _is("platform"),
+    "name_or_id": _holds("planDisplayedName", "planName", "planShortID"),
+    "platform": _is("platform"),
+}
