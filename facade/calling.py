@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .decoding import decode
 from .errors import ApiError, ConnectionFailed, PlatformError, Timeout, VersionNotAcceptable
@@ -11,18 +11,31 @@ from .events import Reporter, RequestSent, Retried, VersionChosen
 from .flows import Flow, Send, Sleep, limited
 from .idempotency import Keyed, explain, keyed
 from .problems import error_from
-from .redirects import MOST, SECRET_HEADERS, is_redirect, redirected
+from .redirects import MOST, SECRET_HEADERS, advice, is_redirect, redirected
 from .retries import SAFE_METHODS, Attempts
-from .versions import AUTO, Memory, merge_headers, refusal
+from .sent_headers import merge_headers, signed
+from .versions import AUTO, Memory, refusal
 
 if TYPE_CHECKING:
     import httpx
 
     from generated.runtime.calls import Call
     from generated.runtime.operations import Operation
+    from generated.runtime.payloads import Payload
 
     from .credentials import Credentials
     from .options import Options
+
+
+# A body beyond this takes its time.
+_LARGE = 1 << 20
+
+
+class _Manner(NamedTuple):
+    """How an answer is wanted."""
+
+    stream: bool
+    file: bool
 
 
 class Core:
@@ -45,26 +58,30 @@ class Core:
         self.memory = Memory(package)
 
     def fetch(
-        self, call: Call[Any], options: Options, *, stream: bool = False
+        self, call: Call[Any], options: Options, *, stream: bool = False, file: bool = False
     ) -> Flow[tuple[httpx.Response, Operation]]:
         """A flow that gives the good response to a call, and the operation that it answers. Ends in an error of
-        `facade.errors` otherwise."""
+        `facade.errors` otherwise.
+
+        The body of the response is left to be read if `stream`. The answer is expected to take long if `file`.
+        """
+        manner = _Manner(stream, file or stream)
         if options.api_version == AUTO:
             call = self.memory.remembered(call)
         with_key = keyed(call)
         try:
             try:
-                response = yield from self._try(with_key, options, stream)
+                response = yield from self._try(with_key, options, manner)
             except VersionNotAcceptable as refused:
                 lower = self.memory.lower(with_key.call) if options.api_version == AUTO else None
                 if lower is None:
                     raise
-                response = yield from self._try(with_key._replace(call=lower), options, stream)
+                response = yield from self._try(with_key._replace(call=lower), options, manner)
                 self.memory.remember(lower.operation)
                 self._tell_choice(call.operation, lower.operation, refused)
                 call = lower
         except PlatformError as error:
-            raise error.about(named(call.operation)) from error.__cause__
+            raise error.about(call.operation.route) from error.__cause__
         return response, call.operation
 
     def answer(self, call: Call[Any], options: Options) -> Flow[Any]:
@@ -77,9 +94,9 @@ class Core:
         try:
             return decode(response, operation, self.report, strict=options.strict)
         except PlatformError as error:
-            raise error.about(named(operation)) from None
+            raise error.about(operation.route) from None
 
-    def _try(self, with_key: Keyed, options: Options, stream: bool) -> Flow[httpx.Response]:
+    def _try(self, with_key: Keyed, options: Options, manner: _Manner) -> Flow[httpx.Response]:
         """Send a call until it is answered well or another try is of no use."""
         call, operation = with_key.call, with_key.call.operation
         request = call.request()
@@ -87,6 +104,7 @@ class Core:
         headers = merge_headers(request.headers, dict(options.headers), operation)
         payload = request.payload
         positions = payload.positions() if payload is not None else []
+        file = manner.file or (payload is not None and is_large(payload))
         safe = operation.method in SAFE_METHODS or with_key.key is not None
         attempts = Attempts(options.retries, safe=safe, key=with_key.key, own_key=with_key.own)
         replayed = False
@@ -94,15 +112,15 @@ class Core:
             if attempts.number and payload is not None:
                 payload.rewind(positions)
             attempts.number += 1
-            login = yield from limited(self.credentials.headers(), attempts.timeout)
-            sent = {**headers, **login}
+            login = yield from limited(self.credentials.headers(), attempts)
+            sent = signed(headers, login)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
-            send = Send(request.method, url, sent, payload, attempts.timeout(options.timeout), secret, stream)
+            send = Send(request.method, url, sent, payload, options.timeout, secret, manner.stream)
             try:
-                return (yield from self._send(send, operation, attempts.number))
+                return (yield from self._send(send, operation, attempts, file))
             except ApiError as error:
                 rewindable = payload is None or payload.can_rewind()
-                renewed = limited(self.credentials.renewed(error, login), attempts.timeout)
+                renewed = limited(self.credentials.renewed(error, login), attempts)
                 if rewindable and not replayed and (yield from renewed):
                     replayed = True
                     continue
@@ -110,24 +128,28 @@ class Core:
             except (ConnectionFailed, Timeout) as error:
                 failure = error
             pause = attempts.pause(failure)
-            if pause is None or (payload is not None and not payload.can_rewind()):
-                failure.attempts = attempts.number
+            final = pause is None or (payload is not None and not payload.can_rewind())
+            attempts.note(failure, operation.method)
+            if pause is None or final:
                 explain(failure, with_key)
                 raise failure
-            self.report(Retried(self.platform, named(operation), attempts.number, pause, type(failure).__name__))
+            self.report(Retried(self.platform, operation.route, attempts.number, pause, type(failure).__name__))
             yield Sleep(pause)
 
-    def _send(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
+    def _send(self, send: Send, operation: Operation, attempts: Attempts, file: bool) -> Flow[httpx.Response]:
         """Send one request, and those that redirects lead to. Ends in an error for an answer that says no."""
         for _ in range(MOST + 1):
-            response = yield from self._exchange(send, operation, attempt)
+            response = yield from self._exchange(attempts.bound(send, file=file), operation, attempts.number)
             if response.status_code < 300 or response.status_code == 304:
                 return response
             following = redirected(send, response) if is_redirect(response) else None
             if following is None:
                 break
             send = following
-        raise refusal(error_from(response), operation, self.version_codes)
+        error = error_from(response)
+        if is_redirect(response):
+            error.detail = advice(send, response, self.base_url)
+        raise refusal(error, operation, self.version_codes)
 
     def _exchange(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
         started = time.perf_counter()
@@ -138,13 +160,13 @@ class Core:
             return response
         finally:
             seconds = time.perf_counter() - started
-            self.report(RequestSent(self.platform, named(operation), operation.version, attempt, status, seconds))
+            self.report(RequestSent(self.platform, operation.route, operation.version, attempt, status, seconds))
 
     def _tell_choice(self, asked: Operation, used: Operation, refused: VersionNotAcceptable) -> None:
         chosen = used.version or ""
-        self.report(VersionChosen(self.platform, named(asked), refused.version or "", chosen))
+        self.report(VersionChosen(self.platform, asked.route, refused.version or "", chosen))
 
 
-def named(operation: Operation) -> str:
-    """An operation as messages and events call it."""
-    return f"{operation.method} {operation.path}"
+def is_large(payload: Payload) -> bool:
+    """Whether a body may take long to send: a form with parts, an open file, or much of anything."""
+    return not isinstance(payload.content, bytes) or len(payload.content) > _LARGE

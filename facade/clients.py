@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractContextManager
+from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from urllib.parse import urlsplit
@@ -14,8 +15,9 @@ from .credentials import Credentials, Forgotten, TokenCredentials
 from .downloads import AsyncFile, SyncFile
 from .events import LoginRenewed, OnEvent, Reporter
 from .flows import Flow, drive, drive_async
-from .options import Options
+from .options import ClientSettings, Options, timeout_of
 from .retries import Retries, retries_of
+from .sent_headers import own_headers
 from .versions import AUTO, check_version
 from .waiting import asked, until
 
@@ -69,6 +71,8 @@ class Client:
     _later: _Later
     _transport_class: ClassVar[str]
     _settings: dict[str, Any]
+    # Attributes that a client has besides its settings, and that its copies keep.
+    _kept: ClassVar[tuple[str, ...]] = ()
 
     def _start(
         self,
@@ -95,8 +99,9 @@ class Client:
         if verify is not True or http_client is not None:
             # What cannot be used is an error here, not at the first call.
             self._later.transport()
-        self._settings = {"base_url": address, "verify": verify}
-        self._use(Options(timeout, retries_of(retries), (), api_version, strict))
+        given = {"verify": verify, "http_client": http_client, "on_event": on_event}
+        self._settings = {"base_url": address, **given}
+        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -133,20 +138,44 @@ class Client:
             api_version: one of the platform's versions, None for the newest, or `auto`.
 
         Raises:
-            ValueError: for a version that the platform does not have.
+            ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
+                sense, and headers that cannot be sent or are those of the login.
         """
         changes: dict[str, Any] = {"timeout": timeout, "strict": strict, "api_version": api_version}
         changes = {name: value for name, value in changes.items() if value is not UNCHANGED}
         check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
+        if timeout is not UNCHANGED:
+            changes["timeout"] = timeout_of(timeout)
         if retries is not UNCHANGED:
             changes["retries"] = retries_of(retries)
         if headers is not None:
-            changes["headers"] = tuple({**dict(self._options.headers), **headers}.items())
+            changes["headers"] = own_headers(self._options.headers, headers, self._core.credentials.names)
         other = object.__new__(type(self))
         tags = self._tags  # type: ignore[attr-defined]
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in tags}
         other._use(self._options._replace(**changes))
         return other
+
+    def with_credentials(self, **login: Any) -> Self:
+        """A new client with the same settings and other credentials, given as for the class.
+
+        Raises:
+            TypeError: for what is no credential; other settings are for `with_options(...)`, or a client of their own.
+            ValueError: for contradictory credentials.
+        """
+        settings = [name for name in login if name in (*ClientSettings.__annotations__, "api_version")]
+        if settings:
+            raise TypeError(f"with_credentials: {settings[0]}= is no credential; see with_options(...), or the class")
+        other = type(self)(**self._settings, **login)
+        # A header of the caller's may be what the new client logs in with.
+        headers = own_headers((), dict(self._options.headers), other._core.credentials.names)
+        other._use(self._options._replace(headers=headers))
+        other.__dict__ |= self._own()
+        return other
+
+    def _own(self) -> dict[str, Any]:
+        """What belongs to this client besides its settings."""
+        return {name: self.__dict__[name] for name in self._kept if name in self.__dict__}
 
     def _until(self, read: Callable[[], Any], done: Callable[[Any], object], **settings: Any) -> Flow[Any]:
         return until(lambda: asked(read), done, **settings)
@@ -162,15 +191,16 @@ class Client:
 
     def __reduce__(self) -> Any:
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
-        portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool))}
-        return _revived, (type(self), portable, self._options._replace(headers=()))
+        portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool, PathLike))}
+        return _revived, (type(self), portable, self._options._replace(headers=()), self._own())
 
 
-def _revived(client: type[Client], settings: dict[str, Any], options: Options) -> Client:
+def _revived(client: type[Client], settings: dict[str, Any], options: Options, own: dict[str, Any]) -> Client:
     """A client as pickle brings it back: everything but credentials."""
     found = object.__new__(client)
     found._start(lambda base_url: Forgotten(client.__name__), options.api_version, **settings)
     found._use(options)
+    found.__dict__ |= own
     return found
 
 
@@ -192,9 +222,16 @@ def _address(base_url: str) -> str:
         raise ValueError("base_url: an address begins with https:// or http:// and a host")
     if "@" in parts.netloc:
         raise ValueError("base_url: give credentials as arguments, not in the address")
+    if not base_url.isprintable() or any(map(str.isspace, base_url)) or not _is_host(parts.hostname):
+        raise ValueError("base_url: there are characters in it that an address does not have, or a part is too long")
     if parts.query or parts.fragment:
         raise ValueError("base_url: an address has no query; it ends where the platform's paths begin")
     return base_url
+
+
+def _is_host(name: str) -> bool:
+    """Whether each label of a name has a length that names of hosts have."""
+    return ":" in name or all(0 < len(label) < 64 for label in name.removesuffix(".").split("."))
 
 
 class SyncClient(Client):
@@ -213,10 +250,10 @@ class SyncClient(Client):
         return drive(flow, self._transport)
 
     def _run_raw(self, kind: str, call: Call[Any]) -> httpx.Response:
-        return self._response(call)
+        return self._response(call, file=kind == "bytes")
 
-    def _response(self, call: Call[Any], *, stream: bool = False) -> httpx.Response:
-        return self._drive(self._core.fetch(call, self._options, stream=stream))[0]
+    def _response(self, call: Call[Any], *, stream: bool = False, file: bool = False) -> httpx.Response:
+        return self._drive(self._core.fetch(call, self._options, stream=stream, file=file))[0]
 
     def _answer_and_response(self, call: Call[Any]) -> tuple[Any, httpx.Response]:
         response, operation = self._drive(self._core.fetch(call, self._options))
@@ -278,10 +315,10 @@ class AsyncClient(Client):
         return drive_async(flow, self._transport)
 
     def _run_raw(self, kind: str, call: Call[Any]) -> Any:
-        return self._response(call)
+        return self._response(call, file=kind == "bytes")
 
-    async def _response(self, call: Call[Any], *, stream: bool = False) -> httpx.Response:
-        response, _ = await self._drive(self._core.fetch(call, self._options, stream=stream))
+    async def _response(self, call: Call[Any], *, stream: bool = False, file: bool = False) -> httpx.Response:
+        response, _ = await self._drive(self._core.fetch(call, self._options, stream=stream, file=file))
         return response
 
     async def _answer_and_response(self, call: Call[Any]) -> tuple[Any, httpx.Response]:

@@ -7,7 +7,6 @@ refuses them, and one renewal serves everybody who waits for it.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import time
 from collections.abc import Callable
@@ -15,6 +14,8 @@ from typing import Any, NoReturn
 
 from .errors import ApiError, LoginFailed, PlatformError
 from .flows import Enter, Flow, Leave
+
+_END_OF_TIME = 1e15
 
 
 class Secret:
@@ -24,6 +25,8 @@ class Secret:
 
     def __init__(self, text: str) -> None:
         # Refused here, because HTTP libraries quote in their errors what they cannot send.
+        if not isinstance(text, str):
+            raise TypeError(f"a credential is text, not {type(text).__name__}")
         text = text.strip()
         if not text or not text.isascii() or not text.isprintable():
             raise ValueError("a credential is empty, or contains characters that a header cannot carry")
@@ -41,7 +44,13 @@ class Secret:
 
 
 class Credentials:
-    """The base: no credentials at all."""
+    """The base: no credentials at all.
+
+    Attributes:
+        names: the headers that they send, in lower case.
+    """
+
+    names: frozenset[str] = frozenset()
 
     def headers(self) -> Flow[dict[str, str]]:
         """A flow that gives the headers to send, logging in if that is needed."""
@@ -80,6 +89,7 @@ class HeaderCredentials(Credentials):
     def __init__(self, name: str, value: str) -> None:
         self._name = name
         self._value = Secret(value)
+        self.names = frozenset({name.lower()}) - {"cookie"}
 
     def ready(self) -> dict[str, str]:
         """The header, without any flow."""
@@ -119,13 +129,13 @@ def _end_of(text: str, now: float, new: bool) -> float | None:
     """When a JSON web token ends, by its `exp`; by its `iat` too, where it has one, so that a wrong clock here does no
     harm. None for a token of another kind."""
     claims = _claims(text)
-    end, made = claims.get("exp"), claims.get("iat")
-    if isinstance(end, bool) or not isinstance(end, (int, float)):
+    end, made = _moment(claims.get("exp")), _moment(claims.get("iat"))
+    if end is None:
         return None
-    if isinstance(made, (int, float)) and not isinstance(made, bool) and abs(made - now) > 300 and end > made:
+    if made is not None and abs(made - now) > 300 and end > made:
         # Only a clock that is wrong by minutes is worth correcting: an old token has an old `iat` too.
         return now + (end - made) if new or made > now else end
-    return float(end)
+    return end
 
 
 def _claims(text: str) -> dict[str, Any]:
@@ -134,9 +144,15 @@ def _claims(text: str) -> dict[str, Any]:
         return {}
     try:
         found = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-    except (ValueError, binascii.Error):
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _moment(claim: Any) -> float | None:
+    """A moment in seconds; None for what is none, or beyond all clocks."""
+    known = isinstance(claim, (int, float)) and not isinstance(claim, bool) and abs(claim) < _END_OF_TIME
+    return float(claim) if known else None
 
 
 Obtain = Callable[[Token | None], Flow[Token | None]]
@@ -151,6 +167,8 @@ class TokenCredentials(Credentials):
         refusals: the statuses by which the platform says that a token has ended.
         told: called after each renewal.
     """
+
+    names = frozenset({"authorization"})
 
     def __init__(
         self,

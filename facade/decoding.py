@@ -55,7 +55,7 @@ def _json(
         if strict:
             message = f"{drift.pointer or 'the answer'}: expected {drift.expected}, found {drift.found} ({drift.kind})"
             raise DecodeError(message, response=response, pointer=drift.pointer, kind=drift.kind)
-        reporter.drift(f"{operation.method} {operation.path}", *drift)
+        reporter.drift(operation.route, *drift)
     etag = response.headers.get("etag")
     if etag is not None and hasattr(decoded, "_etag"):
         decoded._etag = etag
@@ -132,7 +132,7 @@ def _undocumented_body(response: httpx.Response, operation: Operation, reporter:
     found = f"{len(response.content)} bytes of {response.headers.get('content-type', 'an unknown type')}"
     if strict:
         raise DecodeError(f"the description has no body here, found {found}", response=response, kind="extra")
-    reporter.drift(f"{operation.method} {operation.path}", "extra", "", "no body", found)
+    reporter.drift(operation.route, "extra", "", "no body", found)
 
 
 def _parsed(response: httpx.Response, *, watched: bool = False) -> Any:

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-from .calling import named
 from .errors import PagingError
 from .redirects import origin
 from .walks import Place, TokenWalk, Walk, number_or_none
@@ -207,4 +206,4 @@ def walk(call: PagedCall[Any, Any]) -> Walk:
     try:
         return _DIALECTS[paging.dialect](call)
     except PagingError as problem:
-        raise problem.about(named(call.operation)) from None
+        raise problem.about(call.operation.route) from None

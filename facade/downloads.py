@@ -39,7 +39,7 @@ class SyncFile(Download):
         self._call = call
 
     def read(self) -> bytes:
-        return self._client._response(self._call).content
+        return self._client._response(self._call, file=True).content
 
     def stream(self) -> Iterator[bytes]:
         response = self._client._response(self._call, stream=True)
@@ -70,7 +70,7 @@ class AsyncFile(AsyncDownload):
         self._call = call
 
     async def read(self) -> bytes:
-        return (await self._client._response(self._call)).content
+        return (await self._client._response(self._call, file=True)).content
 
     async def stream(self) -> AsyncIterator[bytes]:
         response = await self._client._response(self._call, stream=True)
@@ -104,7 +104,7 @@ def _whole(client: SyncClient | AsyncClient, call: Call[bytes], response: httpx.
             yield
             checked(response)
     except PlatformError as error:
-        raise error.about(f"{call.operation.method} {call.operation.path}") from error.__cause__
+        raise error.about(call.operation.route) from error.__cause__
 
 
 class _Target:

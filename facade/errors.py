@@ -52,6 +52,10 @@ __all__ = [
 ]
 
 
+# Of what a platform says, a message shows so many characters; the attributes of an error have all of it.
+_LONGEST = 4000
+
+
 class PlatformError(Exception):
     """The base of all errors that a call can end in.
 
@@ -59,10 +63,13 @@ class PlatformError(Exception):
         operation: the method and path of the call as the description writes them, such as
             `GET /api/projects/{projectId}`.
         attempts: how often the call was sent.
+        may_be_done: whether the platform may have carried out what the call was to change, although it failed: the
+            answer to one of its tries never came, or was an error of the server.
     """
 
     operation: str = ""
     attempts: int = 1
+    may_be_done: bool = False
 
     def about(self, operation: str) -> PlatformError:
         """Say which operation failed, for the message."""
@@ -79,8 +86,15 @@ class PlatformError(Exception):
     def __str__(self) -> str:
         if "_text" in vars(self):
             return str(vars(self)["_text"])
-        text = f"{self.operation}: {self._said()}" if self.operation else self._said()
+        said = _presentable(self._said())
+        text = f"{self.operation}: {said}" if self.operation else said
         return f"{text} (after {self.attempts} attempts)" if self.attempts > 1 else text
+
+
+def _presentable(text: str) -> str:
+    """A message as a terminal and a log can show it, however it came over the wire: not endless, without control."""
+    text = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
 def plain_facts(error: PlatformError) -> dict[str, Any]:
@@ -101,11 +115,13 @@ class ConnectionFailed(PlatformError):
 
     Attributes:
         sent: whether any of the request can have reached the platform.
+        lasting: whether another try would fail in the same way, as with a certificate that is not trusted.
     """
 
-    def __init__(self, message: str, *, sent: bool = True) -> None:
+    def __init__(self, message: str, *, sent: bool = True, lasting: bool = False) -> None:
         super().__init__(message)
         self.sent = sent
+        self.lasting = lasting
 
 
 class Timeout(PlatformError):
@@ -186,7 +202,7 @@ class ApiError(PlatformError):
         fields: Mapping[str, Sequence[str]] | None = None,
         request_id: str | None = None,
     ) -> None:
-        super().__init__(title or detail)
+        super().__init__(_presentable(title or detail))
         self.response = response
         self.status = response.status_code
         self.title = title
@@ -243,7 +259,10 @@ class Conflict(ApiError):
 
 
 class PreconditionFailed(ApiError):
-    """412: somebody else changed it since it was read; read it again before writing."""
+    """412: it was changed since it was read; read it again before writing.
+
+    The change is the call's own where `may_be_done` says that an earlier try of it got no answer.
+    """
 
 
 class Unprocessable(ApiError):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from generated.runtime.payloads import Payload
 
+    from .retries import Attempts
     from .transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ class Send(NamedTuple):
     """Send a request; gives the `httpx.Response`, read to its end unless `stream`.
 
     `secret` names the headers whose values are taken off the request once it is answered. `timeout` is in seconds, None
-    for no limit.
+    for no limit, and for each wait alone; `within` is for the whole, until the answer is read.
     """
 
     method: str
@@ -33,6 +34,7 @@ class Send(NamedTuple):
     timeout: Any
     secret: tuple[str, ...] = ()
     stream: bool = False
+    within: float | None = None
 
 
 class Sleep(NamedTuple):
@@ -55,7 +57,11 @@ class Pour(NamedTuple):
 
 
 class Enter(NamedTuple):
-    """Wait until nobody else of this client renews its login, and keep others waiting."""
+    """Wait until nobody else of this client renews its login, but no longer than some seconds, and keep others waiting.
+
+    Ends in `Timeout` when somebody else still does."""
+
+    seconds: float | None = None
 
 
 class Leave(NamedTuple):
@@ -66,8 +72,8 @@ Effect = Send | Sleep | Ask | Pour | Enter | Leave
 Flow = Generator[Effect, Any, T]
 
 
-def limited(flow: Flow[T], limit: Callable[[Any], Any]) -> Flow[T]:
-    """The same flow, whose requests and pauses take no longer than `limit` makes of the seconds that they may take."""
+def limited(flow: Flow[T], attempts: Attempts) -> Flow[T]:
+    """The same flow, none of whose requests and pauses reaches beyond the deadline of these attempts."""
     result: Any = None
     error: BaseException | None = None
     while True:
@@ -78,9 +84,11 @@ def limited(flow: Flow[T], limit: Callable[[Any], Any]) -> Flow[T]:
             return value
         result, error = None, None
         if isinstance(effect, Send):
-            effect = effect._replace(timeout=limit(effect.timeout))
+            effect = attempts.bound(effect)
         elif isinstance(effect, Sleep):
-            effect = Sleep(limit(effect.seconds))
+            effect = Sleep(attempts.seconds(effect.seconds) or 0.0)
+        elif isinstance(effect, Enter):
+            effect = Enter(attempts.seconds(effect.seconds))
         try:
             result = yield effect
         except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means

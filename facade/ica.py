@@ -39,6 +39,7 @@ class _IcaClient(Client):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
+    _kept = ("project_id",)
     project_id: str | None = None
 
     def __init__(
@@ -205,14 +206,6 @@ class _IcaClient(Client):
         client = cls(**{**found, **settings})
         client.project_id = ica_project()
         return client
-
-    def with_credentials(self, **login: Any) -> Self:
-        """A new client with the same settings and other credentials: `api_key=` and so on, as for the class."""
-        options = self._options
-        other = type(self)(api_version=options.api_version, **self._settings, **login)
-        other._use(options)
-        other.project_id = self.project_id
-        return other
 
 
 class ICA(_IcaClient, SyncClient, Api[Sync]):

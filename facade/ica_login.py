@@ -9,6 +9,7 @@ from .credentials import Credentials, HeaderCredentials, Secret, Token, TokenCre
 from .errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, ServerError, Timeout, TooManyRequests
 from .flows import Flow, Send, Sleep
 from .problems import error_from
+from .redirects import advice, is_redirect
 from .retries import Attempts, Retries
 
 if TYPE_CHECKING:
@@ -97,10 +98,14 @@ class _Exchange:
         while True:
             attempts.number += 1
             try:
-                response = yield Send("POST", url, headers, None, attempts.timeout(60.0), (name,))
+                send = attempts.bound(Send("POST", url, headers, None, 60.0, (name,)))
+                response = yield send
                 if response.status_code < 300:
                     return _token_in(response)
-                failure: PlatformError = error_from(response)
+                refused = error_from(response)
+                if is_redirect(response):
+                    refused.detail = advice(send, response, self._base_url)
+                failure: PlatformError = refused
             except (ConnectionFailed, Timeout) as error:
                 failure = error
             pause = attempts.pause(failure)
@@ -115,7 +120,7 @@ def _token_in(response: httpx.Response) -> Token:
         text = response.json()["token"]
         if isinstance(text, str):
             return Token(text, new=True)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         pass
     raise LoginFailed("the platform answered the login without a token; check base_url")
 

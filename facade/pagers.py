@@ -73,13 +73,13 @@ class _List(Generic[ItemT]):
 
     def _page(self, walking: Walk, number: int, answer: Any, response: httpx.Response) -> Page[ItemT]:
         page: Page[ItemT] = walking.page(answer, response)
-        operation = f"{self._call.operation.method} {self._call.operation.path}"
+        operation = self._call.operation.route
         core = self._client._core
         core.report(PageRead(core.platform, operation, number, len(page.items), page.total))
         return page
 
     def __repr__(self) -> str:
-        return f"<pager of {self._call.operation.method} {self._call.operation.path}>"
+        return f"<pager of {self._call.operation.route}>"
 
 
 class SyncList(_List[ItemT], Pager[ItemT]):

@@ -17,7 +17,7 @@ _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "
 _TITLE_KEYS = ("title", "error", "error_message", "message", "errorMessage", "reason")
 _DETAIL_KEYS = ("detail", "details", "message", "error_description", "errorMessage", "description")
 _CODE_KEYS = ("code", "errorCode", "error_code")
-_TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.I | re.S)
+_TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
 _FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
@@ -65,7 +65,7 @@ def _json_of(response: httpx.Response) -> Any:
         return None
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import math
+import re
 import time
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .errors import ApiError, Conflict, ConnectionFailed, PlatformError, Timeout
+from .errors import ApiError, Conflict, ConnectionFailed, PlatformError, ServerError, Timeout
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+if TYPE_CHECKING:
+    from .flows import Send
+
+READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+SAFE_METHODS = READS | {"PUT", "DELETE"}
+# What a write is answered that was carried out already: gone, in the way of itself, or no longer what was read.
+_AS_IF_DONE = frozenset({404, 409, 410, 412})
+_SECONDS = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 _PASSING = frozenset({408, 425, 429})
 # Server errors that another try does not mend: not implemented, HTTP version, network login.
 _LASTING = frozenset({501, 505, 511})
+# Whoever is told to come back after days is better off with the error.
+_LONGEST_WAIT = 86_400.0
 _STILL_RUNNING = ("idempoten", "in progress", "still running", "being processed")
+
+
+class _Usual(float):
+    """The deadline of those who ask for none."""
 
 
 class Retries(NamedTuple):
@@ -22,13 +37,14 @@ class Retries(NamedTuple):
 
     attempts: how often a call is sent at the most, 1 for never again. While the platform says that the first request
         with the same idempotency key still runs, the deadline alone counts.
-    deadline: seconds that a call with all its tries may take, None for no limit.
+    deadline: seconds that a call with all its tries may take, None for no limit. Files may take longer, up and down, as
+        long as their bytes keep coming, unless a deadline is given.
     first_pause: the upper bound of the first pause in seconds; it doubles with each try.
     longest_pause: the upper bound of any pause in seconds, other than one that the platform asks for.
     """
 
     attempts: int = 5
-    deadline: float | None = 300.0
+    deadline: float | None = _Usual(300.0)
     first_pause: float = 0.5
     longest_pause: float = 30.0
 
@@ -36,11 +52,14 @@ class Retries(NamedTuple):
 def retries_of(setting: Retries | int | None) -> Retries:
     """A policy from what callers give: one of their own, a number of repetitions, or None for the usual one.
 
-    Raises ValueError for a negative number.
+    Raises ValueError for numbers that make no sense.
     """
     if setting is None:
         return Retries()
     if isinstance(setting, Retries):
+        seconds = (setting.first_pause, setting.longest_pause, 0 if setting.deadline is None else setting.deadline)
+        if setting.attempts < 1 or not all(0 <= number < math.inf for number in seconds):
+            raise ValueError(f"retries={setting!r}: at least one attempt, and no negative or endless seconds")
         return setting
     if isinstance(setting, bool) or not isinstance(setting, int) or setting < 0:
         raise ValueError(f"retries={setting!r}: give a number of repetitions from 0, or a Retries")
@@ -56,6 +75,7 @@ class Attempts:
         self._key = key
         self._own_key = own_key
         self._started = time.monotonic()
+        self._unclear = False
         self.number = 0
 
     def left(self) -> float | None:
@@ -63,17 +83,20 @@ class Attempts:
         deadline = self._policy.deadline
         return None if deadline is None else max(0.0, deadline - (time.monotonic() - self._started))
 
-    def timeout(self, timeout: Any) -> Any:
-        """The timeout of the next try: the caller's, but no longer than until the deadline."""
+    def bound(self, send: Send, *, file: bool = False) -> Send:
+        """The request, which ends at the deadline; one that moves a file only at a deadline that was asked for."""
         left = self.left()
         if left is None:
-            return timeout
-        if isinstance(timeout, tuple):
-            return tuple(_shorter(part, left) for part in timeout)
-        if timeout is None or isinstance(timeout, (int, float)):
-            return _shorter(timeout, left)
-        # An httpx.Timeout, which knows its parts by name.
-        return type(timeout)(**{name: _shorter(part, left) for name, part in timeout.as_dict().items()})
+            return send
+        send = send._replace(timeout=_shortened(send.timeout, left))
+        if file and isinstance(self._policy.deadline, _Usual):
+            return send
+        return send._replace(within=_shorter(send.within, left))
+
+    def seconds(self, seconds: float | None) -> float | None:
+        """As long as that, but no longer than until the deadline."""
+        left = self.left()
+        return seconds if left is None else _shorter(seconds, left)
 
     def pause(self, error: PlatformError) -> float | None:
         """Seconds to wait before the next try; None when the error is final."""
@@ -82,9 +105,21 @@ class Attempts:
         asked = retry_after(error.response.headers) if isinstance(error, ApiError) else None
         seconds = asked if asked is not None else _backoff(self._policy, self.number)
         left = self.left()
+        if left is None:
+            return seconds if seconds <= _LONGEST_WAIT else None
         # A try that begins too late to be answered only hides the reason behind a timeout.
         least = min(1.0, (self._policy.deadline or 0.0) / 10)
-        return None if left is not None and seconds + least >= left else seconds
+        return None if seconds + least >= left else seconds
+
+    def note(self, error: PlatformError, method: str) -> None:
+        """Take down how a try failed; in the error of the last one, say what the tries before it leave open."""
+        error.attempts = self.number
+        if method in READS:
+            return
+        self._unclear = error.may_be_done = self._unclear or _may_be_done(error)
+        if self.number > 1 and self._unclear and isinstance(error, ApiError) and error.status in _AS_IF_DONE:
+            hint = f"an earlier try of this {method} got no answer and may be the reason; read again what is there now"
+            error.detail = f"{error.detail}; {hint}" if error.detail else hint
 
     def _used_up(self, error: PlatformError) -> bool:
         """Whether no try is left. The end of the first request with a key is waited for until the deadline."""
@@ -93,7 +128,7 @@ class Attempts:
 
     def _worth_it(self, error: PlatformError) -> bool:
         if isinstance(error, (ConnectionFailed, Timeout)):
-            return self._safe or not error.sent
+            return (self._safe or not error.sent) and not getattr(error, "lasting", False)
         if isinstance(error, Conflict) and self._key is not None:
             return self._is_still_running(error)
         if not isinstance(error, ApiError) or not self._safe:
@@ -112,6 +147,24 @@ class Attempts:
             return False
         said = f"{error.title} {error.detail} {error.code or ''}".lower()
         return any(word in said for word in _STILL_RUNNING)
+
+
+def _may_be_done(error: PlatformError) -> bool:
+    """Whether a try that failed so may have been carried out all the same."""
+    if isinstance(error, (ConnectionFailed, Timeout)):
+        return error.sent
+    # A platform that is not there, or has no time, has not begun; others can fail after the work is done.
+    return isinstance(error, ServerError) and error.status not in (501, 503, 505, 511)
+
+
+def _shortened(timeout: Any, left: float) -> Any:
+    """The caller's timeout, but no longer than until the deadline."""
+    if isinstance(timeout, tuple):
+        return tuple(_shorter(part, left) for part in timeout)
+    if timeout is None or isinstance(timeout, (int, float)):
+        return _shorter(timeout, left)
+    # An httpx.Timeout, which knows its parts by name.
+    return type(timeout)(**{name: _shorter(part, left) for name, part in timeout.as_dict().items()})
 
 
 def _shorter(seconds: float | None, left: float) -> float:
@@ -133,13 +186,11 @@ def retry_after(headers: Any) -> float | None:
     text = headers.get("retry-after", "").strip()
     if not text:
         return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        from email.utils import parsedate_to_datetime
+    if _SECONDS.fullmatch(text):
+        return max(0.0, float(text))
+    from email.utils import parsedate_to_datetime
 
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - time.time()
-        except (ValueError, TypeError, OverflowError):
-            return None
-    return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

@@ -140,12 +140,6 @@ class _TorrentSuiteClient(Client):
 
         return start_plugin(self._core, self._options, report_id, plugin, config)
 
-    def with_credentials(self, **login: Any) -> Self:
-        """A new client with the same settings and other credentials: `username=` and so on, as for the class."""
-        other = type(self)(**self._settings, **login)
-        other._use(self._options)
-        return other
-
     @classmethod
     def from_env(cls, **settings: Any) -> Self:
         """A client with what the environment says; arguments given here come first.

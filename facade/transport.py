@@ -1,23 +1,24 @@
-"""The one module that touches httpx: sends requests, and turns its errors into ours."""
+"""Sends requests with httpx, and turns its errors into ours. With `deadlines` and `trust`, all that touches httpx."""
 
 from __future__ import annotations
 
 import inspect
 import logging
-import os
-import ssl
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import closing
-from functools import cache
+from contextlib import aclosing, closing
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import httpx
 
+from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
 from .errors import ConnectionFailed, PlatformError, Timeout
 from .flows import Ask, Effect, Enter, Leave, Pour, Send, Sleep
+from .redirects import PORTABLE, SECRET_HEADERS, origin
+from .trust import distrust, trust
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 # No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
@@ -25,33 +26,7 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 HIDDEN = "[hidden]"
 _CHUNK = 1 << 16
-
-
-@cache
-def _trust(path: str | None) -> ssl.SSLContext:
-    """One TLS context for each set of authorities: loading them costs more than a whole call."""
-    if path is None:
-        return httpx.create_ssl_context()
-    try:
-        if os.path.isdir(path):
-            return ssl.create_default_context(capath=path)
-        return ssl.create_default_context(cafile=path)
-    except OSError as problem:
-        raise ValueError(f"verify={path!r}: no certificate authorities can be read there ({problem})") from None
-
-
-@cache
-def _no_trust() -> ssl.SSLContext:
-    """For plain-text addresses: a context that trusts nobody costs nothing to make."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def _verify(base_url: str, verify: Any) -> Any:
-    if verify is False or isinstance(verify, ssl.SSLContext):
-        return verify
-    if base_url.startswith("http://"):
-        return _no_trust()
-    return _trust(None if verify is True else str(verify))
+_OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError)
 
 
 class _WithoutSignatures(logging.Filter):
@@ -82,19 +57,30 @@ class _Translation:
         return None
 
     def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: Any) -> None:
-        if problem is None or not isinstance(problem, (httpx.HTTPError, httpx.InvalidURL, RuntimeError)):
+        if problem is None or not isinstance(problem, _OURS_TO_TELL):
             return
         sent = not isinstance(problem, _NOT_SENT)
         text = str(problem) or type(problem).__name__
         if isinstance(problem, httpx.LocalProtocolError) and "header" in text:
             # Its text quotes the header, and that may be secret.
             raise PlatformError("a header contains characters that HTTP does not allow") from None
+        if isinstance(problem, UnicodeError):
+            # Its text and its attributes quote what could not be written.
+            raise PlatformError("the address or a header contains what cannot be sent") from None
+        if isinstance(problem, TimeoutError):
+            raise Timeout("no answer in time (the deadline has passed)") from None
         if isinstance(problem, httpx.TimeoutException):
             raise Timeout(f"no answer in time ({text})", sent=sent) from problem
+        if isinstance(problem, httpx.ConnectError) and (hint := distrust(problem)):
+            raise ConnectionFailed(hint, sent=False, lasting=True) from problem
         if isinstance(problem, httpx.HTTPError):
             raise ConnectionFailed(f"the connection failed ({text})", sent=sent) from problem
         if isinstance(problem, httpx.InvalidURL):
             raise PlatformError(f"the address is not valid ({text})") from problem
+        if isinstance(problem, httpx.StreamError):
+            raise PlatformError(f"the answer cannot be read ({text})") from problem
+        if "different" in text and "loop" in text:
+            raise PlatformError("this client was used in another event loop; make one for each") from problem
         if "closed" in text:
             raise PlatformError("this client is closed; make a new one") from problem
 
@@ -102,23 +88,20 @@ class _Translation:
 TRANSLATION = _Translation()
 
 
-def _arguments(effect: Send, chunks: Callable[[Any], Any]) -> dict[str, Any]:
+def _body(effect: Send, chunks: Callable[[Any], Any]) -> tuple[dict[str, str], dict[str, Any]]:
+    """The headers that a body brings with it, and what httpx is told of the body."""
     payload = effect.payload
-    arguments: dict[str, Any] = {"headers": effect.headers, "timeout": effect.timeout}
     if payload is None:
-        return arguments
-    if payload.parts is not None:
-        # An empty form still has to be a multipart body, which httpx makes only of at least one part.
-        arguments["files"] = payload.parts or None
-        if not payload.parts:
-            arguments["content"] = b"--empty--\r\n"
-            arguments["headers"] = {**effect.headers, "Content-Type": f"{payload.media_type}; boundary=empty"}
-    else:
+        return {}, {}
+    if payload.parts is None:
         content = payload.content
         # An open file is sent chunk by chunk; httpx wants it to come the way that the client goes.
-        arguments["content"] = content if isinstance(content, bytes) else chunks(content)
-        arguments["headers"] = {**_length(content), **effect.headers, "Content-Type": payload.media_type}
-    return arguments
+        data = content if isinstance(content, bytes) else chunks(content)
+        return {**_length(content), "Content-Type": payload.media_type}, {"content": data}
+    if payload.parts:
+        return {}, {"files": payload.parts}
+    # An empty form still has to be a multipart body, which httpx makes only of at least one part.
+    return {"Content-Type": f"{payload.media_type}; boundary=empty"}, {"content": b"--empty--\r\n"}
 
 
 def _length(content: Any) -> dict[str, str]:
@@ -143,17 +126,32 @@ async def _async_chunks(file: Any) -> AsyncIterator[bytes]:
 
 def _forget(request: httpx.Request, names: tuple[str, ...]) -> None:
     """Responses end up in errors, logs and debuggers: what was secret in the request goes no further."""
-    for name in names:
+    for name in (*names, *SECRET_HEADERS):
         if name in request.headers:
             request.headers[name] = HIDDEN
+
+
+def _told_by_a_hook(problem: httpx.HTTPStatusError, request: httpx.Request) -> httpx.Response:
+    """The answer that a hook of the caller's own client made an error of: what it means is decided here."""
+    found = problem.response
+    if problem.request is not request:
+        raise problem
+    if found.is_stream_consumed:
+        return found
+    headers = {
+        name: value for name, value in found.headers.items() if name not in ("content-encoding", "content-length")
+    }
+    return httpx.Response(found.status_code, headers=headers, content=b"", request=request, extensions=found.extensions)
 
 
 def checked(response: httpx.Response) -> httpx.Response:
     """A response that was read to its end, if that was its end: httpx takes half a gzip body for a whole one."""
     # Redirects are followed by a rule of our own; what httpx prepares for them repeats the secret headers.
     response.next_request = None
-    unpacking = getattr(getattr(response, "_decoder", None), "decompressor", None)
-    if response.is_closed and response.num_bytes_downloaded and not getattr(unpacking, "eof", True):
+    decoder = getattr(response, "_decoder", None)
+    layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
+    complete = all(getattr(layer, "eof", True) for layer in layers)
+    if response.is_closed and response.num_bytes_downloaded and not complete:
         raise httpx.DecodingError("the compressed answer is cut off", request=response.request)
     return response
 
@@ -164,15 +162,56 @@ def _without_cookies(client: Any) -> Any:
     return client
 
 
-class SyncTransport:
+class _Transport:
+    """What both transports have in common."""
+
+    def __init__(self, base_url: str, verify: Any, http_client: Any) -> None:
+        if http_client is not None and verify is not True:
+            raise ValueError("verify= is for clients made here; yours has a setting of its own for it")
+        self._verify: Any = trust(base_url, verify) if http_client is None else None
+        self._given = http_client
+        self._client = http_client
+        self._origin = origin(base_url)
+        self._cookies = _cookies_of(http_client) if http_client is not None else None
+
+    def _request(self, client: Any, effect: Send, chunks: Callable[[Any], Any], end: float | None) -> httpx.Request:
+        """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
+        brought, body = _body(effect, chunks)
+        at_home = self._given is None or origin(effect.url) == self._origin
+        headers = httpx.Headers(client.headers if at_home else _portable(client.headers))
+        headers.update(effect.headers)
+        if effect.payload is not None:
+            headers.pop("content-type", None)
+            headers.update(brought)
+        limits = {"timeout": timeouts(effect.timeout, end)}
+        request = httpx.Request(effect.method, effect.url, headers=headers, extensions=limits, **body)
+        if self._cookies and at_home and "cookie" not in request.headers:
+            self._cookies.set_cookie_header(request)
+        return request
+
+
+# The cookies that clients of callers' own had when they were first given. Those that they get from answers later are
+# some account's session, and another account may share the client.
+_FIRST: WeakKeyDictionary[Any, httpx.Cookies] = WeakKeyDictionary()
+
+
+def _cookies_of(client: Any) -> httpx.Cookies:
+    if client not in _FIRST:
+        _FIRST[client] = httpx.Cookies(client.cookies)
+    return _FIRST[client]
+
+
+def _portable(headers: httpx.Headers) -> dict[str, str]:
+    return {name: value for name, value in headers.items() if name in PORTABLE}
+
+
+class SyncTransport(_Transport):
     """Grants the effects of flows, blocking."""
 
     def __init__(self, base_url: str, verify: Any, http_client: httpx.Client | None) -> None:
-        if isinstance(http_client, httpx.AsyncClient):
-            raise TypeError("http_client: a client that blocks sends with an httpx.Client, not an httpx.AsyncClient")
-        self._verify: Any = _verify(base_url, verify) if http_client is None else None
-        self._given = http_client
-        self._client = http_client
+        if http_client is not None and not isinstance(http_client, httpx.Client):
+            raise TypeError(f"http_client: a client that blocks sends with an httpx.Client, not {_kind(http_client)}")
+        super().__init__(base_url, verify, http_client)
         self._making = threading.Lock()
         self._gate = threading.Lock()
 
@@ -182,21 +221,37 @@ class SyncTransport:
             with self._making:
                 if self._client is None:
                     made = httpx.Client(verify=self._verify, limits=_LIMITS, follow_redirects=False)
-                    self._client = _without_cookies(made)
-        return self._client
+                    self._client = bounded(_without_cookies(made))
+        found: httpx.Client = self._client
+        return found
 
     def send(self, effect: Any) -> httpx.Response:
         """Send one request and read the answer."""
         with TRANSLATION:
             client = self.client()
-            request = client.build_request(effect.method, effect.url, **_arguments(effect, _chunks))
+            end = end_of(effect.within)
+            request = self._request(client, effect, _chunks, end)
             try:
-                response = client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
-                if effect.stream and response.status_code >= 300:
-                    response.read()
-                return checked(response)
+                # The connections of a client made here look at the deadline themselves.
+                watched = end if self._given is not None else None
+                return checked(self._exchange(client, request, effect.stream, watched))
             finally:
                 _forget(request, effect.secret)
+
+    def _exchange(
+        self, client: httpx.Client, request: httpx.Request, stream: bool, end: float | None
+    ) -> httpx.Response:
+        later = stream or end is not None
+        try:
+            response = client.send(request, auth=None, follow_redirects=False, stream=later)
+        except httpx.HTTPStatusError as problem:
+            return _told_by_a_hook(problem, request)
+        if end is not None:
+            response.stream = Chunks(response.stream, end)
+        if later and (not stream or response.status_code >= 300):
+            with closing(response):
+                response.read()
+        return response
 
     def grant(self, effect: Effect) -> Any:
         """Wait, lock, ask or read on."""
@@ -206,10 +261,13 @@ class SyncTransport:
             return effect.read()
         elif isinstance(effect, Pour):
             with TRANSLATION, closing(effect.response) as response:
-                for chunk in response.iter_raw():
+                # A hook of the caller's may have read it already.
+                for chunk in [response.content] if response.is_closed else response.iter_raw():
                     effect.write(chunk)
         elif isinstance(effect, Enter):
-            self._gate.acquire()
+            seconds = -1.0 if effect.seconds is None else min(effect.seconds, threading.TIMEOUT_MAX)
+            if not self._gate.acquire(timeout=seconds):
+                raise _still_logging_in()
         elif isinstance(effect, Leave):
             self._gate.release()
         return None
@@ -220,15 +278,14 @@ class SyncTransport:
             self.client().close()
 
 
-class AsyncTransport:
+class AsyncTransport(_Transport):
     """Grants the effects of flows, awaiting."""
 
     def __init__(self, base_url: str, verify: Any, http_client: httpx.AsyncClient | None) -> None:
-        if isinstance(http_client, httpx.Client):
-            raise TypeError("http_client: a client that is awaited sends with an httpx.AsyncClient")
-        self._verify: Any = _verify(base_url, verify) if http_client is None else None
-        self._given = http_client
-        self._client = http_client
+        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+            kind = _kind(http_client)
+            raise TypeError(f"http_client: a client that is awaited sends with an httpx.AsyncClient, not {kind}")
+        super().__init__(base_url, verify, http_client)
         self._gate: Any = None
 
     def client(self) -> httpx.AsyncClient:
@@ -236,20 +293,33 @@ class AsyncTransport:
         if self._client is None:
             made = httpx.AsyncClient(verify=self._verify, limits=_LIMITS, follow_redirects=False)
             self._client = _without_cookies(made)
-        return self._client
+        found: httpx.AsyncClient = self._client
+        return found
 
     async def send(self, effect: Any) -> httpx.Response:
         """Send one request and read the answer."""
         with TRANSLATION:
             client = self.client()
-            request = client.build_request(effect.method, effect.url, **_arguments(effect, _async_chunks))
+            end = end_of(effect.within)
+            request = self._request(client, effect, _async_chunks, end)
             try:
-                response = await client.send(request, auth=None, follow_redirects=False, stream=effect.stream)
-                if effect.stream and response.status_code >= 300:
-                    await response.aread()
-                return checked(response)
+                with before(end):
+                    response = await self._exchange(client, request, effect.stream)
             finally:
                 _forget(request, effect.secret)
+            if effect.stream and end is not None and not response.is_closed:
+                response.stream = AsyncChunks(response.stream, end)
+            return checked(response)
+
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, stream: bool) -> httpx.Response:
+        try:
+            response = await client.send(request, auth=None, follow_redirects=False, stream=stream)
+        except httpx.HTTPStatusError as problem:
+            return _told_by_a_hook(problem, request)
+        if stream and response.status_code >= 300:
+            async with aclosing(response):
+                await response.aread()
+        return response
 
     async def grant(self, effect: Effect) -> Any:
         """Wait, lock, ask or read on."""
@@ -263,15 +333,20 @@ class AsyncTransport:
             return await found if inspect.isawaitable(found) else found
         elif isinstance(effect, Pour):
             with TRANSLATION:
-                try:
-                    async for chunk in effect.response.aiter_raw():
-                        effect.write(chunk)
-                finally:
-                    await effect.response.aclose()
+                async with aclosing(effect.response) as response:
+                    if response.is_closed:
+                        effect.write(response.content)
+                    else:
+                        async for chunk in response.aiter_raw():
+                            effect.write(chunk)
         elif isinstance(effect, Enter):
             if self._gate is None:
                 self._gate = anyio.Lock()
-            await self._gate.acquire()
+            try:
+                with anyio.fail_after(effect.seconds):
+                    await self._gate.acquire()
+            except TimeoutError:
+                raise _still_logging_in() from None
         elif isinstance(effect, Leave) and self._gate is not None:
             self._gate.release()
         return None
@@ -280,3 +355,11 @@ class AsyncTransport:
         """Close the connections, unless they were given."""
         if self._given is None:
             await self.client().aclose()
+
+
+def _kind(found: Any) -> str:
+    return f"{type(found).__module__}.{type(found).__name__}"
+
+
+def _still_logging_in() -> Timeout:
+    return Timeout("no answer in time (another call of this client is still logging in)", sent=False)

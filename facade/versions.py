@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from generated.runtime.operations import Operation
 
 AUTO = "auto"
-_VERSIONED = re.compile(r"\bapplication/vnd\.[\w.-]*?\.?v(\d+)\+json", re.I)
+VERSIONED = re.compile(r"\bapplication/vnd\.[\w.-]*?\.?v(\d+)\+json", re.I)
 
 
 def check_version(api_version: str | None, known: tuple[str, ...], platform: str) -> None:
@@ -74,24 +73,3 @@ class Memory:
         """The function that builds calls of an operation in a version."""
         module = import_module(f"{self._package}.api.{tag}")
         return getattr(getattr(module, version.upper()), name).load()
-
-
-def merge_headers(headers: dict[str, str], own: Mapping[str, str], operation: Operation) -> dict[str, str]:
-    """The call's headers with the caller's on top. Raises ValueError for a caller's `Accept` or `Content-Type` that
-    names another version than the call has: it would be answered in, or sent as, what the types do not say."""
-    if not own:
-        return headers
-    lower = {name.lower() for name in own}
-    for name, value in own.items():
-        if name.lower() in ("accept", "content-type"):
-            _refuse_other_version(name, value, operation)
-    return {**{name: value for name, value in headers.items() if name.lower() not in lower}, **own}
-
-
-def _refuse_other_version(name: str, value: str, operation: Operation) -> None:
-    named = {f"v{number}" for number in _VERSIONED.findall(value)}
-    if named - {operation.version}:
-        raise ValueError(
-            f"header {name}: {value!r} contradicts the version of {operation.name}, which is "
-            f"{operation.version or 'not versioned'}; use .{min(named)} or api_version={min(named)!r} instead"
-        )

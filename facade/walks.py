@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from generated.runtime.pages import Page
 
-from .calling import named
 from .errors import PagingError
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class Walk(ABC):
     def __init__(self, call: PagedCall[Any, Any]) -> None:
         assert call.operation.paging is not None
         self.paging = call.operation.paging
-        self._name = named(call.operation)
+        self._name = call.operation.route
         self.left = call.limit
         self.read = 0
         start, self._skip = _uncut(call.start)

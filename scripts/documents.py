@@ -12,6 +12,9 @@ from scripts import yaml_reader
 from scripts.errors import PipelineError
 from scripts.pointers import join
 
+# The operations that an item of `paths` can have.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
 MAX_BYTES = 512 * 1024 * 1024
 MAX_DEPTH = 200
 _MAX_FLOW = 1024 * 1024

@@ -11,8 +11,9 @@ from typing import Any
 
 from scripts import documents, fetching, pointers, swagger2, tastypie
 from scripts import progress as progress_module
+from scripts.documents import METHODS
 from scripts.errors import PipelineError
-from scripts.reduce import METHODS, reduce, references
+from scripts.reduce import reduce, references
 from scripts.sources import Source, find
 
 

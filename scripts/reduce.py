@@ -23,10 +23,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.documents import METHODS
 from scripts.errors import PipelineError
 from scripts.pointers import join
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _COMMON = {"$ref": "="} | dict.fromkeys(
     ("description", "summary", "externalDocs", "example", "examples", "$comment", "title"), "-"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
@@ -44,10 +45,11 @@ class Call(Generic[T]):
         self.arguments = arguments
         self.body = body
         self.content_type = content_type
-        self.filters = filters or {}
-        if operation.filters is not None:
-            # Checked where the call is made, so that the error points there and not into a loop over its pages.
-            self._check_filters()
+        # Checked where the call is made, so that the error points there and not into a loop over its pages, and not
+        # again for each of them.
+        self.filters: tuple[tuple[str, str], ...] = (
+            () if operation.filters is None else _checked(operation, arguments, filters or {})
+        )
 
     def argument(self, name: str, where: str) -> Any:
         """The value given for a parameter, None when there is none."""
@@ -62,25 +64,19 @@ class Call(Generic[T]):
             values[parameter.name] if parameter.where == where and parameter.name in values else value
             for parameter, value in zip(self.operation.parameters, self.arguments, strict=True)
         )
-        return Call(self.operation, arguments, self.body, self.content_type, self.filters)
+        return self._copied(self.operation, arguments, self.content_type)
 
     def as_operation(self, operation: Operation) -> Call[Any]:
         """The same arguments for another version of the operation."""
         same = any(form.media_type == self.content_type for form in operation.bodies)
-        return Call(operation, self.arguments, self.body, self.content_type if same else None, self.filters)
+        return self._copied(operation, self.arguments, self.content_type if same else None)
 
-    def _check_filters(self) -> None:
-        from .filters import check_equality
-
-        check_equality(self.operation, self.arguments)
-        self._filter_pairs()
-
-    def _filter_pairs(self) -> tuple[tuple[str, str], ...]:
-        if not self.filters:
-            return ()
-        from .filters import filter_pairs
-
-        return filter_pairs(self.operation, self.filters)
+    def _copied(self, operation: Operation, arguments: tuple[Any, ...], content_type: str | None) -> Call[Any]:
+        """A call with the same body and the same filters, which are known to be good."""
+        other: Call[Any] = object.__new__(Call)
+        other.operation, other.arguments, other.content_type = operation, arguments, content_type
+        other.body, other.filters = self.body, self.filters
+        return other
 
     def request(self) -> Request:
         """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""
@@ -99,10 +95,10 @@ class Call(Generic[T]):
                 headers[parameter.name] = header_text(parameter, value)
             else:
                 cookies += pairs(parameter, value)
-        query += self._filter_pairs()
+        query += self.filters
         if cookies:
-            headers["Cookie"] = "; ".join(f"{quote(name)}={quote(value)}" for name, value in cookies)
-        text = "&".join(f"{quote(name, safe=_QUERY)}={quote(value, safe=_QUERY)}" for name, value in query)
+            headers["Cookie"] = "; ".join(f"{_quoted(name, '/')}={_quoted(value, '/')}" for name, value in cookies)
+        text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         return Request(operation.method, target, text, headers, self._payload())
 
     def _payload(self) -> Payload | None:
@@ -150,28 +146,34 @@ class PagedCall(Call[T], Generic[ItemT, T]):
 
     def limited(self, limit: int) -> PagedCall[ItemT, T]:
         """A copy of the call that gives at most `limit` items."""
-        return PagedCall(
-            self.operation,
-            self.arguments,
-            self.body,
-            self.content_type,
-            self.filters,
-            limit=limit,
-            start=self.start,
-            prefetch=self.prefetch,
-        )
+        other = copy(self)
+        other.limit = limit
+        return other
+
+
+def _checked(
+    operation: Operation, arguments: tuple[Any, ...], filters: Mapping[str, Any]
+) -> tuple[tuple[str, str], ...]:
+    """The query pairs of the filters of a list, which are checked together with its plain arguments."""
+    from .filters import check_equality, filter_pairs
+
+    check_equality(operation, arguments)
+    return filter_pairs(operation, filters)
 
 
 # Everything that a query may carry as it is (RFC 3986), less the characters that divide it.
 _QUERY = ":@/?!$'()*,;-._~"
 
 
+def _quoted(text: str, safe: str = _QUERY) -> str:
+    # A half of a character, as JSON can hold it, goes back as it came.
+    return quote(text, safe=safe, errors="surrogatepass")
+
+
 def confirmed(operation: Operation, confirm: bool) -> Operation:
     """The operation, if its danger was accepted. Raises ValueError otherwise, before anything is sent."""
     if not confirm:
-        raise ValueError(
-            f"{operation.method} {operation.path} {operation.dangerous}: pass confirm=True if that is meant"
-        )
+        raise ValueError(f"{operation.route} {operation.dangerous}: pass confirm=True if that is meant")
     return operation
 
 

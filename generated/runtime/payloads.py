@@ -61,11 +61,11 @@ def payload_for(form: Body, value: Any) -> Payload:
     if form.kind == "json":
         return Payload(media_type, json_bytes(to_json(value)), None)
     if form.kind == "form":
-        return Payload(media_type, urlencode(_form_pairs(form, value)).encode(), None)
+        return Payload(media_type, urlencode(_form_pairs(form, value), errors="surrogatepass").encode(), None)
     if form.kind == "multipart":
         return Payload(media_type, None, _multipart(form, value))
     if form.kind == "text":
-        return Payload(media_type, text(value).encode(), None)
+        return Payload(media_type, text(value).encode("utf-8", "surrogatepass"), None)
     return Payload(media_type, _file(value).content, None)
 
 
@@ -117,7 +117,7 @@ def _part(value: Any, name: str, media_type: str | None) -> tuple[str | None, Co
     plain = to_json(value)
     if isinstance(plain, (dict, list)):
         return None, json_bytes(plain), media_type or "application/json"
-    return None, text(plain).encode(), media_type
+    return None, text(plain).encode("utf-8", "surrogatepass"), media_type
 
 
 def _file(value: Any) -> File:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.documents import METHODS
 from scripts.errors import PipelineError
 from scripts.pointers import join
 
@@ -18,8 +19,6 @@ from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
 from .versions import newest_first, version_of
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def prepare(document: dict[str, Any]) -> Plan:

@@ -12,6 +12,7 @@ import pytest
 from facade.retries import Retries
 from tests.sandbox import IcaSandbox
 
+from .clock import Clock, stop_time
 from .holding import HELD
 from .loopback import Asked, Loopback, Said
 from .ways import AsyncWay, SyncWay
@@ -76,6 +77,12 @@ def loopback() -> Iterator[Callable[..., Loopback]]:
             return stack.enter_context(Loopback(answer, **settings))
 
         yield start
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Time stands still but for the pauses that the client makes."""
+    return stop_time(monkeypatch)
 
 
 def settled(box: IcaSandbox, count: int) -> None:

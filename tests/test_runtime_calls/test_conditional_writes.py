@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from facade import PreconditionFailed
+from facade import ConnectionFailed, NotFound, PlatformError, PreconditionFailed
 from tests.sandbox import IcaSandbox
+from tests.sandbox.faults import cut_after, cut_before, status
 
 from .conftest import sent
 from .ways import SyncWay
@@ -96,3 +97,73 @@ def test_without_if_match_the_last_write_wins(box: IcaSandbox, client: Any, way:
     project = way.run(ica.project.get_project(project_id))
     way.run(ica.project.update_project(project_id, body=renamed(project, "Fir")))
     assert "if-match" not in sent(box, "/api/projects", "PUT")[0].headers
+
+
+NO_ANSWER: dict[str, Any] = {"cut": cut_after, "bad gateway": lambda: status(502), "too late": lambda: status(504)}
+
+
+@pytest.mark.parametrize("fault", ["cut", "bad gateway", "too late"])
+def test_a_write_whose_answer_was_lost_says_that_it_may_be_done(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str, fault: str
+) -> None:
+    """The first try is carried out, and the second one finds that the project is no longer what was read."""
+    ica = client()
+    project = way.run(ica.project.get_project(project_id))
+    if fault != "cut":
+        way.run(ica.project.update_project(project_id, body=renamed(project, "Alder"), if_match=project))
+    box.faults.add("PUT /api/projects", action=NO_ANSWER[fault]())
+    with pytest.raises(PreconditionFailed, match="an earlier try of this PUT got no answer") as caught:
+        way.run(ica.project.update_project(project_id, body=renamed(project, "Alder"), if_match=project))
+    assert caught.value.may_be_done
+    assert caught.value.attempts == 2
+    assert way.run(ica.project.get_project(project_id)).name == "Alder"
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.may_be_done, str(again)) == (True, str(caught.value))
+
+
+@pytest.mark.parametrize("fault", [status(503, {"Retry-After": "0"}), status(429, {"Retry-After": "0"})])
+def test_a_write_that_was_put_off_was_not_begun(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str, fault: Any
+) -> None:
+    ica = client()
+    project = way.run(ica.project.get_project(project_id))
+    way.run(ica.project.update_project(project_id, body=renamed(project, "Rowan"), if_match=project))
+    box.faults.add("PUT /api/projects", action=fault)
+    with pytest.raises(PreconditionFailed) as caught:
+        way.run(ica.project.update_project(project_id, body=project, if_match=project))
+    assert not caught.value.may_be_done
+    assert "earlier try" not in str(caught.value)
+
+
+def test_what_is_gone_may_be_gone_by_an_earlier_try(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str
+) -> None:
+    box.faults.add("DELETE /api/notificationChannels", action=cut_before())
+    box.faults.add("DELETE /api/notificationChannels", action=status(404))
+    with pytest.raises(NotFound, match="an earlier try of this DELETE got no answer") as caught:
+        way.run(client().notification_channel.delete_notification_channel("5f0c8a52-9a52-4f6e-8c43-7f3a7f3a7f3a"))
+    assert caught.value.may_be_done
+
+
+def test_a_write_without_any_answer_may_be_done_and_a_read_is_nothing_to_be_done(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str
+) -> None:
+    ica = client(retries=0)
+    project = way.run(ica.project.get_project(project_id))
+    box.faults.add(times=None, action=cut_after())
+    with pytest.raises(ConnectionFailed) as written:
+        way.run(ica.project.update_project(project_id, body=project))
+    with pytest.raises(ConnectionFailed) as read:
+        way.run(ica.project.get_project(project_id))
+    assert (written.value.may_be_done, read.value.may_be_done) == (True, False)
+    assert PlatformError("something else").may_be_done is False
+
+
+@pytest.mark.parametrize("etag", ['"a"\r\nX-Other: 1', '"\u00e9"', '"\ud800"', '"\0"', '"\u2028"'])
+def test_an_etag_that_no_header_can_carry_is_refused_before_sending(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str, etag: str
+) -> None:
+    with pytest.raises(ValueError, match=r"^header 'If-Match': line breaks") as caught:
+        way.run(client().project.update_project(project_id, body={"name": "Fir"}, if_match=etag))
+    assert etag not in str(caught.value)
+    assert not box.journal

@@ -29,7 +29,7 @@ def test_a_request_is_told_with_its_facts(
     way.run(client().project.get_project(project_id))
     (told,) = events
     assert told == RequestSent("ica", GET, "v3", 1, 200, told.seconds)
-    assert 0.05 <= told.seconds < 5
+    assert told.seconds >= 0.05
 
 
 @pytest.mark.parametrize(("fault", "code"), [(status(404), 404), (cut_before(), None)], ids=["404", "cut"])

@@ -130,7 +130,11 @@ def test_a_circle_comes_to_an_end(box: IcaSandbox, client: Any, way: SyncWay, pr
 
 
 @pytest.mark.parametrize(
-    "location", ["ftp://other.test/x", "file:///etc/hostname", "http://other.test:99999999/", "javascript:alert(1)"]
+    "location",
+    [
+        *("ftp://other.test/x", "file:///etc/hostname", "javascript:alert(1)", "http://other.test:99999999/"),
+        *("http://other..test/", f"http://{'a' * 64}.test/", "http://other.test:0x50/"),
+    ],
 )
 def test_a_location_that_cannot_be_followed_is_an_error(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str, location: str
@@ -165,3 +169,73 @@ def test_what_a_redirect_asks_for_elsewhere_is_only_what_was_asked_for(
     way.run(client().project.get_project(project_id))
     (asked,) = elsewhere.asked
     assert (asked.method, asked.path, asked.body) == ("GET", "/moved?signature=abc", b"")
+
+
+def test_the_reason_why_a_write_is_not_sent_on_is_told(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str, elsewhere: Loopback
+) -> None:
+    body: dict[str, Any] = {}
+    send = client().project_analysis_creation_batch.create_analysis_creation_batch
+    move(box, f"/api/projects/{project_id}/elsewhere?ticket=secret-7f3a", 301, "POST")
+    with pytest.raises(ApiError, match=r"/elsewhere and would make a GET of the POST; it is not followed") as caught:
+        way.run(send(project_id, body=body))
+    assert "secret-7f3a" not in str(caught.value)
+    move(box, f"{elsewhere.url}/moved?ticket=secret-7f3a", 307, "POST")
+    with pytest.raises(
+        ApiError, match=rf"another host \({elsewhere.url}/moved\).*give its address as base_url="
+    ) as caught:
+        way.run(send(project_id, body=body))
+    assert "secret-7f3a" not in str(caught.value)
+
+
+TLS = {"GET": lambda ica, id: ica.project.get_project(id), "POST": lambda ica, id: ica.project.create_project(body={})}
+
+
+@pytest.mark.parametrize("code", READS)
+@pytest.mark.parametrize("method", list(TLS))
+@pytest.mark.parametrize("prefix", ["", "/ica/rest"])
+def test_a_platform_that_wants_tls_says_which_address_to_give(
+    way: SyncWay, loopback: Callable[..., Loopback], code: int, method: str, prefix: str
+) -> None:
+    """The key went out in plain text once, by the caller's own word; by the server's word it goes nowhere."""
+    host = loopback(lambda asked: Said(code, b"", {"Location": f"https://127.0.0.1{asked.path}"}))
+    ica = way.client(api_key="a-key", base_url=host.url + prefix)
+    with pytest.raises(ApiError, match=f"give base_url='https://127.0.0.1{prefix}'"):
+        way.run(TLS[method](ica, "a-project"))
+    assert len(host.asked) == 1
+
+
+def test_a_login_that_wants_tls_says_which_address_to_give(way: SyncWay, loopback: Callable[..., Loopback]) -> None:
+    host = loopback(lambda asked: Said(302, b"", {"Location": f"https://127.0.0.1{asked.path}"}))
+    ica = way.client(api_key="a-key", exchange=True, base_url=f"{host.url}/ica/rest")
+    with pytest.raises(PlatformError, match=r"give base_url='https://127.0.0.1/ica/rest'"):
+        way.run(ica.project.get_project("a-project"))
+
+
+def test_a_read_keeps_its_query_where_only_the_slash_at_the_end_is_another(
+    way: SyncWay, loopback: Callable[..., Loopback]
+) -> None:
+    def answer(asked: Asked) -> Said:
+        path = asked.path.partition("?")[0]
+        if path.endswith("/"):
+            return Said(200, b'{"items": [], "totalItemCount": 0}')
+        return Said(301, b"", {"Location": f"{path}/"})
+
+    host = loopback(answer)
+    way.pages(way.client(api_key="a-key", base_url=host.url).project.get_projects(search="larch"))
+    first, second = host.asked
+    assert second.path.partition("?")[2] == first.path.partition("?")[2] != ""
+
+
+@pytest.mark.parametrize("location", ["http://someone:secret-7f3a@127.0.0.1:{port}/x", "//[", "", "mailto:a@b.test"])
+def test_a_location_that_makes_no_sense_is_an_error_and_not_quoted(
+    way: SyncWay, loopback: Callable[..., Loopback], location: str
+) -> None:
+    def answer(asked: Asked) -> Said:
+        return Said(302, b"", {"Location": location.replace("{port}", host.url.rsplit(":", 1)[1])})
+
+    host = loopback(answer)
+    with pytest.raises(PlatformError) as caught:
+        way.run(way.client(api_key="a-key", base_url=host.url, retries=0).project.get_project("a-project"))
+    assert "secret-7f3a" not in str(caught.value)
+    assert {asked.path for asked in host.asked} == {"/api/projects/a-project"}

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generated.runtime import filters
 from generated.torrent_suite.models.chip import Chip
 from generated.torrent_suite.models.compositeexperiment import Compositeexperiment
 from generated.torrent_suite.models.results import Results
@@ -139,3 +140,22 @@ def test_pages_tell_the_total(way: Way) -> None:
     pages = way.listed(way.ts.chip.list(page_size=5).pages())
     assert [len(page.items) for page in pages] == [5, 5, 2]
     assert {page.total for page in pages} == {12}
+
+
+def test_filters_are_checked_once_however_many_pages_there_are(
+    box: TorrentSuiteSandbox, way: Way, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[str] = []
+
+    def counted(name: str) -> None:
+        check = getattr(filters, name)
+        monkeypatch.setattr(filters, name, lambda *given: (checked.append(name), check(*given))[1])
+
+    counted("check_equality")
+    counted("filter_pairs")
+    chips = way.ts.chip.list(id__gte=1, page_size=2)
+    assert sorted(checked) == ["check_equality", "filter_pairs"]
+    assert len(way.listed(chips)) == len(NAMES)
+    assert len(box.journal) == len(NAMES) / 2
+    assert {dict(exchange.query)["id__gte"] for exchange in box.journal} == {"1"}
+    assert len(checked) == 2

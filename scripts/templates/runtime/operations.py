@@ -87,6 +87,11 @@ class Operation(NamedTuple):
     filters: Filters | None
     listed: str | None
 
+    @property
+    def route(self) -> str:
+        """The operation as messages and events call it."""
+        return f"{self.method} {self.path}"
+
 
 def path(
     name: str,

@@ -91,15 +91,18 @@ def _styled(parameter: Parameter, value: Any) -> str:
 
 
 def _segment(value: Any) -> str:
-    return quote(text(value), safe=_SEGMENT)
+    return quote(text(value), safe=_SEGMENT, errors="surrogatepass")
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
-    """A header value. Raises ValueError when it contains a line break or a control character."""
-    as_json = parameter.media_type is not None
-    written = _json(value) if as_json else _header_value(parameter, _plain(_version_of(value)))
-    if any((ord(character) < 32 and character != "\t") or ord(character) == 127 for character in written):
-        raise ValueError(f"header {parameter.name!r}: line breaks and control characters are not allowed")
+    """A header value. Raises ValueError for what no header can carry, without quoting it."""
+    if parameter.media_type is not None:
+        return json.dumps(_plain(value), separators=(",", ":"))
+    written = _header_value(parameter, _plain(_version_of(value))).strip(" \t")
+    if not written.isascii() or not written.replace("\t", " ").isprintable():
+        raise ValueError(
+            f"header {parameter.name!r}: line breaks, control characters and letters beyond ASCII are not allowed"
+        )
     return written
 
 

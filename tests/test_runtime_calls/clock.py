@@ -1,0 +1,39 @@
+"""A clock that only the pauses of the client move, so that nothing has to be waited for or measured."""
+
+from __future__ import annotations
+
+import time
+from types import SimpleNamespace
+
+import anyio
+import pytest
+
+
+class Clock:
+    """Stands still but for pauses; keeps them."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.pauses: list[float] = []
+
+    def monotonic(self) -> float:
+        """The time that the client reads."""
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        """Be at the end of the pause."""
+        self.pauses.append(seconds)
+        self.now += seconds
+
+    async def sleep_awaited(self, seconds: float) -> None:
+        """The same for those that await it."""
+        self.sleep(seconds)
+
+
+def stop_time(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """A clock in the place of the one by which tries are made."""
+    made = Clock()
+    monkeypatch.setattr("facade.transport.time", SimpleNamespace(sleep=made.sleep))
+    monkeypatch.setattr("facade.retries.time", SimpleNamespace(monotonic=made.monotonic, time=time.time))
+    monkeypatch.setattr(anyio, "sleep", made.sleep_awaited)
+    return made
