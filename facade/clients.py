@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
-from urllib.parse import urlsplit
 
+from .addresses import platform_address
 from .calling import Core
 from .credentials import Credentials, Forgotten, TokenCredentials
 from .downloads import AsyncFile, SyncFile
@@ -89,7 +89,7 @@ class Client:
     ) -> None:
         platform = self._platform
         check_version(api_version, platform.versions, platform.title)
-        address = _address(base_url or platform.base_url)
+        address = platform_address(base_url or platform.base_url)
         reporter = Reporter(platform.name, on_event)
         login = credentials(address)
         if isinstance(login, TokenCredentials):
@@ -181,7 +181,7 @@ class Client:
         return until(lambda: asked(read), done, **settings)
 
     def _translated(self) -> AbstractContextManager[None]:
-        from .transport import TRANSLATION
+        from .translation import TRANSLATION
 
         return TRANSLATION
 
@@ -209,29 +209,6 @@ def _pagers() -> Any:
     from . import pagers
 
     return pagers
-
-
-def _address(base_url: str) -> str:
-    """The address, if calls can be added to it. What is wrong is said without quoting it: it may hold a password."""
-    try:
-        parts = urlsplit(base_url)
-        _ = parts.port
-    except ValueError:
-        raise ValueError("base_url: this is no valid address") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("base_url: an address begins with https:// or http:// and a host")
-    if "@" in parts.netloc:
-        raise ValueError("base_url: give credentials as arguments, not in the address")
-    if not base_url.isprintable() or any(map(str.isspace, base_url)) or not _is_host(parts.hostname):
-        raise ValueError("base_url: there are characters in it that an address does not have, or a part is too long")
-    if parts.query or parts.fragment:
-        raise ValueError("base_url: an address has no query; it ends where the platform's paths begin")
-    return base_url
-
-
-def _is_host(name: str) -> bool:
-    """Whether each label of a name has a length that names of hosts have."""
-    return ":" in name or all(0 < len(label) < 64 for label in name.removesuffix(".").split("."))
 
 
 class SyncClient(Client):
