@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +11,6 @@ from .schemas import FREE, Schema, component, filter_schema, value_schema
 JSON = "application/json"
 # Query parameters with a meaning of their own, so that no field of the name can be asked for by it.
 _OWN = frozenset({"format", "limit", "offset", "order_by"})
-_WORD = re.compile(r"[A-Za-z0-9_.:/+*$#@,{}()\[\]=|-]{1,200}")
 _DELETES_ALL = "deletes-every-match"
 _REPLACES_ALL = "replaces-every-match"
 
@@ -198,8 +196,11 @@ class _Calls:
         return call
 
     def _query(self) -> list[dict[str, Any]]:
-        parameters = page_parameters(self.resource.default_limit)
-        names = sorted(filter(_WORD.fullmatch, self.resource.ordering))
+        fields = self.resource.fields
+        # The server takes each of these for a filter as well where a field has its name, and then refuses it or finds
+        # nothing: such a list has pages of one size, or one page.
+        parameters = [entry for entry in page_parameters(self.resource.default_limit) if entry["name"] not in fields]
+        names = sorted(self.resource.ordering) if "order_by" not in fields else []
         if names:
             order = query_parameter("order_by", {"type": "array", "items": {"type": "string"}})
             parameters.append({**order, "x-sortable": names})
@@ -214,10 +215,9 @@ class _Calls:
         filters = {
             name: _lookups(self.resource.fields[name], lookups)
             for name, lookups in sorted(self.resource.filters.items())
-            if _WORD.fullmatch(name)
         }
         across = {}
         for name in sorted(self.resource.across & filters.keys()):
             target = self.resource.fields[name].to or "*"
-            across[name] = target if target in self.names.resources and _WORD.fullmatch(target) else "*"
+            across[name] = target if target in self.names.resources else "*"
         return {"x-filters": filters} | ({"x-filters-across": across} if across else {})
