@@ -9,7 +9,7 @@ STAMP    := $(VENV)/.complete
 .PHONY: help setup
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## make .venv with every pinned dependency
 
@@ -23,7 +23,7 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo test test-fast pull regenerate check converter lock lint clean
+.PHONY: demo test test-fast test-old-tastypie pull regenerate check converter lock lint clean
 
 demo: setup ## regenerate ICA and use it against the sandbox
 	@$(BIN)/python -m examples.demo
@@ -33,6 +33,18 @@ test: setup ## run every test, a few minutes on two cores
 
 test-fast: setup ## leave out the tests that are marked slow
 	$(BIN)/python -m pytest -m "not slow" -n 2
+
+# Tastypie 0.11 is what Torrent Suite itself runs on; it needs Python 2.7. Say where that is: PYTHON27=/path/to/python2.7
+OLD_PACKAGES := .old-tastypie
+PYTHON27     ?= $(shell for each in python2.7 $(HOME)/.pyenv/versions/2.7.*/bin/python; do \
+	$$each -m pip --version >/dev/null 2>&1 && echo $$each && break; done)
+
+test-old-tastypie: setup ## test a Tastypie 0.11 server on Python 2.7, where that is installed
+	@test -n "$(PYTHON27)" || { echo "There is no python2.7; say where one is: make PYTHON27=/path test-old-tastypie"; exit 1; }
+	@test -d $(OLD_PACKAGES) || { $(PYTHON27) -m pip install --quiet --disable-pip-version-check --target $(OLD_PACKAGES).new \
+		Django==1.6.11 django-tastypie==0.11.1 python-dateutil python-mimeparse six && mv $(OLD_PACKAGES).new $(OLD_PACKAGES); }
+	OLD_TASTYPIE_PYTHON=$(PYTHON27) OLD_TASTYPIE_PACKAGES=$(CURDIR)/$(OLD_PACKAGES) \
+		$(BIN)/python -m pytest tests/test_other_tastypie
 
 pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or -]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
@@ -56,5 +68,5 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/converter/node_modules
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/converter/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

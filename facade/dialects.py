@@ -179,6 +179,22 @@ class LinkedWalk(RowWalk):
         """The link alone decides."""
         return False
 
+    def found(self, answer: Any, path: str | None) -> Any:
+        """An application may call its list otherwise, and no schema says so: then it is the only list in the answer.
+        Without one an answer that counts objects is no page, which is another thing than an empty page."""
+        value = super().found(answer, path)
+        if path != self.paging.items or isinstance(value, list):
+            return value
+        extra = getattr(answer, "additional_properties", None) or {}
+        lists = [rows for rows in extra.values() if isinstance(rows, list)]
+        if len(lists) == 1:
+            wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == path)
+            return getattr(type(answer).from_dict({wire: lists[0]}), path)
+        if number_or_none(super().found(answer, self.paging.total)):
+            there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""
+            raise PagingError(f"the answer holds no list {path!r}{there}").about(self._name)
+        return value
+
 
 def _token(call: PagedCall[Any, Any]) -> Walk:
     paging = call.operation.paging

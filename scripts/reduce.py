@@ -67,8 +67,10 @@ SHAPES: dict[str, dict[str, str]] = {
     "operation": {
         "tags": "=", "operationId": "=", "parameters": "[parameter]", "requestBody": "body", "responses": "responses",
         "callbacks": "{callback}", "deprecated": "=", "security": "=", "servers": "[server]",
+        # Names of fields and resources, which may be anything.
+        "x-filters": "=", "x-filters-across": "=", "x-listed-path": "=",
     },
-    "parameter": _PARAMETER,
+    "parameter": _PARAMETER | {"x-sortable": "="},
     "header": _PARAMETER,
     "body": {"content": "{media}", "required": "="},
     "media": {"schema": "schema", "encoding": "{encoding}"},
@@ -89,7 +91,7 @@ SHAPES: dict[str, dict[str, str]] = {
     | dict.fromkeys(
         ("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions"), "{schema}"
     )
-    | {"discriminator": "discriminator"},
+    | {"discriminator": "discriminator", "x-resource": "="},
     "discriminator": {"propertyName": "=", "mapping": "="},
 }  # fmt: skip
 

@@ -17,7 +17,8 @@ PROBLEM = "application/problem+json"
 
 
 def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[AnswerPlan]:
-    """All documented answers, one for each status and media type."""
+    """All documented answers, one for each status and media type. With `x-body: optional` there is one without a body
+    too."""
     found = []
     described = {status: entry for status, entry in (operation.get("responses") or {}).items() if status[:2] != "x-"}
     for status, response in sorted(described.items(), key=lambda pair: _order(pair[0])):
@@ -25,7 +26,7 @@ def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: 
         where, response = follow(schemas.document, response, join(pointer, "responses", status))
         headers = tuple(sorted(response.get("headers") or {}))
         content = response.get("content") or {}
-        if not content:
+        if not content or response.get("x-body") == "optional":
             found.append(AnswerPlan(status, None, None, None, headers))
         for media_type in sorted(content, key=preference):
             entry = content[media_type] or {}
@@ -89,8 +90,11 @@ def success_type(operation: OperationPlan) -> Type | None:
     if all(kind == Scalar("BINARY") for kind in kinds):
         return Scalar("BINARY")
     whole = union(kinds)
-    empty = any(answer.media_type is None or answer.status in ("204", "205") for answer in good)
-    return nullable(whole) if empty else whole
+    empty = [answer for answer in good if answer.media_type is None or answer.status in ("204", "205")]
+    if not empty:
+        return whole
+    place = _address(empty)
+    return nullable(whole) if place is None else union([whole, place])
 
 
 def gives_address(operation: OperationPlan) -> bool:

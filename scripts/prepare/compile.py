@@ -12,12 +12,13 @@ from .answers import accept_of, answers_of, good_answers
 from .bodies import bodies_of, of_version
 from .checks import check_path
 from .extensions import filters_of, word
-from .naming import Names, attribute_name, module_names, tag_name
+from .naming import Names, attribute_name, module_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
+from .tags import name_tags
 from .versions import newest_first, version_of
 
 
@@ -42,6 +43,7 @@ def _prepare(document: dict[str, Any]) -> Plan:
             if isinstance(item.get(method), dict):
                 operations += _Reader(schemas, scopes).read(path, method, item, pointer)
     classes = schemas.finish()
+    name_tags(operations)
     for operation in operations:
         attach(operation, classes)
     title = str((document.get("info") or {}).get("title") or "the platform")
@@ -60,7 +62,7 @@ class _Reader:
         raw = item[method]
         where = join(pointer, method)
         identifier = str(raw.get("operationId") or f"{method} {path}")
-        tag = tag_name(str((raw.get("tags") or ["default"])[0]))
+        tag = str((raw.get("tags") or ["default"])[0])
         names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), module_names()))
         name = names.claim(attribute_name(identifier, "operation"), attribute_name(f"{method} {path}", "operation"))
         answers = answers_of(raw, self.schemas, name, where)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import PipelineError
 from ..pointers import join
-from .naming import attribute_name, tag_name
+from .naming import attribute_name
 from .plan import FilterPlan, ParameterPlan
 
 # Stands for every lookup, and for a relation to a list that is not known.
@@ -36,7 +36,7 @@ def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: st
     lookups = {}
     for name, allowed in fields.items():
         lookups[name] = _lookups(allowed, join(pointer, "x-filters", name))
-    targets = {name: None if tag == _UNKNOWN else tag_name(str(tag)) for name, tag in across.items()}
+    targets = {name: None if tag == _UNKNOWN else str(tag) for name, tag in across.items()}
     return FilterPlan(lookups, targets, _spelt(lookups, parameters))
 
 

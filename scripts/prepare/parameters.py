@@ -43,13 +43,23 @@ def parameters_of(
         raw.setdefault(
             ("path", name), (pointer, {"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
         )
-    ordered = sorted(raw.items(), key=lambda pair: _order(pair[0], pair[1][1], in_path))
-    names = Names(CALL_ARGUMENTS)
-    return [
-        _parameter(parameter, schemas, names, hint, where)
-        for (place, name), (where, parameter) in ordered
-        if not (place == "header" and name.lower() in _NOT_PARAMETERS) and not (place == "path" and name not in in_path)
+    ordered = [
+        (key, entry)
+        for key, entry in sorted(raw.items(), key=lambda pair: _order(pair[0], pair[1][1], in_path))
+        if not (key[0] == "header" and key[1].lower() in _NOT_PARAMETERS) and (key[0] != "path" or key[1] in in_path)
     ]
+    names = _names([key for key, _ in ordered])
+    return [_parameter(parameter, schemas, names[key], hint, where) for key, (where, parameter) in ordered]
+
+
+def _names(keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The argument of each parameter. One whose name is an argument as it stands keeps it, whatever comes before it."""
+    names = Names(CALL_ARGUMENTS)
+    found = {}
+    for place, wire in sorted(keys, key=lambda key: attribute_name(key[1], "parameter") != key[1]):
+        name = attribute_name(wire, "parameter")
+        found[place, wire] = names.claim(name, f"{name.rstrip('_')}_{place}")
+    return found
 
 
 def _identity(parameter: dict[str, Any], pointer: str) -> tuple[str, str]:
@@ -66,7 +76,7 @@ def _order(key: tuple[str, str], parameter: dict[str, Any], in_path: list[str]) 
     return (1 if parameter.get("required") else 2), 0
 
 
-def _parameter(parameter: dict[str, Any], schemas: Schemas, names: Names, hint: str, pointer: str) -> ParameterPlan:
+def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str, pointer: str) -> ParameterPlan:
     wire, place = parameter["name"], parameter["in"]
     media_type, schema, where = None, parameter.get("schema"), join(pointer, "schema")
     if schema is None and parameter.get("content"):
@@ -78,10 +88,9 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, names: Names, hint: 
     )
     kind = bare(kind)
     style = str(parameter.get("style") or _DEFAULT_STYLES[place])
-    name = attribute_name(wire, "parameter")
     return ParameterPlan(
         wire=wire,
-        name=names.claim(name, f"{name.rstrip('_')}_{place}"),
+        name=name,
         where=place,
         type=kind,
         required=place == "path" or bool(parameter.get("required")),

@@ -192,11 +192,14 @@ class Schemas:
 
     def _fill_model(self, entry: ClassPlan, schema: dict[str, Any], pointer: str) -> None:
         names = Names(MODEL_ATTRIBUTES)
+        # A property whose name is an attribute as it stands keeps it, whatever comes before it.
+        own = sorted(schema["properties"], key=lambda wire: field_name(wire) != wire)
+        attributes = {wire: names.claim(field_name(wire)) for wire in own}
         needed = set(schema.get("required") or ())
         for wire, inner in schema["properties"].items():
             kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
             null = isinstance(kind, NullType)
-            entry.fields.append(FieldPlan(wire, names.claim(field_name(wire)), bare(kind), wire in needed, null))
+            entry.fields.append(FieldPlan(wire, attributes[wire], bare(kind), wire in needed, null))
         entry.rest = self._rest(schema, entry.name, pointer)
 
     def _array(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:

@@ -145,12 +145,21 @@ def _noted(resource: Resource, note: dict[str, Any]) -> Resource:
         across=resource.across - gone,
         ordering=resource.ordering - gone,
         key=key if key in fields else resource.key,
-        returns=resource.returns or _matches(name, note.get("returns", ())),
+        key_sure=resource.key_sure or key in fields,
+        returns=_returns(resource, note),
         anonymous=resource.anonymous or _matches(name, note.get("anonymous", ())),
         dangerous=resource.dangerous | _dangers(name, note.get("dangerous", {})),
         actions=_actions(resource.actions, _about(name, note.get("action", ()))),
         parameters=resource.parameters + tuple(map(_parameter, _about(name, note.get("parameter", ())))),
     )
+
+
+def _returns(resource: Resource, note: dict[str, Any]) -> bool | None:
+    """Whether writing gives the object back. A note that says of some resources that it does says of the others that
+    it does not."""
+    if _matches(resource.name, note.get("returns", ())):
+        return True
+    return False if "returns" in note and resource.returns is None else resource.returns
 
 
 def _noted_field(place: str, field: Field, note: dict[str, Any]) -> Field:

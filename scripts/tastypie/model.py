@@ -122,7 +122,8 @@ class Resource:
         default_limit: How many objects come in a page, None when unknown; 0 for as many as there may be.
         single: Whether the list is one bare object.
         key: The field by which its objects are addressed, None when unknown.
-        returns: Whether writing gives the object back.
+        key_sure: Whether that is known; schemas name the primary key at most, and addresses may hold another field.
+        returns: Whether writing gives the object back; None when that is unknown, as no schema says it.
         listed_path: Where the application says that the list is, when that is somewhere else.
         anonymous: Whether reading it asks for no login.
         dangerous: Why a method on the list should not be called lightly, by method.
@@ -142,7 +143,8 @@ class Resource:
     default_limit: int | None = None
     single: bool = False
     key: str | None = None
-    returns: bool = False
+    key_sure: bool = False
+    returns: bool | None = None
     listed_path: str | None = None
     anonymous: bool = False
     dangerous: dict[str, str] = field(default_factory=dict)

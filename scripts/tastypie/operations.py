@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +11,6 @@ from .schemas import FREE, Schema, component, filter_schema, value_schema
 JSON = "application/json"
 # Query parameters with a meaning of their own, so that no field of the name can be asked for by it.
 _OWN = frozenset({"format", "limit", "offset", "order_by"})
-_WORD = re.compile(r"[A-Za-z0-9_.:/+*$#@,{}()\[\]=|-]{1,200}")
 _DELETES_ALL = "deletes-every-match"
 _REPLACES_ALL = "replaces-every-match"
 
@@ -47,7 +45,9 @@ def operations_of(resource: Resource, names: Names) -> dict[tuple[str, str], Ope
 def key_parameter(resource: Resource) -> dict[str, Any]:
     """The path parameter that names one object."""
     field = resource.fields.get(resource.key or "")
-    kind = "integer" if field is not None and field.type == "integer" else "string"
+    kind: str | list[str] = "integer" if field is not None and field.type == "integer" else "string"
+    if kind == "integer" and not resource.key_sure:
+        kind = ["integer", "string"]
     return {"name": "id", "in": "path", "required": True, "schema": {"type": kind}}
 
 
@@ -80,6 +80,19 @@ def _nothing(*headers: str) -> dict[str, Any]:
     if headers:
         answer["headers"] = {name: {"schema": {"type": "string"}} for name in headers}
     return answer
+
+
+def _written(schema: Schema, returns: bool | None, *headers: str) -> dict[str, Any]:
+    """The answer to something that was written: the object, nothing, or either where that is unknown."""
+    answer = _nothing(*headers)
+    if returns is False:
+        return answer
+    return answer | json_answer(schema) | ({"x-body": "optional"} if returns is None else {})
+
+
+def _either(full: dict[str, Any], empty: dict[str, Any], returns: bool | None) -> dict[str, Any]:
+    """The answers with what was written, those without, or both where that is unknown."""
+    return {**full, **empty} if returns is None else full if returns else empty
 
 
 def _body(schema: Schema) -> dict[str, Any]:
@@ -147,20 +160,20 @@ class _Calls:
             "post": self.operation(
                 "create",
                 body=self.one,
-                answers={"201": {**_nothing("Location"), **(json_answer(self.one) if returned else {})}},
+                answers={"201": _written(self.one, returned, "Location")},
                 dangerous=danger.get("post", ""),
             ),
             "put": self.operation(
                 "update_list",
                 body=component(self.names.replacement),
-                answers={"200": json_answer(page)} if returned else {"204": _nothing()},
+                answers=_either({"200": json_answer(page)}, {"204": _nothing()}, returned),
                 dangerous=danger["put"],
                 evidence=INFERRED,
             ),
             "patch": self.operation(
                 "patch_list",
                 body=component(self.names.changes),
-                answers={"202": json_answer(page) if returned else _nothing()},
+                answers={"202": _written(page, returned)},
                 dangerous=danger.get("patch", ""),
                 evidence=INFERRED,
             ),
@@ -175,12 +188,14 @@ class _Calls:
     def on_detail(self) -> dict[tuple[str, str], Operation]:
         """The calls on one object. Tastypie has no POST there, whatever a schema allows."""
         path, key = self.resource.path + "{id}/", key_parameter(self.resource)
-        body = json_answer(self.one) if self.resource.returns else None
-        put = {"200": body, "201": body} if body else {"204": _nothing(), "201": _nothing("Location")}
+        returned = self.resource.returns
+        made = _written(self.one, returned, *(() if returned else ("Location",)))
+        put = _either({"200": json_answer(self.one)}, {"204": _nothing()}, returned) | {"201": made}
+        patched = {"202": _written(self.one, returned)}
         calls = {
             "get": self.operation("get", parameters=[key], answers={"200": json_answer(self.one)}),
             "put": self.operation("update", parameters=[key], body=self.one, answers=put),
-            "patch": self.operation("patch", parameters=[key], body=self.one, answers={"202": body or _nothing()}),
+            "patch": self.operation("patch", parameters=[key], body=self.one, answers=patched),
             "delete": self.operation("delete", parameters=[key], answers={"204": _nothing()}),
         }
         found = {(path, method): call for method, call in calls.items() if method in self.resource.detail_methods}
@@ -198,8 +213,11 @@ class _Calls:
         return call
 
     def _query(self) -> list[dict[str, Any]]:
-        parameters = page_parameters(self.resource.default_limit)
-        names = sorted(filter(_WORD.fullmatch, self.resource.ordering))
+        fields = self.resource.fields
+        # The server takes each of these for a filter as well where a field has its name, and then refuses it or finds
+        # nothing: such a list has pages of one size, or one page.
+        parameters = [entry for entry in page_parameters(self.resource.default_limit) if entry["name"] not in fields]
+        names = sorted(self.resource.ordering) if "order_by" not in fields else []
         if names:
             order = query_parameter("order_by", {"type": "array", "items": {"type": "string"}})
             parameters.append({**order, "x-sortable": names})
@@ -214,10 +232,9 @@ class _Calls:
         filters = {
             name: _lookups(self.resource.fields[name], lookups)
             for name, lookups in sorted(self.resource.filters.items())
-            if _WORD.fullmatch(name)
         }
         across = {}
         for name in sorted(self.resource.across & filters.keys()):
             target = self.resource.fields[name].to or "*"
-            across[name] = target if target in self.names.resources and _WORD.fullmatch(target) else "*"
+            across[name] = target if target in self.names.resources else "*"
         return {"x-filters": filters} | ({"x-filters-across": across} if across else {})

@@ -75,12 +75,12 @@ def read_filtering(value: Any, fields: dict[str, Field]) -> tuple[dict[str, tupl
     """Which fields can be searched with which lookups, and behind which a related resource's filter may follow.
 
     What is listed without being a field is passed over by the server, so it is no filter; nor is a field whose lookups
-    do not exist.
+    do not exist, or one with two underscores in its name, at which the server parts a filter from its lookup.
     """
     filters: dict[str, tuple[str, ...] | None] = {}
     across = set()
     for name, allowed in sorted(value.items()) if isinstance(value, dict) else ():
-        if name not in fields or not allowed:
+        if name not in fields or not allowed or "__" in name:
             continue
         if isinstance(allowed, (str, list)):
             lookups = tuple(

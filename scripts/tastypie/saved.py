@@ -92,6 +92,7 @@ def _from_facts(name: str, entry: dict[str, Any]) -> Resource:
         },
         ordering=read.ordering & set(entry.get("orderable", read.ordering)),
         key=key if key in read.fields else None,
+        key_sure=True,
         returns=entry.get("always_return_data") is True,
         actions=_actions(name, entry.get("actions") or []),
     )

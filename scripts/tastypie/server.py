@@ -19,6 +19,7 @@ from .reading import linked, path_of, resource_of
 _AT_ONCE = 4
 _LOGIN = "give credentials: --header 'Authorization: ApiKey USER:KEY', or USER:PASSWORD@ before the host for Basic"
 _WHERE = "give the address of the API itself, such as http://SERVER/rundb/api/v1/"
+_LEAVE_OUT = "to go on without it, note unreadable = [{!r}] in the platform's knowledge.toml"
 
 _silent = partial(progress, quiet=True)
 
@@ -84,6 +85,8 @@ def _listing(address: httpx.URL, headers: Mapping[str, str]) -> dict[str, Any]:
     try:
         listing = _fetch(address.copy_merge_params({"fullschema": "true"}), headers)
     except PipelineError as error:
+        if error.problem.startswith("the answer was 404"):
+            raise PipelineError(error.problem, file=error.file, hint=_WHERE) from None
         if not error.problem.startswith("the answer was 5"):
             raise
         # One resource that cannot describe itself spoils this answer for all.
@@ -105,8 +108,9 @@ def _resource(address: httpx.URL, name: str, entry: dict[str, Any], headers: Map
         problem = (
             error.problem if repr(name) in error.problem else f"the schema of {name!r} cannot be read: {error.problem}"
         )
+        hint = f"{error.hint}; {_LEAVE_OUT.format(name)}" if error.hint else _LEAVE_OUT.format(name)
         raise PipelineError(
-            problem, file=error.file or fetching.shown(str(place)), pointer=error.pointer, hint=error.hint
+            problem, file=error.file or fetching.shown(str(place)), pointer=error.pointer, hint=hint
         ) from None
 
 

@@ -222,8 +222,10 @@ def test_operations_and_tags_of_one_name_stay_apart(workshop: Workshop) -> None:
         for index, name in enumerate(names)
     }
     package = workshop.make("same_names", service(paths))
-    assert len({operation.name for operation in package.operations()}) == 4
-    assert {operation.path for operation in package.operations()} == set(paths)
+    found = package.operations()
+    assert {operation.tag for operation in found} == {"a_tag", "a_tag_2"}
+    assert len({(operation.tag, operation.name) for operation in found}) == 4
+    assert {operation.path for operation in found} == set(paths)
 
 
 def test_no_tag_hides_what_a_client_has() -> None:

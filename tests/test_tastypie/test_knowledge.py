@@ -86,6 +86,9 @@ def test_keys_that_answers_have_without_declaring_them(noted: Any) -> None:
 def test_the_field_in_an_address(noted: Any) -> None:
     document = noted('keys = { bench = "title", run = "nothing" }')
     assert operation(document, "bench", "get")["parameters"][0]["schema"] == {"type": "string"}
+    assert operation(document, "run", "get")["parameters"][0]["schema"] == {"type": ["integer", "string"]}
+    document = noted('keys = { bench = "title", "*" = "id" }')
+    assert operation(document, "bench", "get")["parameters"][0]["schema"] == {"type": "string"}
     assert operation(document, "run", "get")["parameters"][0]["schema"] == {"type": "integer"}
 
 
@@ -93,12 +96,23 @@ def test_what_writing_gives_back(noted: Any) -> None:
     document = noted('returns = ["bench"]')
     for identifier, status in (("create", "201"), ("update", "200"), ("patch", "202")):
         assert "content" in operation(document, "bench", identifier)["responses"][status]
-    plain = noted("")
+    plain = noted("returns = []")
     assert operation(plain, "bench", "create")["responses"]["201"] == {
         "description": "",
         "headers": {"Location": {"schema": {"type": "string"}}},
     }
     assert set(operation(plain, "bench", "update")["responses"]) == {"201", "204"}
+    assert operation(document, "run", "get") == operation(plain, "run", "get")
+
+
+def test_without_a_note_writing_may_give_the_object_back_or_not(noted: Any) -> None:
+    document = noted("")
+    for identifier, status in (("create", "201"), ("update", "201"), ("patch", "202"), ("patch_list", "202")):
+        answer = operation(document, "bench", identifier)["responses"][status]
+        assert answer["x-body"] == "optional"
+        assert "content" in answer
+    assert set(operation(document, "bench", "update")["responses"]) == {"200", "201", "204"}
+    assert set(operation(document, "bench", "update_list")["responses"]) == {"200", "204"}
 
 
 def test_what_cannot_be_searched_or_sorted_after_all(noted: Any) -> None:
@@ -141,7 +155,7 @@ def test_a_call_of_its_own(noted: Any) -> None:
     assert call["x-evidence"] == "inferred"
     assert call["responses"] == {"204": {"description": ""}}
     assert [(entry["name"], entry["schema"]["type"]) for entry in call["parameters"]] == [
-        ("id", "integer"),
+        ("id", ["integer", "string"]),
         ("how", "string"),
     ]
 
@@ -210,9 +224,7 @@ def test_bodies(noted: Any) -> None:
 
 
 def test_notes_about_what_a_server_does_not_have_are_passed_over(noted: Any) -> None:
-    text = 'links = { "gone.x" = "run", "bench.gone" = "run" }\nreturns = ["gone"]\n' + action(
-        "x/", "get", resource="gone"
-    )
+    text = 'links = { "gone.x" = "run", "bench.gone" = "run" }\n\n' + action("x/", "get", resource="gone")
     assert noted(text) == noted("")
 
 

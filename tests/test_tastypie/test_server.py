@@ -104,6 +104,7 @@ def test_a_schema_that_cannot_be_read_is_named_with_its_address(web: Site, conve
     assert "'run'" in message
     assert f"{web.url}{ROOT}run/schema/" in message
     assert str(status) in message
+    assert "unreadable = ['run']" in message
 
 
 def test_a_refused_schema_says_how_to_log_in(web: Site, converted: Convert) -> None:
@@ -139,6 +140,11 @@ def test_an_address_that_is_no_root_is_refused(web: Site, converted: Convert, bo
     web.answers[ROOT + "?fullschema=true"] = Answer(body=body)
     with pytest.raises(PipelineError):
         converted(web.url + ROOT)
+
+
+def test_an_address_where_nothing_is_says_which_one_is_needed(web: Site, converted: Convert) -> None:
+    with pytest.raises(PipelineError, match="address of the API itself"):
+        converted(web.url + "/lab/api/")
 
 
 @pytest.mark.parametrize("name", ["..", "a/../b", "", ".", "a//b"])

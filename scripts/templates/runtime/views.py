@@ -69,7 +69,7 @@ class _Bound:
         self._load = load
         self._run = run
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         return self._run(self._kind, self._load()(*args, **kwargs))
 
     @property
