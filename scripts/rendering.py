@@ -29,6 +29,7 @@ _SCALARS = {
     "NULL": "None",
     "ANY": "Any",
     "MOMENT": "datetime.datetime",
+    "MILLISECOND_MOMENT": "datetime.datetime",
     "DAY": "datetime.date",
     "BINARY": "FileLike",
 }

@@ -158,13 +158,16 @@ class Model(_Late):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: every property that is set, as it came or as it was assigned since."""
+        return self._json(wire_text)
+
+    def _json(self, moment: Callable[[datetime.date], str]) -> dict[str, Any]:
         out = {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)
             if value is not UNSET:
-                out[entry.wire] = to_json(value)
+                out[entry.wire] = to_json(value, moment)
         if self._extra:
-            out.update((name, to_json(value)) for name, value in self._extra.items())
+            out.update((name, to_json(value, moment)) for name, value in self._extra.items())
         return out
 
     def __eq__(self, other: object) -> bool:
@@ -201,18 +204,18 @@ def _exact(entry: Field) -> frozenset[type]:
     return frozenset(exact)
 
 
-def to_json(value: Any) -> Any:
-    """Plain JSON for a model, an enum, a date, or a container of them."""
+def to_json(value: Any, moment: Callable[[datetime.date], str] = wire_text) -> Any:
+    """Plain JSON for a model, an enum, a date, or a container of them; `moment` writes dates and moments."""
     if isinstance(value, Model):
-        return value.to_dict()
+        return value._json(moment)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime.date):
-        return wire_text(value)
+        return moment(value)
     if isinstance(value, Mapping):
-        return {str(name): to_json(item) for name, item in value.items() if item is not UNSET}
+        return {str(name): to_json(item, moment) for name, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json(item) for item in value]
+        return [to_json(item, moment) for item in value]
     return value
 
 

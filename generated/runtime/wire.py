@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .operations import Parameter
-from .timestamps import wire_text
+from .timestamps import sent_text
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
@@ -27,7 +27,7 @@ def text(value: Any) -> str:
     if isinstance(value, Enum):
         return text(value.value)
     if isinstance(value, datetime.date):
-        return wire_text(value)
+        return sent_text(value)
     if isinstance(value, (bytes, bytearray)):
         return bytes(value).decode()
     return str(value)
@@ -137,5 +137,5 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (Mapping, list, tuple, set, frozenset)) or hasattr(value, "to_dict"):
         from .model import to_json
 
-        return to_json(value)
+        return to_json(value, sent_text)
     return value

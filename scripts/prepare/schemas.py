@@ -97,7 +97,7 @@ class Schemas:
         if kinds == "array" or (kinds is None and ("items" in schema or "prefixItems" in schema)):
             return self._array(schema, hint, pointer)
         if kinds == "string":
-            return _STRINGS.get(str(schema.get("format")), _SCALARS["string"])
+            return _text(schema)
         if kinds is None:
             return ANY
         if not isinstance(kinds, str) or kinds not in _SCALARS:
@@ -292,3 +292,11 @@ class Schemas:
         return UnionType(
             tuple(dict.fromkeys([*options, *mapping.values()])), rule["propertyName"], tuple(mapping.items())
         )
+
+
+def _text(schema: dict[str, Any]) -> Type:
+    """A text, or what its format makes of it."""
+    known = _STRINGS.get(str(schema.get("format")), _SCALARS["string"])
+    if known == _STRINGS["date-time"] and schema.get("x-fraction") == "milliseconds":
+        return Scalar("MILLISECOND_MOMENT")
+    return known

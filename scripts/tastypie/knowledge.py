@@ -19,7 +19,7 @@ from scripts.pointers import join
 from .model import METHODS, UNNAMED, Action, Field, Parameter, Resource
 
 _MAPS = ("links", "embeds", "also", "keys", "dangerous")
-_LISTS = ("names", "digits", "secrets", "unsearchable", "returns", "unreadable", "anonymous")
+_LISTS = ("names", "digits", "milliseconds", "secrets", "unsearchable", "returns", "unreadable", "anonymous")
 # For each table inside a note: the keys that an entry needs, and those that it may have.
 _TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "extra": (("resources", "keys"), ()),
@@ -168,6 +168,7 @@ def _noted_field(place: str, field: Field, note: dict[str, Any]) -> Field:
         field,
         also=field.also | frozenset(also.split() if also else ()),
         digits=field.digits or (field.type == "string" and _matches(place, note.get("digits", ()))),
+        milliseconds=field.milliseconds or _matches(place, note.get("milliseconds", ())),
         secret=field.secret or _matches(place, note.get("secrets", ())),
         addresses=field.addresses and not _matches(place, note.get("names", ())),
     )

@@ -43,6 +43,7 @@ class Field:
         addresses: Whether a relation that is not embedded holds addresses; some hold names.
         also: JSON types that come besides the declared one.
         digits: Whether it is a whole number written as a text.
+        milliseconds: Whether a moment's fraction counts milliseconds in the place of microseconds.
         secret: Whether it holds a password or key.
         declared: Whether the application's own schema has it.
     """
@@ -58,6 +59,7 @@ class Field:
     addresses: bool = True
     also: frozenset[str] = frozenset()
     digits: bool = False
+    milliseconds: bool = False
     secret: bool = False
     declared: bool = True
 

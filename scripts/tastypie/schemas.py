@@ -143,6 +143,8 @@ def _facts(field: Field) -> Schema:
         facts["x-unique"] = True
     if field.digits:
         facts["format"] = "int64"
+    if field.milliseconds and field.type == "datetime":
+        facts["x-fraction"] = "milliseconds"
     if field.secret:
         facts["format"] = "password"
     if not field.declared:

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from generated.runtime.decoders import DAY, MOMENT
+from generated.runtime.decoders import DAY, MILLISECOND_MOMENT, MOMENT
 from generated.runtime.drift import Report
 from generated.runtime.model import to_json
-from generated.runtime.timestamps import Timestamp, wire_text
+from generated.runtime.timestamps import Timestamp, sent_text, wire_text
 
 UTC = datetime.UTC
 DECIMALS = ["", *(f".{'123456789'[:count]}" for count in range(1, 10))]
@@ -132,3 +132,33 @@ def test_moments_survive_json() -> None:
     texts = [*SPELLINGS, *UNUSUAL]
     moments = [decoded(MOMENT, text)[0] for text in texts]
     assert json.loads(json.dumps(to_json(moments))) == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "microsecond"),
+    [
+        ("2026-01-05T08:30:00.000391+00:00", 391_000),
+        ("2026-01-05T08:30:00.000007+00:00", 7_000),
+        ("2026-01-05T08:30:00+00:00", 0),
+        ("2026-01-05T08:30:00.000000+00:00", 0),
+        ("2026-01-05T08:30:00.520820", 520_820),
+        ("2026-01-05T08:30:00.391Z", 391_000),
+        ("2026-01-05T08:30:00.0004Z", 400),
+        ("2026-01-05T08:30:00.000391250Z", 391),
+    ],
+)
+def test_milliseconds_in_the_place_of_microseconds_are_read_as_such(text: str, microsecond: int) -> None:
+    moment, told = decoded(MILLISECOND_MOMENT, text)
+    assert (type(moment), moment.microsecond, told) == (Timestamp, microsecond, [])
+    for other in (moment, copy.deepcopy(moment), pickle.loads(pickle.dumps(moment))):
+        assert (other, wire_text(other)) == (moment, text)
+        assert Timestamp.parse(sent_text(other)) == moment
+    assert to_json({"at": moment}) == {"at": text}
+
+
+def test_what_is_sent_of_a_moment_is_its_own_spelling_where_that_says_the_same() -> None:
+    for text in SPELLINGS:
+        assert sent_text(Timestamp.parse(text)) == text
+    assert (
+        sent_text(decoded(MILLISECOND_MOMENT, "2026-01-05T08:30:00.000391+00:00")[0]) == "2026-01-05T08:30:00.391000Z"
+    )

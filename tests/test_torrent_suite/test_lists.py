@@ -71,6 +71,12 @@ def test_a_moment_is_compared_in_its_zone(way: Way) -> None:
     assert sorted(result_ids(way, timeStamp__gte=since)) == [RESULTS - 2, RESULTS - 1, RESULTS]
 
 
+def test_what_came_after_the_last_that_was_seen_is_new(way: Way) -> None:
+    seen = way.listed(way.ts.results.list(order_by=["-timeStamp"], limit=3))[-1]
+    later = result_ids(way, timeStamp__gt=seen.time_stamp)
+    assert sorted(later) == [RESULTS - 1, RESULTS]
+
+
 def test_isnull_takes_true_and_false(way: Way) -> None:
     assert result_ids(way, diskusage__isnull=False) == []
     assert len(result_ids(way, diskusage__isnull=True, limit=5)) == 5

@@ -31,7 +31,7 @@ class Clusterinfohistory(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Clusterinfohistory._describe(
-    m.optional("created", "created", d.MOMENT, null=True),
+    m.optional("created", "created", d.MILLISECOND_MOMENT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("name", "name", d.TEXT, null=True),
     m.optional("object_pk", "object_pk", d.INTEGER, null=True),

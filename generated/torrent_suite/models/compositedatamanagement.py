@@ -63,6 +63,6 @@ Compositedatamanagement._describe(
     m.optional("sigproc_diskspace", "sigproc_diskspace", d.NUMBER, null=True),
     m.optional("sigproc_keep", "sigproc_keep", d.AnyOf(d.TEXT, d.BOOLEAN), null=True),
     m.optional("sigproc_state", "sigproc_state", d.TEXT, null=True),
-    m.optional("timeStamp", "time_stamp", d.MOMENT, null=True),
+    m.optional("timeStamp", "time_stamp", d.MILLISECOND_MOMENT, null=True),
     rest=d.ANY,
 )

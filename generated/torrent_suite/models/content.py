@@ -55,7 +55,7 @@ Content._describe(
     m.optional("publisher", "publisher", d.TEXT, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("type", "type", d.TEXT, null=True),
-    m.optional("upload_date", "upload_date", d.MOMENT, null=True),
+    m.optional("upload_date", "upload_date", d.MILLISECOND_MOMENT, null=True),
     m.optional("upload_id", "upload_id", d.TEXT, null=True),
     rest=d.ANY,
 )

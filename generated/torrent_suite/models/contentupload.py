@@ -44,7 +44,7 @@ Contentupload._describe(
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("source", "source", d.TEXT, null=True),
     m.optional("status", "status", d.TEXT, null=True),
-    m.optional("upload_date", "upload_date", d.MOMENT, null=True),
+    m.optional("upload_date", "upload_date", d.MILLISECOND_MOMENT, null=True),
     m.optional("upload_type", "upload_type", d.TEXT, null=True),
     m.optional("username", "username", d.TEXT, null=True),
     rest=d.ANY,

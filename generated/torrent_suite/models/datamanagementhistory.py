@@ -31,7 +31,7 @@ class Datamanagementhistory(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Datamanagementhistory._describe(
-    m.optional("created", "created", d.MOMENT, null=True),
+    m.optional("created", "created", d.MILLISECOND_MOMENT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("object_pk", "object_pk", d.INTEGER, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),

@@ -76,7 +76,7 @@ Experimentanalysissettings._describe(
     m.optional("beadfindargs", "beadfindargs", d.TEXT, null=True),
     m.optional("calibrateargs", "calibrateargs", d.TEXT, null=True),
     m.optional("custom_args", "custom_args", d.BOOLEAN, null=True),
-    m.optional("date", "date", d.MOMENT, null=True),
+    m.optional("date", "date", d.MILLISECOND_MOMENT, null=True),
     m.optional("endBarcodeKitName", "end_barcode_kit_name", d.TEXT, null=True),
     m.optional("experiment", "experiment", d.TEXT, null=True),
     m.optional("hotSpotRegionBedFile", "hot_spot_region_bed_file", d.TEXT, null=True),

@@ -38,7 +38,7 @@ class Filemonitor(m.Model):
 
 Filemonitor._describe(
     m.optional("celery_task_id", "celery_task_id", d.TEXT, null=True),
-    m.optional("created", "created", d.MOMENT, null=True),
+    m.optional("created", "created", d.MILLISECOND_MOMENT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("local_dir", "local_dir", d.TEXT, null=True),
     m.optional("md5sum", "md5sum", d.TEXT, null=True),
@@ -48,7 +48,7 @@ Filemonitor._describe(
     m.optional("size", "size", d.TEXT, null=True),
     m.optional("status", "status", d.TEXT, null=True),
     m.optional("tags", "tags", d.TEXT, null=True),
-    m.optional("updated", "updated", d.MOMENT, null=True),
+    m.optional("updated", "updated", d.MILLISECOND_MOMENT, null=True),
     m.optional("url", "url", d.TEXT, null=True),
     rest=d.ANY,
 )

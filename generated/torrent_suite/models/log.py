@@ -32,7 +32,7 @@ Log._describe(
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("text", "text", d.TEXT, null=True),
-    m.optional("timeStamp", "time_stamp", d.MOMENT, null=True),
+    m.optional("timeStamp", "time_stamp", d.MILLISECOND_MOMENT, null=True),
     m.optional("upload", "upload", d.TEXT, null=True),
     rest=d.ANY,
 )

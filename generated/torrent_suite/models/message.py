@@ -41,6 +41,6 @@ Message._describe(
     m.optional("route", "route", d.TEXT, null=True),
     m.optional("status", "status", d.TEXT, null=True),
     m.optional("tags", "tags", d.TEXT, null=True),
-    m.optional("time", "time", d.MOMENT, null=True),
+    m.optional("time", "time", d.MILLISECOND_MOMENT, null=True),
     rest=d.ANY,
 )

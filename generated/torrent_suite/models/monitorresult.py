@@ -62,6 +62,6 @@ Monitorresult._describe(
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("resultsName", "results_name", d.TEXT, null=True),
     m.optional("status", "status", d.TEXT, null=True),
-    m.optional("timeStamp", "time_stamp", d.MOMENT, null=True),
+    m.optional("timeStamp", "time_stamp", d.MILLISECOND_MOMENT, null=True),
     rest=d.ANY,
 )

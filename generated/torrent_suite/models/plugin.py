@@ -56,7 +56,7 @@ Plugin._describe(
     m.optional("active", "active", d.BOOLEAN, null=True),
     m.optional("availableVersions", "available_versions", d.ListOf(d.ANY), null=True),
     m.optional("config", "config", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
-    m.optional("date", "date", d.MOMENT, null=True),
+    m.optional("date", "date", d.MILLISECOND_MOMENT, null=True),
     m.optional("defaultSelected", "default_selected", d.BOOLEAN, null=True),
     m.optional("description", "description", d.TEXT, null=True),
     m.optional("hasAbout", "has_about", d.BOOLEAN, null=True),

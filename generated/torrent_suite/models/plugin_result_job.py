@@ -34,12 +34,12 @@ class PluginResultJob(m.Model):
 
 PluginResultJob._describe(
     m.optional("config", "config", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
-    m.optional("endtime", "endtime", d.MOMENT, null=True),
+    m.optional("endtime", "endtime", d.MILLISECOND_MOMENT, null=True),
     m.optional("grid_engine_jobid", "grid_engine_jobid", d.INTEGER, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("run_level", "run_level", d.TEXT, null=True),
-    m.optional("starttime", "starttime", d.MOMENT, null=True),
+    m.optional("starttime", "starttime", d.MILLISECOND_MOMENT, null=True),
     m.optional("state", "state", d.TEXT, null=True),
     rest=d.ANY,
 )

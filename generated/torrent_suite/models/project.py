@@ -32,10 +32,10 @@ class Project(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Project._describe(
-    m.optional("created", "created", d.MOMENT, null=True),
+    m.optional("created", "created", d.MILLISECOND_MOMENT, null=True),
     m.optional("creator", "creator", d.TEXT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
-    m.optional("modified", "modified", d.MOMENT, null=True),
+    m.optional("modified", "modified", d.MILLISECOND_MOMENT, null=True),
     m.optional("name", "name", d.TEXT, null=True),
     m.optional("public", "public", d.BOOLEAN, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),

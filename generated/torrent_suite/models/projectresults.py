@@ -67,7 +67,7 @@ Projectresults._describe(
     m.optional("resultsType", "results_type", d.TEXT, null=True),
     m.optional("runid", "runid", d.TEXT, null=True),
     m.optional("status", "status", d.TEXT, null=True),
-    m.optional("timeStamp", "time_stamp", d.MOMENT, null=True),
+    m.optional("timeStamp", "time_stamp", d.MILLISECOND_MOMENT, null=True),
     m.optional("timeToComplete", "time_to_complete", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -32,7 +32,7 @@ class Publisher(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Publisher._describe(
-    m.optional("date", "date", d.MOMENT, null=True),
+    m.optional("date", "date", d.MILLISECOND_MOMENT, null=True),
     m.optional("global_meta", "global_meta", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("name", "name", d.TEXT, null=True),

@@ -41,7 +41,7 @@ class Referencegenome(m.Model):
 
 Referencegenome._describe(
     m.optional("celery_task_id", "celery_task_id", d.TEXT, null=True),
-    m.optional("date", "date", d.MOMENT, null=True),
+    m.optional("date", "date", d.MILLISECOND_MOMENT, null=True),
     m.optional("enabled", "enabled", d.BOOLEAN, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("identity_hash", "identity_hash", d.TEXT, null=True),

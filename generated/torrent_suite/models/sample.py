@@ -34,7 +34,7 @@ class Sample(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Sample._describe(
-    m.optional("date", "date", d.MOMENT, null=True),
+    m.optional("date", "date", d.MILLISECOND_MOMENT, null=True),
     m.optional("description", "description", d.TEXT, null=True),
     m.optional("displayedName", "displayed_name", d.TEXT, null=True),
     m.optional("experiments", "experiments", d.ListOf(d.TEXT), null=True),

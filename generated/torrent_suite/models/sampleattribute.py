@@ -35,7 +35,7 @@ class Sampleattribute(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Sampleattribute._describe(
-    m.optional("creationDate", "creation_date", d.MOMENT, null=True),
+    m.optional("creationDate", "creation_date", d.MILLISECOND_MOMENT, null=True),
     m.optional("dataType", "data_type", d.TEXT, null=True),
     m.optional("dataType_name", "data_type_name", d.TEXT, null=True),
     m.optional("description", "description", d.TEXT, null=True),
@@ -43,7 +43,7 @@ Sampleattribute._describe(
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("isActive", "is_active", d.BOOLEAN, null=True),
     m.optional("isMandatory", "is_mandatory", d.BOOLEAN, null=True),
-    m.optional("lastModifiedDate", "last_modified_date", d.MOMENT, null=True),
+    m.optional("lastModifiedDate", "last_modified_date", d.MILLISECOND_MOMENT, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("sampleCount", "sample_count", d.INTEGER, null=True),
     rest=d.ANY,

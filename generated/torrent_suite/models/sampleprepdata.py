@@ -47,12 +47,12 @@ class Sampleprepdata(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Sampleprepdata._describe(
-    m.optional("endTime", "end_time", d.MOMENT, null=True),
+    m.optional("endTime", "end_time", d.MILLISECOND_MOMENT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("instrumentName", "instrument_name", d.TEXT, null=True),
     m.optional("instrumentStatus", "instrument_status", d.TEXT, null=True),
     m.optional("kitType", "kit_type", d.TEXT, null=True),
-    m.optional("lastUpdate", "last_update", d.MOMENT, null=True),
+    m.optional("lastUpdate", "last_update", d.MILLISECOND_MOMENT, null=True),
     m.optional("logPath", "log_path", d.TEXT, null=True),
     m.optional("message", "message", d.TEXT, null=True),
     m.optional("operationMode", "operation_mode", d.TEXT, null=True),
@@ -68,7 +68,7 @@ Sampleprepdata._describe(
     m.optional("solutionsExpiration", "solutions_expiration", d.TEXT, null=True),
     m.optional("solutionsLot", "solutions_lot", d.TEXT, null=True),
     m.optional("solutionsPart", "solutions_part", d.TEXT, null=True),
-    m.optional("startTime", "start_time", d.MOMENT, null=True),
+    m.optional("startTime", "start_time", d.MILLISECOND_MOMENT, null=True),
     m.optional("tipRackBarcode", "tip_rack_barcode", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -41,7 +41,7 @@ from .filemonitor import Filemonitor  # noqa: E402
 Supportupload._describe(
     m.optional("celery_task_id", "celery_task_id", d.TEXT, null=True),
     m.optional("contact_email", "contact_email", d.TEXT, null=True),
-    m.optional("created", "created", d.MOMENT, null=True),
+    m.optional("created", "created", d.MILLISECOND_MOMENT, null=True),
     m.optional("description", "description", d.TEXT, null=True),
     m.optional("file", "file", d.ModelOf(Filemonitor), null=True),
     m.optional("id", "id", d.INTEGER, null=True),
@@ -52,6 +52,6 @@ Supportupload._describe(
     m.optional("ticket_id", "ticket_id", d.TEXT, null=True),
     m.optional("ticket_message", "ticket_message", d.TEXT, null=True),
     m.optional("ticket_status", "ticket_status", d.TEXT, null=True),
-    m.optional("updated", "updated", d.MOMENT, null=True),
+    m.optional("updated", "updated", d.MILLISECOND_MOMENT, null=True),
     rest=d.ANY,
 )

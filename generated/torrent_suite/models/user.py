@@ -36,13 +36,13 @@ class User(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 User._describe(
-    m.optional("date_joined", "date_joined", d.MOMENT, null=True),
+    m.optional("date_joined", "date_joined", d.MILLISECOND_MOMENT, null=True),
     m.optional("email", "email", d.TEXT, null=True),
     m.optional("first_name", "first_name", d.TEXT, null=True),
     m.optional("full_name", "full_name", d.TEXT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("is_active", "is_active", d.BOOLEAN, null=True),
-    m.optional("last_login", "last_login", d.MOMENT, null=True),
+    m.optional("last_login", "last_login", d.MILLISECOND_MOMENT, null=True),
     m.optional("last_name", "last_name", d.TEXT, null=True),
     m.optional("profile", "profile", d.MapOf(d.ANY), null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),

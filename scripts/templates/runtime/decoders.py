@@ -84,10 +84,12 @@ class Moments(Decoder):
         if value.__class__ is not str:
             return mismatch(value, place, key, self.expected)
         try:
-            return Timestamp.parse(value)
+            return self.parse(value)
         except (ValueError, OverflowError, TypeError):
             report("format", place, key, self.expected, "other text")
             return value
+
+    parse = staticmethod(Timestamp.parse)
 
     def fit(self, value: Any) -> int:
         if value.__class__ is not str:
@@ -97,6 +99,14 @@ class Moments(Decoder):
         except (ValueError, OverflowError, TypeError):
             return 2
         return 11
+
+
+class MillisecondMoments(Moments):
+    """The same, of a platform that writes milliseconds where microseconds belong."""
+
+    __slots__ = ()
+
+    parse = staticmethod(Timestamp.parse_with_milliseconds)
 
 
 class Days(Decoder):
@@ -395,5 +405,6 @@ BOOLEAN = Plain("boolean", bool)
 NULL = Plain("null", type(None))
 INTEGER = Integers("integer", int)
 MOMENT = Moments()
+MILLISECOND_MOMENT = MillisecondMoments()
 DAY = Days()
 BINARY = Plain("binary", str, bytes)

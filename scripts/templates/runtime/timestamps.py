@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 SHORTEST = len("20260102T03")
+_SIX_DECIMALS = re.compile(r"\.\d{6}(?!\d)")
 _ISO_LIKE = re.compile(r"\d{4}-?\d\d-?\d\d\D+\d\d")
 
 
@@ -33,6 +34,19 @@ class Timestamp(datetime.datetime):
         return moment
 
     @classmethod
+    def parse_with_milliseconds(cls, text: str) -> Timestamp:
+        """The same for a platform that writes milliseconds where microseconds belong: `.000391` for 391 milliseconds.
+
+        Its own spelling is then not what is sent; see `sent_text`.
+        """
+        moment = cls.parse(text)
+        if not 0 < moment.microsecond < 1000 or not _SIX_DECIMALS.search(text):
+            return moment
+        meant = moment.replace(microsecond=1000 * moment.microsecond)
+        meant.text = text
+        return meant
+
+    @classmethod
     def _parse_unusual(cls, text: str) -> Timestamp:
         # dateutil and email cost more to import than all other decoding; most answers never need them.
         if _ISO_LIKE.match(text):
@@ -47,13 +61,32 @@ class Timestamp(datetime.datetime):
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         text = getattr(self, "text", None)
-        return super().__reduce_ex__(protocol) if text is None else (Timestamp.parse, (text,))
+        return super().__reduce_ex__(protocol) if text is None else (_restored, (text, self.microsecond))
+
+
+def _restored(text: str, microsecond: int) -> Timestamp:
+    moment = Timestamp.parse(text)
+    if moment.microsecond != microsecond:
+        moment = moment.replace(microsecond=microsecond)
+        moment.text = text
+    return moment
 
 
 def wire_text(moment: datetime.date) -> str:
-    """The text to send for a date or a moment: its own spelling when it has one, else ISO 8601 (UTC as `Z`)."""
+    """The text of a date or a moment: its own spelling when it has one, else ISO 8601 (UTC as `Z`)."""
     text = getattr(moment, "text", None)
-    if isinstance(text, str):
-        return text
+    return text if isinstance(text, str) else _iso(moment)
+
+
+def sent_text(moment: datetime.date) -> str:
+    """The text to send for a date or a moment: the same, unless whoever reads its own spelling would take it for
+    another moment."""
+    text = getattr(moment, "text", None)
+    if not isinstance(text, str) or Timestamp.parse(text) != moment:
+        return _iso(moment)
+    return text
+
+
+def _iso(moment: datetime.date) -> str:
     text = moment.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
