@@ -27,14 +27,14 @@ def packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     known = set(sys.modules)
     yield tmp_path
     for name in set(sys.modules) - known:
-        if name.split(".")[0] == "made":
+        if name.split(".")[0] == "dated":
             del sys.modules[name]
 
 
 def made(document: dict, folder: Path) -> str:
-    write_runtime(folder / "made")
-    generate(prepare(document), "ica", folder / "made" / "ica")
-    return "made.ica"
+    write_runtime(folder / "dated")
+    generate(prepare(document), "ica", folder / "dated" / "ica")
+    return "dated.ica"
 
 
 @pytest.fixture
