@@ -23,7 +23,7 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo test test-fast test-old-tastypie pull regenerate check converter lock lint clean
+.PHONY: demo test test-fast test-old-tastypie bench pull regenerate check converter lock lint clean
 
 demo: setup ## regenerate ICA and use it against the sandbox
 	@$(BIN)/python -m examples.demo
@@ -45,6 +45,9 @@ test-old-tastypie: setup ## test a Tastypie 0.11 server on Python 2.7, where tha
 		Django==1.6.11 django-tastypie==0.11.1 python-dateutil python-mimeparse six && mv $(OLD_PACKAGES).new $(OLD_PACKAGES); }
 	OLD_TASTYPIE_PYTHON=$(PYTHON27) OLD_TASTYPIE_PACKAGES=$(CURDIR)/$(OLD_PACKAGES) \
 		$(BIN)/python -m pytest tests/test_other_tastypie
+
+bench: setup ## measure decoding beside json.loads and peers
+	@$(BIN)/python -m benchmarks.decode_page
 
 pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or -]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }

@@ -218,7 +218,11 @@ class ApiError(PlatformError):
         parts = [head]
         if self.detail and self.detail != self.title:
             parts.append(self.detail)
-        parts += [f"{name}: {'; '.join(messages)}" for name, messages in self.fields.items()]
+        said = (self.title, self.detail)
+        for name, messages in self.fields.items():
+            # A message that names its field may be the title too.
+            if untold := [message for message in messages if message not in said]:
+                parts.append(f"{name}: {'; '.join(untold)}")
         text = ": ".join(parts[:2]) + "".join(f"\n  {line}" for line in parts[2:])
         return f"{text} (request {self.request_id})" if self.request_id else text
 

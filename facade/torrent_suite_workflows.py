@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from generated.runtime.unset import UNSET
+
 from .redirects import origin
 
 if TYPE_CHECKING:
@@ -91,7 +93,7 @@ def start_plugin(
 def _call_of(core: Core, uri: Any) -> Any:
     """The call that reads what an address points to. Raises ValueError for one that is no object's of this server."""
     if not isinstance(uri, str):
-        raise ValueError(f"{uri!r} is no address: the object has no such relation")
+        raise ValueError(_no_address(uri))
     address = urljoin(core.base_url + "/", uri)
     if origin(address) != origin(core.base_url):
         raise ValueError(f"{uri!r} is not the address of an object of {core.base_url}")
@@ -101,6 +103,12 @@ def _call_of(core: Core, uri: Any) -> Any:
         if call is not None:
             return call
     raise ValueError(f"{uri!r} is not the address of an object that the description has")
+
+
+def _no_address(given: Any) -> str:
+    if given is None or given is UNSET:
+        return f"{given!r} is no address: the object has no such relation"
+    return f"an address is a text, not {type(given).__name__}; an object that came with its parent is here already"
 
 
 def _likely_first(tags: Sequence[str], path: str) -> list[str]:

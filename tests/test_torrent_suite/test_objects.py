@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from facade import NotFound
+from facade import UNSET, NotFound
 from generated.torrent_suite.models.chip import Chip
 from generated.torrent_suite.models.experiment import Experiment
 from generated.torrent_suite.models.libmetrics import Libmetrics
@@ -64,6 +64,13 @@ def test_only_addresses_of_this_server_are_followed(box: TorrentSuiteSandbox, wa
         way.run(way.ts.follow(uri))
     with pytest.raises(ValueError, match=r"is not the address|has no resource"):
         way.run(way.ts.follow([uri]))
+    assert len(box.journal) == 0
+
+
+def test_what_is_no_address_is_said_to_be_none(box: TorrentSuiteSandbox, way: Way) -> None:
+    for given, said in ((None, "no such relation"), (UNSET, "no such relation"), (Chip(name="x"), "is here already")):
+        with pytest.raises(ValueError, match=said):
+            way.run(way.ts.follow(given))
     assert len(box.journal) == 0
 
 
