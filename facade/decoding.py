@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.drift import Report
-from generated.runtime.floats import tells_floats
 
 from .errors import DecodeError
 
@@ -64,7 +63,7 @@ def _json(
 
 def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
     """The decoded value and how it differs from the description."""
-    watched = len(response.content) > _LARGE and tells_floats(decoder)
+    watched = len(response.content) > _LARGE and _tells_floats(decoder)
     report = Report()
     decoded = decoder(_parsed(response, watched=watched), report, None)
     if watched and (report.drifts or report.floats) and _may_have_rounded(response.content):
@@ -140,6 +139,13 @@ def _parsed(response: httpx.Response, *, watched: bool = False) -> Any:
     from .parsing import parse_json
 
     return parse_json(response, watched=watched)
+
+
+def _tells_floats(decoder: Decoder) -> bool:
+    # Asked of large answers only.
+    from generated.runtime.floats import tells_floats
+
+    return tells_floats(decoder)
 
 
 def _may_have_rounded(content: bytes) -> bool:

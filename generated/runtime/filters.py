@@ -10,12 +10,13 @@ import difflib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .decoders import BOOLEAN, INTEGER, NUMBER, TEXT
 from .filter_values import BadFilterValue, FilterError, check_value, written
+from .scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 
 if TYPE_CHECKING:
-    from .decoders import Decoder, Lazy
+    from .decoders import Lazy
     from .operations import Operation
+    from .scalars import Decoder
 
 LOOKUPS = frozenset(
     (

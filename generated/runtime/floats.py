@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from .decoders import Decoder, ModelOf, OneValueOf
+from .decoders import ModelOf, OneValueOf
+from .scalars import Decoder
 
 
 @cache

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from attrs import define, field, fields_dict
 
-from .decoders import Decoder
 from .drift import Place, Report, report
 from .filling import filler, is_late
+from .scalars import Decoder
 from .timestamps import Timestamp, wire_text
 from .unset import UNSET, Unset
 

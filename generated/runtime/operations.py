@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .decoders import TEXT, Decoder
+from .scalars import TEXT, Decoder
 
 if TYPE_CHECKING:
     from .filters import Filters

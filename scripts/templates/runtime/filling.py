@@ -13,7 +13,8 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from .decoders import Decoder, ListOf, ModelOf, Moments, OneValueOf
+from .decoders import ListOf, ModelOf, OneValueOf
+from .scalars import Decoder, Moments
 from .timestamps import SHORTEST
 from .unset import UNSET
 

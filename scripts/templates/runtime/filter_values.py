@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .decoders import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
+from .scalars import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
 from .timestamps import Timestamp
 from .wire import text
 
 if TYPE_CHECKING:
-    from .decoders import Decoder
+    from .scalars import Decoder
 
 _SEVERAL = ("in", "range")
 _COMPARISONS = frozenset({"exact", "gt", "gte", "lt", "lte", *_SEVERAL})

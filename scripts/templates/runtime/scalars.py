@@ -1,0 +1,139 @@
+"""Decoders of single values: from parsed JSON to typed values, without ever losing one.
+
+A decoder is called with the value, its place and its key. What does not fit is reported as drift and handed on as it
+came. `exact` names the Python classes whose values need no decoding at all, which lets a model copy them in one step.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .drift import Place, mismatch, note_float, report
+from .timestamps import Timestamp
+
+NO_CLASSES: frozenset[type] = frozenset()
+
+
+class Decoder:
+    """The base of all decoders; on its own it takes any JSON."""
+
+    __slots__ = ()
+
+    expected = "any"
+    exact: frozenset[type] = frozenset({str, int, float, bool, dict, list, type(None)})
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return value if value.__class__ in self.exact else mismatch(value, place, key, self.expected)
+
+    def fit(self, value: Any) -> int:
+        """How well `value` fits: 0 not at all, up to 3 with differences, more is better. Chooses among the alternatives
+        of a union."""
+        return 4
+
+    def parts(self) -> tuple[Decoder, ...]:
+        """The decoders inside this one, in order."""
+        return ()
+
+
+class Plain(Decoder):
+    """A JSON scalar that is its own value."""
+
+    __slots__ = ("exact", "expected")
+
+    def __init__(self, expected: str, *classes: type) -> None:
+        self.expected = expected
+        self.exact = frozenset(classes)
+
+    def fit(self, value: Any) -> int:
+        return 10 if value.__class__ in self.exact else 0
+
+
+class Integers(Plain):
+    """Whole numbers; `1.0` is one too and stays the float it came as."""
+
+    __slots__ = ()
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is int:
+            return value
+        if value.__class__ is float and value.is_integer():
+            note_float(place)
+            return value
+        return mismatch(value, place, key, self.expected)
+
+    def fit(self, value: Any) -> int:
+        return 12 if value.__class__ is int else 11 if value.__class__ is float and value.is_integer() else 0
+
+
+class Moments(Decoder):
+    """Dates with a time: to `Timestamp`. Text that is no moment stays text."""
+
+    __slots__ = ()
+
+    expected = "date-time"
+    exact = NO_CLASSES
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not str:
+            return mismatch(value, place, key, self.expected)
+        try:
+            return self.parse(value)
+        except (ValueError, OverflowError, TypeError):
+            report("format", place, key, self.expected, "other text")
+            return value
+
+    parse = staticmethod(Timestamp.parse)
+
+    def fit(self, value: Any) -> int:
+        if value.__class__ is not str:
+            return 0
+        try:
+            Timestamp.parse(value)
+        except (ValueError, OverflowError, TypeError):
+            return 2
+        return 11
+
+
+class MillisecondMoments(Moments):
+    """The same, of a platform that writes milliseconds where microseconds belong."""
+
+    __slots__ = ()
+
+    parse = staticmethod(Timestamp.parse_with_milliseconds)
+
+
+class Days(Decoder):
+    """Dates without a time: to `datetime.date`, if that writes back to the same text."""
+
+    __slots__ = ()
+
+    expected = "date"
+    exact = NO_CLASSES
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not str:
+            return mismatch(value, place, key, self.expected)
+        try:
+            day = datetime.date.fromisoformat(value)
+        except ValueError:
+            day = None
+        if day is None or day.isoformat() != value:
+            report("format", place, key, self.expected, "other text")
+            return value
+        return day
+
+    def fit(self, value: Any) -> int:
+        return 11 if value.__class__ is str and len(value) == 10 and value[4:5] == "-" else 0
+
+
+ANY = Decoder()
+TEXT = Plain("string", str)
+NUMBER = Plain("number", int, float)
+BOOLEAN = Plain("boolean", bool)
+NULL = Plain("null", type(None))
+INTEGER = Integers("integer", int)
+MOMENT = Moments()
+MILLISECOND_MOMENT = MillisecondMoments()
+DAY = Days()
+BINARY = Plain("binary", str, bytes)
