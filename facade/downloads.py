@@ -97,7 +97,7 @@ class AsyncFile(AsyncDownload):
 @contextmanager
 def _whole(client: SyncClient | AsyncClient, call: Call[bytes], response: httpx.Response) -> Iterator[None]:
     """Errors of reading a response in the words of the tree, also for one that ends too early without a sign."""
-    from .transport import checked
+    from .exchanges import checked
 
     try:
         with client._translated():

@@ -1,103 +1,37 @@
-"""Sends requests with httpx. With `deadlines`, `translation` and `trust`, all that touches httpx."""
+"""Sends requests with httpx. With `exchanges`, `deadlines`, `translation` and `trust`, all that touches httpx."""
 
 from __future__ import annotations
 
 import inspect
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from contextlib import aclosing, closing
-from http.cookiejar import DefaultCookiePolicy
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import httpx
 
 from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
 from .errors import Timeout
+from .exchanges import (
+    async_chunks,
+    body_of,
+    checked,
+    chunks,
+    cookies_of,
+    forget,
+    portable,
+    told_by_a_hook,
+    without_cookies,
+)
 from .flows import Ask, Effect, Enter, Leave, Pour, Send, Sleep
-from .redirects import PORTABLE, SECRET_HEADERS, origin
-from .translation import HIDDEN, TRANSLATION
+from .redirects import origin
+from .translation import TRANSLATION
 from .trust import trust
 
 # No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
 # then waits in vain for its answer.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
-_CHUNK = 1 << 16
-
-
-def _body(effect: Send, chunks: Callable[[Any], Any]) -> tuple[dict[str, str], dict[str, Any]]:
-    """The headers that a body brings with it, and what httpx is told of the body."""
-    payload = effect.payload
-    if payload is None:
-        return {}, {}
-    if payload.parts is None:
-        content = payload.content
-        # An open file is sent chunk by chunk; httpx wants it to come the way that the client goes.
-        data = content if isinstance(content, bytes) else chunks(content)
-        return {**_length(content), "Content-Type": payload.media_type}, {"content": data}
-    if payload.parts:
-        return {}, {"files": payload.parts}
-    # An empty form still has to be a multipart body, which httpx makes only of at least one part.
-    return {"Content-Type": f"{payload.media_type}; boundary=empty"}, {"content": b"--empty--\r\n"}
-
-
-def _length(content: Any) -> dict[str, str]:
-    """The length of an open file, which storage hosts want to know beforehand."""
-    if isinstance(content, bytes) or not content.seekable():
-        return {}
-    here = content.tell()
-    end = content.seek(0, 2)
-    content.seek(here)
-    return {"Content-Length": str(end - here)}
-
-
-def _chunks(file: Any) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk
-
-
-async def _async_chunks(file: Any) -> AsyncIterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk
-
-
-def _forget(request: httpx.Request, names: tuple[str, ...]) -> None:
-    """Responses end up in errors, logs and debuggers: what was secret in the request goes no further."""
-    for name in (*names, *SECRET_HEADERS):
-        if name in request.headers:
-            request.headers[name] = HIDDEN
-
-
-def _told_by_a_hook(problem: httpx.HTTPStatusError, request: httpx.Request) -> httpx.Response:
-    """The answer that a hook of the caller's own client made an error of: what it means is decided here."""
-    found = problem.response
-    if problem.request is not request:
-        raise problem
-    if found.is_stream_consumed:
-        return found
-    headers = {
-        name: value for name, value in found.headers.items() if name not in ("content-encoding", "content-length")
-    }
-    return httpx.Response(found.status_code, headers=headers, content=b"", request=request, extensions=found.extensions)
-
-
-def checked(response: httpx.Response) -> httpx.Response:
-    """A response that was read to its end, if that was its end: httpx takes half a gzip body for a whole one."""
-    # Redirects are followed by a rule of our own; what httpx prepares for them repeats the secret headers.
-    response.next_request = None
-    decoder = getattr(response, "_decoder", None)
-    layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
-    complete = all(getattr(layer, "eof", True) for layer in layers)
-    if response.is_closed and response.num_bytes_downloaded and not complete:
-        raise httpx.DecodingError("the compressed answer is cut off", request=response.request)
-    return response
-
-
-def _without_cookies(client: Any) -> Any:
-    """The client that keeps no cookies: the platforms need none, and cookies of one port go to all ports of a host."""
-    client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    return client
 
 
 class _Transport:
@@ -110,13 +44,13 @@ class _Transport:
         self._given = http_client
         self._client = http_client
         self._origin = origin(base_url)
-        self._cookies = _cookies_of(http_client) if http_client is not None else None
+        self._cookies = cookies_of(http_client) if http_client is not None else None
 
-    def _request(self, client: Any, effect: Send, chunks: Callable[[Any], Any], end: float | None) -> httpx.Request:
+    def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
-        brought, body = _body(effect, chunks)
+        brought, body = body_of(effect, pieces)
         at_home = self._given is None or origin(effect.url) == self._origin
-        headers = httpx.Headers(client.headers if at_home else _portable(client.headers))
+        headers = httpx.Headers(client.headers if at_home else portable(client.headers))
         headers.update(effect.headers)
         if effect.payload is not None:
             headers.pop("content-type", None)
@@ -126,21 +60,6 @@ class _Transport:
         if self._cookies and at_home and "cookie" not in request.headers:
             self._cookies.set_cookie_header(request)
         return request
-
-
-# The cookies that clients of callers' own had when they were first given. Those that they get from answers later are
-# some account's session, and another account may share the client.
-_FIRST: WeakKeyDictionary[Any, httpx.Cookies] = WeakKeyDictionary()
-
-
-def _cookies_of(client: Any) -> httpx.Cookies:
-    if client not in _FIRST:
-        _FIRST[client] = httpx.Cookies(client.cookies)
-    return _FIRST[client]
-
-
-def _portable(headers: httpx.Headers) -> dict[str, str]:
-    return {name: value for name, value in headers.items() if name in PORTABLE}
 
 
 class SyncTransport(_Transport):
@@ -159,7 +78,7 @@ class SyncTransport(_Transport):
             with self._making:
                 if self._client is None:
                     made = httpx.Client(verify=self._verify, limits=_LIMITS, follow_redirects=False)
-                    self._client = bounded(_without_cookies(made))
+                    self._client = bounded(without_cookies(made))
         found: httpx.Client = self._client
         return found
 
@@ -168,13 +87,13 @@ class SyncTransport(_Transport):
         with TRANSLATION:
             client = self.client()
             end = end_of(effect.within)
-            request = self._request(client, effect, _chunks, end)
+            request = self._request(client, effect, chunks, end)
             try:
                 # The connections of a client made here look at the deadline themselves.
                 watched = end if self._given is not None else None
                 return checked(self._exchange(client, request, effect.stream, watched))
             finally:
-                _forget(request, effect.secret)
+                forget(request, effect.secret)
 
     def _exchange(
         self, client: httpx.Client, request: httpx.Request, stream: bool, end: float | None
@@ -183,7 +102,7 @@ class SyncTransport(_Transport):
         try:
             response = client.send(request, auth=None, follow_redirects=False, stream=later)
         except httpx.HTTPStatusError as problem:
-            return _told_by_a_hook(problem, request)
+            return told_by_a_hook(problem, request)
         if end is not None:
             response.stream = Chunks(response.stream, end)
         if later and (not stream or response.status_code >= 300):
@@ -230,7 +149,7 @@ class AsyncTransport(_Transport):
         """The connection pool, made when it is first needed."""
         if self._client is None:
             made = httpx.AsyncClient(verify=self._verify, limits=_LIMITS, follow_redirects=False)
-            self._client = _without_cookies(made)
+            self._client = without_cookies(made)
         found: httpx.AsyncClient = self._client
         return found
 
@@ -239,12 +158,12 @@ class AsyncTransport(_Transport):
         with TRANSLATION:
             client = self.client()
             end = end_of(effect.within)
-            request = self._request(client, effect, _async_chunks, end)
+            request = self._request(client, effect, async_chunks, end)
             try:
                 with before(end):
                     response = await self._exchange(client, request, effect.stream)
             finally:
-                _forget(request, effect.secret)
+                forget(request, effect.secret)
             if effect.stream and end is not None and not response.is_closed:
                 response.stream = AsyncChunks(response.stream, end)
             return checked(response)
@@ -253,7 +172,7 @@ class AsyncTransport(_Transport):
         try:
             response = await client.send(request, auth=None, follow_redirects=False, stream=stream)
         except httpx.HTTPStatusError as problem:
-            return _told_by_a_hook(problem, request)
+            return told_by_a_hook(problem, request)
         if stream and response.status_code >= 300:
             async with aclosing(response):
                 await response.aread()
