@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-import anyio
 import pytest
 
 from facade import ConnectionFailed, NotFound, Timeout
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import cut_after
+from tests.test_runtime_calls.clock import Clock, stop_time
 
 from .ways import Way
-
-
-class Clock:
-    """A clock that only pauses move; keeps them."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-        self.pauses: list[float] = []
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.pauses.append(seconds)
-        self.now += seconds
-
-    async def sleep_awaited(self, seconds: float) -> None:
-        self.sleep(seconds)
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Time stands still but for the pauses that the client makes."""
-    made = Clock()
-    monkeypatch.setattr("facade.transport.time", SimpleNamespace(sleep=made.sleep, monotonic=time.monotonic))
-    monkeypatch.setattr(anyio, "sleep", made.sleep_awaited)
+    made = stop_time(monkeypatch)
     monkeypatch.setattr("facade.waiting.time", made)
     return made
 
