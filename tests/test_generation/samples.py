@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import unquote
+
+from .walker import at
 
 DEPTH = 5
 
@@ -50,7 +51,7 @@ class Sampler:
         heirs = self.heirs(target)
         if heirs and self.rule(target):
             target = heirs[turn % len(heirs)]
-        value = self.sample(self.at(target), turn // (len(heirs) or 1), depth)
+        value = self.sample(at(self.document, target), turn // (len(heirs) or 1), depth)
         beside = {key: inner for key, inner in schema.items() if key in ("properties", "required")}
         if beside and isinstance(value, dict):
             value = _combined([value, self._whole(beside, turn, depth)])
@@ -64,7 +65,7 @@ class Sampler:
         if (target, depth) in self._inside:
             return {}
         self._inside.append((target, depth))
-        above = self.at(target)
+        above = at(self.document, target)
         bare = {key: inner for key, inner in above.items() if key not in ("discriminator", "oneOf", "nullable")}
         value = self._whole(bare if "properties" in above else above, turn, depth)
         self._inside.pop()
@@ -86,7 +87,7 @@ class Sampler:
         """The discriminator of a component or of what it is an all-of of."""
         waiting = [target]
         for place in waiting:
-            schema = self.at(place)
+            schema = at(self.document, place)
             if isinstance(schema, dict):
                 if "discriminator" in schema and "oneOf" not in schema:
                     rule: dict[str, Any] = schema["discriminator"]
@@ -137,14 +138,6 @@ class Sampler:
             kept = [inner for inner in more if isinstance(inner, dict) or inner is True]
             value.update({f"more-{index}": self.sample(inner, turn, depth + 1) for index, inner in enumerate(kept)})
         return value
-
-    def at(self, reference: str) -> Any:
-        """What a reference means."""
-        found: Any = self.document
-        for token in unquote(reference.removeprefix("#")).split("/")[1:]:
-            key = token.replace("~1", "/").replace("~0", "~")
-            found = found[int(key)] if isinstance(found, list) else found[key]
-        return found
 
 
 def _may_be_null(schema: dict[str, Any]) -> bool:

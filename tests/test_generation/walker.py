@@ -21,6 +21,15 @@ def lost(document: dict[str, Any], package: Package) -> list[str]:
     return sorted(set(walker.components()) | set(walker.operations()))
 
 
+def at(document: Any, reference: str) -> Any:
+    """What a reference means."""
+    found = document
+    for token in unquote(reference.removeprefix("#")).split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        found = found[int(key)] if isinstance(found, list) else found[key]
+    return found
+
+
 class _Walker:
     def __init__(self, document: dict[str, Any], package: Package) -> None:
         self.document = document
@@ -121,15 +130,8 @@ class _Walker:
 
     def follow(self, value: Any) -> Any:
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            value = self.at(value["$ref"])
+            value = at(self.document, value["$ref"])
         return value
-
-    def at(self, reference: str) -> Any:
-        found: Any = self.document
-        for token in unquote(reference.removeprefix("#")).split("/")[1:]:
-            key = token.replace("~1", "/").replace("~0", "~")
-            found = found[int(key)] if isinstance(found, list) else found[key]
-        return found
 
     def schema(self, schema: Any, decoder: Any, where: str) -> list[str]:
         """What a decoder does not know of a schema."""
@@ -144,7 +146,7 @@ class _Walker:
     def schema_of(self, schema: dict[str, Any], decoder: Any, alternatives: list[Any], where: str) -> Iterator[str]:
         if "$ref" in schema:
             self.heirs.append(schema["$ref"])
-            yield from self.schema(self.at(schema["$ref"]), decoder, where)
+            yield from self.schema(at(self.document, schema["$ref"]), decoder, where)
             self.heirs.pop()
         for index, member in enumerate(schema.get("allOf", [])):
             yield from self.schema(member, decoder, f"{where}/allOf/{index}")
