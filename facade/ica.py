@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from generated.ica.client import V3, V4, VERSIONS, Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
-from .clients import AsyncClient, Client, Platform, SyncClient
+from .base import Client, Platform
+from .clients import AsyncClient, SyncClient
 from .environment import ica_project, ica_settings
 from .ica_login import ica_credentials
 from .options import ClientSettings

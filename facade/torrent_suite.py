@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from generated.torrent_suite.client import Api
 
-from .clients import AsyncClient, Client, Platform, SyncClient
+from .base import Client, Platform
+from .clients import AsyncClient, SyncClient
 from .credentials import Credentials, HeaderCredentials, basic
 from .environment import server_address, torrent_suite_settings
 from .options import ClientSettings

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import pytest
 
 import generated
-from facade.clients import Platform, SyncClient
+from facade.base import Platform
+from facade.clients import SyncClient
 from facade.credentials import HeaderCredentials
 from generated.runtime.views import Sync
 from scripts.generate import generate

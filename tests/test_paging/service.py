@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import generated
-from facade.clients import AsyncClient, Platform, SyncClient
+from facade.base import Platform
+from facade.clients import AsyncClient, SyncClient
 from facade.credentials import Credentials
 from generated.runtime.views import Async, Sync
 from scripts.generate import generate

@@ -14,7 +14,8 @@ import pytest
 
 import generated
 from facade import UnknownFilter
-from facade.clients import Platform, SyncClient
+from facade.base import Platform
+from facade.clients import SyncClient
 from facade.credentials import HeaderCredentials
 from generated.runtime.views import Sync
 from scripts.generate import generate
