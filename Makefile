@@ -23,10 +23,13 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo test test-fast test-old-tastypie bench pull regenerate check converter lock lint clean
+.PHONY: demo wheel test test-fast test-old-tastypie bench pull regenerate check converter lock lint clean
 
-demo: setup ## regenerate ICA and use it against the sandbox
+demo: setup ## regenerate ICA and use both platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
+
+wheel: setup ## build the package into dist/
+	@$(BIN)/python -m hatchling build -t wheel
 
 test: setup ## run every test, a few minutes on two cores
 	$(BIN)/python -m pytest -n 2

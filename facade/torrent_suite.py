@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from generated.torrent_suite.client import Api
@@ -30,7 +30,6 @@ class _TorrentSuite(Platform):
     title = "Torrent Suite"
     package = "generated.torrent_suite"
     base_url = "http://localhost"
-    versions: ClassVar[tuple[str, ...]] = ()
 
 
 def _credentials(
