@@ -11,13 +11,13 @@ def platform_address(base_url: str) -> str:
         parts = urlsplit(base_url)
         _ = parts.port
     except ValueError:
-        raise ValueError("base_url: this is no valid address") from None
+        raise ValueError("base_url: this is not a valid address") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("base_url: an address begins with https:// or http:// and a host")
     if "@" in parts.netloc:
         raise ValueError("base_url: give credentials as arguments, not in the address")
     if not base_url.isprintable() or any(map(str.isspace, base_url)) or not _is_host(parts.hostname):
-        raise ValueError("base_url: there are characters in it that an address does not have, or a part is too long")
+        raise ValueError("base_url: it contains characters that an address cannot have, or a part of it is too long")
     if parts.query or parts.fragment:
         raise ValueError("base_url: an address has no query; it ends where the platform's paths begin")
     return base_url

@@ -152,12 +152,14 @@ class Client:
         """A new client with the same settings and other credentials, given as for the class.
 
         Raises:
-            TypeError: for what is no credential; other settings are for `with_options(...)`, or a client of their own.
+            TypeError: for what is not a credential; other settings are for `with_options(...)`, or a client of its own.
             ValueError: for contradictory credentials.
         """
         settings = [name for name in login if name in (*ClientSettings.__annotations__, "api_version")]
         if settings:
-            raise TypeError(f"with_credentials: {settings[0]}= is no credential; see with_options(...), or the class")
+            raise TypeError(
+                f"with_credentials: {settings[0]}= is not a credential; see with_options(...), or the class"
+            )
         other = type(self)(**self._settings, **login)
         # A header of the caller's may be what the new client logs in with.
         headers = own_headers((), dict(self._options.headers), other._core.credentials.names)

@@ -164,7 +164,7 @@ class TokenCredentials(Credentials):
     Args:
         obtain: gives a flow to a new token; it is shown the old one. The flow gives None when there is no way to one.
         token: a token to begin with.
-        refusals: the statuses by which the platform says that a token has ended.
+        refusals: the statuses by which the platform says that a token has expired.
         told: called after each renewal.
     """
 
@@ -188,7 +188,7 @@ class TokenCredentials(Credentials):
         if token is None or token.ends_soon():
             token = yield from self._fresh(token)
         if token is None:
-            raise LoginFailed("the token has ended and there is no way to a new one; give a new token, or a key")
+            raise LoginFailed("the token has expired and cannot be renewed; give a new token, or a key")
         return _bearer(token)
 
     def renewed(self, error: ApiError, used: dict[str, str]) -> Flow[bool]:

@@ -38,7 +38,7 @@ class RowWalk(Walk):
         try:
             number = int(first)
         except ValueError:
-            raise PagingError(f"start={first!r}: this list goes on at a number") from None
+            raise PagingError(f"start={first!r}: this list is resumed at a number") from None
         self._known_total: int | None = None
         self._stride = 0
         return self._at(call, number), number
@@ -181,7 +181,7 @@ class LinkedWalk(RowWalk):
 
     def found(self, answer: Any, path: str | None) -> Any:
         """An application may call its list otherwise, and no schema says so: then it is the only list in the answer.
-        Without one an answer that counts objects is no page, which is another thing than an empty page."""
+        Without one an answer that counts objects is not a page, which is not the same as an empty page."""
         value = super().found(answer, path)
         if path != self.paging.items or isinstance(value, list):
             return value

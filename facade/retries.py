@@ -59,7 +59,7 @@ def retries_of(setting: Retries | int | None) -> Retries:
     if isinstance(setting, Retries):
         seconds = (setting.first_pause, setting.longest_pause, 0 if setting.deadline is None else setting.deadline)
         if setting.attempts < 1 or not all(0 <= number < math.inf for number in seconds):
-            raise ValueError(f"retries={setting!r}: at least one attempt, and no negative or endless seconds")
+            raise ValueError(f"retries={setting!r}: at least one attempt, and no negative or infinite seconds")
         return setting
     if isinstance(setting, bool) or not isinstance(setting, int) or setting < 0:
         raise ValueError(f"retries={setting!r}: give a number of repetitions from 0, or a Retries")

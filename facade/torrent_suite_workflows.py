@@ -107,7 +107,7 @@ def _call_of(core: Core, uri: Any) -> Any:
 
 def _no_address(given: Any) -> str:
     if given is None or given is UNSET:
-        return f"{given!r} is no address: the object has no such relation"
+        return f"{given!r} is not an address: the object has no such relation"
     return f"an address is a text, not {type(given).__name__}; an object that came with its parent is here already"
 
 

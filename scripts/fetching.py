@@ -47,7 +47,7 @@ def fetch(url: str, headers: Mapping[str, str], title: str, progress: ProgressFa
                     here = _next(here, response.headers["Location"])
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         problem = str(error) or type(error).__name__
-        raise PipelineError(f"there was no proper answer: {problem}", file=shown(str(here))) from None
+        raise PipelineError(f"the request failed: {problem}", file=shown(str(here))) from None
     raise PipelineError(f"more than {_MAX_REDIRECTS} redirects", file=shown(url))
 
 

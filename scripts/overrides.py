@@ -191,7 +191,7 @@ def _value(entry: dict[str, Any], at: str) -> Any:
         return json.loads(json.dumps(value, allow_nan=False))
     except (TypeError, ValueError) as error:
         hint = "write a date as a text" if key == "value" else None
-        raise PipelineError(f"this is no JSON value: {error}", pointer=pointers.join(at, key), hint=hint) from None
+        raise PipelineError(f"this is not a JSON value: {error}", pointer=pointers.join(at, key), hint=hint) from None
 
 
 def _apply(document: dict[str, Any], override: Override) -> int:

@@ -79,7 +79,7 @@ def _source(path: Path, platform: str, table: object) -> Source:
         raise PipelineError("a platform is a table", file=path, pointer=pointer, hint=f"write [{platform}]")
     if not _PLATFORM.fullmatch(platform):
         raise PipelineError(
-            "a platform's name consists of small letters, digits and underscores", file=path, pointer=pointer
+            "a platform's name consists of lower-case letters, digits and underscores", file=path, pointer=pointer
         )
     for key in table:
         if key not in _FIELDS:

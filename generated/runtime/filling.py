@@ -74,7 +74,7 @@ def _values(wires: list[str]) -> Callable[[dict[str, Any]], Any]:
 def _lines(number: int, entry: Field, names: dict[str, Any]) -> list[str]:
     """The lines that decode one value and assign it."""
     if not entry.attribute.isidentifier():
-        raise ValueError(f"{entry.attribute!r} is no name of an attribute")
+        raise ValueError(f"{entry.attribute!r} is not the name of an attribute")
     value, target = f"value{number}", f"self.{entry.attribute}"
     names[f"key{number}"], names[f"decode{number}"] = entry.wire, entry.decoder.__call__
     decoded = f"decode{number}({value}, {_HERE}, key{number})"

@@ -32,7 +32,7 @@ class Field:
     """One key of a resource's objects.
 
     Attributes:
-        type: Tastypie's word for its type, in small letters.
+        type: Tastypie's word for its type, in lower case.
         readonly: Whether it is ignored when it is sent.
         unique: Whether no two objects share a value.
         key: Whether the application calls it the primary key; None when it does not say.
@@ -75,7 +75,7 @@ class Action:
 
     Attributes:
         path: Where it is, below the resource's own path, such as ``{id}/stop/``.
-        method: Its HTTP method, in small letters.
+        method: Its HTTP method, in lower case.
         name: What to call it; empty to make a name from the path.
         body: What it takes as JSON: names to types, or ``object`` for any; empty when that is unknown.
         form: The same for a form, instead of a body.

@@ -48,7 +48,7 @@ _WORD = re.compile(r"[A-Za-z0-9_.-]+")
 
 
 def plain_type(word: object) -> str:
-    """Tastypie's word for a type, in one spelling; anything else as it is, in small letters."""
+    """Tastypie's word for a type, in one spelling; anything else as it is, in lower case."""
     text = word.strip().lower() if isinstance(word, str) else ""
     return _SPELLINGS.get(text, text)
 

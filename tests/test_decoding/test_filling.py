@@ -164,5 +164,5 @@ def test_the_function_takes_over_and_makes_objects_of_subclasses_too() -> None:
 def test_an_attribute_that_is_no_name_is_no_part_of_the_function() -> None:
     model = plot(required=True, null=False, rest=None)
     model._fields = (m.required("a", "a = cls._describe() #", d.TEXT),)
-    with pytest.raises(ValueError, match="no name of an attribute"):
+    with pytest.raises(ValueError, match="not the name of an attribute"):
         filler(model)

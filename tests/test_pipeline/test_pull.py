@@ -201,11 +201,11 @@ class TestUrls:
 
     def test_an_answer_that_breaks_off_is_an_error(self, specs: Path, web: Site) -> None:
         web.answers["/cut"] = Answer(body=JSON, headers={"Content-Length": str(len(JSON) + 10)})
-        assert "there was no proper answer" in problem(specs, web.url + "/cut")
+        assert "the request failed" in problem(specs, web.url + "/cut")
 
     def test_a_server_that_is_not_there_is_an_error(self, specs: Path) -> None:
         text = problem(specs, "http://127.0.0.1:9/openapi.json?key=secret")
-        assert text.startswith("http://127.0.0.1:9/openapi.json: there was no proper answer")
+        assert text.startswith("http://127.0.0.1:9/openapi.json: the request failed")
         assert "secret" not in text
 
     @pytest.mark.parametrize("url", ["ftp://127.0.0.1/a", "http:///a", "http://a:b:c/"])

@@ -169,7 +169,7 @@ def test_a_credential_that_is_no_text_is_refused_at_once(way: SyncWay) -> None:
 
 def test_credentials_are_all_that_with_credentials_takes(client: Any) -> None:
     for settings in ({"base_url": "https://other.test"}, {"timeout": 5}, {"api_version": "v3"}):
-        with pytest.raises(TypeError, match="is no credential"):
+        with pytest.raises(TypeError, match="is not a credential"):
             client().with_credentials(api_key="a-key", **settings)
     with pytest.raises(ValueError, match="with_credentials"):
         client(token="a-token").with_options(headers={"x-api-key": "own"}).with_credentials(api_key="a-key")

@@ -113,7 +113,7 @@ def test_a_ready_token_past_its_end_says_what_to_do(
 ) -> None:
     box.token_lifetime = -1.0
     ica = client(token=box.jwt())
-    with pytest.raises(LoginFailed, match=r"token has ended .* give a new token, or a key"):
+    with pytest.raises(LoginFailed, match=r"token has expired .* give a new token, or a key"):
         way.run(ica.project.get_project(project_id))
     assert not box.journal, "an ended token is not worth sending"
 

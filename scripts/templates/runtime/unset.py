@@ -1,4 +1,4 @@
-"""The value of a field that is not there, which is another thing than null."""
+"""The value of a field that is not there, which is not the same as null."""
 
 from __future__ import annotations
 
