@@ -11,11 +11,15 @@ Update = Callable[[int, int | None], None]
 
 @contextmanager
 def progress(title: str, unit: str = "items") -> Iterator[Update]:
-    """Show how far something is.
+    """Show how far something is: `with progress("Reads", "bytes") as update: file.save("reads.bam", update)`.
 
-    Gives a function to call with how much is done and how much there is (None while that is not known), as `save`,
-    `upload` and `download` call it: `with progress("Reads", "bytes") as update: file.save("reads.bam", update)`.
-    With `unit="bytes"` the numbers are shown as sizes and with the speed.
+    Args:
+        title: what is being done.
+        unit: what is counted; with `bytes` the numbers are shown as sizes and with the speed.
+
+    Returns:
+        A context manager over a function to call with how much is done and how much there is (None while that is not
+        known), as `save`, `upload` and `download` call it.
     """
     bar = _bar(unit) if _is_seen() else None
     if bar is None:

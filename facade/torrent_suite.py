@@ -99,6 +99,9 @@ class _TorrentSuiteClient(Client):
         Args:
             plan: a model or a plain mapping. Barcodes are a map: `barcodedSamples={"sample 1": {"barcodes": [...]}}`.
 
+        Returns:
+            The plan, with the server's own values and its address in `resource_uri`.
+
         Raises:
             ValueError: the barcoded samples are text; the server would read that in two different ways.
             BadRequest: the plan is not complete; `fields` says what is missing.
@@ -112,6 +115,12 @@ class _TorrentSuiteClient(Client):
     @workflow
     def report_with_metrics(self, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
         """A report with the states of its plugins (`plugin_state`), and its library metrics.
+
+        Args:
+            report_id: the report.
+
+        Returns:
+            The report, and the library metrics that it points to, none where it has no list of them.
 
         Raises:
             NotFound: there is no such report.
@@ -184,7 +193,7 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
             filters: those of `compositeexperiment.list`, such as `date__gte=`, `chipType=` or `order_by=`.
 
         Raises:
-            FilterError: a filter that the list does not have.
+            FilterError: a filter that the list does not have, or a value that the field cannot be compared with.
 
         Routes: GET /rundb/api/v1/compositeexperiment/
         """

@@ -1,4 +1,4 @@
-"""The shapes of what a list and a file answer: pagers, pages and downloads. The facade fills them with life."""
+"""The shapes of what a list and a file answer: pagers, pages and downloads. The facade implements them."""
 
 from __future__ import annotations
 
