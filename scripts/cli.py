@@ -32,7 +32,8 @@ def pull(
     platform: Annotated[str, typer.Argument(help="A platform of specs/sources.toml.")],
     source: Annotated[str | None, typer.Option(help="A URL, a file, or - for standard input.")] = None,
     api_key: Annotated[
-        str | None, typer.Option(help="An API key, sent to the URL's own host.", envvar="PULL_API_KEY")
+        str | None,
+        typer.Option(help="An API key, sent to the URL's own host; USER:KEY for Tastypie.", envvar="PULL_API_KEY"),
     ] = None,
     token: Annotated[str | None, typer.Option(help="A bearer token, likewise.", envvar="PULL_TOKEN")] = None,
     header: Annotated[list[str] | None, typer.Option(help="Another header, 'Name: value'.")] = None,
@@ -41,8 +42,10 @@ def pull(
     """Fetch a platform's description and keep its facts in specs/."""
     from .login import login_headers
     from .pull import pull as run
+    from .sources import find
 
-    result = run(platform, source or None, headers=login_headers(api_key, token, header or []), keep_prose=keep_prose)
+    headers = login_headers(api_key, token, header or [], find(platform).form)
+    result = run(platform, source or None, headers=headers, keep_prose=keep_prose)
     state = "updated" if result.changed else "unchanged"
     typer.echo(f"{result.path.as_posix()}: {state}, {result.operations} operations, {result.schemas} schemas")
     if result.changed:

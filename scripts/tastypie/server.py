@@ -17,7 +17,7 @@ from .model import Resource
 from .reading import linked, path_of, resource_of
 
 _AT_ONCE = 4
-_LOGIN = "give credentials: --header 'Authorization: ApiKey USER:KEY', or USER:PASSWORD@ before the host for Basic"
+_LOGIN = "give --api-key USER:KEY, or PULL_API_KEY in the environment, or USER:PASSWORD@ before the host for Basic"
 _WHERE = "give the address of the API itself, such as http://SERVER/rundb/api/v1/"
 _LEAVE_OUT = "to go on without it, note unreadable = [{!r}] in the platform's knowledge.toml"
 

@@ -110,7 +110,7 @@ def test_a_schema_that_cannot_be_read_is_named_with_its_address(web: Site, conve
 def test_a_refused_schema_says_how_to_log_in(web: Site, converted: Convert) -> None:
     url = serve(web, OLD)
     web.answers[ROOT + "run/schema/"] = Answer(401)
-    with pytest.raises(PipelineError, match="ApiKey USER:KEY"):
+    with pytest.raises(PipelineError, match="--api-key USER:KEY"):
         converted(url)
     with pytest.raises(PipelineError, match="not accepted") as caught:
         converted(url, headers=LOGIN)
