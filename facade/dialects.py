@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from .errors import PagingError
-from .redirects import origin
 from .walks import Place, TokenWalk, Walk, number_or_none
 
 if TYPE_CHECKING:
@@ -162,18 +161,33 @@ class LinkedWalk(RowWalk):
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """At the row that the link names."""
         link = self.found(answer, self.paging.link)
-        before = self.place
-        call, number = super().following(items, answer, response)
-        if not items or not isinstance(link, str) or not link:
+        before, call = int(self.place or 0), self.call
+        _, number = super().following(items, answer, response)
+        if not isinstance(link, str) or not link:
             return None, None
-        asked = str(response.request.url)
-        if urlsplit(link).netloc and origin(link) != origin(asked):
-            raise PagingError(f"the next page is said to be at another host ({origin(link)[1]}); it is not followed")
-        rows = parse_qs(urlsplit(link).query).get(str(self.paging.offset_parameter), [])
-        named = int(rows[0]) if rows and rows[0].isdigit() else number
-        if named is None or int(named) <= int(before or 0):
+        query = self._query(link, str(response.request.url))
+        rows = parse_qs(query).get(str(self.paging.offset_parameter), [])
+        named = int(rows[0]) if rows and rows[0].isdecimal() else int(number or before)
+        if not items and not before < named < (self._known_total or 0):
+            return None, None
+        if named <= before:
             raise PagingError(f"the link to the next page does not lead on from row {before}; the list would never end")
-        return (call if named == number else self._at(self.call, int(named))), int(named)
+        if self.size and named > before + max(self.size, len(items)):
+            raise PagingError(
+                f"the link to the next page leads from row {before} to row {named}, past rows that did not come"
+            )
+        return self._at(call, named), named
+
+    def _query(self, link: str, asked: str) -> str:
+        """The query of a link. Raises PagingError for one to another host: the rest of the list may be there."""
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            raise PagingError("the link to the next page is no valid address") from None
+        # A server behind a proxy may not know that it is asked under TLS, or at which port.
+        if parts.netloc and parts.hostname != urlsplit(asked).hostname:
+            raise PagingError(f"the next page is said to be at another host ({parts.hostname}); it is not followed")
+        return parts.query
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """The link alone decides."""

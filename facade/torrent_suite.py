@@ -100,7 +100,9 @@ class _TorrentSuiteClient(Client):
             plan: a model or a plain mapping. Barcodes are a map: `barcodedSamples={"sample 1": {"barcodes": [...]}}`.
 
         Raises:
-            ValueError: the barcoded samples are text; the server would read that in two different ways.
+            ValueError: the barcoded samples are text, which the server would read in two different ways; or a mapping
+                has a name in Python's spelling (`plan_name`), which the server would ignore.
+            DecodeError: the plan was made, but the answer says neither what nor where it is.
             BadRequest: the plan is not complete; `fields` says what is missing.
 
         Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/
@@ -123,15 +125,18 @@ class _TorrentSuiteClient(Client):
         return report_with_metrics(self._core, self._options, report_id)
 
     @workflow
-    def start_plugin(self, report_id: int, plugin: str, config: Mapping[str, Any] | None = None) -> Flow[None]:
-        """Start a plugin on a report.
+    def start_plugin(
+        self, report_id: int, plugin: str | int | Sequence[str], config: Mapping[str, Any] | None = None
+    ) -> Flow[None]:
+        """Start a plugin, or several, on a report.
 
         Args:
             report_id: the report.
-            plugin: the plugin's name.
-            config: its settings.
+            plugin: the plugin's name or id, or the names of several.
+            config: the settings, the same for all of them.
 
         Raises:
+            ValueError: no plugin is named.
             ApiError: with status 410, the plugin is not known or not enabled.
 
         Routes: POST /rundb/api/v1/results/<id>/plugin/

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .decoders import BOOLEAN, INTEGER, NUMBER, TEXT
-from .filter_values import BadFilterValue, FilterError, check_value, written
+from .filter_values import BadFilterValue, FilterError, check_value, plain, written
 
 if TYPE_CHECKING:
     from .decoders import Decoder, Lazy
@@ -67,6 +67,7 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
             raise BadFilterValue(name, "None leaves the filter out, and that would be every object; give a value")
         if value is not None:
             target = _target(operation, tuple(name.split("__")), name)
+            value = plain(name, value)
             check_value(name, target.lookup, target.decoder, value)
             wire = "__".join(target.parts)
             if wire in found:
@@ -80,7 +81,9 @@ def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> None:
     known = operation.filters.fields if operation.filters is not None else {}
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if parameter.where == "query" and parameter.name in known and value is not None:
+            value = plain(parameter.name, value)
             check_value(parameter.name, "exact", parameter.decoder, value)
+            written(parameter.name, "exact", value)
 
 
 def _target(operation: Operation, parts: tuple[str, ...], name: str) -> _Target:
