@@ -11,6 +11,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from generated.runtime.unset import UNSET
+
 from .errors import PagingError
 from .walks import Place, TokenWalk, Walk, number_or_none
 
@@ -163,6 +165,9 @@ class LinkedWalk(RowWalk):
         link = self.found(answer, self.paging.link)
         before, call = int(self.place or 0), self.call
         _, number = super().following(items, answer, response)
+        if link is UNSET and items and before + max(self._width(answer), len(items)) < (self._known_total or 0):
+            # Nothing is said of a next page, not even that there is none.
+            return self._at(call, before + len(items)), before + len(items)
         if not isinstance(link, str) or not link:
             return None, None
         query = self._query(link, str(response.request.url))
@@ -172,11 +177,17 @@ class LinkedWalk(RowWalk):
             return None, None
         if named <= before:
             raise PagingError(f"the link to the next page does not lead on from row {before}; the list would never end")
-        if self.size and named > before + max(self.size, len(items)):
+        if named > before + max(self._width(answer), len(items)):
             raise PagingError(
                 f"the link to the next page leads from row {before} to row {named}, past rows that did not come"
             )
         return self._at(call, named), named
+
+    def _width(self, answer: Any) -> int:
+        """How many rows the page spans: not all that were asked for need be given, nor all that are there be shown."""
+        beside = str(self.paging.total).rpartition(".")[0]
+        told = number_or_none(super().found(answer, f"{beside}.{self.paging.size_parameter}".lstrip(".")))
+        return told or self.size or self.largest_page
 
     def _query(self, link: str, asked: str) -> str:
         """The query of a link. Raises PagingError for one to another host: the rest of the list may be there."""
@@ -195,7 +206,7 @@ class LinkedWalk(RowWalk):
 
     def found(self, answer: Any, path: str | None) -> Any:
         """An application may call its list otherwise, and no schema says so: then it is the only list in the answer.
-        Without one an answer that counts objects is no page, which is another thing than an empty page."""
+        Without one an answer that does not count to 0 is no page, which is another thing than an empty page."""
         value = super().found(answer, path)
         if path != self.paging.items or isinstance(value, list):
             return value
@@ -204,7 +215,7 @@ class LinkedWalk(RowWalk):
         if len(lists) == 1:
             wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == path)
             return getattr(type(answer).from_dict({wire: lists[0]}), path)
-        if number_or_none(super().found(answer, self.paging.total)):
+        if number_or_none(super().found(answer, self.paging.total)) != 0:
             there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""
             raise PagingError(f"the answer holds no list {path!r}{there}").about(self._name)
         return value

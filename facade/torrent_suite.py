@@ -49,6 +49,8 @@ def _credentials(
         return Credentials()
     if username is None:
         raise ValueError("api_key= and password= go with username=")
+    if api_key is not None and ":" in username:
+        raise ValueError("username: a name with a colon in it cannot be told from the key")
     value = f"ApiKey {username}:{api_key}" if api_key is not None else basic(username, password or "")
     return HeaderCredentials("Authorization", value)
 
@@ -88,7 +90,7 @@ class _TorrentSuiteClient(Client):
         """
         from .torrent_suite_workflows import follow, follow_all
 
-        if isinstance(uri, Sequence) and not isinstance(uri, str):
+        if isinstance(uri, Sequence) and not isinstance(uri, (str, bytes)):
             return follow_all(self._core, self._options, uri)
         return follow(self._core, self._options, uri)
 

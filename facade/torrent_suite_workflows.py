@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from generated.runtime.decoders import INTEGER
 from generated.runtime.unset import UNSET
 
 from .errors import DecodeError
@@ -195,8 +196,14 @@ def _call_in(tag: str, path: str) -> Any:
         # A key may have a slash in it.
         key = path.removeprefix(place).removesuffix("/")
         if path.startswith(place) and key and key != "schema" and not key.startswith("set/"):
-            return methods.get.load()(key)
+            return methods.get.load()(key) if _can_be_key(methods, key) else None
     return None
+
+
+def _can_be_key(methods: Any, key: str) -> bool:
+    """Whether an object can have this key: where keys are numbers, `17/report` is the address of something else."""
+    decoder = _operation(methods, "get").parameters[0].decoder
+    return decoder is not INTEGER or (key.isascii() and key.isdecimal())
 
 
 def _operation(methods: Any, name: str) -> Operation:

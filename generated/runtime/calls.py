@@ -173,7 +173,8 @@ def _quoted(text: str, safe: str = _QUERY) -> str:
 def confirmed(operation: Operation, confirm: bool) -> Operation:
     """The operation, if its danger was accepted. Raises ValueError otherwise, before anything is sent."""
     if not confirm:
-        raise ValueError(f"{operation.route} {operation.dangerous}: pass confirm=True if that is meant")
+        danger = str(operation.dangerous).replace("-", " ")
+        raise ValueError(f"{operation.route} {danger}: pass confirm=True if that is meant")
     return operation
 
 

@@ -65,7 +65,9 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
     for name, value in given.items():
         if value is None and operation.dangerous is not None:
             raise BadFilterValue(name, "None leaves the filter out, and that would be every object; give a value")
-        if value is not None:
+        if value is not None and _is_extra(operation, name):
+            found[name] = written(name, "exact", plain(name, value))
+        elif value is not None:
             target = _target(operation, tuple(name.split("__")), name)
             value = plain(name, value)
             check_value(name, target.lookup, target.decoder, value)
@@ -74,6 +76,12 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
                 raise BadFilterValue(name, f"{wire} is asked for twice, in two spellings")
             found[wire] = written(name, target.lookup, value)
     return tuple(found.items())
+
+
+def _is_extra(operation: Operation, name: str) -> bool:
+    """Whether this is a parameter of a list that is no field of its objects, by its name on the wire."""
+    asked = any(entry.where == "query" and entry.name == name for entry in operation.parameters)
+    return asked and operation.filters is not None and name not in operation.filters.fields
 
 
 def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> None:

@@ -21,7 +21,12 @@ from .timestamps import Timestamp, wire_text
 from .unset import UNSET, Unset
 
 _SECRET_NAME = re.compile(
-    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization", re.I
+    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization|(^|_)pwd?$",
+    re.I,
+)
+_MEMBER = re.compile(
+    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?!["']{2})(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""",
+    re.S,
 )
 _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
 
@@ -249,12 +254,19 @@ def _written(value: Any) -> str | int | float:
     raise ValueError(f"{value} has no equal among JSON's numbers; give it as text if the platform takes that")
 
 
+def without_secrets(text: str) -> str:
+    """Text that may be JSON, or the beginning of it, without the values of members that are named like secrets."""
+    if '":' not in text.replace(" ", "") and "':" not in text.replace(" ", ""):
+        return text
+    return _MEMBER.sub(lambda found: f"{found['name']}'***'" if _SECRET_NAME.search(found["key"]) else found[0], text)
+
+
 def _shown(name: str, value: Any) -> str:
     """A value for `repr`: secrets and the signatures in presigned addresses are not shown."""
     if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
         return "'***'"
     if isinstance(value, str):
-        return repr(_SIGNED_URL.sub("?***", value))
+        return repr(_SIGNED_URL.sub("?***", without_secrets(value)))
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key!r}: {_shown(str(key), item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, KeysView, Mapping, ValuesView
 from enum import Enum
 from typing import Any
 from urllib.parse import quote
@@ -138,4 +138,9 @@ def _plain(value: Any) -> Any:
         from .model import to_json
 
         return to_json(value, sent_text)
+    if isinstance(value, Iterator):
+        # A list is read in several requests, and a call may be repeated.
+        raise TypeError(f"a {type(value).__name__} can be read only once; give a list")
+    if isinstance(value, (KeysView, ValuesView)):
+        return _plain(list(value))
     return value
