@@ -105,7 +105,7 @@ class Core:
         payload = request.payload
         positions = payload.positions() if payload is not None else []
         file = manner.file or (payload is not None and is_large(payload))
-        # What wants to be confirmed is done once: a GET that acts is no read, and a list that was emptied may fill again.
+        # What wants to be confirmed is done once: a GET that acts is no read, and an emptied list may have new rows.
         harmless = operation.dangerous is None
         safe = (harmless and operation.method in SAFE_METHODS) or with_key.key is not None
         attempts = Attempts(options.retries, safe=safe, key=with_key.key, own_key=with_key.own)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
@@ -13,7 +14,7 @@ from .clients import AsyncClient, Client, Platform, SyncClient
 from .credentials import Credentials, HeaderCredentials, basic
 from .environment import server_address, torrent_suite_settings
 from .options import ClientSettings
-from .torrent_suite_workflows import CompletedRun, completed
+from .torrent_suite_workflows import CompletedRun, asked_runs, completed, first_of
 from .workflows import workflow
 
 if TYPE_CHECKING:
@@ -184,19 +185,21 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
-    def completed_runs(self, **filters: Any) -> Iterator[CompletedRun]:
+    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> Iterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports, newest first unless ordered otherwise.
 
         Args:
+            limit: the highest number of such runs to give.
             filters: those of `compositeexperiment.list`, such as `date__gte=`, `chipType=` or `order_by=`.
 
         Raises:
             FilterError: a filter that the list does not have.
+            ValueError: a limit below 0.
 
         Routes: GET /rundb/api/v1/compositeexperiment/
         """
-        runs = self.compositeexperiment.list(**{"result_status": "Completed", **filters})
-        return (found for found in map(completed, runs) if found.reports)
+        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
+        return islice((found for found in map(completed, runs) if found.reports), limit)
 
 
 class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
@@ -207,7 +210,7 @@ class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
-    def completed_runs(self, **filters: Any) -> AsyncIterator[CompletedRun]:
+    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> AsyncIterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports; see `TorrentSuite.completed_runs`."""
-        runs = self.compositeexperiment.list(**{"result_status": "Completed", **filters})
-        return (found async for run in runs if (found := completed(run)).reports)
+        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
+        return first_of((found async for run in runs if (found := completed(run)).reports), limit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .options import Options
 
 _KEY = "{id}/"
+# Runs to a page, at the least and at the most.
+_FEW, _MOST = 20, 1000
 _PACKAGE = "generated.torrent_suite"
 
 
@@ -34,6 +37,27 @@ class CompletedRun(NamedTuple):
 
     run: Compositeexperiment
     reports: list[Compositeresult]
+
+
+def asked_runs(limit: int | None, filters: Mapping[str, Any]) -> dict[str, Any]:
+    """What to ask a server for that may not know `result_status`: then more runs come than are complete."""
+    if limit is not None and limit < 0:
+        raise ValueError(f"limit={limit}: a number of items cannot be negative")
+    size = None if limit is None else min(max(limit, _FEW), _MOST)
+    return {"result_status": "Completed", "page_size": size, **filters}
+
+
+async def first_of(found: AsyncGenerator[CompletedRun, None], limit: int | None) -> AsyncIterator[CompletedRun]:
+    """As many as are wanted, and no further."""
+    left = -1 if limit is None else limit
+    async with aclosing(found):
+        while left:
+            try:
+                entry = await anext(found)
+            except StopAsyncIteration:
+                return
+            left -= 1
+            yield entry
 
 
 def completed(run: Compositeexperiment) -> CompletedRun:

@@ -43,7 +43,7 @@ class BadFilterValue(FilterError):
 
 
 def plain(name: str, value: Any) -> Any:
-    """The value itself; several values, in whatever they came, as a list. Raises BadFilterValue for what is no value."""
+    """The value itself, several values as a list. Raises BadFilterValue for what is no value."""
     if isinstance(value, (str, Enum)) or not (isinstance(value, Iterable) or hasattr(value, "to_dict")):
         return value
     if isinstance(value, (bytes, bytearray, memoryview, Mapping)) or hasattr(value, "to_dict"):

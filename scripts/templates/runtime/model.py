@@ -20,11 +20,13 @@ from .timestamps import Timestamp, wire_text
 from .unset import UNSET, Unset
 
 _SECRET_NAME = re.compile(
-    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization|(^|_)pwd?$",
+    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization|"
+    r"(^|_)pwd?$",
     re.I,
 )
+# A member of an object in text, in JSON's quotes or Python's; its value may be cut off.
 _MEMBER = re.compile(
-    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?!["']{2})(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""",
+    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""",
     re.S,
 )
 _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
