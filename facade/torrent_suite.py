@@ -18,6 +18,7 @@ from .torrent_suite_workflows import CompletedRun, asked_runs, completed, first_
 from .workflows import workflow
 
 if TYPE_CHECKING:
+    from generated.runtime.unset import Unset
     from generated.torrent_suite.models.libmetrics import Libmetrics
     from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
     from generated.torrent_suite.models.results import Results
@@ -77,14 +78,14 @@ class _TorrentSuiteClient(Client):
         self._start(login, None, **settings)
 
     @workflow
-    def follow(self, uri: str | Sequence[str]) -> Flow[Any]:
+    def follow(self, uri: str | Sequence[str] | Unset | None) -> Flow[Any]:
         """What a resource's address points to, typed by its resource; for a list of addresses a list.
 
         Args:
             uri: an address such as `/rundb/api/v1/libmetrics/3/`, as relations hold it, or several.
 
         Raises:
-            ValueError: it is not the address of one object of this server.
+            ValueError: it is not the address of one object of this server, or the object has no such relation.
             NotFound: there is no such object.
 
         Routes: GET /rundb/api/v1/<resource>/<id>/

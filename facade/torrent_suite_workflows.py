@@ -72,7 +72,7 @@ def _status(report: object) -> str:
     return status if isinstance(status, str) else ""
 
 
-def follow(core: Core, options: Options, uri: str) -> Flow[Any]:
+def follow(core: Core, options: Options, uri: object) -> Flow[Any]:
     """A flow that gives the object that an address points to."""
     return core.answer(_call_of(core, uri), options)
 
