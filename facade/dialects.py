@@ -206,7 +206,7 @@ class LinkedWalk(RowWalk):
 
     def found(self, answer: Any, path: str | None) -> Any:
         """An application may call its list otherwise, and no schema says so: then it is the only list in the answer.
-        Without one an answer that does not count to 0 is no page, which is another thing than an empty page."""
+        Without one an answer that counts objects, or says something else, is no page, and not an empty one."""
         value = super().found(answer, path)
         if path != self.paging.items or isinstance(value, list):
             return value
@@ -215,7 +215,8 @@ class LinkedWalk(RowWalk):
         if len(lists) == 1:
             wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == path)
             return getattr(type(answer).from_dict({wire: lists[0]}), path)
-        if number_or_none(super().found(answer, self.paging.total)) != 0:
+        total = number_or_none(super().found(answer, self.paging.total))
+        if total or (total is None and (extra or not hasattr(answer, "additional_properties"))):
             there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""
             raise PagingError(f"the answer holds no list {path!r}{there}").about(self._name)
         return value

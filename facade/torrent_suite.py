@@ -153,11 +153,11 @@ class _TorrentSuiteClient(Client):
     def from_env(cls, **settings: Any) -> Self:
         """A client with what the environment says; arguments given here come first.
 
-        Read are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME` with `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`,
-        and `TORRENT_SUITE_SESSION`.
+        Read are `TORRENT_SUITE_URL` (without it the server is this machine), `TORRENT_SUITE_USERNAME` with
+        `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`, and `TORRENT_SUITE_SESSION`.
 
         Raises:
-            ValueError: there is no address or there are no credentials.
+            ValueError: there are no credentials.
         """
         return cls(**torrent_suite_settings(settings))
 

@@ -167,8 +167,8 @@ def _call_of(core: Core, uri: Any) -> Any:
         raise ValueError("this is no valid address") from None
     if not here:
         raise ValueError(f"{_shown(uri)!r} is not the address of an object of {core.base_url}")
-    path = unquote(urlsplit(address).path.removeprefix(urlsplit(core.base_url).path.rstrip("/")))
-    for tag in _likely_first(import_module(f"{_PACKAGE}.client").Api._tags, path):
+    path = urlsplit(address).path.removeprefix(urlsplit(core.base_url).path.rstrip("/"))
+    for tag in _likely_first(import_module(f"{_PACKAGE}.client").Api._tags, unquote(path)):
         call = _call_in(tag, path)
         if call is not None:
             return call
@@ -216,18 +216,19 @@ def _call_in(tag: str, path: str) -> Any:
     if hasattr(methods, "list"):
         # Where a resource is registered twice, its objects may give the other address as their own.
         places.append(_operation(methods, "list").listed or places[0])
+    plain = unquote(path)
     for place in map(unquote, places):
         # A key may have a slash in it.
-        key = path.removeprefix(place).removesuffix("/")
-        if path.startswith(place) and key and key != "schema" and not key.startswith("set/"):
-            return methods.get.load()(key) if _can_be_key(methods, key) else None
+        key = plain.removeprefix(place).removesuffix("/")
+        if plain.startswith(place) and key and key != "schema" and not key.startswith("set/"):
+            deep = path.rstrip("/").count("/") > place.count("/")
+            return None if deep and _has_numbers_for_keys(methods) else methods.get.load()(key)
     return None
 
 
-def _can_be_key(methods: Any, key: str) -> bool:
-    """Whether an object can have this key: where keys are numbers, `17/report` is the address of something else."""
-    decoder = _operation(methods, "get").parameters[0].decoder
-    return decoder is not INTEGER or (key.isascii() and key.isdecimal())
+def _has_numbers_for_keys(methods: Any) -> bool:
+    """Whether keys are numbers, so that what goes further than `17/`, such as `17/report/`, is no object."""
+    return _operation(methods, "get").parameters[0].decoder is INTEGER
 
 
 def _operation(methods: Any, name: str) -> Operation:

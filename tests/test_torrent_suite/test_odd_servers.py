@@ -226,7 +226,7 @@ def test_a_plugin_without_a_name_is_refused(start: Start, plugin: Any) -> None:
 def test_what_is_no_report_is_not_taken_for_one(start: Start, tmp_path: Path, how: str, answer: Said) -> None:
     bench = start(lambda asked: Said(200, LOGIN, PAGE) if "/login/" in asked.path else answer)
     file = bench.ts.results.report(1)
-    uses = {
+    uses: dict[str, Callable[[], Any]] = {
         "read": lambda: bench.run(file.read()),
         "stream": lambda: bench.listed(file.stream()),
         "save": lambda: bench.run(file.save(tmp_path / "report.pdf")),
@@ -284,10 +284,8 @@ def test_an_action_that_may_have_been_done_says_so(start: Start) -> None:
     "uri",
     [
         f"{PREFIX}/results/1/report/",
-        f"{PREFIX}/chip/three/",
-        f"{PREFIX}/chip/3/ ",
+        f"{PREFIX}/chip/3/slots",
         f"{PREFIX}/chip/%2e%2e/rig/a/",
-        f"{PREFIX}/chip/²/",
         "http://[",
         b"/rundb/api/v1/chip/3/",
         None,
@@ -326,7 +324,7 @@ def test_secrets_in_text_that_holds_an_object_are_not_shown(start: Start) -> Non
 
 
 @pytest.mark.parametrize(
-    "body", [{}, [{"id": 1}], "busy", None, {"error": "busy"}, {"meta": {}, "objects": None}], ids=str
+    "body", [[{"id": 1}], "busy", None, {"error": "busy"}, {"meta": {"total_count": 2}, "objects": None}], ids=str
 )
 def test_an_answer_without_a_list_is_no_empty_list(start: Start, body: Any) -> None:
     bench = start(lambda asked: said(body))
