@@ -368,3 +368,14 @@ def test_a_link_that_loses_rows_or_is_none_ends_in_an_error(start: Start, link: 
     with pytest.raises(PagingError, match=r"past rows|no valid address"):
         bench.listed(bench.ts.chip.list())
     assert len(bench.asked) == 1
+
+
+@pytest.mark.parametrize("keys", [[1, 9], (1, 9), {"1": 9}], ids=str)
+def test_one_key_is_not_made_of_several(start: Start, keys: Any) -> None:
+    """The server wants them as `1;9`, and would look for one object of the name `1,9`."""
+    bench = start(lambda asked: said({"objects": []}))
+    for use in (bench.ts.chip.set, bench.ts.chip.get, bench.ts.rig.get):
+        with pytest.raises(TypeError, match="one value"):
+            bench.run(use(keys))
+    assert bench.asked == []
+    assert bench.run(bench.ts.chip.set("1;9")).objects == []
