@@ -12,7 +12,7 @@ from .flows import Flow, Send, Sleep, limited
 from .idempotency import Keyed, explain, keyed
 from .problems import error_from
 from .redirects import MOST, SECRET_HEADERS, advice, is_redirect, redirected
-from .retries import SAFE_METHODS, Attempts
+from .retries import READS, SAFE_METHODS, Attempts
 from .sent_headers import merge_headers, signed
 from .versions import AUTO, Memory, refusal
 
@@ -105,7 +105,9 @@ class Core:
         payload = request.payload
         positions = payload.positions() if payload is not None else []
         file = manner.file or (payload is not None and is_large(payload))
-        safe = operation.method in SAFE_METHODS or with_key.key is not None
+        # What wants to be confirmed is done once: a GET that acts is no read, and an emptied list may have new rows.
+        harmless = operation.dangerous is None
+        safe = (harmless and operation.method in SAFE_METHODS) or with_key.key is not None
         attempts = Attempts(options.retries, safe=safe, key=with_key.key, own_key=with_key.own)
         replayed = False
         while True:
@@ -129,7 +131,7 @@ class Core:
                 failure = error
             pause = attempts.pause(failure)
             final = pause is None or (payload is not None and not payload.can_rewind())
-            attempts.note(failure, operation.method)
+            attempts.note(failure, operation.method, reads=harmless and operation.method in READS)
             if pause is None or final:
                 explain(failure, with_key)
                 raise failure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.drift import Report
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 # Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
 _LARGE = 20_000
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_PAGE = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S)
+# Under these names comes any file.
+_ANYTHING = frozenset({"application/octet-stream", "binary/octet-stream"})
 
 
 def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
@@ -27,7 +32,7 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
     content = response.content
     if not content:
         return _nothing(response, answers)
-    media_type = response.headers.get("content-type", "").split(";", 1)[0].strip().lower()
+    media_type = _media_type(response)
     decoder = _decoder(answers, media_type, operation)
     if decoder is None and answers and all(answer.decoder is None for answer in answers):
         _undocumented_body(response, operation, reporter, strict)
@@ -42,6 +47,23 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
         return _json(response, operation, decoder, reporter, strict)
     wanted = ", ".join(sorted({answer.media_type for answer in answers if answer.media_type})) or "no body"
     raise DecodeError(f"the answer is {media_type}, not {wanted}: {_begins(content)}", response=response)
+
+
+def check_file(response: httpx.Response, operation: Operation) -> None:
+    """Raises DecodeError for a web page or JSON where the description has a file of another kind: saved under the
+    file's name, a form to log in with would be taken for the report."""
+    answers = _documented(operation, response.status_code)
+    wanted = {answer.media_type.split(";", 1)[0].strip().lower() for answer in answers if answer.media_type}
+    found = _media_type(response)
+    if not wanted or found in wanted or any("*" in name or name in _ANYTHING for name in wanted):
+        return
+    if found in _PAGES or found == "application/json" or found.endswith("+json"):
+        raise DecodeError(f"the answer is {found}, not {', '.join(sorted(wanted))}", response=response)
+
+
+def _media_type(response: httpx.Response) -> str:
+    found: str = response.headers.get("content-type", "")
+    return found.split(";", 1)[0].strip().lower()
 
 
 def _json(
@@ -127,7 +149,11 @@ def _address(response: httpx.Response, answers: list[Answer]) -> str | None:
 
 
 def _undocumented_body(response: httpx.Response, operation: Operation, reporter: Reporter, strict: bool) -> None:
-    """A body where the description has none: said aloud, and not made into an answer that no type knows."""
+    """A body where the description has none: said aloud, and not made into an answer that no type knows. A web page is
+    no such answer at all, but what stands before the platform, such as a form to log in with."""
+    if _PAGE.match(response.content) and _media_type(response) in _PAGES:
+        text = f"the answer is a web page, and the description has no body here: {_begins(response.content)}"
+        raise DecodeError(text, response=response)
     found = f"{len(response.content)} bytes of {response.headers.get('content-type', 'an unknown type')}"
     if strict:
         raise DecodeError(f"the description has no body here, found {found}", response=response, kind="extra")

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from generated.runtime.unset import UNSET
+
 from .errors import PagingError
-from .redirects import origin
 from .walks import Place, TokenWalk, Walk, number_or_none
 
 if TYPE_CHECKING:
@@ -162,18 +163,42 @@ class LinkedWalk(RowWalk):
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """At the row that the link names."""
         link = self.found(answer, self.paging.link)
-        before = self.place
-        call, number = super().following(items, answer, response)
-        if not items or not isinstance(link, str) or not link:
+        before, call = int(self.place or 0), self.call
+        _, number = super().following(items, answer, response)
+        if link is UNSET and items and before + max(self._width(answer), len(items)) < (self._known_total or 0):
+            # Nothing is said of a next page, not even that there is none.
+            return self._at(call, before + len(items)), before + len(items)
+        if not isinstance(link, str) or not link:
             return None, None
-        asked = str(response.request.url)
-        if urlsplit(link).netloc and origin(link) != origin(asked):
-            raise PagingError(f"the next page is said to be at another host ({origin(link)[1]}); it is not followed")
-        rows = parse_qs(urlsplit(link).query).get(str(self.paging.offset_parameter), [])
-        named = int(rows[0]) if rows and rows[0].isdigit() else number
-        if named is None or int(named) <= int(before or 0):
+        query = self._query(link, str(response.request.url))
+        rows = parse_qs(query).get(str(self.paging.offset_parameter), [])
+        named = int(rows[0]) if rows and rows[0].isdecimal() else int(number or before)
+        if not items and not before < named < (self._known_total or 0):
+            return None, None
+        if named <= before:
             raise PagingError(f"the link to the next page does not lead on from row {before}; the list would never end")
-        return (call if named == number else self._at(self.call, int(named))), int(named)
+        if named > before + max(self._width(answer), len(items)):
+            raise PagingError(
+                f"the link to the next page leads from row {before} to row {named}, past rows that did not come"
+            )
+        return self._at(call, named), named
+
+    def _width(self, answer: Any) -> int:
+        """How many rows the page spans: not all that were asked for need be given, nor all that are there be shown."""
+        beside = str(self.paging.total).rpartition(".")[0]
+        told = number_or_none(super().found(answer, f"{beside}.{self.paging.size_parameter}".lstrip(".")))
+        return told or self.size or self.largest_page
+
+    def _query(self, link: str, asked: str) -> str:
+        """The query of a link. Raises PagingError for one to another host: the rest of the list may be there."""
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            raise PagingError("the link to the next page is no valid address") from None
+        # A server behind a proxy may not know that it is asked under TLS, or at which port.
+        if parts.netloc and parts.hostname != urlsplit(asked).hostname:
+            raise PagingError(f"the next page is said to be at another host ({parts.hostname}); it is not followed")
+        return parts.query
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """The link alone decides."""
@@ -181,7 +206,7 @@ class LinkedWalk(RowWalk):
 
     def found(self, answer: Any, path: str | None) -> Any:
         """An application may call its list otherwise, and no schema says so: then it is the only list in the answer.
-        Without one an answer that counts objects is not a page, which is not the same as an empty page."""
+        Without one an answer that counts objects, or says something else, is not a page, nor an empty one."""
         value = super().found(answer, path)
         if path != self.paging.items or isinstance(value, list):
             return value
@@ -190,7 +215,8 @@ class LinkedWalk(RowWalk):
         if len(lists) == 1:
             wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == path)
             return getattr(type(answer).from_dict({wire: lists[0]}), path)
-        if number_or_none(super().found(answer, self.paging.total)):
+        total = number_or_none(super().found(answer, self.paging.total))
+        if total or (total is None and (extra or not hasattr(answer, "additional_properties"))):
             there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""
             raise PagingError(f"the answer holds no list {path!r}{there}").about(self._name)
         return value

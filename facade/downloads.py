@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from generated.runtime.pages import AsyncDownload, Download
 
+from .decoding import check_file
 from .errors import PlatformError
 
 if TYPE_CHECKING:
@@ -39,15 +40,17 @@ class SyncFile(Download):
         self._call = call
 
     def read(self) -> bytes:
-        return self._client._response(self._call, file=True).content
+        response = self._client._response(self._call, file=True)
+        with _whole(self._client, self._call, response):
+            return response.content
 
     def stream(self) -> Iterator[bytes]:
         response = self._client._response(self._call, stream=True)
-        with _whole(self._client, self._call, response):
-            try:
+        try:
+            with _whole(self._client, self._call, response):
                 yield from response.iter_bytes()
-            finally:
-                response.close()
+        finally:
+            response.close()
 
     def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
@@ -70,16 +73,18 @@ class AsyncFile(AsyncDownload):
         self._call = call
 
     async def read(self) -> bytes:
-        return (await self._client._response(self._call, file=True)).content
+        response = await self._client._response(self._call, file=True)
+        with _whole(self._client, self._call, response):
+            return response.content
 
     async def stream(self) -> AsyncIterator[bytes]:
         response = await self._client._response(self._call, stream=True)
-        with _whole(self._client, self._call, response):
-            try:
+        try:
+            with _whole(self._client, self._call, response):
                 async for chunk in response.aiter_bytes():
                     yield chunk
-            finally:
-                await response.aclose()
+        finally:
+            await response.aclose()
 
     async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
@@ -96,10 +101,12 @@ class AsyncFile(AsyncDownload):
 
 @contextmanager
 def _whole(client: SyncClient | AsyncClient, call: Call[bytes], response: httpx.Response) -> Iterator[None]:
-    """Errors of reading a response in the words of the tree, also for one that ends too early without a sign."""
+    """Errors of reading a response in the words of the tree, also for one that is not a file, and for one that ends too
+    early without a sign."""
     from .exchanges import checked
 
     try:
+        check_file(response, call.operation)
         with client._translated():
             yield
             checked(response)

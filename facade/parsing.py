@@ -53,6 +53,8 @@ def _finite(text: str) -> float:
 
 
 def beginning(content: bytes) -> str:
-    """How a body begins, for messages."""
-    text = " ".join(content[:200].decode("utf-8", "replace").split())
-    return repr(text[:120])
+    """How a body begins, for messages: without what stands under names of secrets."""
+    from generated.runtime.model import without_secrets
+
+    text = " ".join(content[:2000].decode("utf-8", "replace").split())
+    return repr(without_secrets(text)[:120])

@@ -72,6 +72,8 @@ def _json_of(response: httpx.Response) -> Any:
 def _first_text(body: Mapping[str, Any], keys: tuple[str, ...]) -> str:
     for key in keys:
         value = body.get(key)
+        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+            value = "; ".join(value)
         if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
             # Some platforms escape their messages for web pages.
             return html.unescape(str(value))

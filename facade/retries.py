@@ -111,10 +111,10 @@ class Attempts:
         least = min(1.0, (self._policy.deadline or 0.0) / 10)
         return None if seconds + least >= left else seconds
 
-    def note(self, error: PlatformError, method: str) -> None:
+    def note(self, error: PlatformError, method: str, *, reads: bool) -> None:
         """Take down how a try failed; in the error of the last one, say what the tries before it leave open."""
         error.attempts = self.number
-        if method in READS:
+        if reads:
             return
         self._unclear = error.may_be_done = self._unclear or _may_be_done(error)
         if self.number > 1 and self._unclear and isinstance(error, ApiError) and error.status in _AS_IF_DONE:

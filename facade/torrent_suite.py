@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
@@ -14,10 +15,11 @@ from .clients import AsyncClient, SyncClient
 from .credentials import Credentials, HeaderCredentials, basic
 from .environment import server_address, torrent_suite_settings
 from .options import ClientSettings
-from .torrent_suite_workflows import CompletedRun, completed
+from .torrent_suite_workflows import CompletedRun, asked_runs, completed, first_of
 from .workflows import workflow
 
 if TYPE_CHECKING:
+    from generated.runtime.unset import Unset
     from generated.torrent_suite.models.libmetrics import Libmetrics
     from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
     from generated.torrent_suite.models.results import Results
@@ -49,6 +51,8 @@ def _credentials(
         return Credentials()
     if username is None:
         raise ValueError("api_key= and password= go with username=")
+    if api_key is not None and ":" in username:
+        raise ValueError("username: a name with a colon in it cannot be told from the key")
     value = f"ApiKey {username}:{api_key}" if api_key is not None else basic(username, password or "")
     return HeaderCredentials("Authorization", value)
 
@@ -74,21 +78,21 @@ class _TorrentSuiteClient(Client):
         self._start(login, None, **settings)
 
     @workflow
-    def follow(self, uri: str | Sequence[str]) -> Flow[Any]:
+    def follow(self, uri: str | Sequence[str] | Unset | None) -> Flow[Any]:
         """What a resource's address points to, typed by its resource; for a list of addresses a list.
 
         Args:
             uri: an address such as `/rundb/api/v1/libmetrics/3/`, as relations hold it, or several.
 
         Raises:
-            ValueError: it is not the address of one object of this server.
+            ValueError: it is not the address of one object of this server, or the object has no such relation.
             NotFound: there is no such object.
 
         Routes: GET /rundb/api/v1/<resource>/<id>/
         """
         from .torrent_suite_workflows import follow, follow_all
 
-        if isinstance(uri, Sequence) and not isinstance(uri, str):
+        if isinstance(uri, Sequence) and not isinstance(uri, (str, bytes)):
             return follow_all(self._core, self._options, uri)
         return follow(self._core, self._options, uri)
 
@@ -103,7 +107,9 @@ class _TorrentSuiteClient(Client):
             The plan, with the server's own values and its address in `resource_uri`.
 
         Raises:
-            ValueError: the barcoded samples are text; the server would read that in two different ways.
+            ValueError: the barcoded samples are text, which the server would read in two different ways; or a mapping
+                has a name in Python's spelling (`plan_name`), which the server would ignore.
+            DecodeError: the plan was made, but the answer says neither what nor where it is.
             BadRequest: the plan is not complete; `fields` says what is missing.
 
         Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/
@@ -132,15 +138,18 @@ class _TorrentSuiteClient(Client):
         return report_with_metrics(self._core, self._options, report_id)
 
     @workflow
-    def start_plugin(self, report_id: int, plugin: str, config: Mapping[str, Any] | None = None) -> Flow[None]:
-        """Start a plugin on a report.
+    def start_plugin(
+        self, report_id: int, plugin: str | int | Sequence[str], config: Mapping[str, Any] | None = None
+    ) -> Flow[None]:
+        """Start a plugin, or several, on a report.
 
         Args:
             report_id: the report.
-            plugin: the plugin's name.
-            config: its settings.
+            plugin: the plugin's name or id, or the names of several.
+            config: the settings, the same for all of them.
 
         Raises:
+            ValueError: no plugin is named.
             ApiError: with status 410, the plugin is not known or not enabled.
 
         Routes: POST /rundb/api/v1/results/<id>/plugin/
@@ -153,11 +162,11 @@ class _TorrentSuiteClient(Client):
     def from_env(cls, **settings: Any) -> Self:
         """A client with what the environment says; arguments given here come first.
 
-        Read are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME` with `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`,
-        and `TORRENT_SUITE_SESSION`.
+        Read are `TORRENT_SUITE_URL` (without it the server is this machine), `TORRENT_SUITE_USERNAME` with
+        `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`, and `TORRENT_SUITE_SESSION`.
 
         Raises:
-            ValueError: there is no address or there are no credentials.
+            ValueError: there are no credentials.
         """
         return cls(**torrent_suite_settings(settings))
 
@@ -186,19 +195,21 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
-    def completed_runs(self, **filters: Any) -> Iterator[CompletedRun]:
+    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> Iterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports, newest first unless ordered otherwise.
 
         Args:
+            limit: the highest number of such runs to give.
             filters: those of `compositeexperiment.list`, such as `date__gte=`, `chipType=` or `order_by=`.
 
         Raises:
             FilterError: a filter that the list does not have, or a value that the field cannot be compared with.
+            ValueError: a limit below 0.
 
         Routes: GET /rundb/api/v1/compositeexperiment/
         """
-        runs = self.compositeexperiment.list(**{"result_status": "Completed", **filters})
-        return (found for found in map(completed, runs) if found.reports)
+        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
+        return islice((found for found in map(completed, runs) if found.reports), limit)
 
 
 class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
@@ -209,7 +220,7 @@ class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
-    def completed_runs(self, **filters: Any) -> AsyncIterator[CompletedRun]:
+    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> AsyncIterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports; see `TorrentSuite.completed_runs`."""
-        runs = self.compositeexperiment.list(**{"result_status": "Completed", **filters})
-        return (found async for run in runs if (found := completed(run)).reports)
+        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
+        return first_of((found async for run in runs if (found := completed(run)).reports), limit)

@@ -6,9 +6,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from enum import Enum
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from uuid import UUID
 
 from attrs import define, field, fields_dict
 
@@ -19,11 +21,21 @@ from .timestamps import Timestamp, wire_text
 from .unset import UNSET, Unset
 
 _SECRET_NAME = re.compile(
-    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization", re.I
+    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization|"
+    r"(^|_)pwd?$",
+    re.I,
+)
+# A member of an object in text, in JSON's quotes or Python's; its value may be cut off.
+_MEMBER = re.compile(
+    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""", re.S
 )
 _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
 
 
+# Types of Python's own that JSON has other words for.
+_WRITTEN = (Decimal, UUID, datetime.time)
+# A decimal with an exponent beyond this would fill the memory as a whole number.
+_LONGEST = 300
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
 
@@ -209,14 +221,45 @@ def to_json(value: Any, moment: Callable[[datetime.date], str] = wire_text) -> A
     if isinstance(value, Model):
         return value._json(moment)
     if isinstance(value, Enum):
-        return value.value
+        return to_json(value.value, moment)
     if isinstance(value, datetime.date):
         return moment(value)
     if isinstance(value, Mapping):
-        return {str(name): to_json(item, moment) for name, item in value.items() if item is not UNSET}
+        return {_name(name): to_json(item, moment) for name, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
         return [to_json(item, moment) for item in value]
+    if isinstance(value, _WRITTEN):
+        return _written(value)
     return value
+
+
+def _name(name: Any) -> str:
+    """The name of a property. Raises TypeError for what has no spelling that a reader would find again."""
+    if name.__class__ is str:
+        return str(name)
+    if isinstance(name, Enum):
+        return _name(name.value)
+    if isinstance(name, (str, int, UUID)) and not isinstance(name, bool):
+        return str(name)
+    raise TypeError(f"a property's name is text, not {type(name).__name__}")
+
+
+def _written(value: Any) -> str | int | float:
+    """An id or a time of day as text; a decimal as the same number. Raises ValueError for one that no float is."""
+    if not isinstance(value, Decimal):
+        return str(value) if isinstance(value, UUID) else str(value.isoformat())
+    if value.is_finite():
+        for number in (int(value), float(value)) if value.adjusted() < _LONGEST else ():
+            if Decimal(repr(number)) == value:
+                return number
+    raise ValueError(f"{value} has no equal among JSON's numbers; give it as text if the platform takes that")
+
+
+def without_secrets(text: str) -> str:
+    """Text that may be JSON, or the beginning of it, without the values of members that are named like secrets."""
+    if '":' not in text.replace(" ", "") and "':" not in text.replace(" ", ""):
+        return text
+    return _MEMBER.sub(lambda found: f"{found['name']}'***'" if _SECRET_NAME.search(found["key"]) else found[0], text)
 
 
 def _shown(name: str, value: Any) -> str:
@@ -224,7 +267,7 @@ def _shown(name: str, value: Any) -> str:
     if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
         return "'***'"
     if isinstance(value, str):
-        return repr(_SIGNED_URL.sub("?***", value))
+        return repr(_SIGNED_URL.sub("?***", without_secrets(value)))
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key!r}: {_shown(str(key), item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, KeysView, Mapping, ValuesView
 from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
 from .operations import Parameter
+from .scalars import INTEGER, TEXT
 from .timestamps import sent_text
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
@@ -66,9 +67,14 @@ def _deep(name: str, value: Any) -> list[tuple[str, str]]:
 
 
 def path_text(parameter: Parameter, value: Any) -> str:
-    """A path parameter, percent-encoded. Raises ValueError for an empty one: it would name another route."""
+    """A path parameter, percent-encoded. Raises ValueError for an empty one, which would name another route, and
+    TypeError for several where one is meant."""
     as_json = parameter.media_type is not None
-    written = _segment(_json(value)) if as_json else _styled(parameter, _plain(value))
+    plain = value if as_json else _plain(value)
+    if isinstance(plain, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
+        # How several would be written is the platform's secret, and a guess would name something else.
+        raise TypeError(f"path parameter {parameter.name!r} is one value, not a {type(value).__name__}")
+    written = _segment(_json(value)) if as_json else _styled(parameter, plain)
     if written == "":
         raise ValueError(f"path parameter {parameter.name!r} is empty")
     # Dot segments would be folded into the path by every client and proxy on the way.
@@ -138,4 +144,9 @@ def _plain(value: Any) -> Any:
         from .model import to_json
 
         return to_json(value, sent_text)
+    if isinstance(value, Iterator):
+        # A list is read in several requests, and a call may be repeated.
+        raise TypeError(f"a {type(value).__name__} can be read only once; give a list")
+    if isinstance(value, (KeysView, ValuesView)):
+        return _plain(list(value))
     return value

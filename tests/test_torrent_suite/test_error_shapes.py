@@ -96,3 +96,10 @@ def test_what_has_no_fields_is_typed_all_the_same(
     way = answered(status, body)
     with pytest.raises(kind, match=said):
         way.run(way.ts.chip.get(1))
+
+
+def test_several_messages_are_all_told(answered: Any) -> None:
+    way = answered(400, {"error": ["name is taken", "slots is none"]})
+    with pytest.raises(BadRequest, match="name is taken; slots is none") as refused:
+        way.run(way.ts.chip.create(body={"name": "x"}))
+    assert refused.value.title == "name is taken; slots is none"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -17,6 +19,11 @@ from .ways import Way
 NARROW = operation(
     "list", "list", "shelf", "GET", "/shelf/", filters=Filters({"name": ("exact", "in"), "size": ("gt",)}, {})
 )
+
+
+class Numbered(enum.Enum):
+    THREE = 3
+    NAME = "S5"
 
 
 @pytest.mark.parametrize(
@@ -86,6 +93,18 @@ def test_only_the_lookups_of_a_field_are_allowed() -> None:
         ("name__iexact", "true"),
         ("name", True),
         ("name__startswith", "nil"),
+        ("name", ["a", "b"]),
+        ("name", b"314"),
+        ("name__startswith", b"31"),
+        ("name__in", {"314": 1}),
+        ("name__in", [["314"]]),
+        ("id__in", []),
+        ("id__in", [1, None]),
+        ("id", 3.0),
+        ("isActive", "FALSE"),
+        ("is_active__exact", "no"),
+        ("name__isnull", 0),
+        ("name__isnull", "FALSE"),
     ],
 )
 def test_values_that_cannot_be_written_are_refused(box: TorrentSuiteSandbox, way: Way, name: str, value: Any) -> None:
@@ -110,6 +129,11 @@ def test_values_that_cannot_be_written_are_refused(box: TorrentSuiteSandbox, way
         ({"name__in": [""]}, {"name__in": ","}),
         ({"is_active__exact": True}, {"isActive__exact": "true"}),
         ({"instrument_type__startswith": "S"}, {"instrumentType__startswith": "S"}),
+        ({"name__in": {"314": 1, "316": 2}.keys()}, {"name__in": "314,316"}),
+        ({"id": Numbered.THREE, "name__exact": Numbered.NAME}, {"id": "3", "name__exact": "S5"}),
+        ({"id__in": [Numbered.THREE, Decimal(4)]}, {"id__in": "3,4"}),
+        ({"isActive__in": [True, False]}, {"isActive__in": "True,False"}),
+        ({"name__isnull": "False"}, {"name__isnull": "False"}),
     ],
     ids=str,
 )
@@ -162,3 +186,30 @@ def test_filters_of_related_lists_are_known_in_both_spellings(box: TorrentSuiteS
     assert {name for exchange in box.journal for name, _ in exchange.query} >= {"report__resultsName"}
     with pytest.raises(BadFilterValue, match="whole number"):
         way.ts.libmetrics.list(report__id__gt="many")
+
+
+@pytest.mark.parametrize("name", ["is_thumbnail", "isThumbnail"])
+def test_parameters_that_are_no_fields_are_known_in_both_spellings(
+    box: TorrentSuiteSandbox, way: Way, name: str
+) -> None:
+    way.listed(way.ts.results.list(limit=1, **{name: "yes"}))
+    assert ("isThumbnail", "yes") in box.journal[0].query
+
+
+def test_the_order_may_be_one_text_or_several(box: TorrentSuiteSandbox, way: Way) -> None:
+    for order in ("-name", ["-name"], ("-name",), {"-name": 1}.keys()):
+        box.clear()
+        way.listed(way.ts.chip.list(order_by=order))
+        assert [value for name, value in box.journal[0].query if name == "order_by"] == ["-name"]
+    box.clear()
+    with pytest.raises(TypeError, match="only once"):
+        way.listed(way.ts.chip.list(order_by=iter(["-name"])))
+    assert len(box.journal) == 0
+
+
+def test_values_may_come_from_a_generator(box: TorrentSuiteSandbox, way: Way) -> None:
+    way.listed(way.ts.chip.list(id__in=(number for number in (1, 2))))
+    assert ("id__in", "1,2") in box.journal[0].query
+    for name in ("id__in", "id"):
+        with pytest.raises(BadFilterValue):
+            way.ts.chip.list(**{name: (letter for letter in "ab")})

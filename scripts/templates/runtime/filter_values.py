@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from .scalars import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
@@ -20,7 +22,8 @@ _PARTS_OF_MOMENTS = frozenset(
     {"year", "month", "day", "week_day", "hour", "minute", "second", "week", "quarter", "iso_year", "iso_week_day"}
 )
 # The server makes true, false and nothing of these, whatever the field is.
-_WORDS = frozenset({"true", "True", "false", "False", "nil", "none", "None"})
+_TRUTHS = frozenset({"true", "True", "false", "False"})
+_WORDS = _TRUTHS | {"nil", "none", "None"}
 
 
 class FilterError(ValueError):
@@ -39,6 +42,18 @@ class BadFilterValue(FilterError):
     """A value that the field or lookup cannot be compared with."""
 
 
+def plain(name: str, value: Any) -> Any:
+    """The value itself, several values as a list. Raises BadFilterValue for what is no value."""
+    if isinstance(value, (str, Enum)) or not (isinstance(value, Iterable) or hasattr(value, "to_dict")):
+        return value
+    if isinstance(value, (bytes, bytearray, memoryview, Mapping)) or hasattr(value, "to_dict"):
+        raise BadFilterValue(name, f"{type(value).__name__} is nothing to compare with")
+    items = [item if item is None else plain(name, item) for item in value]
+    if any(isinstance(item, list) for item in items):
+        raise BadFilterValue(name, "values in values are nothing to compare with")
+    return items
+
+
 def check_value(name: str, lookup: str, decoder: Decoder | None, value: Any) -> None:
     """Raises BadFilterValue for a value that cannot be compared in this way with a field of this kind.
 
@@ -46,11 +61,12 @@ def check_value(name: str, lookup: str, decoder: Decoder | None, value: Any) -> 
         name: the filter, as the caller spelt it.
         lookup: its lookup, `exact` where it has none.
         decoder: what the field holds, None where that is not known.
-        value: what the caller gave; for `in` and `range` several values, or one text with commas.
+        value: what `plain` made of what the caller gave; for `in` and `range` a list, or one text with commas.
     """
     expected = None
     if lookup == "isnull":
-        expected = None if _is_boolean(value) else "true or false"
+        # Older servers take 0 for the opposite here, as they would any text.
+        expected = None if text(value) in _TRUTHS else "true or false"
     elif lookup in _PARTS_OF_MOMENTS:
         expected = None if _is_whole(value) else "a whole number"
     elif lookup in _COMPARISONS:
@@ -67,15 +83,15 @@ def check_value(name: str, lookup: str, decoder: Decoder | None, value: Any) -> 
 
 def written(name: str, lookup: str, value: Any) -> str:
     """The value as the query has it. Raises BadFilterValue for several values where one is wanted, and the reverse."""
-    if not _is_several(value):
+    if not isinstance(value, list):
         if lookup == "range" and text(value).count(",") != 1:
             raise BadFilterValue(name, "__range takes two values, the first and the last")
-        return _unmistakable([text(value)]) if lookup in _SEVERAL else text(value)
+        return _unmistakable([_one_of_several(value)]) if lookup in _SEVERAL else text(value)
     if lookup not in _SEVERAL:
         raise BadFilterValue(name, "only __in and __range take several values")
     if not value or any(item is None for item in value):
         raise BadFilterValue(name, "give at least one value, and none that is None")
-    items = [text(item) for item in value]
+    items = [_one_of_several(item) for item in value]
     if lookup == "range" and len(items) != 2:
         raise BadFilterValue(name, "__range takes two values, the first and the last")
     if any("," in item for item in items):
@@ -89,13 +105,14 @@ def _unmistakable(items: Sequence[str]) -> str:
     return ",".join([*items, *items] if alone else items)
 
 
-def _is_several(value: Any) -> bool:
-    return isinstance(value, (list, tuple, set, frozenset, range))
+def _one_of_several(value: Any) -> str:
+    # Among several values the server looks for no words; Django reads Python's.
+    return str(value) if isinstance(value, bool) else text(value)
 
 
 def _values(lookup: str, value: Any) -> Sequence[Any]:
-    if _is_several(value):
-        return list(value)
+    if isinstance(value, list):
+        return value
     return value.split(",") if lookup in _SEVERAL and isinstance(value, str) else [value]
 
 
@@ -109,32 +126,31 @@ def _misfit(decoder: Decoder | None, value: Any) -> str | None:
         return None if _is_boolean(value) else "true or false"
     if decoder is MOMENT or decoder is DAY:
         return None if _is_moment(value) else "a date or a moment"
-    if isinstance(value, (dict, bytes)):
-        return "a value to compare with"
     return None
 
 
 def _is_whole(value: Any) -> bool:
-    return (isinstance(value, int) and not isinstance(value, bool)) or bool(re.fullmatch(r"-?\d+", str(value)))
+    return bool(re.fullmatch(r"-?\d+", text(value)))
 
 
 def _is_number(value: Any) -> bool:
     try:
-        float(text(value))
+        return math.isfinite(float(text(value)))
     except ValueError:
         return False
-    return not isinstance(value, bool)
 
 
 def _is_boolean(value: Any) -> bool:
-    return isinstance(value, bool) or text(value).lower() in ("true", "false", "0", "1")
+    # In other spellings every word is true to the server.
+    return text(value) in _TRUTHS or text(value) in ("0", "1")
 
 
 def _is_moment(value: Any) -> bool:
     if isinstance(value, datetime.date):
         return True
+    written = text(value)
     try:
-        Timestamp.parse(f"{value}T00:00" if len(str(value)) == 10 else str(value))
+        Timestamp.parse(f"{written}T00:00" if len(written) == 10 else written)
     except (ValueError, OverflowError, TypeError):
         return False
     return True

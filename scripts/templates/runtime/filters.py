@@ -9,7 +9,7 @@ import difflib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .filter_values import BadFilterValue, FilterError, check_value, written
+from .filter_values import BadFilterValue, FilterError, check_value, plain, written
 from .scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 
 if TYPE_CHECKING:
@@ -65,8 +65,11 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
     for name, value in given.items():
         if value is None and operation.dangerous is not None:
             raise BadFilterValue(name, "None leaves the filter out, and that would be every object; give a value")
-        if value is not None:
+        if value is not None and _is_extra(operation, name):
+            found[name] = written(name, "exact", plain(name, value))
+        elif value is not None:
             target = _target(operation, tuple(name.split("__")), name)
+            value = plain(name, value)
             check_value(name, target.lookup, target.decoder, value)
             wire = "__".join(target.parts)
             if wire in found:
@@ -75,12 +78,20 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any]) -> tuple[tuple[
     return tuple(found.items())
 
 
+def _is_extra(operation: Operation, name: str) -> bool:
+    """Whether this is a parameter of a list that is no field of its objects, by its name on the wire."""
+    asked = any(entry.where == "query" and entry.name == name for entry in operation.parameters)
+    return asked and operation.filters is not None and name not in operation.filters.fields
+
+
 def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> None:
     """Raises BadFilterValue for a plain argument of a list that its field cannot be compared with."""
     known = operation.filters.fields if operation.filters is not None else {}
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if parameter.where == "query" and parameter.name in known and value is not None:
+            value = plain(parameter.name, value)
             check_value(parameter.name, "exact", parameter.decoder, value)
+            written(parameter.name, "exact", value)
 
 
 def _target(operation: Operation, parts: tuple[str, ...], name: str) -> _Target:

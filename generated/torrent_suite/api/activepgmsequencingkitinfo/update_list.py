@@ -36,7 +36,7 @@ def update_list(
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
-        confirm: True to go ahead with what replaces-every-match.
+        confirm: True to go ahead with what replaces every match.
         filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

@@ -28,6 +28,6 @@ def get_transfer(id: int, *, confirm: bool = False) -> calls.Call[Any]:
 
     Arguments:
         id: path `id`, required.
-        confirm: True to go ahead with what acts-on-get.
+        confirm: True to go ahead with what acts on get.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

@@ -34,7 +34,7 @@ def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
     """DELETE /rundb/api/v1/plannedexperimentqc/.
 
     Arguments:
-        confirm: True to go ahead with what deletes-every-match.
+        confirm: True to go ahead with what deletes every match.
         filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -29,6 +29,6 @@ def get_extend(id: int, extend: str, *, confirm: bool = False) -> calls.Call[Any
     Arguments:
         id: path `id`, required.
         extend: path `extend`, required.
-        confirm: True to go ahead with what acts-on-get.
+        confirm: True to go ahead with what acts on get.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id, extend))

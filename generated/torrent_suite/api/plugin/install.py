@@ -29,6 +29,6 @@ def install(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confi
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.
-        confirm: True to go ahead with what installs-software.
+        confirm: True to go ahead with what installs software.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (), body)

@@ -34,6 +34,6 @@ def install_to_version(
         id: path `id`, required.
         version: path `version`, required.
         body: the request body, a model or a plain mapping. Sent as application/json.
-        confirm: True to go ahead with what installs-software.
+        confirm: True to go ahead with what installs software.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id, version), body)

@@ -26,6 +26,6 @@ def rescan(*, confirm: bool = False) -> calls.Call[Any]:
     """GET /rundb/api/v1/plugin/rescan/.
 
     Arguments:
-        confirm: True to go ahead with what acts-on-get.
+        confirm: True to go ahead with what acts on get.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), ())

@@ -28,6 +28,6 @@ def uninstall(id: int, *, confirm: bool = False) -> calls.Call[Any]:
 
     Arguments:
         id: path `id`, required.
-        confirm: True to go ahead with what removes-software.
+        confirm: True to go ahead with what removes software.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

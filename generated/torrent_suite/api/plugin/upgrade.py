@@ -33,6 +33,6 @@ def upgrade(
     Arguments:
         id: path `id`, required.
         body: the request body, a model or a plain mapping. Sent as application/json.
-        confirm: True to go ahead with what installs-software.
+        confirm: True to go ahead with what installs software.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,), body)

@@ -25,6 +25,6 @@ def stop(id: int, *, confirm: bool = False) -> calls.Call[None]:
 
     Arguments:
         id: path `id`, required.
-        confirm: True to go ahead with what acts-on-get.
+        confirm: True to go ahead with what acts on get.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

@@ -25,6 +25,6 @@ def scan_for_orphaned_plugin_results(id: int, *, confirm: bool = False) -> calls
 
     Arguments:
         id: path `id`, required.
-        confirm: True to go ahead with what acts-on-get.
+        confirm: True to go ahead with what acts on get.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

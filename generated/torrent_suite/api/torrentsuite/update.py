@@ -26,6 +26,6 @@ def update(*, confirm: bool = False) -> calls.Call[dict[str, Any]]:
     """PUT /rundb/api/v1/torrentsuite/.
 
     Arguments:
-        confirm: True to go ahead with what updates-the-system.
+        confirm: True to go ahead with what updates the system.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), ())
