@@ -23,6 +23,7 @@ from .shapes import (
     lone_reference,
     nullable,
     only_restricts,
+    required_of,
     says_null,
     simplified,
     union,
@@ -196,7 +197,7 @@ class Schemas:
         # A property whose name is an attribute as it stands keeps it, whatever comes before it.
         own = sorted(schema["properties"], key=lambda wire: field_name(wire) != wire)
         attributes = {wire: names.claim(field_name(wire)) for wire in own}
-        needed = set(schema.get("required") or ())
+        needed = set(required_of(schema))
         for wire, inner in schema["properties"].items():
             kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
             null = isinstance(kind, NullType)

@@ -86,6 +86,12 @@ def has_properties(schema: Any) -> bool:
     return isinstance(schema, dict) and bool(schema.get("properties"))
 
 
+def required_of(schema: dict[str, Any]) -> list[Any]:
+    """The properties that an object must have. A boolean, as old drafts put it into properties, names none."""
+    named = schema.get("required")
+    return named if isinstance(named, list) else []
+
+
 def lone_reference(schema: dict[str, Any]) -> str | None:
     """The target when an all-of does nothing but carry one reference, however often."""
     members = [member for index, member in enumerate(schema["allOf"]) if member not in schema["allOf"][:index]]
