@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import lock
+from scripts import cli, lock
 from scripts.errors import PipelineError
 from scripts.progress import progress
 from scripts.regenerate import regenerate
@@ -102,6 +102,20 @@ def test_an_interruption_leaves_the_old_tree_whole(moment: int, changed: Copy, m
     assert not [path for path in changed.generated.iterdir() if path.name.startswith(".")]
     assert all(run(changed).values())
     assert tree(changed) != before
+
+
+def test_who_interrupts_is_told_that_all_is_whole(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(**settings: object) -> dict[str, bool]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("scripts.regenerate.regenerate", interrupted)
+    monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == 130
+    assert capsys.readouterr().err == "error: stopped; nothing was left half done\n"
 
 
 def test_a_lock_that_cannot_be_written_changes_nothing(changed: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
