@@ -11,6 +11,8 @@ from .errors import PipelineError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
+_INTERRUPTED = 130
+
 
 def main() -> None:
     """Run a command; a problem that a person can act on is shown without a traceback."""
@@ -18,13 +20,16 @@ def main() -> None:
         app()
     except PipelineError as error:
         _stop(str(error))
-    except KeyboardInterrupt:
-        _stop("stopped; nothing was left half done")
+    except SystemExit as stop:
+        # Typer leaves with this code, and says nothing, when Ctrl-C is pressed.
+        if stop.code == _INTERRUPTED:
+            _stop("stopped; nothing was left half done", _INTERRUPTED)
+        raise
 
 
-def _stop(message: str) -> NoReturn:
+def _stop(message: str, code: int = 1) -> NoReturn:
     typer.echo(f"error: {message}", err=True)
-    raise SystemExit(1)
+    raise SystemExit(code)
 
 
 @app.command()

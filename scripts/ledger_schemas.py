@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import pointers
 
 Note = Callable[[str, str, bool], None]
+# How deep a trial looks: first at what a schema names itself, then, where that does not decide, further inside.
+_NEAR = 1
+_FAR = 4
+
+
+class _Union(NamedTuple):
+    """Several decoders looked at as one."""
+
+    options: tuple[Any, ...]
+    mapping: dict[str, Any]
 
 
 class SchemaWalk:
-    """Walks schemas and decoders in step, and notes each property and enum value as present or not."""
+    """Walks schemas and decoders in step, and notes each property and enum value as present or not.
 
-    def __init__(self, document: dict[str, Any], note: Note) -> None:
+    Args:
+        document: The description.
+        note: Takes what is found: a kind, a pointer, and whether it is present.
+        depth: How many levels of properties and items to go down in a trial; None goes through everything.
+    """
+
+    def __init__(self, document: dict[str, Any], note: Note, depth: int | None = None) -> None:
         self._document = document
         self._note = note
+        self._depth = depth
         self._done: dict[tuple[str, int], Any] = {}
-        self._is_trial = False
+        self._unions: dict[tuple[int, ...], _Union] = {}
 
     def walk(self, schema: Any, decoder: Any, pointer: str) -> None:
         """Compare one schema with one decoder (None where there is none) and everything inside."""
@@ -57,47 +74,79 @@ class SchemaWalk:
             where = pointers.join(pointer, "properties", name)
             found = [field for option in _options(decoder) for field in _fields(option) if field.wire == name]
             self._note("properties", where, bool(found))
-            self.walk(inner, found[0].decoder if found else None, where)
+            self._down(inner, self._joined([field.decoder for field in found]), where)
+
+    def _joined(self, decoders: list[Any]) -> Any:
+        """What reads a property that stands beside alternatives: each of them may have it in a form of its own."""
+        distinct = {id(_identity(_bare(decoder))): decoder for decoder in decoders}
+        if len(distinct) < 2:
+            return decoders[0] if decoders else None
+        return self._unions.setdefault(tuple(distinct), _Union(tuple(distinct.values()), {}))
+
+    def _down(self, schema: Any, decoder: Any, pointer: str) -> None:
+        """Walk on, one level further inside."""
+        if self._depth is None:
+            self.walk(schema, decoder, pointer)
+        elif self._depth:
+            self._depth -= 1
+            self.walk(schema, decoder, pointer)
+            self._depth += 1
 
     def _inside(self, schema: dict[str, Any], decoder: Any, pointer: str) -> None:
         item = next((option.item for option in _options(decoder) if hasattr(option, "item")), None)
         rest = next((_rest(option) for option in _options(decoder) if _rest(option) is not None), None)
-        self.walk(
+        self._down(
             schema.get("items"),
             item if "prefixItems" not in schema else self._best(schema.get("items"), item, ""),
             pointers.join(pointer, "items"),
         )
         for index, entry in enumerate(schema.get("prefixItems") or []):
             where = pointers.join(pointer, "prefixItems", index)
-            self.walk(entry, self._best(entry, item, where), where)
-        self.walk(schema.get("additionalProperties"), rest, pointers.join(pointer, "additionalProperties"))
+            self._down(entry, self._best(entry, item, where), where)
+        self._down(schema.get("additionalProperties"), rest, pointers.join(pointer, "additionalProperties"))
         for name, entry in (schema.get("patternProperties") or {}).items():
             where = pointers.join(pointer, "patternProperties", name)
-            self.walk(entry, self._best(entry, rest, where), where)
+            self._down(entry, self._best(entry, rest, where), where)
 
     def _best(self, schema: Any, decoder: Any, pointer: str) -> Any:
-        """Of a decoder's options, the one that knows most of a schema."""
+        """Of a decoder's options, the one that knows most of a schema: of its own names first, then of all inside. A
+        choice within a choice has all options, since unions are flat."""
         options = _options(_bare(decoder))
-        if len(options) < 2 or not isinstance(schema, dict):
+        if len(options) < 2 or not isinstance(schema, dict) or self._is_choice(schema):
             return decoder
-        if self._is_trial:
+        if self._depth == 0:
             return next((option for option in options if _may_be(schema, option, self._document)), options[0])
-        return min(options, key=lambda option: self._missing(schema, option, pointer))
+        depths = (_NEAR, _FAR) if self._depth is None else (min(_NEAR, self._depth - 1),)
+        for depth in depths:
+            missing = [self._missing(schema, option, pointer, depth) for option in options]
+            options = [option for option, count in zip(options, missing, strict=True) if count == min(missing)]
+            if len(options) == 1:
+                break
+        return options[0]
 
-    def _missing(self, schema: dict[str, Any], option: Any, pointer: str) -> tuple[int, int]:
+    def _is_choice(self, schema: dict[str, Any]) -> bool:
+        schema = _followed(schema, self._document)
+        return isinstance(schema, dict) and bool(schema.get("oneOf") or schema.get("anyOf"))
+
+    def _missing(self, schema: dict[str, Any], option: Any, pointer: str, depth: int) -> tuple[int, int]:
         marks: list[bool] = []
-        trial = SchemaWalk(self._document, lambda kind, where, present: marks.append(present))
-        # A trial inside a trial takes the first option: alternatives that contain themselves would never end.
-        trial._is_trial = True
+        trial = SchemaWalk(self._document, lambda kind, where, present: marks.append(present), depth)
         trial.walk(schema, option, pointer)
         return marks.count(False) + (0 if _may_be(schema, option, self._document) else 1), -marks.count(True)
 
 
+def _followed(schema: Any, document: dict[str, Any]) -> Any:
+    seen = set()
+    while isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and schema["$ref"] not in seen:
+        seen.add(schema["$ref"])
+        schema = pointers.resolve(document, pointers.of_reference(schema["$ref"]))
+    return schema
+
+
 def _may_be(schema: dict[str, Any], option: Any, document: dict[str, Any]) -> bool:
     """Whether a decoder reads the JSON type that a schema names."""
-    while isinstance(schema.get("$ref"), str):
-        schema = pointers.resolve(document, pointers.of_reference(schema["$ref"]))
-    kinds = schema.get("type")
+    schema = _followed(schema, document)
+    kinds = schema.get("type") if isinstance(schema, dict) else None
     names = {"object": "object", "array": "array"}.get(kinds) if isinstance(kinds, str) else None
     return names is None or getattr(option, "expected", "") in (names, "any")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -69,8 +70,14 @@ def read(specs: Path) -> dict[str, Any]:
 
 
 def write(specs: Path, entries: dict[str, Any]) -> None:
-    """Write the lock file, if it changed."""
+    """Write the lock file in one step, if it changed."""
     path = specs / "lock.json"
-    text = json.dumps(entries, indent=1, sort_keys=True) + "\n"
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8")
+    data = (json.dumps(entries, indent=1, sort_keys=True) + "\n").encode()
+    if path.is_file() and path.read_bytes() == data:
+        return
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import documents, fetching, pointers, swagger2, tastypie
+from scripts import anchors, documents, fetching, pointers, swagger2, tastypie, wellformed
 from scripts import progress as progress_module
 from scripts.documents import METHODS
 from scripts.errors import PipelineError
@@ -94,6 +94,7 @@ def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, A
         description = reduce(document, keep_prose=keep_prose)
         # An unquoted version in YAML is a number.
         description["openapi"] = str(description["openapi"])
+        anchors.resolve(description)
         check(description)
     except PipelineError as error:
         raise error.located(name) from None
@@ -112,6 +113,7 @@ def check(description: dict[str, Any]) -> None:
     """
     if not description.get("paths") and not description.get("webhooks"):
         raise PipelineError("this description has no paths", pointer="/paths")
+    wellformed.check(description)
     settled: set[str] = set()
     for pointer, node in references(description):
         _follow(description, pointer, node, settled)

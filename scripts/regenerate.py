@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 from . import documents, lock, overrides
 from .errors import PipelineError
 from .generate import generate, write_runtime
+from .placing import alone, making
 from .prepare import Plan, prepare
 from .progress import ProgressFactory, progress
 
@@ -80,22 +80,47 @@ def regenerate(
     if only is not None and only not in names:
         corrected(only, specs)
     for name in names:
-        if not name.isidentifier() or name in _NOT_PLATFORMS:
+        if not name.isidentifier() or iskeyword(name) or name in _NOT_PLATFORMS:
             raise PipelineError(f"a platform cannot be called {name!r}", file=specs / name)
-    entries = lock.read(specs)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        with (
+            show("Generating", len(names) + 1) as step,
+            alone(target, lambda: step(0, "another run is at work; waiting")),
+        ):
+            return _brought_up_to_date(names, specs, target, only=only, force=force, step=step)
+    except OSError as error:
+        raise PipelineError(f"cannot be written: {error.strerror}", file=error.filename or target) from None
+
+
+def _brought_up_to_date(
+    names: list[str], specs: Path, target: Path, *, only: str | None, force: bool, step: Callable[[int, str], None]
+) -> dict[str, bool]:
+    entries = _known(specs)
     stale = [name for name in names if only in (None, name) and (force or _is_stale(entries, name, specs, target))]
-    with show("Generating", len(stale) + 1) as step:
-        step(1, lock.RUNTIME)
-        _refresh_runtime(entries, target)
+    with making(target) as space:
+        step(1 + len(names) - len(stale), lock.RUNTIME)
+        if _is_runtime_stale(entries, target):
+            write_runtime(space.new)
+            entries[lock.RUNTIME] = {**lock.inputs_of_runtime(), "tree": lock.digest_of_tree(space.new / lock.RUNTIME)}
         for name in stale:
             step(1, name)
-            _replace(name, specs, target)
-            entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(target / name)}
-    for gone in entries.keys() - {*names, lock.RUNTIME}:
-        shutil.rmtree(target / gone, ignore_errors=True)
-        del entries[gone]
-    lock.write(specs, entries)
+            plan = planned(name, specs)
+            generate(plan, name, space.new / name)
+            entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(space.new / name)}
+        gone = [name for name in entries.keys() - {*names, lock.RUNTIME} if name.isidentifier()]
+        kept = {name: entry for name, entry in entries.items() if name in {*names, lock.RUNTIME}}
+        with space.in_place(gone):
+            lock.write(specs, kept)
     return {name: name in stale for name in names}
+
+
+def _known(specs: Path) -> dict[str, Any]:
+    """What the lock says. One that cannot be read, as after a merge, says nothing: it is about to be written anew."""
+    try:
+        return lock.read(specs)
+    except PipelineError:
+        return {}
 
 
 def _is_stale(entries: dict[str, Any], name: str, specs: Path, target: Path) -> bool:
@@ -105,21 +130,10 @@ def _is_stale(entries: dict[str, Any], name: str, specs: Path, target: Path) -> 
     return known != {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(target / name)}
 
 
-def _refresh_runtime(entries: dict[str, Any], target: Path) -> None:
+def _is_runtime_stale(entries: dict[str, Any], target: Path) -> bool:
     folder = target / lock.RUNTIME
-    wanted = lock.inputs_of_runtime()
-    if folder.is_dir() and entries.get(lock.RUNTIME) == {**wanted, "tree": lock.digest_of_tree(folder)}:
-        return
-    write_runtime(target)
-    entries[lock.RUNTIME] = {**wanted, "tree": lock.digest_of_tree(folder)}
-
-
-def _replace(name: str, specs: Path, target: Path) -> None:
-    plan = planned(name, specs)
-    with tempfile.TemporaryDirectory(prefix=".making-", dir=target) as space:
-        fresh = Path(space) / name
-        generate(plan, name, fresh)
-        old = Path(space) / "old"
-        if (target / name).exists():
-            (target / name).rename(old)
-        fresh.rename(target / name)
+    complete = folder.is_dir() and (target / "__init__.py").is_file() and (target / "py.typed").is_file()
+    return not complete or entries.get(lock.RUNTIME) != {
+        **lock.inputs_of_runtime(),
+        "tree": lock.digest_of_tree(folder),
+    }

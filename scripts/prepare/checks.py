@@ -9,16 +9,20 @@ from scripts.errors import PipelineError
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PRINTABLE = re.compile(r"[ -~]+")
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default", re.IGNORECASE)
+_IN_PATH = re.compile(r"\{[^{}]*\}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def check_path(path: str, pointer: str) -> None:
-    """Refuse a path that would lead to another host, carries a query, or cannot be written into a request line."""
+    """Refuse a path that would lead to another host, takes parameters behind its end, or cannot be written into a
+    request line. A query of its own that never changes is fine; what follows a `#` only tells paths apart."""
     if not path.startswith("/"):
         raise PipelineError(f"a path begins with a slash, not {path!r}", pointer=pointer)
-    literal = re.sub(r"\{[^{}]*\}", "", path)
-    if "?" in literal or "#" in literal:
-        raise PipelineError("a path ends before the query", pointer=pointer, hint="describe query parameters as such")
+    behind = re.search(r"[?#].*", _IN_PATH.sub("{}", path), re.DOTALL)
+    if behind and "{}" in behind[0]:
+        raise PipelineError(
+            "a path's parameters end before the query", pointer=pointer, hint="describe query parameters as such"
+        )
     if _CONTROL.search(path) or not _encodable(path):
         raise PipelineError(f"control characters and half characters cannot be in a path: {path!r}", pointer=pointer)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts import wellformed
 from scripts.documents import METHODS
 from scripts.errors import PipelineError
 from scripts.pointers import join
@@ -24,6 +25,7 @@ from .versions import newest_first, version_of
 
 def prepare(document: dict[str, Any]) -> Plan:
     """The plan of a corrected description. Raises PipelineError with the JSON pointer to what cannot be understood."""
+    wellformed.check(document)
     try:
         return _prepare(document)
     except RecursionError:

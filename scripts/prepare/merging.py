@@ -90,6 +90,10 @@ def _list_union(first: list[Any], second: list[Any]) -> list[Any]:
     return [*first, *(value for value in second if value not in first)]
 
 
+def _required(first: Any, second: Any) -> list[Any]:
+    return _list_union(*(value if isinstance(value, list) else [] for value in (first, second)))
+
+
 def _types(first: Any, second: Any) -> Any:
     """The types that both allow; of two that contradict each other the first."""
     firsts, seconds = (value if isinstance(value, list) else [value] for value in (first, second))
@@ -110,7 +114,7 @@ def _additional(first: Any, second: Any) -> Any:
 _COMBINERS: dict[str, Any] = {
     "properties": _properties,
     "patternProperties": _properties,
-    "required": _list_union,
+    "required": _required,
     "enum": _list_union,
     "type": _types,
     "items": _both,

@@ -16,12 +16,14 @@ from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType,
 from .shapes import (
     CHOICES,
     NULL,
+    adds_nothing,
     bare,
     has_properties,
     is_structured,
     lone_reference,
     nullable,
     only_restricts,
+    required_of,
     says_null,
     simplified,
     union,
@@ -195,7 +197,7 @@ class Schemas:
         # A property whose name is an attribute as it stands keeps it, whatever comes before it.
         own = sorted(schema["properties"], key=lambda wire: field_name(wire) != wire)
         attributes = {wire: names.claim(field_name(wire)) for wire in own}
-        needed = set(schema.get("required") or ())
+        needed = set(required_of(schema))
         for wire, inner in schema["properties"].items():
             kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
             null = isinstance(kind, NullType)
@@ -261,20 +263,28 @@ class Schemas:
         if word == "oneOf" and "anyOf" in base:
             base = {"allOf": [base]}
         members = [(index, option) for index, option in enumerate(schema[word]) if not only_restricts(option)]
-        options = []
-        for index, option in members:
-            where = join(pointer, word, index)
-            options.append(self.compile(self._with_base(base, option, where), f"{hint}Variant{index + 1}", where))
+        places = [join(pointer, word, index) for index, _ in members]
+        wholes = self._with_base(base, [option for _, option in members], places)
+        options = [
+            self.compile(whole, f"{hint}Variant{index + 1}", place)
+            for whole, (index, _), place in zip(wholes, members, places, strict=True)
+        ]
         return self._discriminated(schema, [option for _, option in members], options, pointer)
 
-    def _with_base(self, base: dict[str, Any], option: Schema, pointer: str) -> Schema:
-        """An alternative with what stands beside the alternatives, unless it has that anyway."""
-        if not has_properties(base) and "allOf" not in base:
-            return option
-        known = merge({"allOf": [option]}, self.document, pointer).get("properties") or {}
-        inherited = merge(base, self.document, pointer).get("properties") or {}
-        complete = set(base) <= {"type", "properties", "required"} and inherited.keys() <= known.keys()
-        return option if complete else {"allOf": [base, option]}
+    def _with_base(self, base: dict[str, Any], members: list[Schema], places: list[str]) -> list[Schema]:
+        """Alternatives with what stands beside them, where they do not have that anyway."""
+        if not members or (not has_properties(base) and "allOf" not in base):
+            return members
+        inherited = merge(base, self.document, places[0]).get("properties") or {}
+        known = [
+            merge({"allOf": [member]}, self.document, place).get("properties") or {}
+            for member, place in zip(members, places, strict=True)
+        ]
+        plain = set(base) <= {"type", "properties", "required"}
+        return [
+            member if plain and adds_nothing(inherited, own, known) else {"allOf": [base, member]}
+            for member, own in zip(members, known, strict=True)
+        ]
 
     def _discriminated(self, schema: dict[str, Any], members: list[Any], options: list[Type], pointer: str) -> Type:
         rule = schema.get("discriminator")

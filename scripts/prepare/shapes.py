@@ -18,6 +18,8 @@ _SIBLINGS = frozenset(
 )
 # Beside the only member of an all-of, these add nothing to it.
 _IDLE = frozenset({"allOf", "type", "nullable", "x-nullable", "deprecated", "default", "readOnly", "writeOnly"})
+# What gives a schema names or values of its own.
+_NAMING = _SIBLINGS - {"items", "additionalProperties"}
 _RESTRICTIONS = frozenset({"required", "not", "minProperties", "maxProperties"})
 _CONSTANT = frozenset({"const", "type", "title", "description", "deprecated"})
 
@@ -84,6 +86,12 @@ def has_properties(schema: Any) -> bool:
     return isinstance(schema, dict) and bool(schema.get("properties"))
 
 
+def required_of(schema: dict[str, Any]) -> list[Any]:
+    """The properties that an object must have. A boolean, as old drafts put it into properties, names none."""
+    named = schema.get("required")
+    return named if isinstance(named, list) else []
+
+
 def lone_reference(schema: dict[str, Any]) -> str | None:
     """The target when an all-of does nothing but carry one reference, however often."""
     members = [member for index, member in enumerate(schema["allOf"]) if member not in schema["allOf"][:index]]
@@ -108,6 +116,38 @@ def simplified(schema: dict[str, Any]) -> dict[str, Any]:
         if "enum" not in schema and all(map(_is_constant, options)):
             return {**rest, "enum": [option["const"] for option in options]}
     return schema
+
+
+def adds_nothing(inherited: dict[str, Any], own: dict[str, Any], others: list[dict[str, Any]]) -> bool:
+    """Whether an alternative has all properties that stand beside the alternatives, and what those name: values of an
+    enum count where any of the alternatives has them."""
+    for name, schema in inherited.items():
+        if name not in own:
+            return False
+        if schema == own[name] or not _names_something(schema):
+            continue
+        if set(schema) - {"const", "enum", "type", "nullable"}:
+            return False
+        found = [value for other in others for value in _values(other.get(name))]
+        if any(value not in found for value in _values(schema)):
+            return False
+    return True
+
+
+def _names_something(schema: Any) -> bool:
+    """Whether a schema has names or values of its own. What it refers to has them anyway."""
+    if not isinstance(schema, dict):
+        return False
+    return bool(_NAMING & schema.keys()) or any(
+        _names_something(schema.get(word)) for word in ("items", "additionalProperties")
+    )
+
+
+def _values(schema: Any) -> list[Any]:
+    if not isinstance(schema, dict):
+        return []
+    own = [schema["const"]] if "const" in schema else schema.get("enum") or []
+    return [*own, *(value for member in schema.get("allOf") or () for value in _values(member))]
 
 
 def only_restricts(option: Any) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from scripts import lock
+from scripts import cli, lock
 from scripts.errors import PipelineError
 from scripts.progress import progress
 from scripts.regenerate import regenerate
@@ -56,6 +58,117 @@ def test_after_an_error_the_old_tree_is_untouched(copy: Copy) -> None:
         run(copy)
     assert tree(copy) == before
     assert not [path for path in copy.generated.iterdir() if path.name.startswith(".")]
+
+
+@pytest.fixture
+def changed(copy: Copy) -> Copy:
+    """Two small platforms of which nothing is up to date, and the runtime neither."""
+    for name in ("ica", "torrent_suite"):
+        (copy.specs / name / "overrides.toml").unlink(missing_ok=True)
+        (copy.specs / name / "openapi.json").write_text(json.dumps(described(name)), encoding="utf-8")
+    (copy.generated / "runtime/model.py").write_text("nonsense\n", encoding="utf-8")
+    return copy
+
+
+def described(title: str) -> dict:
+    answers = {"204": {"description": ""}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": title, "version": "1"},
+        "paths": {"/benches": {"get": {"tags": ["bench"], "operationId": "list", "responses": answers}}},
+    }
+
+
+@pytest.mark.parametrize("moment", range(1, 11))
+def test_an_interruption_leaves_the_old_tree_whole(moment: int, changed: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, entries = tree(changed), (changed.specs / "lock.json").read_bytes()
+    moved = 0
+
+    def rename(path: Path, place: Path) -> Path:
+        nonlocal moved
+        moved += 1
+        found = really(path, place)
+        if moved == moment:
+            raise KeyboardInterrupt
+        return found
+
+    really = Path.rename
+    monkeypatch.setattr(Path, "rename", rename)
+    with pytest.raises(KeyboardInterrupt):
+        run(changed)
+    monkeypatch.undo()
+    assert tree(changed) == before
+    assert (changed.specs / "lock.json").read_bytes() == entries
+    assert not [path for path in changed.generated.iterdir() if path.name.startswith(".")]
+    assert all(run(changed).values())
+    assert tree(changed) != before
+
+
+def test_who_interrupts_is_told_that_all_is_whole(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(**settings: object) -> dict[str, bool]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("scripts.regenerate.regenerate", interrupted)
+    monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == 130
+    assert capsys.readouterr().err == "error: stopped; nothing was left half done\n"
+
+
+def test_a_lock_that_cannot_be_written_changes_nothing(changed: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = tree(changed)
+
+    def full(specs: Path, entries: dict) -> None:
+        raise OSError(28, "No space left on device", str(specs / "lock.json"))
+
+    monkeypatch.setattr(lock, "write", full)
+    with pytest.raises(PipelineError, match=r"lock.json: cannot be written: No space left"):
+        run(changed)
+    assert tree(changed) == before
+
+
+@pytest.mark.parametrize("content", ["<<<<<<< ours\n{}", "[]", '{"ica": 5, "../specs": {}}', None])
+def test_a_lock_that_says_nothing_is_written_anew(content: str | None, copy: Copy) -> None:
+    path = copy.specs / "lock.json"
+    before, entries = tree(copy), path.read_bytes()
+    if content is None:
+        path.unlink()
+    else:
+        path.write_text(content, encoding="utf-8")
+    assert all(run(copy).values())
+    assert tree(copy) == before
+    assert path.read_bytes() == entries
+
+
+def test_what_a_killed_run_left_is_cleared_away(copy: Copy) -> None:
+    left = copy.generated / ".making-killed/new/ica"
+    left.mkdir(parents=True)
+    run(copy)
+    assert not left.parent.parent.exists()
+
+
+def test_two_runs_at_once_do_not_meet(copy: Copy) -> None:
+    before = tree(copy)
+    with ThreadPoolExecutor(2) as threads:
+        found = [threads.submit(run, copy, only="torrent_suite", force=True) for _ in range(2)]
+    assert [each.result()["torrent_suite"] for each in found] == [True, True]
+    assert tree(copy) == before
+
+
+def test_a_place_that_cannot_hold_the_tree_is_an_error(copy: Copy) -> None:
+    with pytest.raises(PipelineError, match="cannot be written"):
+        regenerate(copy.specs, copy.specs / "sources.toml", show=quiet)
+
+
+@pytest.mark.parametrize("name", ["class", "1st", "runtime", "a-b"])
+def test_a_platform_is_called_what_can_be_imported(name: str, copy: Copy) -> None:
+    (copy.specs / name).mkdir()
+    (copy.specs / name / "openapi.json").write_text(json.dumps(described(name)), encoding="utf-8")
+    with pytest.raises(PipelineError, match=f"cannot be called '{name}'"):
+        run(copy)
 
 
 def test_an_unknown_platform_is_an_error_that_names_the_known_ones(copy: Copy) -> None:

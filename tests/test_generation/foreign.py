@@ -101,6 +101,23 @@ CHOICES = service(
         "Sized": record(
             size={"type": ["integer", "string", "null"]}, sizes={"type": "array", "items": {"type": ["number", "null"]}}
         ),
+        # A choice in a choice, with names inside that only one alternative has.
+        "Layers": {
+            "anyOf": [
+                {
+                    "oneOf": [
+                        record("kind", kind={"enum": ["near"]}, steps={"type": "array", "items": ref("Layers")}),
+                        record("kind", kind={"enum": ["far"]}, goal=record(at=TEXT)),
+                    ]
+                },
+                {"oneOf": [{"enum": ["auto", "never"]}, record(flag={"type": "boolean"})]},
+            ]
+        },
+        # Values beside the alternatives that only one of them, or none of them, has.
+        "Told": {**record(role={"enum": ["guest"]}), "oneOf": [ref("Host"), ref("Guest")]},
+        "Untold": {**record(role={"enum": ["clerk"]}), "oneOf": [ref("Host"), ref("Guest")]},
+        "Host": record("role", role={"enum": ["host"]}, rooms=COUNT),
+        "Guest": record("role", role={"enum": ["guest"]}, room=COUNT),
         "Inline": {"anyOf": [record("a", a=TEXT), record("b", b=COUNT), {"type": "array", "items": record(c=TEXT)}]},
         "WithBase": {**record("id", id=COUNT), "oneOf": [record("x", x=TEXT), record("y", y=TEXT)]},
         "Either": {**record(a=TEXT, b=TEXT), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},

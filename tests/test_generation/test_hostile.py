@@ -122,8 +122,8 @@ def test_long_names_are_cut_the_same_way_each_time_and_stay_apart() -> None:
         (".evil.example/x", {}, "/paths/.evil.example~1x"),
         ("/a\r\nHost: evil", {}, "/paths/~1a\r\nHost: evil"),
         ("/a\x00", {}, "/paths/~1a\x00"),
-        ("/a?b=c", {}, "/paths/~1a?b=c"),
-        ("/a#b", {}, "/paths/~1a#b"),
+        ("/a?b={c}", {}, "/paths/~1a?b={c}"),
+        ("/a#{b}", {}, "/paths/~1a#{b}"),
         ("/\ud800", {}, "/paths/~1\ud800"),
         ("/a", {"parameters": [{"name": "X\r\nY", "in": "header"}]}, "/paths/~1a/parameters/0"),
         ("/a", {"parameters": [{"name": "X: Y", "in": "header"}]}, "/paths/~1a/parameters/0"),
@@ -207,6 +207,32 @@ def test_paths_are_kept_and_filled(path: str, values: dict[str, str], target: st
         assert operation.path == path
         assert [parameter.name for parameter in operation.parameters] == list(values)
         assert package.build(identifier, *values.values()).target == target
+
+
+@pytest.mark.parametrize(
+    ("path", "target", "query"),
+    [
+        ("/runs?view=full", "/runs", "view=full"),
+        ("/runs/{id}?view=full&raw", "/runs/a%3Fb%23c", "view=full&raw"),
+        ("/runs?view=a b&to=50%25", "/runs", "view=a%20b&to=50%25"),
+        ("/runs?", "/runs", ""),
+        ("/runs#compact", "/runs", ""),
+        ("/runs/{id}#?view=none", "/runs/a%3Fb%23c", ""),
+    ],
+)
+def test_a_path_may_bring_a_query_that_never_changes(path: str, target: str, query: str, workshop: Workshop) -> None:
+    parameters = [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "more", "in": "query", "schema": {"type": "string"}},
+    ]
+    document = service({path: {"get": {"operationId": "read", "parameters": parameters, "responses": answer(True)}}})
+    package = workshop.make("queried_" + "".join(f"{ord(character):x}" for character in path), document)
+    assert lost(document, package) == []
+    arguments = {"id": "a?b#c"} if "{" in path else {}
+    request = package.build("read", **arguments)
+    assert (request.target, request.query) == (target, query)
+    request = package.build("read", **arguments, more="x&y")
+    assert request.query == "&".join(filter(None, (query, "more=x%26y")))
 
 
 def test_a_path_parameter_without_a_place_in_the_path_is_left_out(workshop: Workshop) -> None:

@@ -207,6 +207,13 @@ def test_logins(package: Package) -> None:
     assert package.operation("shared").security is None
 
 
+@pytest.mark.parametrize(("explode", "header"), [("False", "x,1,y,2"), ("True", "x=1,y=2")])
+def test_a_header_made_of_an_object_takes_its_model(explode: str, header: str, package: Package) -> None:
+    name = f"header-simple-object-{explode}"
+    model = package.operation(name).parameters[0].decoder.resolve()
+    assert package.build(name, p=model.from_dict(POINT)).headers["p"] == header
+
+
 def test_every_method_is_there_and_webhooks_are_not(package: Package) -> None:
     methods = {entry.method for entry in package.operations() if entry.path.startswith("/method/")}
     assert methods == {"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"}

@@ -6,7 +6,7 @@ Written against the description and the imported package only; it shares no code
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from .workshop import Package
@@ -28,6 +28,11 @@ def at(document: Any, reference: str) -> Any:
         key = token.replace("~1", "/").replace("~0", "~")
         found = found[int(key)] if isinstance(found, list) else found[key]
     return found
+
+
+class _Choice(NamedTuple):
+    options: list[Any]
+    mapping: dict[str, Any]
 
 
 class _Walker:
@@ -184,6 +189,8 @@ class _Walker:
     def best(self, schema: Any, decoders: list[Any], where: str) -> list[str]:
         """What is lost with the decoder that loses least."""
         singles = [single for decoder in decoders for single in [decoder, *_alternatives(decoder)]]
+        # Unions are flat: what a choice inside a choice may be is among the alternatives of the outer one.
+        singles += [_Choice(decoders, {})] if len(decoders) > 1 else []
         return min((self.schema(schema, single, where) for single in singles), key=len, default=[where])
 
 

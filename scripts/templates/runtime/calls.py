@@ -98,6 +98,8 @@ class Call(Generic[T]):
         if cookies:
             headers["Cookie"] = "; ".join(f"{_quoted(name, '/')}={_quoted(value, '/')}" for name, value in cookies)
         text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
+        if "?" in target or "#" in target:
+            target, text = _divided(target, text)
         return Request(operation.method, target, text, headers, self._payload())
 
     def _payload(self) -> Payload | None:
@@ -167,6 +169,13 @@ _QUERY = ":@/?!$'()*,;-._~"
 def _quoted(text: str, safe: str = _QUERY) -> str:
     # A half of a character, as JSON can hold it, goes back as it came.
     return quote(text, safe=safe, errors="surrogatepass")
+
+
+def _divided(target: str, query: str) -> tuple[str, str]:
+    """A path that brings a query of its own, without it, and the whole query. Arguments in the path are encoded by now:
+    what divides it here is the description's. A fragment tells paths apart in a description and is never sent."""
+    path, _, own = target.partition("#")[0].partition("?")
+    return path, "&".join(filter(None, (_quoted(own, _QUERY + "&=+%"), query)))
 
 
 def confirmed(operation: Operation, confirm: bool) -> Operation:

@@ -104,7 +104,7 @@ def header_text(parameter: Parameter, value: Any) -> str:
     """A header value. Raises ValueError for what no header can carry, without quoting it."""
     if parameter.media_type is not None:
         return json.dumps(_plain(value), separators=(",", ":"))
-    written = _header_value(parameter, _plain(_version_of(value))).strip(" \t")
+    written = _header_value(parameter, _plain(_sent(parameter, value))).strip(" \t")
     if not written.isascii() or not written.replace("\t", " ").isprintable():
         raise ValueError(
             f"header {parameter.name!r}: line breaks, control characters and letters beyond ASCII are not allowed"
@@ -121,11 +121,11 @@ def _header_value(parameter: Parameter, value: Any) -> str:
     return text(value)
 
 
-def _version_of(value: Any) -> Any:
-    """For `If-Match`: the ETag that a model came with stands for the model."""
+def _sent(parameter: Parameter, value: Any) -> Any:
+    """For `If-Match`: the ETag that a model came with stands for the model, unless the header is made of an object."""
     from .model import Model
 
-    if not isinstance(value, Model):
+    if not isinstance(value, Model) or parameter.decoder.expected == "object":
         return value
     if value._etag is None:
         raise ValueError(f"this {type(value).__name__} came without an ETag; read it again, or give the ETag as text")
