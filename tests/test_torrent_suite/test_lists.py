@@ -96,6 +96,12 @@ def test_lists_are_sorted_in_both_directions(way: Way, order: str, expected: int
     assert ids == sorted(ids, reverse=order.startswith("-"))
 
 
+@pytest.mark.parametrize("order", ["-time_stamp", ["-time_stamp"], ("-timeStamp", "id")])
+def test_fields_to_sort_by_are_spelt_either_way(box: TorrentSuiteSandbox, way: Way, order: Any) -> None:
+    assert result_ids(way, order_by=order, limit=3) == [RESULTS, RESULTS - 1, RESULTS - 2]
+    assert dict(box.journal[0].query)["order_by"] in ("-timeStamp", "id")
+
+
 @pytest.mark.parametrize("page_size", [20, 1000])
 def test_pages_give_every_object_once(box: TorrentSuiteSandbox, way: Way, page_size: int) -> None:
     ids = result_ids(way, page_size=page_size)

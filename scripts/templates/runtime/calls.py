@@ -44,11 +44,12 @@ class Call(Generic[T]):
         self.arguments = arguments
         self.body = body
         self.content_type = content_type
-        # Checked where the call is made, so that the error points there and not into a loop over its pages, and not
-        # again for each of them.
-        self.filters: tuple[tuple[str, str], ...] = (
-            () if operation.filters is None else _checked(operation, arguments, filters or {})
-        )
+        self.filters: tuple[tuple[str, str], ...] = ()
+        if operation.filters is not None:
+            # Checked where the call is made, so that the error points there and not into a loop over its pages, and
+            # not again for each of them.
+            self.filters = _checked(operation, arguments, filters or {})
+            self.arguments = _in_order(operation, arguments)
 
     def argument(self, name: str, where: str) -> Any:
         """The value given for a parameter, None when there is none."""
@@ -160,6 +161,17 @@ def _checked(
 
     check_equality(operation, arguments)
     return filter_pairs(operation, filters)
+
+
+def _in_order(operation: Operation, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The arguments of a list, with the fields to sort by as the wire spells them."""
+    from .filters import ORDER, sorted_by
+
+    names = operation.filters.names if operation.filters is not None else {}
+    return tuple(
+        sorted_by(names, value) if value is not None and parameter.name == ORDER else value
+        for parameter, value in zip(operation.parameters, arguments, strict=True)
+    )
 
 
 # Everything that a query may carry as it is (RFC 3986), less the characters that divide it.

@@ -32,6 +32,10 @@ _OF_DAYS = frozenset(
 _OF_MOMENTS = _OF_DAYS | {"hour", "minute", "second"}
 
 
+# The parameter of a list that says how to sort it.
+ORDER = "order_by"
+
+
 class Filters(NamedTuple):
     """What a list can be filtered by: `fields` with the lookups that each allows (None for all), and for relations in
     `across` the filters of the list that they lead to (None where those are not known). `names` are the fields that
@@ -92,6 +96,14 @@ def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> None:
             value = plain(parameter.name, value)
             check_value(parameter.name, "exact", parameter.decoder, value)
             written(parameter.name, "exact", value)
+
+
+def sorted_by(names: Mapping[str, str], order: Any) -> Any:
+    """What to sort by, one field or several, with Python's spellings as the wire has them."""
+    if isinstance(order, str):
+        sign = "-" if order.startswith("-") else ""
+        return sign + names.get(order.removeprefix("-"), order.removeprefix("-"))
+    return [sorted_by(names, field) for field in order] if isinstance(order, (list, tuple)) else order
 
 
 def _target(operation: Operation, parts: tuple[str, ...], name: str) -> _Target:
