@@ -94,6 +94,8 @@ class Core:
         try:
             return decode(response, operation, self.report, strict=options.strict)
         except PlatformError as error:
+            # The platform said that all went well; only what it said besides cannot be read.
+            error.may_be_done = operation.method not in READS or operation.dangerous is not None
             raise error.about(operation.route) from None
 
     def _try(self, with_key: Keyed, options: Options, manner: _Manner) -> Flow[httpx.Response]:

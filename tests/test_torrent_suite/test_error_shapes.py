@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from facade import BadRequest, NotFound, ServerError, Unauthorized
+from facade import BadRequest, DecodeError, NotFound, ServerError, Unauthorized
 from tests.test_runtime_calls.loopback import Loopback, Said
 
 from .ways import AsyncWay, SyncWay, Way
@@ -103,3 +103,13 @@ def test_several_messages_are_all_told(answered: Any) -> None:
     with pytest.raises(BadRequest, match="name is taken; slots is none") as refused:
         way.run(way.ts.chip.create(body={"name": "x"}))
     assert refused.value.title == "name is taken; slots is none"
+
+
+def test_a_change_whose_answer_cannot_be_read_may_be_done(answered: Any) -> None:
+    way = answered(202, b"")
+    with pytest.raises(DecodeError) as unread:
+        way.run(way.ts.plannedexperiment.patch(1, body={"planName": "x"}))
+    assert unread.value.may_be_done
+    with pytest.raises(DecodeError) as unread:
+        way.run(way.ts.plannedexperiment.get(1))
+    assert not unread.value.may_be_done
