@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from .errors import PipelineError
+from .placing import write_whole
 
 SCRIPTS = Path(__file__).parent
 TOOLS = ("openapi-python-client", "ruff", "jinja2")
@@ -71,13 +71,4 @@ def read(specs: Path) -> dict[str, Any]:
 
 def write(specs: Path, entries: dict[str, Any]) -> None:
     """Write the lock file in one step, if it changed."""
-    path = specs / "lock.json"
-    data = (json.dumps(entries, indent=1, sort_keys=True) + "\n").encode()
-    if path.is_file() and path.read_bytes() == data:
-        return
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_whole(specs / "lock.json", (json.dumps(entries, indent=1, sort_keys=True) + "\n").encode())

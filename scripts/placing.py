@@ -1,4 +1,4 @@
-"""Puts new folders in the place of old ones: all of them, or none."""
+"""Puts new files and folders in the place of old ones: all of them, or none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,19 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 _PREFIX = ".making-"
+
+
+def write_whole(path: Path, data: bytes) -> bool:
+    """Write a file in one step, if that changes it; whether it did. Raises OSError."""
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return True
 
 
 @contextlib.contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from scripts import anchors, documents, fetching, pointers, swagger2, tastypie, 
 from scripts import progress as progress_module
 from scripts.documents import METHODS
 from scripts.errors import PipelineError
+from scripts.placing import write_whole
 from scripts.reduce import reduce, references
 from scripts.sources import Source, find
 
@@ -180,18 +180,10 @@ def _read(
 
 def _write(path: Path, data: bytes) -> bool:
     try:
-        if path.is_file() and path.read_bytes() == data:
-            return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(f".{path.name}.{os.getpid()}")
-        try:
-            temporary.write_bytes(data)
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        return write_whole(path, data)
     except OSError as error:
         raise PipelineError(f"cannot be written: {error.strerror}", file=path) from None
-    return True
 
 
 def _count_operations(description: dict[str, Any]) -> int:

@@ -108,7 +108,7 @@ def test_several_messages_are_all_told(answered: Any) -> None:
 def test_a_change_whose_answer_cannot_be_read_may_be_done(answered: Any) -> None:
     way = answered(202, b"")
     with pytest.raises(DecodeError) as unread:
-        way.run(way.ts.plannedexperiment.patch(1, body={"planName": "x"}))
+        way.run(way.ts.plannedexperiment.update(1, body={"planName": "x"}))
     assert unread.value.may_be_done
     with pytest.raises(DecodeError) as unread:
         way.run(way.ts.plannedexperiment.get(1))
