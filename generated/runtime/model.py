@@ -36,6 +36,8 @@ _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
 _WRITTEN = (Decimal, UUID, datetime.time)
 # A decimal with an exponent beyond this would fill the memory as a whole number.
 _LONGEST = 300
+# Nobody nests so deep, but anybody can send what is nested deeper; Python goes only so far into itself.
+_DEEPEST = 100
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
 
@@ -216,8 +218,11 @@ def _exact(entry: Field) -> frozenset[type]:
     return frozenset(exact)
 
 
-def to_json(value: Any, moment: Callable[[datetime.date], str] = wire_text) -> Any:
-    """Plain JSON for a model, an enum, a date, or a container of them; `moment` writes dates and moments."""
+def to_json(value: Any, moment: Callable[[datetime.date], str] = wire_text, deep: int = 0) -> Any:
+    """Plain JSON for a model, an enum, a date, or a container of them; `moment` writes dates and moments. What lies
+    too `deep` in containers is given as it is."""
+    if deep > _DEEPEST:
+        return value
     if isinstance(value, Model):
         return value._json(moment)
     if isinstance(value, Enum):
@@ -225,9 +230,9 @@ def to_json(value: Any, moment: Callable[[datetime.date], str] = wire_text) -> A
     if isinstance(value, datetime.date):
         return moment(value)
     if isinstance(value, Mapping):
-        return {_name(name): to_json(item, moment) for name, item in value.items() if item is not UNSET}
+        return {_name(name): to_json(item, moment, deep + 1) for name, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json(item, moment) for item in value]
+        return [to_json(item, moment, deep + 1) for item in value]
     if isinstance(value, _WRITTEN):
         return _written(value)
     return value
@@ -262,14 +267,16 @@ def without_secrets(text: str) -> str:
     return _MEMBER.sub(lambda found: f"{found['name']}'***'" if _SECRET_NAME.search(found["key"]) else found[0], text)
 
 
-def _shown(name: str, value: Any) -> str:
-    """A value for `repr`: secrets and the signatures in presigned addresses are not shown."""
+def _shown(name: str, value: Any, deep: int = 0) -> str:
+    """A value for `repr`: secrets and the signatures in presigned addresses are not shown, nor what lies too deep."""
+    if deep > _DEEPEST:
+        return "..."
     if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
         return "'***'"
     if isinstance(value, str):
         return repr(_SIGNED_URL.sub("?***", without_secrets(value)))
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key!r}: {_shown(str(key), item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(f"{key!r}: {_shown(str(key), item, deep + 1)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(_shown(name, item) for item in value) + "]"
+        return "[" + ", ".join(_shown(name, item, deep + 1) for item in value) + "]"
     return repr(value)

@@ -202,6 +202,7 @@ def outcome(way: SyncWay, server: RawServer, ask: Ask = one, **settings: Any) ->
         assert len(str(found)) < 10_000
         assert not [letter for letter in str(found) if letter != "\n" and not letter.isprintable()]
     assert repr(found)
+    assert not hasattr(found, "to_dict") or found.to_dict()
     return found
 
 
