@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from generated.runtime.drift import Report
 
@@ -142,10 +143,18 @@ def _nothing(response: httpx.Response, answers: list[Answer]) -> str | None:
 
 
 def _address(response: httpx.Response, answers: list[Answer]) -> str | None:
-    if any(header.lower() == "location" for answer in answers for header in answer.headers):
-        place: str | None = response.headers.get("location")
+    """What `Location` says, where the description has it: as a path, if that is at the host that was asked."""
+    place: str | None = response.headers.get("location")
+    if place is None or not any(header.lower() == "location" for answer in answers for header in answer.headers):
+        return None
+    try:
+        parts = urlsplit(place)
+    except ValueError:
         return place
-    return None
+    # Behind a proxy a server may know itself by another scheme or port.
+    if not parts.path or parts.hostname != response.request.url.host:
+        return place
+    return parts._replace(scheme="", netloc="").geturl()
 
 
 def _undocumented_body(response: httpx.Response, operation: Operation, reporter: Reporter, strict: bool) -> None:

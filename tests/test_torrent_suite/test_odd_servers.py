@@ -379,3 +379,25 @@ def test_one_key_is_not_made_of_several(start: Start, keys: Any) -> None:
             bench.run(use(keys))
     assert bench.asked == []
     assert bench.run(bench.ts.chip.set("1;9")).objects == []
+
+
+@pytest.mark.parametrize(
+    ("location", "address"),
+    [
+        ("/rundb/api/v1/chip/8/", "/rundb/api/v1/chip/8/"),
+        ("http://127.0.0.1/rundb/api/v1/chip/8/", "/rundb/api/v1/chip/8/"),
+        ("https://127.0.0.1:8443/rundb/api/v1/chip/8/?x=1", "/rundb/api/v1/chip/8/?x=1"),
+        ("http://elsewhere.example/rundb/api/v1/chip/8/", "http://elsewhere.example/rundb/api/v1/chip/8/"),
+        ("http://[", "http://["),
+    ],
+)
+def test_what_was_created_is_found_by_its_path_at_the_host_that_was_asked(
+    start: Start, location: str, address: str
+) -> None:
+    way = start(lambda asked: Said(201, b"", {**PAGE, "Location": location}))
+    assert way.run(way.ts.chip.create(body={"name": "x"})) == address
+
+
+def test_without_a_place_nothing_is_made_up(start: Start) -> None:
+    way = start(lambda asked: Said(201, b"", PAGE))
+    assert way.run(way.ts.chip.create(body={"name": "x"})) is None

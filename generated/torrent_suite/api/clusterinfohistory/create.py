@@ -33,6 +33,6 @@ def create(*, body: Clusterinfohistory | abc.Mapping[str, Any]) -> calls.Call[st
         body: the request body, a model or a plain mapping. Sent as application/json.
 
     Returns:
-        The address of the object, as `Location` says it.
+        The address of the object, as `Location` says it, without the host that was asked.
     """
     return calls.Call(OPERATION, (), body)

@@ -35,6 +35,6 @@ def update(id: int, *, body: PluginResultJob | abc.Mapping[str, Any]) -> calls.C
         body: the request body, a model or a plain mapping. Sent as application/json.
 
     Returns:
-        The address of the object, as `Location` says it; None where there is none.
+        The address of the object, as `Location` says it, without the host that was asked; None where there is none.
     """
     return calls.Call(OPERATION, (id,), body)
