@@ -18,7 +18,6 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from .errors import PipelineError
 from .prepare import Plan
-from .prepare.extensions import RELATION
 from .prepare.naming import PREFIX
 from .prepare.plan import Scalar
 from .rendering import OperationRendering, literal, prose
@@ -96,7 +95,6 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
         platform=platform,
         render=OperationRendering(plan),
         TEXT=Scalar("TEXT"),
-        RELATION=RELATION,
     )
     return project
 

@@ -12,9 +12,8 @@ from .plan import FilterPlan, ParameterPlan
 
 # Stands for every lookup, and for a relation to a list that is not known.
 _ANY_LOOKUP, _UNKNOWN = "any", "*"
-# Stands for those by which Django compares a relation itself: with the key of the other side.
+# Stands for those by which a relation itself is compared; the runtime knows which they are.
 _OF_RELATION = "relation"
-RELATION = ("exact", "gt", "gte", "in", "isnull", "lt", "lte")
 
 
 def word(raw: dict[str, Any], name: str, pointer: str) -> str | None:
@@ -40,11 +39,11 @@ def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: st
     return FilterPlan(lookups, targets, _spelt(lookups, parameters))
 
 
-def _lookups(allowed: Any, pointer: str) -> tuple[str, ...] | None:
+def _lookups(allowed: Any, pointer: str) -> tuple[str, ...] | str | None:
     if allowed == _ANY_LOOKUP:
         return None
     if allowed == _OF_RELATION:
-        return RELATION
+        return _OF_RELATION
     if not isinstance(allowed, list):
         raise PipelineError(f"lookups are a list, {_ANY_LOOKUP!r} or {_OF_RELATION!r}", pointer=pointer)
     return tuple(str(lookup) for lookup in allowed)

@@ -133,10 +133,11 @@ class PagingPlan:
 
 @dataclass
 class FilterPlan:
-    """What a list can be filtered by: lookups by field (None for all), and by relation the tag of the list that it
-    leads to (None where that is not known). `names` are the fields that Python spells another way."""
+    """What a list can be filtered by: lookups by field (None for all, `relation` for those of a relation itself), and
+    by relation the tag of the list that it leads to (None where that is not known). `names` are the fields that Python
+    spells another way."""
 
-    fields: dict[str, tuple[str, ...] | None]
+    fields: dict[str, tuple[str, ...] | str | None]
     across: dict[str, str | None]
     names: dict[str, str]
 
