@@ -11,7 +11,7 @@ import pytest
 from facade import BadFilterValue, UnknownFilter
 from generated.runtime.calls import Call
 from generated.runtime.filters import Filters
-from generated.runtime.operations import operation
+from generated.runtime.operations import operation, query
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .ways import Way
@@ -213,3 +213,16 @@ def test_values_may_come_from_a_generator(box: TorrentSuiteSandbox, way: Way) ->
     for name in ("id__in", "id"):
         with pytest.raises(BadFilterValue):
             way.ts.chip.list(**{name: (letter for letter in "ab")})
+
+
+def test_a_field_called_like_the_order_is_searched_as_it_was_asked() -> None:
+    shelf = operation(
+        "list",
+        "list",
+        "shelf",
+        "GET",
+        "/shelf/",
+        parameters=(query("order_by"),),
+        filters=Filters({"order_by": None, "isOpen": None}, {}, {"is_open": "isOpen"}),
+    )
+    assert Call(shelf, ("is_open",)).request().query == "order_by=is_open"

@@ -167,9 +167,12 @@ def _in_order(operation: Operation, arguments: tuple[Any, ...]) -> tuple[Any, ..
     """The arguments of a list, with the fields to sort by as the wire spells them."""
     from .filters import ORDER, sorted_by
 
-    names = operation.filters.names if operation.filters is not None else {}
+    filters = operation.filters
+    if filters is None or ORDER in filters.fields:
+        # A field of that name is searched, not sorted by: the text is a value of its objects.
+        return arguments
     return tuple(
-        sorted_by(names, value) if value is not None and parameter.name == ORDER else value
+        sorted_by(filters.names, value) if value is not None and parameter.name == ORDER else value
         for parameter, value in zip(operation.parameters, arguments, strict=True)
     )
 
