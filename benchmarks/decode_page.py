@@ -19,7 +19,7 @@ from typing import Any
 
 import httpx
 
-from facade import decoding, parsing
+from facade.call import decoding, parsing
 from generated.ica.api.project_data.get_project_data_list import OPERATION
 from generated.ica.models import ProjectDataPagedList
 from tests.sandbox.ica.description import Description

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     from .ica import AsyncICA as AsyncICA
     from .retries import Retries as Retries
     from .torrent_suite import AsyncTorrentSuite as AsyncTorrentSuite
+    from .torrent_suite import CompletedRun as CompletedRun
     from .torrent_suite import TorrentSuite as TorrentSuite
-    from .torrent_suite_workflows import CompletedRun as CompletedRun
 
 _HOMES = {
     "ApiError": "facade.errors",
@@ -62,7 +62,7 @@ _HOMES = {
     "BadFilterValue": "generated.runtime.filter_values",
     "BadRequest": "facade.errors",
     "BatchFailed": "facade.errors",
-    "CompletedRun": "facade.torrent_suite_workflows",
+    "CompletedRun": "facade.torrent_suite",
     "Conflict": "facade.errors",
     "ConnectionFailed": "facade.errors",
     "DecodeError": "facade.errors",

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+# What workflows and files call with how much is done, and how much there is (None while that is not known).
+Progress = Callable[[int, int | None], object]
 Update = Callable[[int, int | None], None]
 
 

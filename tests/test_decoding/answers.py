@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import httpx
 
 import generated.ica.api
-from facade.decoding import decode
+from facade.call.decoding import decode
 from generated.runtime.model import to_json
 from tests.sandbox.ica.description import Description, Schema
 from tests.sandbox.ica.schema_values import SchemaValues, Variant

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from facade import decoding, parsing
+from facade.call import decoding, parsing
 from generated.runtime import decoders as d
 from generated.runtime import enums
 from generated.runtime import model as m

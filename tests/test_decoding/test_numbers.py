@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from facade import DecodeError, decoding, parsing
+from facade import DecodeError
+from facade.call import decoding, parsing
 from generated.runtime.model import to_json
 
 from .answers import REQUEST, Told, valid_answers

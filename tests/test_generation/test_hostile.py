@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 
 import facade.ica
-from facade.clients import AsyncClient, SyncClient
+from facade.client.clients import AsyncClient, SyncClient
 from scripts.errors import PipelineError
 from scripts.prepare import prepare
 from scripts.prepare.naming import TAG_ATTRIBUTES

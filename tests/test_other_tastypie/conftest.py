@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 import pytest
 
 import generated
-from facade.base import Platform
-from facade.clients import SyncClient
-from facade.credentials import HeaderCredentials
+from facade.call.credentials import HeaderCredentials
+from facade.client.base import Platform
+from facade.client.clients import SyncClient
 from generated.runtime.views import Sync
 from scripts.generate import generate
 from scripts.progress import progress

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import generated
-from facade.base import Platform
-from facade.clients import AsyncClient, SyncClient
-from facade.credentials import Credentials
+from facade.call.credentials import Credentials
+from facade.client.base import Platform
+from facade.client.clients import AsyncClient, SyncClient
 from generated.runtime.views import Async, Sync
 from scripts.generate import generate
 from scripts.prepare import prepare

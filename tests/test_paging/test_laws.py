@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from facade import PlatformError, dialects, walks
+from facade import PlatformError
+from facade.paging import dialects, walks
 
 from .laws import LAWS, Law, World
 

@@ -33,7 +33,7 @@ class Clock:
 def stop_time(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """A clock in the place of the one by which tries are made."""
     made = Clock()
-    monkeypatch.setattr("facade.transport.time", SimpleNamespace(sleep=made.sleep))
-    monkeypatch.setattr("facade.retries.time", SimpleNamespace(monotonic=made.monotonic, time=time.time))
+    monkeypatch.setattr("facade.http.transport.time", SimpleNamespace(sleep=made.sleep))
+    monkeypatch.setattr("facade.call.attempts.time", SimpleNamespace(monotonic=made.monotonic, time=time.time))
     monkeypatch.setattr(anyio, "sleep", made.sleep_awaited)
     return made

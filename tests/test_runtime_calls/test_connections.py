@@ -391,7 +391,7 @@ def test_the_usual_authorities_count_wherever_the_way_leads(
         loaded.append(path)
         return ssl.create_default_context(cafile=str(authority))
 
-    monkeypatch.setattr("facade.trust._authorities", authorities)
+    monkeypatch.setattr("facade.http.trust._authorities", authorities)
     answers = iter([Said(200, b'{"id": "plain"}'), Said(302, b"", {"Location": f"{secure.url}/x"})])
     host = loopback(lambda asked: next(answers))
     ica = way.client(base_url=host.url)

@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from facade import PlatformError, ServerError, Timeout, TooManyRequests
-from facade.retries import Attempts, Retries
+from facade.call.attempts import Attempts
+from facade.retries import Retries
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import status
 

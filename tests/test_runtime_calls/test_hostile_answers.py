@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from facade import ConnectionFailed, DecodeError, PlatformError, ServerError
-from facade.flows import Sleep as _Sleep
-from facade.retries import Retries, retry_after
+from facade.call.attempts import retry_after
+from facade.call.flows import Sleep as _Sleep
+from facade.retries import Retries
 
 from .raw_server import Line, RawServer
 from .ways import SyncWay
@@ -322,7 +323,7 @@ def test_a_wait_that_makes_no_sense_is_not_waited_for(
     way: SyncWay, serving: Any, text: str, deadline: float | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slept: list[float] = []
-    monkeypatch.setattr("facade.calling.Sleep", lambda seconds: slept.append(seconds) or _Sleep(0.0))
+    monkeypatch.setattr("facade.call.attempts.Sleep", lambda seconds: slept.append(seconds) or _Sleep(0.0))
     headers = TYPE + b"Retry-After: " + text.encode("latin-1", "replace") + b"\r\n"
     server = serving(whole(b"", headers, b"503 Busy"))
     policy = Retries(attempts=2, deadline=deadline, first_pause=0.001)

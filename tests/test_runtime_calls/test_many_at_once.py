@@ -50,7 +50,7 @@ def test_a_token_about_to_end_is_refreshed_once(
     ica = client(**WAYS["psToken"](box))
     way.run(ica.project.get_project(project_id))
     now = time.time()
-    monkeypatch.setattr("facade.credentials.time.time", lambda: now + 3600 - 50)
+    monkeypatch.setattr("facade.call.credentials.time.time", lambda: now + 3600 - 50)
     answers = way.together([lambda: ica.project.get_project(project_id)] * MANY)
     assert {getattr(answer, "id", answer) for answer in answers} == {project_id}
     assert (box.tokens_issued, box.tokens_refreshed) == (1, 1)

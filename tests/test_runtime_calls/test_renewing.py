@@ -29,7 +29,7 @@ def test_a_token_that_is_about_to_end_is_renewed_with_itself(
     ica = client(**login(box))
     way.run(ica.project.get_project(project_id))
     now = time.time()
-    monkeypatch.setattr("facade.credentials.time.time", lambda: now + 3600 - 50)
+    monkeypatch.setattr("facade.call.credentials.time.time", lambda: now + 3600 - 50)
     for _ in range(3):
         way.run(ica.project.get_project(project_id))
     assert (box.tokens_issued, box.tokens_refreshed) == (1, 1)
@@ -42,7 +42,7 @@ def test_a_token_that_a_key_bought_is_bought_anew(
     ica = client(api_key=box.api_key, exchange=True)
     way.run(ica.project.get_project(project_id))
     now = time.time()
-    monkeypatch.setattr("facade.credentials.time.time", lambda: now + 3600 - 50)
+    monkeypatch.setattr("facade.call.credentials.time.time", lambda: now + 3600 - 50)
     way.run(ica.project.get_project(project_id))
     assert (box.tokens_issued, len(sent(box, "tokens:refresh"))) == (2, 0)
 
@@ -138,7 +138,7 @@ def test_a_renewal_that_fails_in_passing_leaves_the_old_token_in_use(
     way.run(ica.project.get_project(project_id))
     box.faults.add("/api/tokens", times=None, action=status(503, {"Retry-After": "0"}))
     now = time.time()
-    monkeypatch.setattr("facade.credentials.time.time", lambda: now + 3600 - 50)
+    monkeypatch.setattr("facade.call.credentials.time.time", lambda: now + 3600 - 50)
     assert way.run(ica.project.get_project(project_id)).id == project_id
 
 
@@ -149,7 +149,7 @@ def test_a_token_that_may_not_be_refreshed_is_bought_anew(
     way.run(ica.project.get_project(project_id))
     box.faults.add("tokens:refresh", action=status(400))
     now = time.time()
-    monkeypatch.setattr("facade.credentials.time.time", lambda: now + 3600 - 50)
+    monkeypatch.setattr("facade.call.credentials.time.time", lambda: now + 3600 - 50)
     way.run(ica.project.get_project(project_id))
     assert (box.tokens_issued, box.tokens_refreshed) == (2, 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facade import TorrentSuite
-from facade.environment import torrent_suite_settings
+from facade.torrent_suite.environment import torrent_suite_settings
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 VARIABLES = {

@@ -204,7 +204,7 @@ def test_headers_of_the_callers_own_stay_at_the_platform(
 def test_a_file_that_is_too_large_for_one_address_is_refused(
     box: IcaSandbox, project: str, way: Way, reads: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facade.transfers.LARGEST_UPLOAD", len(CONTENT) - 1)
+    monkeypatch.setattr("facade.files.transfers.LARGEST_UPLOAD", len(CONTENT) - 1)
     with pytest.raises(TransferFailed, match="17,999 at the most"):
         way.run(way.ica.upload(project, reads))
     assert len(box.journal) == 0

@@ -19,7 +19,7 @@ from .ways import Way
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Time stands still but for the pauses that the client makes."""
     made = stop_time(monkeypatch)
-    monkeypatch.setattr("facade.waiting.time", made)
+    monkeypatch.setattr("facade.client.waiting.time", made)
     return made
 
 

@@ -1,0 +1,195 @@
+"""From a response to a typed value, by the answer's own status and Content-Type."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from generated.runtime.drift import Report
+
+from ..errors import DecodeError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.decoders import Decoder
+    from generated.runtime.operations import Answer, Operation
+
+    from ..events import Reporter
+
+# Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
+_LARGE_ANSWER = 20_000
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_PAGE = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S)
+# Under these names comes any file.
+_ANYTHING = frozenset({"application/octet-stream", "binary/octet-stream"})
+
+
+def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
+    """The typed value of a successful response. Raises DecodeError when it cannot be read, or, if `strict`, when it
+    differs from the description in any way."""
+    answers = _documented(operation, response.status_code)
+    content = response.content
+    if not content:
+        return _nothing(response, answers)
+    media_type = _media_type(response)
+    decoder = _decoder(answers, media_type, operation)
+    if decoder is None and answers and all(answer.decoder is None for answer in answers):
+        _undocumented_body(response, operation, reporter, strict)
+        return _address(response, answers)
+    if media_type == "application/json" or media_type.endswith("+json"):
+        return _json(response, operation, decoder, reporter, strict)
+    if media_type.startswith("text/") and _takes_text(answers):
+        return response.text
+    if decoder is not None and decoder.expected == "binary":
+        return content
+    if not media_type:
+        return _json(response, operation, decoder, reporter, strict)
+    wanted = ", ".join(sorted({answer.media_type for answer in answers if answer.media_type})) or "no body"
+    raise DecodeError(f"the answer is {media_type}, not {wanted}: {_begins(content)}", response=response)
+
+
+def check_file(response: httpx.Response, operation: Operation) -> None:
+    """Raises DecodeError for a web page or JSON where the description has a file of another kind: saved under the
+    file's name, a form to log in with would be taken for the report."""
+    answers = _documented(operation, response.status_code)
+    wanted = {answer.media_type.split(";", 1)[0].strip().lower() for answer in answers if answer.media_type}
+    found = _media_type(response)
+    if not wanted or found in wanted or any("*" in name or name in _ANYTHING for name in wanted):
+        return
+    if found in _PAGES or found == "application/json" or found.endswith("+json"):
+        raise DecodeError(f"the answer is {found}, not {', '.join(sorted(wanted))}", response=response)
+
+
+def _media_type(response: httpx.Response) -> str:
+    found: str = response.headers.get("content-type", "")
+    return found.split(";", 1)[0].strip().lower()
+
+
+def _json(
+    response: httpx.Response, operation: Operation, decoder: Decoder | None, reporter: Reporter, strict: bool
+) -> Any:
+    if decoder is None:
+        return _parsed(response)
+    report, decoded = _typed(response, decoder)
+    for drift in report.drifts:
+        if strict:
+            message = f"{drift.pointer or 'the answer'}: expected {drift.expected}, found {drift.found} ({drift.kind})"
+            raise DecodeError(message, response=response, pointer=drift.pointer, kind=drift.kind)
+        reporter.drift(operation.route, *drift)
+    etag = response.headers.get("etag")
+    if etag is not None and hasattr(decoded, "_etag"):
+        decoded._etag = etag
+    return decoded
+
+
+def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
+    """The decoded value and how it differs from the description."""
+    watched = len(response.content) > _LARGE_ANSWER and _tells_floats(decoder)
+    report = Report()
+    decoded = decoder(_parsed(response, watched=watched), report, None)
+    if watched and (report.drifts or report.floats) and _may_have_rounded(response.content):
+        report = Report()
+        decoded = decoder(_parsed(response), report, None)
+    return report, decoded
+
+
+def _documented(operation: Operation, status: int) -> list[Answer]:
+    """The answers that the description has for a status: its own, its range's, else those of other good statuses."""
+    for wanted in (str(status), f"{status // 100}XX"):
+        found = [answer for answer in operation.answers if answer.status.upper() == wanted]
+        if found:
+            return found
+    good = [answer for answer in operation.answers if answer.status.startswith("2")]
+    return good or [answer for answer in operation.answers if answer.media_type != "application/problem+json"]
+
+
+def _decoder(answers: list[Answer], media_type: str, operation: Operation) -> Decoder | None:
+    """The decoder for what the answer says it is; for JSON under another name, that of the version asked for."""
+    by_type = {answer.media_type.split(";", 1)[0].strip().lower(): answer for answer in answers if answer.media_type}
+    if media_type in by_type:
+        return by_type[media_type].decoder
+    asked = operation.accept.split(",", 1)[0].strip().lower()
+    for name in (asked, *by_type):
+        if name in by_type and _same_family(name, media_type):
+            return by_type[name].decoder
+    return None
+
+
+def _same_family(documented: str, found: str) -> bool:
+    def is_json(name: str) -> bool:
+        return name in ("application/json", "application/*", "*/*") or name.endswith("+json")
+
+    return (is_json(documented) and (is_json(found) or not found)) or (_is_bytes(documented) and not is_json(found))
+
+
+def _is_bytes(media_type: str) -> bool:
+    return not (media_type.startswith("text/") or media_type.endswith(("/json", "+json", "/*")))
+
+
+def _takes_text(answers: list[Answer]) -> bool:
+    return any(answer.media_type and answer.media_type.startswith("text/") for answer in answers)
+
+
+def _nothing(response: httpx.Response, answers: list[Answer]) -> str | None:
+    """What an empty answer gives: the address of the new object, where the description has one, else None."""
+    allowed = response.status_code in (204, 205, 304) or response.request.method == "HEAD"
+    if not allowed and answers and all(answer.decoder is not None for answer in answers):
+        place = response.headers.get("location")
+        where = f"; what it made is at {place}" if place else ""
+        raise DecodeError(f"the answer ({response.status_code}) has no body{where}", response=response)
+    return _address(response, answers)
+
+
+def _address(response: httpx.Response, answers: list[Answer]) -> str | None:
+    """What `Location` says, where the description has it: as a path, if that is at the host that was asked."""
+    place: str | None = response.headers.get("location")
+    if place is None or not any(header.lower() == "location" for answer in answers for header in answer.headers):
+        return None
+    try:
+        parts = urlsplit(place)
+    except ValueError:
+        return place
+    # Behind a proxy a server may know itself by another scheme or port.
+    if not parts.path or parts.hostname != response.request.url.host:
+        return place
+    return parts._replace(scheme="", netloc="").geturl()
+
+
+def _undocumented_body(response: httpx.Response, operation: Operation, reporter: Reporter, strict: bool) -> None:
+    """A body where the description has none: said aloud, and not made into an answer that no type knows. A web page is
+    no such answer at all, but what stands before the platform, such as a form to log in with."""
+    if _PAGE.match(response.content) and _media_type(response) in _PAGES:
+        text = f"the answer is a web page, and the description has no body here: {_begins(response.content)}"
+        raise DecodeError(text, response=response)
+    found = f"{len(response.content)} bytes of {response.headers.get('content-type', 'an unknown type')}"
+    if strict:
+        raise DecodeError(f"the description has no body here, found {found}", response=response, kind="extra")
+    reporter.drift(operation.route, "extra", "", "no body", found)
+
+
+def _parsed(response: httpx.Response, *, watched: bool = False) -> Any:
+    # The parser is imported by the first answer: making a client does without it.
+    from .parsing import parse_json
+
+    return parse_json(response, watched=watched)
+
+
+def _tells_floats(decoder: Decoder) -> bool:
+    # Asked of large answers only.
+    from generated.runtime.floats import tells_floats
+
+    return tells_floats(decoder)
+
+
+def _may_have_rounded(content: bytes) -> bool:
+    from .parsing import may_have_rounded
+
+    return may_have_rounded(content)
+
+
+def _begins(content: bytes) -> str:
+    from .parsing import beginning
+
+    return beginning(content)

@@ -1,0 +1,70 @@
+"""Flows: what a call does, written once as a generator that asks for its effects.
+
+A flow yields `Send`, `Sleep` and others, gets back what the effect gives (or its error, raised at the yield), and
+returns its result. It does no I/O itself, so the sync and the async client run the very same one; `facade.http.driving`
+has the two ways to run it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.payloads import Payload
+
+T = TypeVar("T")
+
+
+class Send(NamedTuple):
+    """Send a request; gives the `httpx.Response`, read to its end unless `stream`.
+
+    `secret` names the headers whose values are taken off the request once it is answered. `timeout` is in seconds, None
+    for no limit, and for each wait alone; `within` is for the whole, until the answer is read.
+    """
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    payload: Payload | None
+    timeout: Any
+    secret: tuple[str, ...] = ()
+    stream: bool = False
+    within: float | None = None
+
+
+class Sleep(NamedTuple):
+    """Wait for some seconds."""
+
+    seconds: float
+
+
+class Invoke(NamedTuple):
+    """Call a function of the caller's; gives its result, awaited where it is awaitable."""
+
+    function: Callable[[], Any]
+
+
+class ReadBody(NamedTuple):
+    """Read a streamed response to its end, handing each chunk, as it came over the wire, to a function."""
+
+    response: httpx.Response
+    write: Callable[[bytes], object]
+
+
+class AcquireLock(NamedTuple):
+    """Wait for the client's one lock, which is held while a login is renewed, but no longer than some seconds.
+
+    Ends in `Timeout` when somebody else still holds it."""
+
+    seconds: float | None = None
+
+
+class ReleaseLock(NamedTuple):
+    """Let the next one have the lock."""
+
+
+Effect = Send | Sleep | Invoke | ReadBody | AcquireLock | ReleaseLock
+Flow = Generator[Effect, Any, T]

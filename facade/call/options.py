@@ -1,0 +1,20 @@
+"""How the calls of a client are made: what its cheap copies can differ in."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..retries import Retries
+
+
+class Options(NamedTuple):
+    """The settings of calls.
+
+    `timeout` is in seconds (or an `httpx.Timeout`), None for no limit.
+    """
+
+    timeout: Any = 60.0
+    retries: Retries = Retries()
+    headers: tuple[tuple[str, str], ...] = ()
+    api_version: str | None = None
+    strict: bool = False

@@ -1,0 +1,188 @@
+"""The way of a call: build, negotiate, authenticate, send, and read the answer. Without I/O; see `flows`."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..errors import ApiError, PlatformError, VersionNotAcceptable
+from ..events import Reporter, RequestSent, Retried, VersionChosen
+from .attempts import READS, SAFE_METHODS, Attempts, retried
+from .decoding import decode
+from .flows import Flow, Send
+from .headers import SECRET_HEADERS, merge_headers, signed
+from .idempotency import KeyedCall, explain, keyed
+from .problems import error_from
+from .redirects import MOST, advice, is_redirect, redirected
+from .versions import AUTO, Memory, refusal
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.calls import Call
+    from generated.runtime.operations import Operation
+    from generated.runtime.payloads import Payload
+
+    from .credentials import Credentials
+    from .options import Options
+
+
+# A body beyond this takes its time.
+_LARGE = 1 << 20
+
+
+class _Delivery(NamedTuple):
+    """How an answer is wanted."""
+
+    stream: bool
+    file: bool
+
+
+class Core:
+    """What a client and its copies share: where the platform is, who asks, and what was learned."""
+
+    def __init__(
+        self,
+        platform: str,
+        package: str,
+        base_url: str,
+        credentials: Credentials,
+        reporter: Reporter,
+        version_codes: frozenset[str],
+    ) -> None:
+        self.platform = platform
+        self.base_url = base_url.rstrip("/")
+        self.credentials = credentials
+        self.report = reporter
+        self.version_codes = version_codes
+        self.memory = Memory(package)
+
+    def fetch(
+        self, call: Call[Any], options: Options, *, stream: bool = False, file: bool = False
+    ) -> Flow[tuple[httpx.Response, Operation]]:
+        """A flow that gives the good response to a call, and the operation that it answers. Ends in an error of
+        `facade.errors` otherwise.
+
+        The body of the response is left to be read if `stream`. The answer is expected to take long if `file`.
+        """
+        delivery = _Delivery(stream, file or stream)
+        if options.api_version == AUTO:
+            call = self.memory.remembered(call)
+        with_key = keyed(call)
+        try:
+            try:
+                response = yield from self._try(with_key, options, delivery)
+            except VersionNotAcceptable as refused:
+                lower = self.memory.lower(with_key.call) if options.api_version == AUTO else None
+                if lower is None:
+                    raise
+                response = yield from self._try(with_key._replace(call=lower), options, delivery)
+                self.memory.remember(lower.operation)
+                self._tell_choice(call.operation, lower.operation, refused)
+                call = lower
+        except PlatformError as error:
+            raise error.about(call.operation.route) from error.__cause__
+        return response, call.operation
+
+    def answer(self, call: Call[Any], options: Options) -> Flow[Any]:
+        """A flow that gives the decoded answer to a call."""
+        response, operation = yield from self.fetch(call, options)
+        return self.decode(response, operation, options)
+
+    def decode(self, response: httpx.Response, operation: Operation, options: Options) -> Any:
+        """The typed value of a good response."""
+        try:
+            return decode(response, operation, self.report, strict=options.strict)
+        except PlatformError as error:
+            # The platform said that all went well; only what it said besides cannot be read.
+            error.may_be_done = operation.method not in READS or operation.dangerous is not None
+            raise error.about(operation.route) from None
+
+    def _try(self, with_key: KeyedCall, options: Options, delivery: _Delivery) -> Flow[httpx.Response]:
+        """Send a call until it is answered well or another try is of no use."""
+        call, operation = with_key.call, with_key.call.operation
+        request = call.request()
+        url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
+        headers = merge_headers(request.headers, dict(options.headers), operation)
+        payload = request.payload
+        positions = payload.positions() if payload is not None else []
+        file = delivery.file or (payload is not None and is_large(payload))
+        attempts = _attempts(with_key, options, payload)
+        login: dict[str, str] = {}
+        replayed = payload is not None and not payload.can_rewind()
+
+        def once() -> Flow[httpx.Response]:
+            nonlocal login
+            if attempts.number > 1 and payload is not None:
+                payload.rewind(positions)
+            login = yield from attempts.final(attempts.limited(self.credentials.headers()))
+            sent = signed(headers, login)
+            secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
+            send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
+            return (yield from self._send(send, operation, attempts, file))
+
+        def renewed(error: PlatformError) -> Flow[bool]:
+            nonlocal replayed
+            if replayed or not isinstance(error, ApiError):
+                return False
+            replayed = yield from attempts.final(attempts.limited(self.credentials.renewed(error, login)))
+            return replayed
+
+        def tell(error: PlatformError, pause: float) -> None:
+            self.report(Retried(self.platform, operation.route, attempts.number, pause, type(error).__name__))
+
+        try:
+            return (yield from retried(once, attempts, mended=renewed, on_pause=tell))
+        except PlatformError as error:
+            explain(error, with_key)
+            raise
+
+    def _send(self, send: Send, operation: Operation, attempts: Attempts, file: bool) -> Flow[httpx.Response]:
+        """Send one request, and those that redirects lead to. Ends in an error for an answer that says no."""
+        for _ in range(MOST + 1):
+            response = yield from self._exchange(attempts.bound(send, file=file), operation, attempts.number)
+            if response.status_code < 300 or response.status_code == 304:
+                return response
+            following = redirected(send, response) if is_redirect(response) else None
+            if following is None:
+                break
+            send = following
+        error = error_from(response)
+        if is_redirect(response):
+            error.detail = advice(send, response, self.base_url)
+        raise refusal(error, operation, self.version_codes)
+
+    def _exchange(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
+        started = time.perf_counter()
+        status = None
+        try:
+            response: httpx.Response = yield send
+            status = response.status_code
+            return response
+        finally:
+            seconds = time.perf_counter() - started
+            self.report(RequestSent(self.platform, operation.route, operation.version, attempt, status, seconds))
+
+    def _tell_choice(self, asked: Operation, used: Operation, refused: VersionNotAcceptable) -> None:
+        chosen = used.version or ""
+        self.report(VersionChosen(self.platform, asked.route, refused.version or "", chosen))
+
+
+def _attempts(with_key: KeyedCall, options: Options, payload: Payload | None) -> Attempts:
+    """The tries that a call gets."""
+    operation = with_key.call.operation
+    # What wants to be confirmed is done once: a GET that acts is no read, and an emptied list may have new rows.
+    harmless = operation.dangerous is None
+    return Attempts(
+        options.retries,
+        safe=(harmless and operation.method in SAFE_METHODS) or with_key.key is not None,
+        repeatable=payload is None or payload.can_rewind(),
+        write=None if harmless and operation.method in READS else operation.method,
+        key=with_key.key,
+        own_key=with_key.own,
+    )
+
+
+def is_large(payload: Payload) -> bool:
+    """Whether a body may take long to send: a form with parts, an open file, or much of anything."""
+    return not isinstance(payload.content, bytes) or len(payload.content) > _LARGE

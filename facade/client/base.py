@@ -1,0 +1,177 @@
+"""What every client is, blocking or awaited: the facts of its platform, its settings, and cheap copies of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from os import PathLike
+from typing import Any, ClassVar, Self
+
+from ..call.credentials import Credentials, LostCredentials, TokenCredentials
+from ..call.flows import Flow
+from ..call.headers import own_headers
+from ..call.options import Options
+from ..call.path import Core
+from ..call.versions import AUTO, check_version
+from ..events import LoginRenewed, OnEvent, Reporter
+from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
+from ..retries import Retries, retries_of
+from .addresses import platform_address
+from .settings import ClientSettings, timeout_of
+from .waiting import invoked, until
+
+UNCHANGED: Any = object()
+
+
+class Platform:
+    """The facts of one platform that all of its clients share."""
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    package: ClassVar[str]
+    base_url: ClassVar[str]
+    versions: ClassVar[tuple[str, ...]] = ()
+    # Codes by which the platform says that it does not serve a version, besides status 406.
+    version_codes: ClassVar[frozenset[str]] = frozenset()
+
+
+class Client:
+    """What sync and async clients have in common."""
+
+    _platform: ClassVar[type[Platform]]
+    _core: Core
+    _options: Options
+    _lazy_transport: LazyTransport
+    _runner: Any
+    # The classes of what the client runs calls with.
+    _transport_class: ClassVar[str]
+    _runner_class: ClassVar[type[SyncRunner | AsyncRunner]]
+    _settings: dict[str, Any]
+    # Attributes that a client has besides its settings, and that its copies keep.
+    _kept: ClassVar[tuple[str, ...]] = ()
+
+    def _start(
+        self,
+        credentials: Callable[[str], Credentials],
+        api_version: str | None,
+        *,
+        base_url: str | None = None,
+        timeout: Any = 60.0,
+        retries: Retries | int | None = None,
+        verify: Any = True,
+        http_client: Any = None,
+        strict: bool = False,
+        on_event: OnEvent | None = None,
+    ) -> None:
+        platform = self._platform
+        check_version(api_version, platform.versions, platform.title)
+        address = platform_address(base_url or platform.base_url)
+        reporter = Reporter(platform.name, on_event)
+        login = credentials(address)
+        if isinstance(login, TokenCredentials):
+            login.on_renewed = lambda: reporter(LoginRenewed(platform.name))
+        self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
+        self._lazy_transport = LazyTransport(self._transport_class, address, verify, http_client)
+        if verify is not True or http_client is not None:
+            # What cannot be used is an error here, not at the first call.
+            self._lazy_transport.get()
+        given = {"verify": verify, "http_client": http_client, "on_event": on_event}
+        self._settings = {"base_url": address, **given}
+        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict))
+
+    def _use(self, options: Options) -> None:
+        """Take these options, and with them the version whose operations are shown."""
+        self._options = options
+        self._runner = self._runner_class(self._core, options, self._lazy_transport)
+        pinned = options.api_version if options.api_version != AUTO else None
+        # Read by the generated view; without a pin it shows the newest version.
+        self._version = pinned.upper() if pinned else "Api"
+
+    @property
+    def _transport(self) -> Any:
+        return self._lazy_transport.get()
+
+    @property
+    def base_url(self) -> str:
+        """Where the platform is."""
+        return self._core.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: Any = UNCHANGED,
+        retries: Retries | int | None = UNCHANGED,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = UNCHANGED,
+        api_version: str | None = UNCHANGED,
+    ) -> Self:
+        """A cheap copy with other settings; connections and login stay shared.
+
+        Args:
+            timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
+            retries: how often a failed call is repeated, or a `facade.retries.Retries`; None for the usual way.
+            headers: sent with every call, on top of those that the client sends already.
+            strict: whether answers that differ from the description are errors.
+            api_version: one of the platform's versions, None for the newest, or `auto`.
+
+        Raises:
+            ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
+                sense, and headers that cannot be sent or are those of the login.
+        """
+        changes: dict[str, Any] = {"timeout": timeout, "strict": strict, "api_version": api_version}
+        changes = {name: value for name, value in changes.items() if value is not UNCHANGED}
+        check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
+        if timeout is not UNCHANGED:
+            changes["timeout"] = timeout_of(timeout)
+        if retries is not UNCHANGED:
+            changes["retries"] = retries_of(retries)
+        if headers is not None:
+            changes["headers"] = own_headers(self._options.headers, headers, self._core.credentials.names)
+        other = object.__new__(type(self))
+        tags = self._tags  # type: ignore[attr-defined]
+        other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in tags}
+        other._use(self._options._replace(**changes))
+        return other
+
+    def with_credentials(self, **login: Any) -> Self:
+        """A new client with the same settings and other credentials, given as for the class.
+
+        Raises:
+            TypeError: for what is not a credential; other settings are for `with_options(...)`, or a client of its own.
+            ValueError: for contradictory credentials.
+        """
+        settings = [name for name in login if name in (*ClientSettings.__annotations__, "api_version")]
+        if settings:
+            raise TypeError(
+                f"with_credentials: {settings[0]}= is not a credential; see with_options(...), or the class"
+            )
+        other = type(self)(**self._settings, **login)
+        # A header of the caller's may be what the new client logs in with.
+        headers = own_headers((), dict(self._options.headers), other._core.credentials.names)
+        other._use(self._options._replace(headers=headers))
+        other.__dict__ |= self._own()
+        return other
+
+    def _own(self) -> dict[str, Any]:
+        """What belongs to this client besides its settings."""
+        return {name: self.__dict__[name] for name in self._kept if name in self.__dict__}
+
+    def _until(self, read: Callable[[], Any], done: Callable[[Any], object], **settings: Any) -> Flow[Any]:
+        return until(lambda: invoked(read), done, **settings)
+
+    def __repr__(self) -> str:
+        version = self._options.api_version or (self._platform.versions or ("",))[0]
+        return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
+
+    def __reduce__(self) -> Any:
+        # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
+        portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool, PathLike))}
+        return _revived, (type(self), portable, self._options._replace(headers=()), self._own())
+
+
+def _revived(client: type[Client], settings: dict[str, Any], options: Options, own: dict[str, Any]) -> Client:
+    """A client as pickle brings it back: everything but credentials."""
+    found = object.__new__(client)
+    found._start(lambda base_url: LostCredentials(client.__name__), options.api_version, **settings)
+    found._use(options)
+    found.__dict__ |= own
+    return found

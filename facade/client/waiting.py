@@ -1,0 +1,56 @@
+"""Waiting for something to be done: ask, wait a little longer each time, and give up at a deadline."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from ..call.flows import Flow, Invoke, Sleep
+from ..errors import Timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+T = TypeVar("T")
+_GROWTH = 1.5
+
+
+def until(
+    read: Callable[[], Flow[T]],
+    done: Callable[[T], object],
+    *,
+    deadline: float = 3600.0,
+    first_pause: float = 1.0,
+    longest_pause: float = 30.0,
+    on_progress: Callable[[T], object] | None = None,
+) -> Flow[T]:
+    """A flow that reads until `done` says so, and gives what was read last.
+
+    The first pause is `first_pause` seconds, each further one half as long again up to `longest_pause`; the last one
+    ends at the deadline, so that there is a last look at it. `on_progress` is called with everything that was read.
+    After `deadline` seconds the flow ends in `Timeout`.
+    """
+    started, pause = time.monotonic(), min(first_pause, longest_pause)
+    while True:
+        value = yield from read()
+        if on_progress is not None:
+            on_progress(value)
+        if done(value):
+            return value
+        passed = time.monotonic() - started
+        if passed >= deadline:
+            raise Timeout(f"not done after {passed:.1f} s (deadline {deadline:.10g} s); last seen: {_short(value)}")
+        yield Sleep(min(pause, deadline - passed))
+        pause = min(longest_pause, pause * _GROWTH)
+
+
+def invoked(read: Callable[[], T | Awaitable[T]]) -> Flow[T]:
+    """A flow that reads with a function of the caller's, awaited where it is awaitable."""
+    found: T = yield Invoke(read)
+    return found
+
+
+def _short(value: object) -> str:
+    text = repr(getattr(value, "status", value))
+    return text if len(text) <= 120 else text[:119] + "…"

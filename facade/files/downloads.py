@@ -1,0 +1,144 @@
+"""Downloads: answers that are files, fetched when they are asked for and never held whole unless wanted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generated.runtime.pages import AsyncDownload, Download
+
+from ..call.decoding import check_file
+from ..errors import PlatformError
+from .names import file_name, target_in, wanted_path
+from .part import PartFile
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.calls import Call
+
+    from ..http.runners import AsyncRunner, SyncRunner
+    from ..progress import Progress
+
+
+class SyncFile(Download):
+    """The download of the sync clients."""
+
+    def __init__(self, runner: SyncRunner, call: Call[bytes]) -> None:
+        self._runner = runner
+        self._call = call
+
+    def read(self) -> bytes:
+        response = self._runner.response(self._call, file=True)
+        with _whole(self._call, response):
+            return response.content
+
+    def stream(self) -> Iterator[bytes]:
+        response = self._runner.response(self._call, stream=True)
+        try:
+            with _whole(self._call, response):
+                yield from response.iter_bytes()
+        finally:
+            response.close()
+
+    def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
+        wanted = wanted_path(path)
+        response = self._runner.response(self._call, stream=True)
+        try:
+            with _Target(wanted, response, progress) as target, _whole(self._call, response):
+                target.report()
+                for chunk in response.iter_bytes():
+                    target.write(chunk)
+        finally:
+            response.close()
+        return target.path
+
+
+class AsyncFile(AsyncDownload):
+    """The download of the async clients."""
+
+    def __init__(self, runner: AsyncRunner, call: Call[bytes]) -> None:
+        self._runner = runner
+        self._call = call
+
+    async def read(self) -> bytes:
+        response = await self._runner.response(self._call, file=True)
+        with _whole(self._call, response):
+            return response.content
+
+    async def stream(self) -> AsyncIterator[bytes]:
+        response = await self._runner.response(self._call, stream=True)
+        try:
+            with _whole(self._call, response):
+                async for chunk in response.aiter_bytes():
+                    yield chunk
+        finally:
+            await response.aclose()
+
+    async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
+        wanted = wanted_path(path)
+        response = await self._runner.response(self._call, stream=True)
+        try:
+            with _Target(wanted, response, progress) as target, _whole(self._call, response):
+                target.report()
+                async for chunk in response.aiter_bytes():
+                    target.write(chunk)
+        finally:
+            await response.aclose()
+        return target.path
+
+
+@contextmanager
+def _whole(call: Call[bytes], response: httpx.Response) -> Iterator[None]:
+    """Errors of reading a response in the words of the tree, also for one that is not a file, and for one that ends too
+    early without a sign."""
+    # Imported where there is an answer: these bring httpx.
+    from ..http.exchanges import checked
+    from ..http.translation import TRANSLATION
+
+    try:
+        check_file(response, call.operation)
+        with TRANSLATION:
+            yield
+            checked(response)
+    except PlatformError as error:
+        raise error.about(call.operation.route) from error.__cause__
+
+
+class _Target:
+    """The file that a download is written to: under another name until it is complete, so that half a file is never
+    taken for a whole one."""
+
+    def __init__(self, path: Path, response: httpx.Response, progress: Progress | None) -> None:
+        self.path = target_in(path, file_name(response))
+        self._part = PartFile(self.path)
+        self._progress = progress
+        self._size = _size(response)
+
+    def __enter__(self) -> _Target:
+        self._part.begin()
+        self._file = self._part.open()
+        return self
+
+    def write(self, chunk: bytes) -> None:
+        self._file.write(chunk)
+        self.report()
+
+    def report(self) -> None:
+        if self._progress is not None:
+            self._progress(self._file.tell(), self._size)
+
+    def __exit__(self, kind: Any, problem: Any, trace: Any) -> None:
+        self._file.close()
+        if kind is None:
+            self._part.become(self.path)
+        else:
+            self._part.drop()
+
+
+def _size(response: httpx.Response) -> int | None:
+    length = response.headers.get("content-length", "")
+    return int(length) if length.isdigit() and "content-encoding" not in response.headers else None

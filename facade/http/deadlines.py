@@ -1,0 +1,158 @@
+"""Deadlines on the wire. HTTP libraries time each read by itself, so that a server which drips bytes would outlast any
+timeout; here a timeout also knows when the whole must be over."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+
+import anyio
+import httpcore
+import httpx
+
+from .internals import wrap_connections
+
+# How much is written at once: a server that reads slowly is noticed after each of these.
+_SLICE = 1 << 14
+# A phase that ends at the deadline by itself says which it was; so it comes first.
+_GRACE = 0.02
+
+
+class Until(float):
+    """The seconds that one read or write may take; all of them together end at `end` of the monotonic clock."""
+
+    __slots__ = ("end",)
+    end: float
+
+    def __new__(cls, seconds: float | None, end: float) -> Until:
+        """`seconds`, but no longer than until the end."""
+        left = max(0.0, end - time.monotonic())
+        made = super().__new__(cls, left if seconds is None else min(seconds, left))
+        made.end = end
+        return made
+
+
+def end_of(within: float | None) -> float | None:
+    """When some seconds from now are over, by the monotonic clock."""
+    return None if within is None else time.monotonic() + within
+
+
+def timeouts(timeout: Any, end: float | None) -> dict[str, float | None]:
+    """The timeouts of the phases of a request, none of which reaches beyond the end."""
+    phases = httpx.Timeout(timeout).as_dict()
+    return phases if end is None else {name: Until(seconds, end) for name, seconds in phases.items()}
+
+
+def _now(timeout: float | None, error: type[Exception]) -> float | None:
+    """What a timeout allows at this moment."""
+    if not isinstance(timeout, Until):
+        return timeout
+    left = timeout.end - time.monotonic()
+    if left <= 0:
+        raise error("the deadline has passed")
+    return min(float(timeout), left)
+
+
+class _Stream(httpcore.NetworkStream):
+    """A connection whose reads and writes end at the deadline, however many they are."""
+
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _now(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for start in range(0, len(buffer), _SLICE):
+            self._inner.write(buffer[start : start + _SLICE], _now(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        left = _now(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class _Backend(httpcore.NetworkBackend):
+    """Makes such connections."""
+
+    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+        self._inner = inner
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        left = _now(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._inner.connect_tcp(host, port, left, local_address, socket_options))
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.NetworkStream:
+        left = _now(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._inner.connect_unix_socket(path, left, socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
+
+
+def bounded(client: httpx.Client) -> httpx.Client:
+    """The blocking client, whose connections know deadlines."""
+    wrap_connections(client, _Backend)
+    return client
+
+
+class Chunks(httpx.SyncByteStream):
+    """The body of an answer that comes through a client of the caller's own: looked at after each piece."""
+
+    def __init__(self, inner: Any, end: float) -> None:
+        self._inner = inner
+        self._end = end
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._inner:
+            yield chunk
+            if time.monotonic() >= self._end:
+                raise httpx.ReadTimeout("the deadline has passed")
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class AsyncChunks(httpx.AsyncByteStream):
+    """The body of an answer, each piece of which has to come before the deadline."""
+
+    def __init__(self, inner: Any, end: float) -> None:
+        self._inner = inner
+        self._end = end
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces = aiter(self._inner)
+        while True:
+            with before(self._end):
+                try:
+                    chunk = await anext(pieces)
+                except StopAsyncIteration:
+                    return
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+def before(end: float | None) -> AbstractContextManager[Any]:
+    """What is awaited inside ends in TimeoutError when the deadline has passed."""
+    return anyio.fail_after(None if end is None else max(0.0, end - time.monotonic()) + _GRACE)

@@ -1,0 +1,120 @@
+"""Runners: what a client, its lists and its files use alike to make calls, blocking or awaited."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .driving import AsyncPerformer, SyncPerformer, drive, drive_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.calls import Call
+
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+    from .transport import AsyncTransport, SyncTransport
+
+T = TypeVar("T")
+
+
+class LazyTransport:
+    """The one transport of a client and its copies, made by the first call: httpx costs more to import than all the
+    rest. `kind` is the name of its class in `transport`; the other arguments are handed to it."""
+
+    def __init__(self, kind: str, base_url: str, verify: Any, http_client: Any) -> None:
+        self._kind = kind
+        self._arguments = (base_url, verify, http_client)
+        self._made: SyncTransport | AsyncTransport | None = None
+        self._making = threading.Lock()
+
+    def get(self) -> Any:
+        """The transport."""
+        if self._made is None:
+            from . import transport
+
+            with self._making:
+                if self._made is None:
+                    self._made = getattr(transport, self._kind)(*self._arguments)
+        return self._made
+
+
+class _Runner:
+    """What both runners have in common: calls of one client, with one set of options.
+
+    Attributes:
+        core: the way of the client's calls.
+        options: how they are made.
+    """
+
+    def __init__(self, core: Core, options: Options, transport: LazyTransport) -> None:
+        self.core = core
+        self.options = options
+        self._lazy = transport
+
+    def _fetched(self, call: Call[Any], stream: bool, file: bool) -> Flow[httpx.Response]:
+        return (yield from self.core.fetch(call, self.options, stream=stream, file=file))[0]
+
+    def _answered(self, call: Call[Any]) -> Flow[tuple[Any, httpx.Response]]:
+        response, operation = yield from self.core.fetch(call, self.options)
+        return self.core.decode(response, operation, self.options), response
+
+
+class SyncRunner(_Runner):
+    """Runs flows, blocking."""
+
+    @property
+    def transport(self) -> SyncTransport:
+        """What sends."""
+        made: SyncTransport = self._lazy.get()
+        return made
+
+    def run(self, flow: Flow[T], performer: SyncPerformer | None = None) -> T:
+        """What a flow gives; `performer` does its effects instead of the transport."""
+        return drive(flow, self.transport if performer is None else performer)
+
+    def answer(self, call: Call[T]) -> T:
+        """The decoded answer to a call."""
+        found: T = self.run(self.core.answer(call, self.options))
+        return found
+
+    def response(self, call: Call[Any], *, stream: bool = False, file: bool = False) -> httpx.Response:
+        """The good response to a call; left to be read if `stream`, expected to take long if `file`."""
+        return self.run(self._fetched(call, stream, file))
+
+    def answer_and_response(
+        self, call: Call[Any], performer: SyncPerformer | None = None
+    ) -> tuple[Any, httpx.Response]:
+        """The decoded answer to a call, and the response that it came in."""
+        return self.run(self._answered(call), performer)
+
+
+class AsyncRunner(_Runner):
+    """Runs flows, awaited."""
+
+    @property
+    def transport(self) -> AsyncTransport:
+        """What sends."""
+        made: AsyncTransport = self._lazy.get()
+        return made
+
+    def run(self, flow: Flow[T], performer: AsyncPerformer | None = None) -> Coroutine[Any, Any, T]:
+        """What a flow gives; `performer` does its effects instead of the transport."""
+        return drive_async(flow, self.transport if performer is None else performer)
+
+    def answer(self, call: Call[T]) -> Coroutine[Any, Any, T]:
+        """The decoded answer to a call."""
+        return self.run(self.core.answer(call, self.options))
+
+    def response(
+        self, call: Call[Any], *, stream: bool = False, file: bool = False
+    ) -> Coroutine[Any, Any, httpx.Response]:
+        """The good response to a call; left to be read if `stream`, expected to take long if `file`."""
+        return self.run(self._fetched(call, stream, file))
+
+    def answer_and_response(self, call: Call[Any]) -> Coroutine[Any, Any, tuple[Any, httpx.Response]]:
+        """The decoded answer to a call, and the response that it came in."""
+        return self.run(self._answered(call))

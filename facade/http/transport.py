@@ -1,0 +1,220 @@
+"""Does the effects of flows with httpx, blocking or awaited."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+import time
+from collections.abc import Callable
+from contextlib import aclosing, closing
+from typing import Any
+
+import anyio
+import httpx
+
+from ..call.flows import AcquireLock, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
+from ..call.redirects import origin
+from ..errors import Timeout
+from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
+from .exchanges import (
+    answer_in_error,
+    async_chunks,
+    body_of,
+    checked,
+    chunks,
+    cookies_of,
+    forget,
+    portable,
+    without_cookies,
+)
+from .translation import TRANSLATION
+from .trust import trust
+
+# No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
+# then waits in vain for its answer.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+
+
+class _Transport:
+    """What both transports have in common."""
+
+    def __init__(self, base_url: str, verify: Any, http_client: Any) -> None:
+        if http_client is not None and verify is not True:
+            raise ValueError("verify= is for clients made here; yours has a setting of its own for it")
+        self._verify: Any = trust(base_url, verify) if http_client is None else None
+        self._given = http_client
+        self._client = http_client
+        self._origin = origin(base_url)
+        self._cookies = cookies_of(http_client) if http_client is not None else None
+
+    def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
+        """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
+        brought, body = body_of(effect, pieces)
+        at_home = self._given is None or origin(effect.url) == self._origin
+        headers = httpx.Headers(client.headers if at_home else portable(client.headers))
+        headers.update(effect.headers)
+        if effect.payload is not None:
+            headers.pop("content-type", None)
+            headers.update(brought)
+        limits = {"timeout": timeouts(effect.timeout, end)}
+        request = httpx.Request(effect.method, effect.url, headers=headers, extensions=limits, **body)
+        if self._cookies and at_home and "cookie" not in request.headers:
+            self._cookies.set_cookie_header(request)
+        return request
+
+
+class SyncTransport(_Transport):
+    """Does the effects of flows, blocking."""
+
+    def __init__(self, base_url: str, verify: Any, http_client: httpx.Client | None) -> None:
+        if http_client is not None and not isinstance(http_client, httpx.Client):
+            raise TypeError(f"http_client: a client that blocks sends with an httpx.Client, not {_kind(http_client)}")
+        super().__init__(base_url, verify, http_client)
+        self._making = threading.Lock()
+        self._lock = threading.Lock()
+
+    def client(self) -> httpx.Client:
+        """The connection pool, made when it is first needed."""
+        if self._client is None:
+            with self._making:
+                if self._client is None:
+                    made = httpx.Client(verify=self._verify, limits=_LIMITS, follow_redirects=False)
+                    self._client = bounded(without_cookies(made))
+        found: httpx.Client = self._client
+        return found
+
+    def send(self, effect: Any) -> httpx.Response:
+        """Send one request and read the answer."""
+        with TRANSLATION:
+            client = self.client()
+            end = end_of(effect.within)
+            request = self._request(client, effect, chunks, end)
+            try:
+                # The connections of a client made here look at the deadline themselves.
+                watched = end if self._given is not None else None
+                return checked(self._exchange(client, request, effect.stream, watched))
+            finally:
+                forget(request, effect.secret)
+
+    def _exchange(
+        self, client: httpx.Client, request: httpx.Request, stream: bool, end: float | None
+    ) -> httpx.Response:
+        later = stream or end is not None
+        try:
+            response = client.send(request, auth=None, follow_redirects=False, stream=later)
+        except httpx.HTTPStatusError as problem:
+            return answer_in_error(problem, request)
+        if end is not None:
+            response.stream = Chunks(response.stream, end)
+        if later and (not stream or response.status_code >= 300):
+            with closing(response):
+                response.read()
+        return response
+
+    def perform(self, effect: Effect) -> Any:
+        """Wait, lock, invoke or read on."""
+        if isinstance(effect, Sleep):
+            time.sleep(effect.seconds)
+        elif isinstance(effect, Invoke):
+            return effect.function()
+        elif isinstance(effect, ReadBody):
+            with TRANSLATION, closing(effect.response) as response:
+                # A hook of the caller's may have read it already.
+                for chunk in [response.content] if response.is_closed else response.iter_raw():
+                    effect.write(chunk)
+        elif isinstance(effect, AcquireLock):
+            seconds = -1.0 if effect.seconds is None else min(effect.seconds, threading.TIMEOUT_MAX)
+            if not self._lock.acquire(timeout=seconds):
+                raise _still_logging_in()
+        elif isinstance(effect, ReleaseLock):
+            self._lock.release()
+        return None
+
+    def close(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._given is None:
+            self.client().close()
+
+
+class AsyncTransport(_Transport):
+    """Does the effects of flows, awaiting."""
+
+    def __init__(self, base_url: str, verify: Any, http_client: httpx.AsyncClient | None) -> None:
+        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+            kind = _kind(http_client)
+            raise TypeError(f"http_client: a client that is awaited sends with an httpx.AsyncClient, not {kind}")
+        super().__init__(base_url, verify, http_client)
+        self._lock: Any = None
+
+    def client(self) -> httpx.AsyncClient:
+        """The connection pool, made when it is first needed."""
+        if self._client is None:
+            made = httpx.AsyncClient(verify=self._verify, limits=_LIMITS, follow_redirects=False)
+            self._client = without_cookies(made)
+        found: httpx.AsyncClient = self._client
+        return found
+
+    async def send(self, effect: Any) -> httpx.Response:
+        """Send one request and read the answer."""
+        with TRANSLATION:
+            client = self.client()
+            end = end_of(effect.within)
+            request = self._request(client, effect, async_chunks, end)
+            try:
+                with before(end):
+                    response = await self._exchange(client, request, effect.stream)
+            finally:
+                forget(request, effect.secret)
+            if effect.stream and end is not None and not response.is_closed:
+                response.stream = AsyncChunks(response.stream, end)
+            return checked(response)
+
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, stream: bool) -> httpx.Response:
+        try:
+            response = await client.send(request, auth=None, follow_redirects=False, stream=stream)
+        except httpx.HTTPStatusError as problem:
+            return answer_in_error(problem, request)
+        if stream and response.status_code >= 300:
+            async with aclosing(response):
+                await response.aread()
+        return response
+
+    async def perform(self, effect: Effect) -> Any:
+        """Wait, lock, invoke or read on."""
+        if isinstance(effect, Sleep):
+            await anyio.sleep(effect.seconds)
+        elif isinstance(effect, Invoke):
+            found = effect.function()
+            return await found if inspect.isawaitable(found) else found
+        elif isinstance(effect, ReadBody):
+            with TRANSLATION:
+                async with aclosing(effect.response) as response:
+                    if response.is_closed:
+                        effect.write(response.content)
+                    else:
+                        async for chunk in response.aiter_raw():
+                            effect.write(chunk)
+        elif isinstance(effect, AcquireLock):
+            if self._lock is None:
+                self._lock = anyio.Lock()
+            try:
+                with anyio.fail_after(effect.seconds):
+                    await self._lock.acquire()
+            except TimeoutError:
+                raise _still_logging_in() from None
+        elif isinstance(effect, ReleaseLock) and self._lock is not None:
+            self._lock.release()
+        return None
+
+    async def close(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._given is None:
+            await self.client().aclose()
+
+
+def _kind(found: Any) -> str:
+    return f"{type(found).__module__}.{type(found).__name__}"
+
+
+def _still_logging_in() -> Timeout:
+    return Timeout("no answer in time (another call of this client is still logging in)", sent=False)

@@ -1,0 +1,90 @@
+"""TLS: whom a client trusts, and what to do when a certificate is not good."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import httpx
+
+
+@cache
+def _authorities(path: str | None) -> ssl.SSLContext:
+    """One TLS context for each set of authorities: loading them costs more than a whole call."""
+    if path is None:
+        return httpx.create_ssl_context()
+    try:
+        if os.path.isdir(path):
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except OSError as problem:
+        raise ValueError(f"verify={path!r}: no certificate authorities can be read there ({problem})") from None
+
+
+class _LazyContext(ssl.SSLContext):
+    """The usual authorities for a platform in plain text: loaded when the way leads to another host that has TLS."""
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        _authorities(None).set_alpn_protocols(alpn_protocols)
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        return _authorities(None).wrap_socket(*args, **kwargs)
+
+    def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
+        return _authorities(None).wrap_bio(*args, **kwargs)
+
+
+@cache
+def _lazy_context() -> ssl.SSLContext:
+    return _LazyContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def trust(base_url: str, verify: Any) -> Any:
+    """What httpx takes as `verify`.
+
+    Raises ValueError for a path without certificate authorities, TypeError for what is no path, context or boolean.
+    """
+    if verify is False or isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is True:
+        return _lazy_context() if base_url.lower().startswith("http://") else _authorities(None)
+    if not isinstance(verify, (str, os.PathLike)) or not os.fspath(verify):
+        raise TypeError("verify: give True, False, a file of certificate authorities, or an ssl.SSLContext")
+    return _authorities(os.fsdecode(verify))
+
+
+def distrust(problem: BaseException) -> str:
+    """What to do about a failed TLS handshake, empty for other problems."""
+    found = _tls_error(problem)
+    if found is None:
+        return ""
+    if isinstance(found, ssl.SSLCertVerificationError):
+        said = found.verify_message or "the certificate is not good"
+        if found.verify_code in _OTHER_NAME:
+            return (
+                f"the server's certificate is for another name ({said}); give base_url= the name that is in the "
+                "certificate, or verify= an ssl.SSLContext of your own"
+            )
+        return (
+            f"the server's certificate is not trusted ({said}); if its authority is your own, give verify= the file "
+            "of its certificate, or an ssl.SSLContext"
+        )
+    if found.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
+        return "the server does not speak TLS there; base_url= may have to begin with http://, or have another port"
+    return ""
+
+
+# X509_V_ERR_HOSTNAME_MISMATCH and its like for addresses.
+_OTHER_NAME = frozenset({62, 63, 64})
+
+
+def _tls_error(problem: BaseException) -> ssl.SSLError | None:
+    seen: BaseException | None = problem
+    for _ in range(10):
+        if seen is None or isinstance(seen, ssl.SSLError):
+            return seen
+        seen = seen.__cause__ or seen.__context__
+    return None

@@ -1,0 +1,264 @@
+"""Illumina Connected Analytics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+
+from generated.ica.client import V3, V4, VERSIONS, Api
+from generated.runtime.views import Async, AsyncRaw, Raw, Sync
+
+from ..client.base import Client, Platform
+from ..client.clients import AsyncClient, SyncClient
+from ..client.settings import ClientSettings
+from ..client.workflow import workflow
+from .environment import ica_project, ica_settings
+from .login import ica_credentials
+
+if TYPE_CHECKING:
+    from generated.ica.models.analysis_v4 import AnalysisV4
+    from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
+    from generated.ica.models.project_data import ProjectData
+
+    from ..call.flows import Flow
+    from ..progress import Progress
+
+
+class _Ica(Platform):
+    name = "ica"
+    title = "ICA"
+    package = "generated.ica"
+    base_url = "https://ica.illumina.com/ica/rest"
+    versions: ClassVar[tuple[str, ...]] = VERSIONS
+    version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
+
+
+class _IcaClient(Client):
+    """What `ICA` and `AsyncICA` have in common."""
+
+    _platform = _Ica
+    _kept = ("project_id",)
+    project_id: str | None = None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        token: str | None = None,
+        ps_token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        tenant: str | None = None,
+        exchange: bool = False,
+        api_version: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        login = partial(
+            ica_credentials,
+            api_key=api_key,
+            token=token,
+            ps_token=ps_token,
+            username=username,
+            password=password,
+            tenant=tenant,
+            exchange=exchange,
+        )
+        self._start(login, api_version, **settings)
+
+    @workflow
+    def create_analyses(
+        self,
+        project_id: str,
+        body: CreateAnalysisCreationBatch | Mapping[str, Any],
+        *,
+        idempotency_key: str | None = None,
+        deadline: float = 3600.0,
+        first_pause: float = 2.0,
+        on_progress: Callable[[int, int | None], object] | None = None,
+    ) -> Flow[list[AnalysisV4]]:
+        """Ask for several analyses at once, wait until all are created, and return them.
+
+        Args:
+            project_id: the project to create them in.
+            body: the analyses to create, a model or a plain mapping.
+            idempotency_key: a key of your own, with which the same batch is never created twice.
+            deadline: seconds after which to give up waiting.
+            first_pause: seconds between the first two looks; the pauses grow up to half a minute.
+            on_progress: called with how many items are settled and how many there are.
+
+        Returns:
+            The analyses in the order of the items; `AnalysisV3` under `api_version="v3"`.
+
+        Raises:
+            BatchFailed: some items failed; the error holds them, and the analyses of the others.
+            Timeout: not all were settled before the deadline.
+
+        Routes: POST /api/projects/{projectId}/analysisCreationBatch, GET .../{batchId}/items
+        """
+        from .workflows import create_analyses
+
+        version = self._options.api_version
+        return create_analyses(
+            self._core,
+            self._options,
+            project_id,
+            body,
+            version if version in VERSIONS else VERSIONS[0],
+            idempotency_key=idempotency_key,
+            deadline=deadline,
+            first_pause=first_pause,
+            on_progress=on_progress,
+        )
+
+    @workflow
+    def upload(
+        self,
+        project_id: str,
+        path: str | PathLike[str],
+        *,
+        name: str | None = None,
+        folder_path: str | None = None,
+        format_code: str | None = None,
+        idempotency_key: str | None = None,
+        progress: Progress | None = None,
+    ) -> Flow[ProjectData]:
+        """Create a file in a project and send its bytes to the storage.
+
+        Args:
+            project_id: the project.
+            path: the file here, of at most 5 GiB.
+            name: its name there, by default the same.
+            folder_path: the folder there, with a slash at its end.
+            format_code: the platform's code for its format.
+            idempotency_key: a key of your own, with which the same file is never created twice.
+            progress: called with bytes sent and bytes in all.
+
+        Raises:
+            TransferFailed: the storage or the platform has other bytes than this file, or it is too large.
+            Conflict: there is a file of this name in the folder, which can be what a failed upload left; with a key of
+                your own a repeated call goes on with it.
+            FileNotFoundError: there is no such file here.
+
+        Routes: POST /api/projects/{projectId}/data:createFileWithUploadUrl, PUT to the storage, where need be
+        POST .../{dataId}:createUploadUrl, GET /api/projects/{projectId}/data/{dataId}
+        """
+        from .workflows import upload
+
+        return upload(
+            self._core,
+            self._options,
+            project_id,
+            Path(path),
+            name=name,
+            folder_path=folder_path,
+            format_code=format_code,
+            idempotency_key=idempotency_key,
+            progress=progress,
+        )
+
+    @workflow
+    def download(
+        self, project_id: str, data_id: str, path: str | PathLike[str], *, progress: Progress | None = None
+    ) -> Flow[Path]:
+        """Get a file of a project from the storage.
+
+        The bytes are kept in `<path>.part` until they are all here, and in `<path>.part.tag` which object they are of;
+        a later call goes on from there.
+
+        Args:
+            project_id: the project.
+            data_id: the file there.
+            path: the file here, or a folder to keep the file's own name in, made safe.
+            progress: called with bytes received and bytes in all (None where the platform does not say).
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            TransferFailed: its size or checksum is not what the platform says; nothing is left of what came.
+            FileNotFoundError: the folder here does not exist.
+            IsADirectoryError: there is a folder of the file's name here.
+
+        Routes: GET /api/projects/{projectId}/data/{dataId}, POST .../{dataId}:createDownloadUrl, GET from the storage
+        """
+        from .workflows import download
+
+        return download(self._core, self._options, project_id, data_id, path, progress=progress)
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """A client with what the environment says; arguments given here come first.
+
+        Read are `ICA_API_KEY` (or `ICAV2_API_KEY`), `ICAV2_ACCESS_TOKEN`, `ICAV2_BASE_URL` and `ICAV2_PROJECT_ID`,
+        then the files of the platform's command line, `~/.icav2/config.yaml` and `~/.icav2/.session.ica.yaml`. The
+        project's id is found as `project_id`.
+
+        Raises:
+            ValueError: there are no credentials, or a file cannot be read.
+        """
+        found: dict[str, Any] = ica_settings()
+        if any(settings.get(name) for name in ("api_key", "token", "ps_token", "username")):
+            found = {name: value for name, value in found.items() if name == "base_url"}
+        elif not found.keys() & {"api_key", "token"}:
+            raise ValueError("no credentials for ICA: set ICA_API_KEY or ICAV2_ACCESS_TOKEN, or pass api_key=")
+        client = cls(**{**found, **settings})
+        client.project_id = ica_project()
+        return client
+
+
+class ICA(_IcaClient, SyncClient, Api[Sync]):
+    """Illumina Connected Analytics, blocking.
+
+    Every operation of the platform is `ica.<tag>.<operation>(...)`, in the newest version that the platform has for it;
+    `ica.v3` and `ica.v4` are the same in one version, with that version's types.
+
+    Args:
+        api_key: a key made in the platform's web pages, sent with every call.
+        exchange: exchange the key for a token once and send that, which spares the platform a session for each call.
+        token: a ready JSON web token. Together with `api_key=` it is used until it ends, then the key is exchanged.
+        username, password, tenant: a user's e-mail address and password, and the tenant where there are several.
+        ps_token: a psToken to exchange for a token.
+        api_version: `v3` or `v4` for the operations that have both; None for the newest; `auto` to try the next lower
+            version once where the platform refuses the newer one.
+        settings: see `facade.client.settings.ClientSettings`.
+
+    Raises:
+        ValueError: for contradictory arguments, an unknown version or an unusable address.
+    """
+
+    @property
+    def v3(self) -> V3[Sync]:
+        """The operations as of v3; those that v3 does not have are sent in their own version."""
+        return V3(self._run)
+
+    @property
+    def v4(self) -> V4[Sync]:
+        """The operations as of v4; those that v4 does not have are sent in their own version."""
+        return V4(self._run)
+
+    @property
+    def raw(self) -> Api[Raw]:
+        """The same operations with the undecoded `httpx.Response` as their answer."""
+        return Api(self._run_raw, self._version)
+
+
+class AsyncICA(_IcaClient, AsyncClient, Api[Async]):
+    """Illumina Connected Analytics, awaited: the same as `ICA`, with `await` and `async for`."""
+
+    @property
+    def v3(self) -> V3[Async]:
+        """The operations as of v3; those that v3 does not have are sent in their own version."""
+        return V3(self._run)
+
+    @property
+    def v4(self) -> V4[Async]:
+        """The operations as of v4; those that v4 does not have are sent in their own version."""
+        return V4(self._run)
+
+    @property
+    def raw(self) -> Api[AsyncRaw]:
+        """The same operations with the undecoded `httpx.Response` as their answer."""
+        return Api(self._run_raw, self._version)

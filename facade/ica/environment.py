@@ -1,0 +1,64 @@
+"""ICA's settings from the environment, and from the files that the platform's own command line keeps."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+_PATH = "/ica/rest"
+
+
+def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None = None) -> dict[str, str]:
+    """What is known of the user's ICA: any of `api_key`, `token` and `base_url`.
+
+    Variables come before files: `ICA_API_KEY` or `ICAV2_API_KEY`, `ICAV2_ACCESS_TOKEN` and `ICAV2_BASE_URL`, then
+    `server-url` of `~/.icav2/config.yaml` and `access-token` of `~/.icav2/.session.ica.yaml`.
+
+    Raises ValueError for a file that cannot be read, naming it.
+    """
+    environment = os.environ if environment is None else environment
+    folder = (Path.home() if home is None else home) / ".icav2"
+    # Files are read only for what the variables leave open, so that a broken one that is not needed does no harm.
+    found = {
+        "api_key": environment.get("ICA_API_KEY") or environment.get("ICAV2_API_KEY"),
+        "token": environment.get("ICAV2_ACCESS_TOKEN"),
+        "base_url": environment.get("ICAV2_BASE_URL") or _read(folder / "config.yaml").get("server-url"),
+    }
+    if not found["api_key"] and not found["token"]:
+        found["token"] = _read(folder / ".session.ica.yaml").get("access-token")
+    if found["base_url"]:
+        found["base_url"] = _address(found["base_url"])
+    return {name: value for name, value in found.items() if value}
+
+
+def ica_project(environment: Mapping[str, str] | None = None, home: Path | None = None) -> str | None:
+    """The id of the user's project: `ICAV2_PROJECT_ID`, else `project-id` of the command line's session."""
+    environment = os.environ if environment is None else environment
+    folder = (Path.home() if home is None else home) / ".icav2"
+    return environment.get("ICAV2_PROJECT_ID") or _read(folder / ".session.ica.yaml").get("project-id") or None
+
+
+def _read(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    # Imported where there is a file to read: most programs never need it.
+    import yaml
+
+    try:
+        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError) as problem:
+        # The problem's own text can quote the file, and that holds a token.
+        raise ValueError(f"{path} cannot be read ({type(problem).__name__})") from None
+    entries = content if isinstance(content, dict) else {}
+    return {str(name): str(value) for name, value in entries.items() if isinstance(value, (str, int, float))}
+
+
+def _address(server: str) -> str:
+    """The base URL for a server as people write it: a name, an address, or an address with the path."""
+    server = server.strip().rstrip("/")
+    if "://" not in server:
+        server = f"https://{server}"
+    return server if urlsplit(server).path else server + _PATH

@@ -1,0 +1,172 @@
+"""Walks through lists: the base of all dialects, and the one that follows tokens.
+
+A walk goes through one list without I/O: it says which call to make, is shown the answer, and gives the page. Where a
+page was cut short by `limit=`, what resumes after it is `+COUNT@` and the place of that page, of which the first COUNT
+items are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from generated.runtime.pages import Page
+
+from ..errors import PagingError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from generated.runtime.calls import PagedCall
+
+_CUT = re.compile(r"\+(\d+)@(.*)", re.S)
+
+Place = str | int | None
+
+
+class Walk(ABC):
+    """A walk through one list. `call` is the next call to make, None at the end; `place` is where it starts."""
+
+    largest_page = 1000
+    smallest_page = 1
+
+    def __init__(self, call: PagedCall[Any, Any]) -> None:
+        assert call.operation.paging is not None
+        self.paging = call.operation.paging
+        self._name = call.operation.route
+        self.left = call.limit
+        self.read = 0
+        start, self._skip = _uncut(call.start)
+        self.call: Any = None
+        self.place: Place = None
+        self.problem: PagingError | None = None
+        if call.limit is None or call.limit > 0:
+            self.call, self.place = self.begin(self._sized(call), start)
+
+    @abstractmethod
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """The first call and its place."""
+
+    @abstractmethod
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """The call after the one that was answered, and its place; (None, None) at the end."""
+
+    def total(self, answer: Any, items: int) -> int | None:
+        """The number of items in the whole list, where the answer says it."""
+        return number_or_none(self.found(answer, self.paging.total))
+
+    def finish(self) -> None:
+        """Raise the problem in which the list ends, if it does not end well."""
+        if self.problem is not None:
+            raise self.problem.about(self._name)
+
+    def ahead(self, count: int) -> list[tuple[Place, Any]]:
+        """At most `count` calls that will come next, with their places: those that are known already."""
+        return [(self.place, self.call)] if self.call is not None and count > 0 else []
+
+    def page(self, answer: Any, response: httpx.Response) -> Page[Any]:
+        """The page that an answer is; moves on to the next call."""
+        found = self.found(answer, self.paging.items)
+        whole = found if isinstance(found, list) else []
+        total = self.total(answer, len(whole))
+        here, skipped = self.place, self._skip
+        try:
+            self.call, self.place = self.following(whole, answer, response)
+        except PagingError as problem:
+            # What came is given first; the problem is raised when more is asked for.
+            self.call, self.place, self.problem = None, None, problem
+        # Pages may be smaller now than the one that was cut: what is left out can reach into the next.
+        items, self._skip = whole[skipped:] if skipped else whole, max(0, skipped - len(whole))
+        self.read += len(whole)
+        cursor = self.resumable(self.place)
+        if self.left is not None:
+            if len(items) > self.left:
+                items = items[: self.left]
+                cursor = self.inside(here, skipped + len(items))
+            self.left -= len(items)
+            if not self.left:
+                self.call = self.problem = None
+        return Page(items, total, cursor, answer, response)
+
+    def inside(self, place: Place, count: int) -> Place:
+        """What resumes after the first `count` items of the page at a place."""
+        place = self.resumable(place)
+        return f"+{count}@{'' if place is None else place}"
+
+    def resumable(self, place: Place) -> Place:
+        """What resumes at a place."""
+        return place
+
+    def found(self, answer: Any, path: str | None) -> Any:
+        """What stands at an attribute path of the answer, None where there is nothing."""
+        if path is None:
+            return None
+        try:
+            return attrgetter(path)(answer)
+        except AttributeError:
+            return None
+
+    def _sized(self, call: PagedCall[Any, Any]) -> Any:
+        """The call with a page size: the caller's, else as large as is allowed and useful."""
+        name = str(self.paging.size_parameter)
+        given = call.argument(name, "query")
+        wanted = self.largest_page if self.left is None else min(self.largest_page, self.left + self._skip)
+        self.size = _page_size(given, self.smallest_page) if given is not None else max(1, wanted)
+        return call if given is not None else call.replaced("query", **{name: self.size})
+
+
+class TokenWalk(Walk):
+    """Each answer names the token of the next page: complete and without repeats."""
+
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """With the token that the caller resumes from, if there is one."""
+        self._seen = {start}
+        parameter = str(self.paging.cursor_parameter)
+        if start is None:
+            start = call.argument(parameter, "query")
+        self._resumed = start is not None
+        return (call if start is None else call.replaced("query", **{parameter: start})), start
+
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """By the token that the answer names."""
+        token = self.found(answer, self.paging.cursor)
+        if not isinstance(token, str) or not token:
+            return None, None
+        if token in self._seen:
+            raise PagingError(
+                f"the platform gave the cursor {token[:40]!r} a second time after {self.read + len(items)} items; "
+                "the list would never end"
+            )
+        self._seen.add(token)
+        return self.call.replaced("query", **{str(self.paging.cursor_parameter): token}), token
+
+    def total(self, answer: Any, items: int) -> int | None:
+        """The total if it is filled, else what was read and what remains, if the list was read from its beginning."""
+        total = super().total(answer, items)
+        remaining = number_or_none(self.found(answer, self.paging.remaining))
+        if total is not None or remaining is None or self._resumed:
+            return total
+        return self.read + items + remaining
+
+
+def _uncut(start: Place) -> tuple[Place, int]:
+    """The place and the number of items to leave out, of what a caller resumes from."""
+    found = _CUT.fullmatch(start) if isinstance(start, str) else None
+    return (start, 0) if found is None else (found[2] or None, int(found[1]))
+
+
+def number_or_none(value: Any) -> int | None:
+    """The value if it is a whole number."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _page_size(given: Any, smallest: int) -> int:
+    try:
+        size = int(given)
+    except (TypeError, ValueError):
+        size = -1
+    if size < smallest:
+        raise ValueError(f"page_size={given!r}: give a number of items from {smallest}")
+    return size

@@ -1,0 +1,5 @@
+"""Ion Torrent Suite."""
+
+from .client import AsyncTorrentSuite as AsyncTorrentSuite
+from .client import TorrentSuite as TorrentSuite
+from .workflows import CompletedRun as CompletedRun

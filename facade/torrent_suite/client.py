@@ -1,0 +1,205 @@
+"""Ion Torrent Suite: a server of the laboratory's own, without an OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from generated.runtime.views import Async, AsyncRaw, Raw, Sync
+from generated.torrent_suite.client import Api
+
+from ..client.base import Client, Platform
+from ..client.clients import AsyncClient, SyncClient
+from ..client.settings import ClientSettings
+from ..client.workflow import workflow
+from .environment import server_address, torrent_suite_settings
+from .login import torrent_suite_credentials
+from .workflows import CompletedRun, asked_runs, completed, first_of
+
+if TYPE_CHECKING:
+    from generated.runtime.unset import Unset
+    from generated.torrent_suite.models.libmetrics import Libmetrics
+    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
+    from generated.torrent_suite.models.results import Results
+
+    from ..call.flows import Flow
+
+
+class _TorrentSuite(Platform):
+    name = "torrent_suite"
+    title = "Torrent Suite"
+    package = "generated.torrent_suite"
+    base_url = "http://localhost"
+
+
+class _TorrentSuiteClient(Client):
+    """What `TorrentSuite` and `AsyncTorrentSuite` have in common."""
+
+    _platform = _TorrentSuite
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        api_key: str | None = None,
+        password: str | None = None,
+        session: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        login = partial(
+            torrent_suite_credentials, username=username, api_key=api_key, password=password, session=session
+        )
+        address = settings.get("base_url")
+        if address is not None:
+            settings["base_url"] = server_address(address)
+        self._start(login, None, **settings)
+
+    @workflow
+    def follow(self, uri: str | Sequence[str] | Unset | None) -> Flow[Any]:
+        """What a resource's address points to, typed by its resource; for a list of addresses a list.
+
+        Args:
+            uri: an address such as `/rundb/api/v1/libmetrics/3/`, as relations hold it, or several.
+
+        Raises:
+            ValueError: it is not the address of one object of this server, or the object has no such relation.
+            NotFound: there is no such object.
+
+        Routes: GET /rundb/api/v1/<resource>/<id>/
+        """
+        from .workflows import follow, follow_all
+
+        if isinstance(uri, Sequence) and not isinstance(uri, (str, bytes)):
+            return follow_all(self._core, self._options, uri)
+        return follow(self._core, self._options, uri)
+
+    @workflow
+    def plan_run(self, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
+        """Plan a run and return the plan as the server has it.
+
+        Args:
+            plan: a model or a plain mapping. Barcodes are a map: `barcodedSamples={"sample 1": {"barcodes": [...]}}`.
+
+        Returns:
+            The plan, with the server's own values and its address in `resource_uri`.
+
+        Raises:
+            ValueError: the barcoded samples are text, which the server would read in two different ways; or a mapping
+                has a name in Python's spelling (`plan_name`), which the server would ignore.
+            DecodeError: the plan was made, but the answer says neither what nor where it is.
+            BadRequest: the plan is not complete; `fields` says what is missing.
+
+        Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/
+        """
+        from .workflows import plan_run
+
+        return plan_run(self._core, self._options, plan)
+
+    @workflow
+    def report_with_metrics(self, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
+        """A report with the states of its plugins (`plugin_state`), and its library metrics.
+
+        Args:
+            report_id: the report.
+
+        Returns:
+            The report, and the library metrics that it points to, none where it has no list of them.
+
+        Raises:
+            NotFound: there is no such report.
+
+        Routes: GET /rundb/api/v1/results/<id>/, GET /rundb/api/v1/libmetrics/<id>/
+        """
+        from .workflows import report_with_metrics
+
+        return report_with_metrics(self._core, self._options, report_id)
+
+    @workflow
+    def start_plugin(
+        self, report_id: int, plugin: str | int | Sequence[str], config: Mapping[str, Any] | None = None
+    ) -> Flow[None]:
+        """Start a plugin, or several, on a report.
+
+        Args:
+            report_id: the report.
+            plugin: the plugin's name or id, or the names of several.
+            config: the settings, the same for all of them.
+
+        Raises:
+            ValueError: no plugin is named.
+            ApiError: with status 410, the plugin is not known or not enabled.
+
+        Routes: POST /rundb/api/v1/results/<id>/plugin/
+        """
+        from .workflows import start_plugin
+
+        return start_plugin(self._core, self._options, report_id, plugin, config)
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """A client with what the environment says; arguments given here come first.
+
+        Read are `TORRENT_SUITE_URL` (without it the server is this machine), `TORRENT_SUITE_USERNAME` with
+        `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`, and `TORRENT_SUITE_SESSION`.
+
+        Raises:
+            ValueError: there are no credentials.
+        """
+        return cls(**torrent_suite_settings(settings))
+
+
+class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
+    """An Ion Torrent Suite server, blocking.
+
+    Each resource is a tag with `list`, `get`, `create` and so on, where the server has them, and its actions by name.
+    A list takes any filter in Django's manner: `ts.chip.list(name__startswith="31")`; a name that the resource does not
+    have is refused before anything is sent. What deletes or replaces more than one object wants `confirm=True`.
+
+    Args:
+        username: the user, together with one of the next two.
+        api_key: the user's key.
+        password: the user's password.
+        session: the cookie of a session in a browser, instead.
+        settings: see `facade.client.settings.ClientSettings`; `base_url` is the server, such as `http://torrent.lab`,
+            or the address of its API.
+
+    Raises:
+        ValueError: for contradictory arguments or an unusable address.
+    """
+
+    @property
+    def raw(self) -> Api[Raw]:
+        """The same operations with the undecoded `httpx.Response` as their answer."""
+        return Api(self._run_raw)
+
+    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> Iterator[CompletedRun]:
+        """Runs that have a complete report, each with its complete reports, newest first unless ordered otherwise.
+
+        Args:
+            limit: the highest number of such runs to give.
+            filters: those of `compositeexperiment.list`, such as `date__gte=`, `chipType=` or `order_by=`.
+
+        Raises:
+            FilterError: a filter that the list does not have, or a value that the field cannot be compared with.
+            ValueError: a limit below 0.
+
+        Routes: GET /rundb/api/v1/compositeexperiment/
+        """
+        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
+        return islice((found for found in map(completed, runs) if found.reports), limit)
+
+
+class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
+    """An Ion Torrent Suite server, awaited: the same as `TorrentSuite`, with `await` and `async for`."""
+
+    @property
+    def raw(self) -> Api[AsyncRaw]:
+        """The same operations with the undecoded `httpx.Response` as their answer."""
+        return Api(self._run_raw)
+
+    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> AsyncIterator[CompletedRun]:
+        """Runs that have a complete report, each with its complete reports; see `TorrentSuite.completed_runs`."""
+        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
+        return first_of((found async for run in runs if (found := completed(run)).reports), limit)

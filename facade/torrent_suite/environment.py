@@ -1,0 +1,38 @@
+"""Torrent Suite's settings from the environment, and its address as people write it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+_PATH = "/rundb/api/v1"
+
+
+def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The settings for a Torrent Suite client: what is given, and what the environment has besides.
+
+    Variables are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME`, `TORRENT_SUITE_API_KEY`, `TORRENT_SUITE_PASSWORD` and
+    `TORRENT_SUITE_SESSION`. Where a login is given, none is read.
+
+    Raises ValueError when there are no credentials.
+    """
+    environment = os.environ if environment is None else environment
+    login = ("username", "api_key", "password", "session")
+    found = {"base_url": environment.get("TORRENT_SUITE_URL")}
+    if not any(given.get(name) for name in login):
+        found |= {name: environment.get(f"TORRENT_SUITE_{name.upper()}") for name in login}
+        if not any(found.get(name) for name in login[1:]):
+            raise ValueError(
+                "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "
+                "TORRENT_SUITE_PASSWORD, or TORRENT_SUITE_SESSION, or pass username= and api_key="
+            )
+    return {**{name: value for name, value in found.items() if value}, **given}
+
+
+def server_address(server: str) -> str:
+    """The base URL of a Torrent Suite server as people write it: a name, an address, or that of its API."""
+    server = server.strip()
+    if "://" not in server:
+        server = f"http://{server}"
+    return server.rstrip("/").removesuffix(_PATH)

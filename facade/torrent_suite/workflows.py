@@ -1,0 +1,236 @@
+"""Torrent Suite's workflows, as flows over generated operations: addresses followed, runs planned, reports read."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
+
+from generated.runtime.decoders import INTEGER
+from generated.runtime.unset import UNSET
+
+from ..call.redirects import origin
+from ..errors import DecodeError
+
+if TYPE_CHECKING:
+    from generated.runtime.operations import Operation
+    from generated.torrent_suite.models.compositeexperiment import Compositeexperiment
+    from generated.torrent_suite.models.compositeresult import Compositeresult
+    from generated.torrent_suite.models.libmetrics import Libmetrics
+    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
+    from generated.torrent_suite.models.results import Results
+
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+
+_KEY = "{id}/"
+# Runs to a page, at the least and at the most.
+_FEW, _MOST = 20, 1000
+_PACKAGE = "generated.torrent_suite"
+
+
+class CompletedRun(NamedTuple):
+    """A run and those of its reports that are complete."""
+
+    run: Compositeexperiment
+    reports: list[Compositeresult]
+
+
+def asked_runs(limit: int | None, filters: Mapping[str, Any]) -> dict[str, Any]:
+    """What to ask a server for that may not know `result_status`: then more runs come than are complete."""
+    if limit is not None and limit < 0:
+        raise ValueError(f"limit={limit}: a number of items cannot be negative")
+    size = None if limit is None else min(max(limit, _FEW), _MOST)
+    return {"result_status": "Completed", "page_size": size, **filters}
+
+
+async def first_of(found: AsyncGenerator[CompletedRun, None], limit: int | None) -> AsyncIterator[CompletedRun]:
+    """As many as are wanted, and no further."""
+    left = -1 if limit is None else limit
+    async with aclosing(found):
+        while left:
+            try:
+                entry = await anext(found)
+            except StopAsyncIteration:
+                return
+            left -= 1
+            yield entry
+
+
+def completed(run: Compositeexperiment) -> CompletedRun:
+    """A run with those of its reports whose analysis is complete, perhaps with errors."""
+    reports = run.results if isinstance(run.results, list) else []
+    # What stands in a list need not be an object, and says no status then.
+    return CompletedRun(run, [report for report in reports if _status(report).startswith("Completed")])
+
+
+def _status(report: object) -> str:
+    status = getattr(report, "status", None)
+    return status if isinstance(status, str) else ""
+
+
+def follow(core: Core, options: Options, uri: object) -> Flow[Any]:
+    """A flow that gives the object that an address points to."""
+    return core.answer(_call_of(core, uri), options)
+
+
+def follow_all(core: Core, options: Options, uris: Sequence[str]) -> Flow[list[Any]]:
+    """A flow that gives the objects that addresses point to; all are looked at before the first is asked for."""
+    calls = [_call_of(core, uri) for uri in uris]
+    found = []
+    for call in calls:
+        found.append((yield from core.answer(call, options)))
+    return found
+
+
+def plan_run(core: Core, options: Options, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
+    """A flow that plans a run and gives the plan as the server has it."""
+    from generated.torrent_suite.api.plannedexperiment.create import create
+
+    if isinstance(plan, Mapping):
+        _refuse_attributes(plan)
+    given = plan.get("barcodedSamples") if isinstance(plan, Mapping) else plan.barcoded_samples
+    if isinstance(given, (str, bytes)):
+        raise ValueError("barcodedSamples: give a map of samples, not text")
+    response, operation = yield from core.fetch(create(body=plan), options)
+    if response.content.strip():
+        made: Plannedexperiment = core.decode(response, operation, options)
+        return made
+    # Some releases answer 201 and say no more than where the plan is; behind a proxy they do so by their own name and
+    # not by the one that they were asked by.
+    path = _path_of(response.headers.get("location", ""))
+    if not path:
+        text = f"the plan was made ({response.status_code}), but the answer says neither what nor where it is"
+        raise DecodeError(text, response=response).about(operation.route)
+    placed: Plannedexperiment = yield from follow(core, options, path)
+    return placed
+
+
+def _refuse_attributes(plan: Mapping[str, Any]) -> None:
+    """Raises ValueError for a name as the model's attribute has it: the server drops what it does not know."""
+    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
+
+    wire = {entry.attribute: entry.wire for entry in Plannedexperiment._fields}
+    for name in plan:
+        if wire.get(name, name) != name:
+            raise ValueError(f"{name}: in a plain mapping this is {wire[name]!r}; the server would ignore it")
+
+
+def report_with_metrics(core: Core, options: Options, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
+    """A flow that gives a report and its library metrics."""
+    from generated.torrent_suite.api.results.get import get
+    from generated.torrent_suite.models.libmetrics import Libmetrics
+
+    report: Results = yield from core.answer(get(report_id), options)
+    metrics = []
+    for entry in _entries(report.libmetrics):
+        # Whether a relation holds addresses or the objects themselves is the server's to say.
+        found = Libmetrics.from_dict(entry) if isinstance(entry, dict) else (yield from follow(core, options, entry))
+        metrics.append(found)
+    return report, metrics
+
+
+def _entries(relation: Any) -> list[Any]:
+    """What a relation to several objects holds, in whichever form: a list, one alone, or nothing."""
+    several = relation if isinstance(relation, list) else [relation]
+    return [entry for entry in several if isinstance(entry, (str, dict)) and entry]
+
+
+def start_plugin(
+    core: Core, options: Options, report_id: int, plugin: str | int | Sequence[str], config: Mapping[str, Any] | None
+) -> Flow[None]:
+    """A flow that starts plugins on a report."""
+    from generated.torrent_suite.api.results.post_plugin import post_plugin
+
+    named = plugin if isinstance(plugin, int) else [plugin] if isinstance(plugin, str) else list(plugin)
+    if isinstance(named, bool) or (isinstance(named, list) and not (named and all(map(_is_name, named)))):
+        raise ValueError(f"plugin={plugin!r}: give a plugin's name or id, or several names")
+    body = {"plugin": named, "pluginconfig": dict(config or {})}
+    return core.answer(post_plugin(report_id, body=body), options)
+
+
+def _is_name(plugin: object) -> bool:
+    return isinstance(plugin, str) and bool(plugin.strip())
+
+
+def _call_of(core: Core, uri: Any) -> Any:
+    """The call that reads what an address points to. Raises ValueError for one that is no object's of this server."""
+    if not isinstance(uri, str):
+        raise ValueError(_no_address(uri))
+    try:
+        address = urljoin(core.base_url + "/", uri)
+        here = origin(address) == origin(core.base_url)
+    except ValueError:
+        raise ValueError("this is no valid address") from None
+    if not here:
+        raise ValueError(f"{_shown(uri)!r} is not the address of an object of {core.base_url}")
+    path = urlsplit(address).path.removeprefix(urlsplit(core.base_url).path.rstrip("/"))
+    for tag in _likely_first(import_module(f"{_PACKAGE}.client").Api._tags, unquote(path)):
+        call = _call_in(tag, path)
+        if call is not None:
+            return call
+    raise ValueError(f"{_shown(uri)!r} is not the address of an object that the description has")
+
+
+def _path_of(uri: str) -> str:
+    """The path of an address, empty where there is none."""
+    try:
+        return urlsplit(uri).path
+    except ValueError:
+        return ""
+
+
+def _shown(uri: str) -> str:
+    """An address without the parts in which people put credentials."""
+    parts = urlsplit(uri)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
+
+
+def _no_address(given: Any) -> str:
+    if given is None or given is UNSET:
+        return f"{given!r} is not an address: the object has no such relation"
+    return f"an address is a text, not {type(given).__name__}; an object that came with its parent is here already"
+
+
+def _likely_first(tags: Sequence[str], path: str) -> list[str]:
+    """Tags, those first that are named in a path: only as many are imported as it takes."""
+    named = {_letters(part) for part in path.split("/")}
+    return sorted(tags, key=lambda tag: _letters(tag) not in named)
+
+
+def _letters(name: str) -> str:
+    """What a resource and its tag have in common, however they are spelt."""
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _call_in(tag: str, path: str) -> Any:
+    """The call that reads the object of a tag's that a path leads to, if it is one's."""
+    methods = import_module(f"{_PACKAGE}.api.{tag}").Api
+    route = _operation(methods, "get").path if hasattr(methods, "get") else ""
+    if not route.endswith(_KEY):
+        return None
+    places = [route.removesuffix(_KEY)]
+    if hasattr(methods, "list"):
+        # Where a resource is registered twice, its objects may give the other address as their own.
+        places.append(_operation(methods, "list").listed or places[0])
+    plain = unquote(path)
+    for place in map(unquote, places):
+        # A key may have a slash in it.
+        key = plain.removeprefix(place).removesuffix("/")
+        if plain.startswith(place) and key and key != "schema" and not key.startswith("set/"):
+            deep = path.rstrip("/").count("/") > place.count("/")
+            return None if deep and _has_numbers_for_keys(methods) else methods.get.load()(key)
+    return None
+
+
+def _has_numbers_for_keys(methods: Any) -> bool:
+    """Whether keys are numbers, so that what goes further than `17/`, such as `17/report/`, is no object."""
+    return _operation(methods, "get").parameters[0].decoder is INTEGER
+
+
+def _operation(methods: Any, name: str) -> Operation:
+    found: Operation = import_module(getattr(methods, name).load().__module__).OPERATION
+    return found
