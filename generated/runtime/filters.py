@@ -14,7 +14,7 @@ from .filter_values import BadFilterValue, FilterError, check_value, plain, writ
 from .scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 
 if TYPE_CHECKING:
-    from .decoders import Lazy
+    from .lazy import Lazy
     from .operations import Operation
     from .scalars import Decoder
 

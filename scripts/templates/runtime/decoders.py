@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from .drift import Place, mismatch, report
+from .lazy import Lazy as Lazy
 from .scalars import ANY as ANY
 from .scalars import BINARY as BINARY
 from .scalars import BOOLEAN as BOOLEAN
@@ -254,20 +254,6 @@ class Alias(Decoder):
 
     def parts(self) -> tuple[Decoder, ...]:
         return (self.inner,)
-
-
-class Lazy:
-    """A name in a module that is imported when it is first needed."""
-
-    __slots__ = ("module", "name", "package")
-
-    def __init__(self, package: str, module: str, name: str) -> None:
-        self.package = package
-        self.module = module
-        self.name = name
-
-    def __call__(self) -> Any:
-        return getattr(import_module(self.module, self.package), self.name)
 
 
 class LazyAlias(Decoder):
