@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .filter_values import BadFilterValue, FilterError, check_value, plain, written
+from .filterable import RELATION as RELATION
+from .filterable import Filters as Filters
 from .scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 
 if TYPE_CHECKING:
-    from .lazy import Lazy
     from .operations import Operation
     from .scalars import Decoder
 
@@ -25,8 +26,6 @@ LOOKUPS = frozenset(
         *("quarter", "range", "regex", "search", "second", "startswith", "time", "week", "week_day", "year"),
     )
 )
-# What Django compares a relation itself by, with the key of the other side.
-RELATION = ("exact", "gt", "gte", "in", "isnull", "lt", "lte")
 _OF_DAYS = frozenset(
     {"date", "day", "iso_week_day", "iso_year", "month", "quarter", "time", "week", "week_day", "year"}
 )
@@ -35,16 +34,6 @@ _OF_MOMENTS = _OF_DAYS | {"hour", "minute", "second"}
 
 # The parameter of a list that says how to sort it.
 ORDER = "order_by"
-
-
-class Filters(NamedTuple):
-    """What a list can be filtered by: `fields` with the lookups that each allows (None for all), and for relations in
-    `across` the filters of the list that they lead to (None where those are not known). `names` are the fields that
-    Python spells another way."""
-
-    fields: Mapping[str, tuple[str, ...] | None]
-    across: Mapping[str, Lazy | None]
-    names: Mapping[str, str] = {}
 
 
 class UnknownFilter(FilterError):

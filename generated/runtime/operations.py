@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .scalars import TEXT, Decoder
 
 if TYPE_CHECKING:
-    from .filters import Filters
+    from .filterable import Filters
 
 
 class Parameter(NamedTuple):
