@@ -23,7 +23,7 @@ from .scalars import TEXT as TEXT
 from .scalars import Decoder as Decoder
 
 if TYPE_CHECKING:
-    from .model import Model
+    from .fields import ModelLike
 
 
 class OneValueOf(Decoder):
@@ -85,11 +85,11 @@ class ModelOf(Decoder):
         # Decodes what is known to be a dict.
         self.decode: Callable[[dict[str, Any], Place, str | int | None], Any] = self._first
 
-    def resolve(self) -> type[Model]:
+    def resolve(self) -> type[ModelLike]:
         """The model class, imported now if it was lazy."""
         if self.model.__class__ is Lazy:
             self.model = self.model()
-        model: type[Model] = self.model
+        model: type[ModelLike] = self.model
         return model
 
     def _first(self, value: dict[str, Any], place: Place, key: str | int | None) -> Any:

@@ -19,7 +19,7 @@ from .timestamps import SHORTEST
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from .model import Field, Model
+    from .fields import Field, ModelLike
 
 # A place is only needed for objects in objects and for what is reported.
 _HERE = "(place, key)"
@@ -41,7 +41,7 @@ def fill(cls, source, place, key=None):
 """
 
 
-def filler(model: type[Model]) -> Callable[..., Any]:
+def filler(model: type[ModelLike]) -> Callable[..., Any]:
     """The function `(cls, source, place, key)` that makes a `model`, or an object of a subclass `cls`, of the JSON
     object `source`, found at `key` in `place`."""
     fields = model._fields

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from itertools import count
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define, field, fields_dict
 
 from .drift import Place, Report, report
+from .fields import Field as Field
+from .fields import optional as optional
+from .fields import required as required
 from .filling import filler, is_late
 from .scalars import Decoder
 from .timestamps import Timestamp, wire_text
@@ -40,26 +43,6 @@ _LONGEST = 300
 _DEEPEST = 100
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
-
-
-class Field(NamedTuple):
-    """One property of a model: its name on the wire, its attribute, its decoder, and which absences are allowed."""
-
-    wire: str
-    attribute: str
-    decoder: Decoder
-    required: bool
-    nullable: bool
-
-
-def required(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
-    """A property that every object has."""
-    return Field(wire, attribute, decoder, True, null)
-
-
-def optional(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
-    """A property that an object may lack; its attribute is then `UNSET`."""
-    return Field(wire, attribute, decoder, False, null)
 
 
 class _Late:
