@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from scripts.pointers import to_reference
-from scripts.reduce import walk
+from scripts.positions import walk
 
 
 def resolve(description: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""Read descriptions written as JSON or YAML, and write them so that the same content always gives the same bytes."""
+"""Read descriptions written as JSON or YAML."""
 
 from __future__ import annotations
 
@@ -12,14 +12,10 @@ from scripts import yaml_reader
 from scripts.errors import PipelineError
 from scripts.pointers import join
 
-# The operations that an item of `paths` can have.
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
 MAX_BYTES = 512 * 1024 * 1024
 MAX_DEPTH = 200
 _MAX_FLOW = 1024 * 1024
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -49,17 +45,6 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise PipelineError(f"this is {_named(document)}, not an object", file=name)
     return document
-
-
-def dump(document: Any) -> str:
-    """Write a document as JSON: sorted keys, one line per key, a newline at the end.
-
-    Args:
-        document: What :func:`parse` gives, or anything made of the same types.
-    """
-    text = json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
-    # Half a surrogate pair is legal in JSON but cannot be written as UTF-8.
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def kind(document: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import PipelineError
-from .placing import write_whole
+from .writing import write_whole
 
 SCRIPTS = Path(__file__).parent
 TOOLS = ("openapi-python-client", "ruff", "jinja2")

@@ -15,7 +15,7 @@ from typing import Any
 
 from scripts import pointers
 from scripts.errors import PipelineError
-from scripts.reduce import walk
+from scripts.positions import walk
 
 _OPERATIONS = ("set", "add", "remove", "rename")
 _SCHEMAS = "/components/schemas"

@@ -12,19 +12,6 @@ from pathlib import Path
 _PREFIX = ".making-"
 
 
-def write_whole(path: Path, data: bytes) -> bool:
-    """Write a file in one step, if that changes it; whether it did. Raises OSError."""
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    return True
-
-
 @contextlib.contextmanager
 def alone(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
     """Let one run at a time work on a folder. Where another is at it, call `waits` and go on when that one is done."""

@@ -10,11 +10,11 @@ from typing import Any
 
 from scripts import anchors, documents, fetching, pointers, swagger2, tastypie, wellformed
 from scripts import progress as progress_module
-from scripts.documents import METHODS
 from scripts.errors import PipelineError
-from scripts.placing import write_whole
-from scripts.reduce import reduce, references
+from scripts.positions import METHODS, references
+from scripts.reduce import reduce
 from scripts.sources import Source, find
+from scripts.writing import dump, write_whole
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def pull(
             description = describe(data, name, keep_prose=keep_prose)
             step(1, f"{len(data):,} bytes from {name}")
     path = specs / platform / "openapi.json"
-    changed = _write(path, documents.dump(description).encode())
+    changed = _write(path, dump(description).encode())
     return PullResult(path, changed, _count_operations(description), len(_schemas(description)))
 
 

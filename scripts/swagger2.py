@@ -17,6 +17,7 @@ from typing import Any
 
 from scripts import documents
 from scripts.errors import PipelineError
+from scripts.writing import dump
 
 FOLDER = Path(__file__).parent / "converter"
 _PROGRAM = FOLDER / "node_modules" / "swagger2openapi" / "swagger2openapi.js"
@@ -60,7 +61,7 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
         raise PipelineError("the converter for Swagger 2.0 documents is not installed", hint="run: make converter")
     with tempfile.TemporaryDirectory() as folder:
         old, new = Path(folder, "swagger.json"), Path(folder, "openapi.json")
-        old.write_text(documents.dump(_numbers_hidden(document) | {"swagger": "2.0"}), encoding="utf-8")
+        old.write_text(dump(_numbers_hidden(document) | {"swagger": "2.0"}), encoding="utf-8")
         _run([node, str(_PROGRAM), "--patch", "--outfile", str(new), str(old)], "swagger2openapi refuses this document")
         converted = documents.parse(new.read_bytes(), "the converter's output")
     result: dict[str, Any] = _restored(converted)

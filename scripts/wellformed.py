@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.errors import PipelineError
 from scripts.pointers import join
-from scripts.reduce import spec_of, walk
+from scripts.positions import spec_of, walk
 
 _NAMES: dict[type, str] = {dict: "an object", list: "a list", str: "a text", bool: "a boolean", type(None): "null"}
 # Facts that the later stages look into, by the kind of object that has them. Anything goes for all others.

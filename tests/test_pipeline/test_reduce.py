@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from scripts.documents import dump
 from scripts.errors import PipelineError
-from scripts.reduce import reduce, references
+from scripts.positions import references
+from scripts.reduce import reduce
+from scripts.writing import dump
 
 FACTS = Path(__file__).parents[3] / "shared" / "facts" / "ica"
 NAMES = ("description", "summary", "title", "example", "examples", "externalDocs", "$comment", "$ref")
