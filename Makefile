@@ -74,5 +74,5 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/converter/node_modules
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/pull/converter/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from facade import ICA, FilterError, PlatformError, TorrentSuite
-from scripts.regenerate import regenerate
+from scripts.generate import regenerate
 from tests.sandbox import IcaSandbox
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 

@@ -1,5 +1,5 @@
 """`python -m scripts`: the pipeline's command line."""
 
-from .cli import main
+from scripts.cli import main
 
 main()

@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from .errors import PipelineError
+from scripts.errors import PipelineError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
@@ -45,9 +45,9 @@ def pull(
     keep_prose: Annotated[bool, typer.Option(help="Keep descriptions and examples, for a private build.")] = False,
 ) -> None:
     """Fetch a platform's description and keep its facts in specs/."""
-    from .login import login_headers
-    from .pull import pull as run
-    from .sources import find
+    from scripts.pull import pull as run
+    from scripts.pull.login import login_headers
+    from scripts.sources import find
 
     headers = login_headers(api_key, token, header or [], find(platform).form)
     result = run(platform, source or None, headers=headers, keep_prose=keep_prose)
@@ -63,7 +63,7 @@ def regenerate(
     force: Annotated[bool, typer.Option(help="Also what has not changed.")] = False,
 ) -> None:
     """Generate the clients of all platforms whose inputs changed."""
-    from .regenerate import regenerate as run
+    from scripts.generate import regenerate as run
 
     for name, made in run(only=platform or None, force=force).items():
         typer.echo(f"{name}: {'generated' if made else 'up to date'}")
@@ -74,7 +74,7 @@ def check(
     quick: Annotated[bool, typer.Option(help="Leave out other Python versions and type checks.")] = False,
 ) -> None:
     """Prove that nothing is lost, nothing was edited by hand, and everything imports, type-checks and lints."""
-    from .check import run
+    from scripts.check import run
 
     if not run(quick=quick):
         raise SystemExit(1)
@@ -83,8 +83,8 @@ def check(
 @app.command(hidden=True)
 def fingerprint(target: Path) -> None:
     """Generate everything into a folder and print its hash; `check` runs this under other Pythons and hash seeds."""
-    from .lock import digest_of_tree
-    from .regenerate import platforms, write_tree
+    from scripts.generate.lock import digest_of_tree
+    from scripts.generate.regenerating import platforms, write_tree
 
     write_tree(target, platforms())
     typer.echo(digest_of_tree(target))
@@ -93,7 +93,7 @@ def fingerprint(target: Path) -> None:
 @app.command()
 def converter() -> None:
     """Install the converter for Swagger 2.0 documents."""
-    from .swagger2 import install
+    from scripts.pull.swagger2 import install
 
     install()
     typer.echo("the Swagger 2.0 converter is installed")

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import pointers
+from scripts.documents import pointers
+from scripts.documents.positions import walk
 from scripts.errors import PipelineError
-from scripts.positions import walk
 
 _OPERATIONS = ("set", "add", "remove", "rename")
 _SCHEMAS = "/components/schemas"
@@ -26,7 +26,7 @@ class Override:
     """One correction.
 
     Attributes:
-        where: The pattern of the places to correct; see :mod:`scripts.pointers`.
+        where: The pattern of the places to correct; see :mod:`scripts.documents.pointers`.
         op: What to do there: ``set``, ``add``, ``remove`` or ``rename``.
         reason: Why the description is wrong.
         evidence: How that is known.

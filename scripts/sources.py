@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.documents.pointers import join
 from scripts.errors import PipelineError
-from scripts.pointers import join
 
 FORMS = ("openapi", "tastypie")
 _PLATFORM = re.compile(r"[a-z][a-z0-9_]*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.pointers import join
+from scripts.documents.pointers import join
 
 from .checks import check_media_type, check_status
 from .plan import AnswerPlan, OperationPlan, Scalar, Type

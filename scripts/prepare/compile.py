@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts import wellformed
+from scripts.documents import wellformed
+from scripts.documents.pointers import join
+from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
-from scripts.pointers import join
-from scripts.positions import METHODS
 
 from .answers import accept_of, answers_of, good_answers
 from .bodies import bodies_of, of_version

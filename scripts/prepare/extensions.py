@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..errors import PipelineError
-from ..pointers import join
+from scripts.documents.pointers import join
+from scripts.errors import PipelineError
+
 from .naming import attribute_name
 from .plan import FilterPlan, ParameterPlan
 

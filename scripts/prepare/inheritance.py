@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from scripts.pointers import join, of_reference
+from scripts.documents.pointers import join, of_reference
 
 COMPONENTS = "/components/schemas"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.documents.pointers import of_reference, resolve
 from scripts.errors import PipelineError
-from scripts.pointers import of_reference, resolve
 
 Schema = dict[str, Any]
 _NARROWER = {("number", "integer"): "integer", ("integer", "number"): "integer"}

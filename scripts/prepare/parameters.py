@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from scripts.documents.pointers import join
 from scripts.errors import PipelineError
-from scripts.pointers import join
 
 from .checks import check_parameter
 from .naming import CALL_ARGUMENTS, Names, attribute_name

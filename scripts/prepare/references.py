@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.documents.pointers import of_reference, resolve
 from scripts.errors import PipelineError
-from scripts.pointers import of_reference, resolve
 
 
 def follow(document: dict[str, Any], value: Any, pointer: str) -> tuple[str, dict[str, Any]]:

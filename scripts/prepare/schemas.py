@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from scripts.documents.pointers import join, of_reference, resolve, split, unescape
 from scripts.errors import PipelineError
-from scripts.pointers import join, of_reference, resolve, split, unescape
 
 from .aliases import untangle
 from .inheritance import Family, families, name_of, source_of

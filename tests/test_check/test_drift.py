@@ -9,7 +9,7 @@ import pytest
 from scripts import overrides
 from scripts.check import drift
 from scripts.errors import PipelineError
-from scripts.regenerate import corrected
+from scripts.generate import corrected
 
 from .conftest import Copy
 

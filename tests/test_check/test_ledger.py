@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.check.ledger import Ledger, modules_of
 from scripts.errors import PipelineError
 from scripts.generate import generate, write_runtime
-from scripts.ledger import Ledger, modules_of
 from scripts.overrides import Waiver
 from scripts.prepare import prepare
 

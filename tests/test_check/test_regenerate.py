@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import cli, lock
+from scripts import cli
 from scripts.errors import PipelineError
+from scripts.generate import lock, regenerate
 from scripts.progress import progress
-from scripts.regenerate import regenerate
 
 from .conftest import Copy
 
@@ -110,7 +110,7 @@ def test_who_interrupts_is_told_that_all_is_whole(
     def interrupted(**settings: object) -> dict[str, bool]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("scripts.regenerate.regenerate", interrupted)
+    monkeypatch.setattr("scripts.generate.regenerate", interrupted)
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
     with pytest.raises(SystemExit) as caught:
         cli.main()

@@ -16,10 +16,9 @@ from facade.call.credentials import HeaderCredentials
 from facade.client.base import Platform
 from facade.client.clients import SyncClient
 from generated.runtime.views import Sync
-from scripts.generate import generate
+from scripts.generate import generate, planned
 from scripts.progress import progress
 from scripts.pull import pull
-from scripts.regenerate import planned
 from tests.sandbox.other_tastypie import CURRENT, Nursery, old_stack
 
 quiet = functools.partial(progress, quiet=True)

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from scripts.check.ledger import Ledger
 from scripts.errors import PipelineError
-from scripts.ledger import Ledger
+from scripts.generate import corrected
 from scripts.pull import pull
-from scripts.regenerate import corrected
 from tests.sandbox.other_tastypie import Nursery
 from tests.test_other_tastypie.conftest import Made, login, quiet, source
 

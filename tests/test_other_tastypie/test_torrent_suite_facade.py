@@ -12,9 +12,8 @@ from typing import Any
 
 import pytest
 
-from scripts.generate import generate
+from scripts.generate import generate, planned
 from scripts.pull import pull
-from scripts.regenerate import planned
 from tests.sandbox.other_tastypie import Nursery
 from tests.test_other_tastypie import use
 from tests.test_other_tastypie.conftest import login, quiet, source

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts import documents, yaml_reader
-from scripts.documents import kind, parse
+from scripts.documents import reading as documents
+from scripts.documents import yaml as yaml_reader
+from scripts.documents.reading import kind, parse
+from scripts.documents.writing import dump
 from scripts.errors import PipelineError
-from scripts.writing import dump
 
 MIB = 1024 * 1024
 # YAML allows a key of at most 1024 characters on one line, escapes counted.

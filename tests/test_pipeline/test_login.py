@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.errors import PipelineError
-from scripts.login import login_headers
+from scripts.pull.login import login_headers
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 ROOT = Path(__file__).parents[2]

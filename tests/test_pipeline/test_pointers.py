@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.errors import PipelineError
-from scripts.pointers import (
+from scripts.documents.pointers import (
     escape,
     join,
     match,
@@ -18,6 +17,7 @@ from scripts.pointers import (
     to_reference,
     unescape,
 )
+from scripts.errors import PipelineError
 
 DOCUMENT = {"paths": {"/runs/{id}": {"get": {"tags": ["a", "b"]}, "put": {"tags": ["c"]}}, "~*": {}}, "": 1}
 

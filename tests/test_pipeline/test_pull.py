@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from scripts import fetching, sources
+from scripts import sources
 from scripts.errors import PipelineError
 from scripts.progress import progress
-from scripts.pull import PullResult, describe, pull
+from scripts.pull import PullResult, describe, fetching, pull
 from tests.test_pipeline.serving import Answer, Site, site
 
 RUN = {"type": "object", "description": "One run.", "properties": {"title": {"type": "string"}}}

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from scripts.documents.positions import references
+from scripts.documents.writing import dump
 from scripts.errors import PipelineError
-from scripts.positions import references
-from scripts.reduce import reduce
-from scripts.writing import dump
+from scripts.pull.reducing import reduce
 
 FACTS = Path(__file__).parents[3] / "shared" / "facts" / "ica"
 NAMES = ("description", "summary", "title", "example", "examples", "externalDocs", "$comment", "$ref")

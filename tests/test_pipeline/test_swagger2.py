@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 
-from scripts import swagger2
 from scripts.errors import PipelineError
-from scripts.pull import describe
+from scripts.pull import describe, swagger2
 
 installed = pytest.mark.skipif(not swagger2.available(), reason="the converter is not installed: make converter")
 

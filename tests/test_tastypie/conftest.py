@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.progress import progress
-from scripts.tastypie import convert
+from scripts.pull.tastypie import convert
 from tests.test_pipeline.serving import Site, site
 
 NOTES = Path(__file__).parents[2] / "specs" / "torrent_suite" / "knowledge.toml"

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from scripts.documents.writing import dump
 from scripts.errors import PipelineError
 from scripts.prepare import prepare
 from scripts.pull import check
-from scripts.reduce import reduce
-from scripts.writing import dump
+from scripts.pull.reducing import reduce
 from tests.test_tastypie.conftest import Convert
 from tests.test_tastypie.invented import OLD, ROOT, field, listing, new, relation, schema
 

@@ -18,11 +18,10 @@ from facade.call.credentials import HeaderCredentials
 from facade.client.base import Platform
 from facade.client.clients import SyncClient
 from generated.runtime.views import Sync
-from scripts.generate import generate
-from scripts.ledger import Ledger
+from scripts.check.ledger import Ledger
+from scripts.generate import corrected, generate, planned
 from scripts.progress import progress
 from scripts.pull import pull
-from scripts.regenerate import corrected, planned
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 SPECS = Path(__file__).parent.parent.parent / "specs"

@@ -11,8 +11,8 @@ import pytest
 from scripts.errors import PipelineError
 from scripts.prepare import prepare
 from scripts.pull import check
-from scripts.reduce import reduce
-from scripts.tastypie.knowledge import Knowledge, load
+from scripts.pull.reducing import reduce
+from scripts.pull.tastypie.knowledge import Knowledge, load
 from tests.test_tastypie.conftest import NOTES, Convert
 from tests.test_tastypie.invented import OLD, ROOT, listing, new
 from tests.test_tastypie.test_description import operation

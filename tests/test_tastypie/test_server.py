@@ -10,7 +10,7 @@ import pytest
 from scripts.errors import PipelineError
 from scripts.progress import progress
 from scripts.pull import pull
-from scripts.tastypie import read_server
+from scripts.pull.tastypie import read_server
 from tests.test_pipeline.serving import Answer, Site, site
 from tests.test_tastypie.conftest import Convert, quiet
 from tests.test_tastypie.invented import OLD, ROOT, answer, listing, new, serve

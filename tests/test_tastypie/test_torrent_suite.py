@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from scripts.documents.writing import dump
 from scripts.prepare import prepare
 from scripts.pull import check, pull
-from scripts.reduce import reduce
-from scripts.writing import dump
+from scripts.pull.reducing import reduce
 from tests.test_tastypie.conftest import NOTES, Convert, quiet
 
 HERE = Path(__file__).parents[2]

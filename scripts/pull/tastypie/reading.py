@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from scripts.documents.pointers import join
 from scripts.errors import PipelineError
-from scripts.pointers import join
 
 from .model import LOOKUPS, METHODS, NO_DEFAULT, OBSERVED, UNNAMED, Field, Resource
 from .schemas import plain_type

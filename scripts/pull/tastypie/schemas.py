@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.pointers import join, to_reference
+from scripts.documents.pointers import join, to_reference
 
 from .model import UNNAMED, Field
 

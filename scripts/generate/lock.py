@@ -8,14 +8,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .errors import PipelineError
-from .writing import write_whole
+from scripts.documents.writing import write_whole
+from scripts.errors import PipelineError
 
-SCRIPTS = Path(__file__).parent
+SCRIPTS = Path(__file__).parent.parent
 TOOLS = ("openapi-python-client", "ruff", "jinja2")
 RUNTIME = "runtime"
 # What decides how a plan becomes files; the other scripts decide only what the description is.
-_RULES = ("prepare/*.py", "rendering.py", "generate.py", "templates/*.jinja")
+_RULES = ("prepare/*.py", "generate/rendering.py", "generate/generating.py", "templates/*.jinja")
 
 
 def digest_of_files(root: Path, *patterns: str) -> str:
@@ -50,7 +50,7 @@ def inputs_of_runtime() -> dict[str, str]:
     """The same for what all platforms share."""
     return {
         "templates": digest_of_files(SCRIPTS / "templates" / RUNTIME, "*.py"),
-        "rules": digest_of_files(SCRIPTS, "generate.py"),
+        "rules": digest_of_files(SCRIPTS, "generate/generating.py"),
         "tools": f"ruff=={version('ruff')}",
     }
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facade.call.credentials import HeaderCredentials, bearer
-
-from .errors import PipelineError
+from facade.credentials import HeaderCredentials, bearer
+from scripts.errors import PipelineError
 
 
 def login_headers(

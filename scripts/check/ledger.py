@@ -14,10 +14,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import pointers
-from .errors import PipelineError
+from scripts.documents import pointers
+from scripts.errors import PipelineError
+from scripts.overrides import Waiver
+
 from .ledger_schemas import SchemaWalk
-from .overrides import Waiver
 
 KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

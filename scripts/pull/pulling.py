@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import anchors, documents, fetching, pointers, swagger2, tastypie, wellformed
 from scripts import progress as progress_module
+from scripts.documents import pointers, reading, wellformed
+from scripts.documents.positions import METHODS, references
+from scripts.documents.writing import dump, write_whole
 from scripts.errors import PipelineError
-from scripts.positions import METHODS, references
-from scripts.reduce import reduce
 from scripts.sources import Source, find
-from scripts.writing import dump, write_whole
+
+from . import anchors, fetching, swagger2, tastypie
+from .reducing import reduce
 
 
 @dataclass(frozen=True)
@@ -86,9 +88,9 @@ def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, A
     Raises:
         PipelineError: The document cannot be read, describes nothing, or holds a reference that leads nowhere.
     """
-    document = documents.parse(data, name)
+    document = reading.parse(data, name)
     try:
-        if documents.kind(document) == "swagger-2.0":
+        if reading.kind(document) == "swagger-2.0":
             document = swagger2.convert(document)
             name += " (as OpenAPI 3.0)"
         description = reduce(document, keep_prose=keep_prose)
@@ -169,7 +171,7 @@ def _read(
     origin: str, headers: Mapping[str, str], title: str, progress: progress_module.ProgressFactory
 ) -> tuple[bytes, str]:
     if origin == "-":
-        return sys.stdin.buffer.read(documents.MAX_BYTES + 1), "standard input"
+        return sys.stdin.buffer.read(reading.MAX_BYTES + 1), "standard input"
     if "://" in origin:
         return fetching.fetch(origin, headers, title, progress), fetching.shown(origin)
     try:

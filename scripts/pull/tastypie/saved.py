@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from scripts.documents.pointers import join
 from scripts.errors import PipelineError
-from scripts.pointers import join
 
 from .model import DOCUMENTED, UNNAMED, Action, Field, Resource
 from .reading import linked, methods_of, path_of, resource_of

@@ -8,9 +8,10 @@ import re
 import zlib
 from typing import Any
 
-from scripts import yaml_reader
 from scripts.errors import PipelineError
-from scripts.pointers import join
+
+from . import yaml
+from .pointers import join
 
 MAX_BYTES = 512 * 1024 * 1024
 MAX_DEPTH = 200
@@ -113,12 +114,12 @@ def _read(text: str) -> Any:
     except json.JSONDecodeError as error:
         problem = PipelineError(f"line {error.lineno}, column {error.colno}: {_lowered(error.msg)}")
     if text[start] not in "{[":
-        return yaml_reader.read(text)
+        return yaml.read(text)
     # A flow mapping of YAML looks much like JSON; when it is neither, the message about JSON is the better one.
     if len(text) > _MAX_FLOW:
         raise problem
     try:
-        return yaml_reader.read(text)
+        return yaml.read(text)
     except PipelineError:
         raise problem from None
 

@@ -15,7 +15,7 @@ def dump(document: Any) -> str:
     """Write a document as JSON: sorted keys, one line per key, a newline at the end.
 
     Args:
-        document: What :func:`scripts.documents.parse` gives, or anything made of the same types.
+        document: What :func:`scripts.documents.reading.parse` gives, or anything made of the same types.
     """
     text = json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
     # Half a surrogate pair is legal in JSON but cannot be written as UTF-8.

@@ -1,6 +1,6 @@
 """Keep the facts of a description and drop its prose.
 
-What is prose depends on the place, so the document is walked by position: :data:`scripts.positions.SHAPES`
+What is prose depends on the place, so the document is walked by position: :data:`scripts.documents.positions.SHAPES`
 says what each key holds. Facts are kept to the byte and prose is dropped; of a map of names to prose the names stay,
 and the texts become empty.
 
@@ -16,9 +16,9 @@ import copy
 import re
 from typing import Any
 
+from scripts.documents.pointers import join
+from scripts.documents.positions import SHAPES, spec_of
 from scripts.errors import PipelineError
-from scripts.pointers import join
-from scripts.positions import SHAPES, spec_of
 
 # Extensions made for readers of documentation pages, even where they look like words.
 _FOR_READERS = frozenset(

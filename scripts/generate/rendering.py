@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from unicodedata import ucd_3_2_0 as unicode
 
-from .prepare.plan import (
+from scripts.prepare.plan import (
     BodyPlan,
     ClassPlan,
     FieldPlan,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from . import pointers
+from scripts.documents import pointers
 
 Note = Callable[[str, str, bool], None]
 # How deep a trial looks: first at what a schema names itself, then, where that does not decide, further inside.

@@ -9,10 +9,11 @@ from typing import Any
 
 import httpx
 
-from scripts import documents, fetching
+from scripts.documents.reading import parse
 from scripts.errors import PipelineError
 from scripts.progress import ProgressFactory, progress
 
+from .. import fetching
 from .model import Resource
 from .reading import linked, path_of, resource_of
 
@@ -121,4 +122,4 @@ def _fetch(address: httpx.URL, headers: Mapping[str, str]) -> dict[str, Any]:
         refused = error.problem.startswith(("the answer was 401", "the answer was 403"))
         hint = _LOGIN if refused and not headers else error.hint
         raise PipelineError(error.problem, file=error.file, pointer=error.pointer, hint=hint) from None
-    return documents.parse(data, fetching.shown(str(address)))
+    return parse(data, fetching.shown(str(address)))

@@ -13,8 +13,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from scripts.documents.pointers import join
 from scripts.errors import PipelineError
-from scripts.pointers import join
 
 from .model import METHODS, UNNAMED, Action, Field, Parameter, Resource
 

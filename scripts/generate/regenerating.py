@@ -7,12 +7,15 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from . import documents, lock, overrides
-from .errors import PipelineError
-from .generate import generate, write_runtime
+from scripts import overrides
+from scripts.documents.reading import parse
+from scripts.errors import PipelineError
+from scripts.prepare import Plan, prepare
+from scripts.progress import ProgressFactory, progress
+
+from . import lock
+from .generating import generate, write_runtime
 from .placing import alone, making
-from .prepare import Plan, prepare
-from .progress import ProgressFactory, progress
 
 SPECS = Path("specs")
 GENERATED = Path("generated")
@@ -38,7 +41,7 @@ def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
             file=path,
             hint=f"make pull PLATFORM={platform}",
         )
-    document = documents.parse(path.read_bytes(), str(path))
+    document = parse(path.read_bytes(), str(path))
     rules = specs / platform / "overrides.toml"
     return overrides.apply(document, overrides.load(rules), file=rules.as_posix())[0]
 

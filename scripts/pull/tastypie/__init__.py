@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts import documents
+from scripts.documents.reading import parse
 from scripts.errors import PipelineError
 from scripts.progress import ProgressFactory
 
@@ -47,7 +47,7 @@ def convert(
         resources = read_server(origin, headers, f"Pulling {title}", show, may_fail=known.may_fail)
     else:
         try:
-            resources = resources_of(documents.parse(data, origin))
+            resources = resources_of(parse(data, origin))
         except PipelineError as error:
             raise error.located(origin) from None
     return describe(known.added_to(resources), title)

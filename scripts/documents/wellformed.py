@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.errors import PipelineError
-from scripts.pointers import join
-from scripts.positions import spec_of, walk
+
+from .pointers import join
+from .positions import spec_of, walk
 
 _NAMES: dict[type, str] = {dict: "an object", list: "a list", str: "a text", bool: "a boolean", type(None): "null"}
 # Facts that the later stages look into, by the kind of object that has them. Anything goes for all others.

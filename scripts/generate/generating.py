@@ -16,13 +16,14 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .errors import PipelineError
-from .prepare import Plan
-from .prepare.naming import PREFIX
-from .prepare.plan import Scalar
+from scripts.errors import PipelineError
+from scripts.prepare import Plan
+from scripts.prepare.naming import PREFIX
+from scripts.prepare.plan import Scalar
+
 from .rendering import OperationRendering, literal, prose
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent.parent / "templates"
 RUNTIME = TEMPLATES / "runtime"
 HEADER = "# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.\n"
 PACKAGE = '"""Typed clients, one package for each platform."""\n'

@@ -12,14 +12,16 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from . import lock, overrides
-from .errors import PipelineError
+from scripts import overrides
+from scripts.errors import PipelineError
+from scripts.generate import lock
+from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, write_tree
+from scripts.progress import progress
+
 from .interpreters import others
 from .ledger import KINDS, Ledger, modules_of
-from .progress import progress
-from .regenerate import GENERATED, SPECS, corrected, platforms, write_tree
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 _HASH_SEEDS = ("0", "4242")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import httpx
 
-from scripts.documents import MAX_BYTES
+from scripts.documents.reading import MAX_BYTES
 from scripts.errors import PipelineError
 from scripts.progress import ProgressFactory
 

@@ -8,10 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .errors import PipelineError
+from scripts.errors import PipelineError
 
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def others() -> list[tuple[str, Path]]:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.pointers import join
+from .pointers import join
 
 # The operations that an item of `paths` can have.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from scripts.pointers import to_reference
-from scripts.positions import walk
+from scripts.documents.pointers import to_reference
+from scripts.documents.positions import walk
 
 
 def resolve(description: dict[str, Any]) -> None:

@@ -1,0 +1,5 @@
+"""Check: proof that nothing is lost, nothing was edited, and the same inputs give the same bytes everywhere."""
+
+from .checking import drift, run
+
+__all__ = ["drift", "run"]
