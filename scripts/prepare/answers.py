@@ -7,7 +7,7 @@ from typing import Any
 from scripts.documents.pointers import join
 
 from .checks import check_media_type, check_status
-from .plan import AnswerPlan, OperationPlan, Scalar, Type
+from .plan import AnswerPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
 from .shapes import nullable, union
@@ -80,10 +80,10 @@ def _media_types(answers: list[AnswerPlan]) -> list[str]:
     return sorted({answer.media_type for answer in answers if answer.media_type}, key=preference)
 
 
-def success_type(operation: OperationPlan) -> Type | None:
+def success_type(answers: list[AnswerPlan], version: str | None) -> Type | None:
     """What a successful call gives: the JSON answer's type, else text or bytes, else the address in `Location`, else
     nothing (None)."""
-    good = good_answers(of_version(operation.answers, operation.version))
+    good = good_answers(of_version(answers, version))
     kinds = _kinds(good)
     if not kinds:
         return _address(good)
@@ -97,9 +97,9 @@ def success_type(operation: OperationPlan) -> Type | None:
     return nullable(whole) if place is None else union([whole, place])
 
 
-def gives_address(operation: OperationPlan) -> bool:
+def gives_address(answers: list[AnswerPlan], version: str | None) -> bool:
     """Whether a successful call gives the address in `Location`: where no answer has a body, and one says a place."""
-    good = good_answers(of_version(operation.answers, operation.version))
+    good = good_answers(of_version(answers, version))
     return not _kinds(good) and _address(good) is not None
 
 

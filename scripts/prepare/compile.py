@@ -9,11 +9,11 @@ from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 
-from .answers import accept_of, answers_of, good_answers
+from .answers import accept_of, answers_of, gives_address, good_answers, success_type
 from .bodies import bodies_of, of_version
 from .checks import check_path
 from .extensions import filters_of, word
-from .naming import Names, attribute_name, module_names
+from .naming import Names, attribute_name, function_name, module_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
@@ -77,6 +77,7 @@ class _Reader:
                 OperationPlan(
                     id=identifier,
                     name=name,
+                    function=function_name(name),
                     module=modules.claim(f"{name}_{version}" if len(versions) > 1 else name),
                     tag=tag,
                     method=method.upper(),
@@ -87,6 +88,8 @@ class _Reader:
                     parameters=parameters,
                     bodies=of_version(bodies, version),
                     answers=answers,
+                    success=success_type(answers, version),
+                    gives_address=gives_address(answers, version),
                     security=_security(raw),
                     deprecated=bool(raw.get("deprecated")),
                     source=where,

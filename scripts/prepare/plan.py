@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .naming import function_name
-
 
 class Type:
     """A type expression of the description."""
@@ -144,10 +142,15 @@ class FilterPlan:
 
 @dataclass
 class OperationPlan:
-    """One operation in one version."""
+    """One operation in one version.
+
+    `function` is called to build its calls. `success` is what a successful call gives, None for nothing;
+    `gives_address` says whether that is the address in `Location`, for want of a body.
+    """
 
     id: str
     name: str
+    function: str
     module: str
     tag: str
     method: str
@@ -158,6 +161,8 @@ class OperationPlan:
     parameters: list[ParameterPlan]
     bodies: list[BodyPlan]
     answers: list[AnswerPlan]
+    success: Type | None
+    gives_address: bool
     security: tuple[tuple[str, ...], ...] | None
     deprecated: bool
     source: str
@@ -166,25 +171,6 @@ class OperationPlan:
     dangerous: str | None = None
     filters: FilterPlan | None = None
     listed: str | None = None
-
-    @property
-    def function(self) -> str:
-        """The function that builds the operation's calls."""
-        return function_name(self.name)
-
-    @property
-    def success(self) -> Type | None:
-        """What a successful call gives; None for nothing."""
-        from .answers import success_type
-
-        return success_type(self)
-
-    @property
-    def gives_address(self) -> bool:
-        """Whether a successful call gives the address in `Location`, for want of a body."""
-        from .answers import gives_address
-
-        return gives_address(self)
 
 
 @dataclass
