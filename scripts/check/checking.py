@@ -18,10 +18,9 @@ from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, write_tree
 from scripts.progress import progress
 
-from .interpreters import others
+from .interpreters import ROOT, others
 from .ledger import KINDS, Ledger, modules_of
 
-ROOT = Path(__file__).parents[2]
 _HASH_SEEDS = ("0", "4242")
 
 

@@ -15,13 +15,13 @@ from types import ModuleType
 from typing import Any
 
 from scripts.documents import pointers
+from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 from scripts.overrides import Waiver
 
 from .ledger_schemas import SchemaWalk
 
 KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values")
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # OpenAPI says that header parameters of these names are ignored: they are described elsewhere.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _VERSIONED = re.compile(r"application/vnd\.[^;+]*\bv(\d+)\+json", re.IGNORECASE)

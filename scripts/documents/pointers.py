@@ -16,6 +16,8 @@ from urllib.parse import quote, unquote
 
 from scripts.errors import PipelineError
 
+from .json_types import named
+
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 _BAD_ESCAPE = re.compile(r"~(?![012])")
 # Everything that a URI fragment may hold as it is; the rest is percent-encoded.
@@ -100,7 +102,7 @@ def parent_and_key(document: Any, pointer: str) -> tuple[Any, str | int]:
         if _INDEX.fullmatch(key):
             return container, int(key)
         raise PipelineError(f"{key!r} is not an index of a list", pointer=above)
-    raise PipelineError(f"{_named(container)} has nothing inside it", pointer=above)
+    raise PipelineError(f"{named(container)} has nothing inside it", pointer=above)
 
 
 def match(document: Any, pattern: str) -> list[str]:
@@ -179,9 +181,4 @@ def _child(node: Any, key: str, here: str) -> Any:
         if int(key) >= len(node):
             raise PipelineError(f"there is no item {key} in a list of {len(node)}", pointer=here)
         return node[int(key)]
-    raise PipelineError(f"there is no {key!r} here: {_named(node)} has nothing inside it", pointer=here)
-
-
-def _named(value: Any) -> str:
-    names = {str: "a text", bool: "a boolean", int: "a number", float: "a number", type(None): "null"}
-    return names.get(type(value), "this value")
+    raise PipelineError(f"there is no {key!r} here: {named(node)} has nothing inside it", pointer=here)

@@ -11,10 +11,11 @@ from typing import Any
 from scripts.errors import PipelineError
 
 from . import yaml
+from .json_types import named
 from .pointers import join
+from .yaml import MAX_DEPTH
 
 MAX_BYTES = 512 * 1024 * 1024
-MAX_DEPTH = 200
 _MAX_FLOW = 1024 * 1024
 
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -44,7 +45,7 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     except PipelineError as error:
         raise error.located(name) from None
     if not isinstance(document, dict):
-        raise PipelineError(f"this is {_named(document)}, not an object", file=name)
+        raise PipelineError(f"this is {named(document)}, not an object", file=name)
     return document
 
 
@@ -193,8 +194,3 @@ def _pointer(path: tuple[Any, ...]) -> str:
 
 def _lowered(message: str) -> str:
     return message[:1].lower() + message[1:]
-
-
-def _named(value: Any) -> str:
-    names = {list: "a list", str: "a text", bool: "a boolean", int: "a number", float: "a number", type(None): "null"}
-    return names[type(value)]

@@ -7,10 +7,10 @@ from typing import Any
 
 from scripts.errors import PipelineError
 
+from .json_types import NAMES, named
 from .pointers import join
 from .positions import spec_of, walk
 
-_NAMES: dict[type, str] = {dict: "an object", list: "a list", str: "a text", bool: "a boolean", type(None): "null"}
 # Facts that the later stages look into, by the kind of object that has them. Anything goes for all others.
 _FACTS: dict[tuple[str, str], tuple[type, ...]] = {
     ("operation", "tags"): (list,),
@@ -41,8 +41,8 @@ def check(document: dict[str, Any]) -> None:
                 continue
             for where, found, wanted in _expected(kind, key, value, join(pointer, key)):
                 if not isinstance(found, wanted):
-                    names = " or ".join(_NAMES[each] for each in wanted)
-                    raise PipelineError(f"{names} is needed here, not {_named(found)}", pointer=where)
+                    names = " or ".join(NAMES[each] for each in wanted)
+                    raise PipelineError(f"{names} is needed here, not {named(found)}", pointer=where)
 
 
 def _expected(kind: str, key: str, value: Any, pointer: str) -> Iterator[tuple[str, Any, tuple[type, ...]]]:
@@ -66,7 +66,3 @@ def _expected(kind: str, key: str, value: Any, pointer: str) -> Iterator[tuple[s
         yield pointer, value, (dict, str)
     elif spec not in (None, "-", "~"):
         yield pointer, value, (dict,)
-
-
-def _named(value: Any) -> str:
-    return _NAMES.get(type(value), "a number")

@@ -16,6 +16,7 @@ import copy
 import re
 from typing import Any
 
+from scripts.documents.json_types import named
 from scripts.documents.pointers import join
 from scripts.documents.positions import SHAPES, spec_of
 from scripts.errors import PipelineError
@@ -71,7 +72,7 @@ class _Reducer:
         if kind == "schema" and isinstance(node, bool):
             return node
         if not isinstance(node, dict):
-            raise PipelineError(f"an object is needed here ({kind}), not {_named(node)}", pointer=pointer)
+            raise PipelineError(f"an object is needed here ({kind}), not {named(node)}", pointer=pointer)
         result = {}
         for key, value in node.items():
             spec = spec_of(kind, key)
@@ -105,12 +106,12 @@ class _Reducer:
 
     def _list(self, kind: str, value: Any, pointer: str) -> list[Any]:
         if not isinstance(value, list):
-            raise PipelineError(f"a list is needed here, not {_named(value)}", pointer=pointer)
+            raise PipelineError(f"a list is needed here, not {named(value)}", pointer=pointer)
         return [self.object_of(kind, item, join(pointer, index), "") for index, item in enumerate(value)]
 
     def _map(self, kind: str, value: Any, pointer: str) -> dict[str, Any]:
         if not isinstance(value, dict):
-            raise PipelineError(f"an object is needed here, not {_named(value)}", pointer=pointer)
+            raise PipelineError(f"an object is needed here, not {named(value)}", pointer=pointer)
         result = {}
         for name, item in value.items():
             result[name] = self._value(kind, name, {} if item is None else item, join(pointer, name))
@@ -141,8 +142,3 @@ def _sortable(parameter: dict[str, Any]) -> list[str]:
         if names:
             return list(dict.fromkeys(names))
     return []
-
-
-def _named(value: Any) -> str:
-    names = {dict: "an object", list: "a list", str: "a text", bool: "a boolean", type(None): "null"}
-    return names.get(type(value), "a number")

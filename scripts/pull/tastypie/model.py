@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-# The lookups that Django has built in; a filter that names another one is a mistake of the application.
+# The lookups that Django has built in; a filter that names another one is a mistake of the application. The runtime has
+# the same list for callers: what is generated stands on its own, and what generates it cannot import it.
 LOOKUPS = frozenset(
     (
         *("contains", "date", "day", "endswith", "exact", "gt", "gte", "hour", "icontains", "iendswith", "iexact"),
@@ -13,6 +14,7 @@ LOOKUPS = frozenset(
         *("quarter", "range", "regex", "search", "second", "startswith", "time", "week", "week_day", "year"),
     )
 )
+# What Tastypie carries out, in its own order; no more of HTTP than this is a resource's to allow.
 METHODS = ("get", "post", "put", "delete", "patch")
 DOCUMENTED, OBSERVED, INFERRED = "documented", "observed", "inferred"
 # Stands for a related resource that is not registered under a name of its own.
