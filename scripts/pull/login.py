@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facade.credentials import HeaderCredentials, bearer
+from facade.call.credentials import HeaderCredentials, bearer
 from scripts.errors import PipelineError
 
 
