@@ -23,7 +23,7 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo wheel test test-fast test-old-tastypie bench pull regenerate check converter lock lint clean
+.PHONY: demo wheel test test-fast test-old-tastypie bench pull regenerate check converter picture lock lint clean
 
 demo: setup ## regenerate ICA and use both platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -49,8 +49,9 @@ test-old-tastypie: setup ## test a Tastypie 0.11 server on Python 2.7, where tha
 	OLD_TASTYPIE_PYTHON=$(PYTHON27) OLD_TASTYPIE_PACKAGES=$(CURDIR)/$(OLD_PACKAGES) \
 		$(BIN)/python -m pytest tests/test_other_tastypie
 
-bench: setup ## measure decoding beside json.loads and peers
+bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
+	@$(BIN)/python -m benchmarks.start
 
 pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or -]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
@@ -64,6 +65,9 @@ check: setup ## prove: nothing lost, no hand edits, imports, types, lint, same b
 
 converter: setup ## install the converter for Swagger 2.0 documents
 	@$(BIN)/python -m scripts converter
+
+picture: setup ## draw docs/rooms.svg, the rooms of the code and the arrows between them
+	@$(BIN)/python -m scripts picture
 
 lint: setup ## format and lint hand-written code
 	@$(BIN)/python -m ruff format . && $(BIN)/python -m ruff check --fix .

@@ -91,6 +91,16 @@ def fingerprint(target: Path) -> None:
 
 
 @app.command()
+def picture() -> None:
+    """Draw the rooms of the code, and which knows which, as docs/rooms.svg."""
+    from .documents.writing import write_whole
+    from .rooms import PICTURE, draw, read_rooms
+
+    changed = write_whole(Path(PICTURE), draw(read_rooms()).encode())
+    typer.echo(f"{PICTURE}: {'drawn' if changed else 'unchanged'}")
+
+
+@app.command()
 def converter() -> None:
     """Install the converter for Swagger 2.0 documents."""
     from scripts.pull.swagger2 import install

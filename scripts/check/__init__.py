@@ -1,5 +1,5 @@
 """Check: proof that nothing is lost, nothing was edited, and the same inputs give the same bytes everywhere."""
 
-from .checking import drift, run
+from .checking import arrows, drift, run
 
-__all__ = ["drift", "run"]
+__all__ = ["arrows", "drift", "run"]

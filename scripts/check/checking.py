@@ -17,6 +17,7 @@ from scripts.errors import PipelineError
 from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, write_tree
 from scripts.progress import progress
+from scripts.rooms import PICTURE, draw, read_rooms
 
 from .interpreters import ROOT, others
 from .ledger import KINDS, Ledger, modules_of
@@ -30,6 +31,8 @@ def run(*, quick: bool = False) -> bool:
         ("hand edits and drift", drift),
         ("zero-loss ledger", ledgers),
         ("imports", imports),
+        ("who knows whom", arrows),
+        ("picture of that", picture),
         ("lint", lint),
     ]
     if not quick:
@@ -131,6 +134,22 @@ def imports() -> str:
     return f"{count} modules"
 
 
+def arrows(root: Path = ROOT) -> str:
+    """Import-linter over the contracts on who may know whom."""
+    said = _ran(
+        "-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache", "--no-logo", root=root
+    )
+    return said.strip().splitlines()[-1]
+
+
+def picture() -> str:
+    """Whether the picture of the rooms is that of the code."""
+    path = ROOT / PICTURE
+    if not path.exists() or path.read_text(encoding="utf-8") != draw(read_rooms()):
+        raise PipelineError("this is not how the code is built any more", file=PICTURE, hint="make picture")
+    return f"{PICTURE} is current"
+
+
 def lint() -> str:
     """Ruff over hand-written code, and its checks for real faults over generated code."""
     _tool("ruff", "check", ".")
@@ -146,7 +165,12 @@ def types() -> str:
 
 
 def _tool(*arguments: str) -> str:
-    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False, cwd=ROOT)
+    return _ran("-m", *arguments)
+
+
+def _ran(*arguments: str, root: Path = ROOT) -> str:
+    """What a program of this Python prints when it is run in a folder. Raises PipelineError if that fails."""
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False, cwd=root)
     if done.returncode:
         raise PipelineError(f"{' '.join(arguments)}:\n{(done.stdout + done.stderr).strip()[-4000:]}")
     return done.stdout
