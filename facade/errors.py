@@ -53,7 +53,7 @@ __all__ = [
 
 
 # Of what a platform says, a message shows so many characters; the attributes of an error have all of it.
-_LONGEST = 4000
+_LONGEST_MESSAGE = 4000
 
 
 class PlatformError(Exception):
@@ -93,7 +93,7 @@ class PlatformError(Exception):
 
 def _presentable(text: str) -> str:
     """A message as a terminal and a log can show it, however it came over the wire: not endless, without control."""
-    text = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    text = text if len(text) <= _LONGEST_MESSAGE else text[: _LONGEST_MESSAGE - 1] + "…"
     return "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 

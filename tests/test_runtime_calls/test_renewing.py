@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from facade import LoginFailed, Unauthorized
+from facade import LoginFailed, ServerError, Unauthorized
 from facade.events import LoginRenewed
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import cut_after, cut_before, status
 
-from .conftest import sent
+from .conftest import QUICK, sent
 from .loopback import Asked, Loopback, Said
 from .test_logging_in import WAYS, every_way
 from .ways import SyncWay
@@ -203,3 +203,33 @@ def test_a_token_that_does_not_say_when_it_ends_is_used_until_it_is_refused(
     for _ in range(3):
         way.run(ica.project.get_project("a-project"))
     assert bought == ["opaque-0", "opaque-1"]
+
+
+@pytest.mark.parametrize("renewal", [401, 503])
+def test_a_renewal_that_fails_does_not_hide_that_a_change_may_be_done(
+    way: SyncWay, loopback: Callable[..., Loopback], renewal: int
+) -> None:
+    """The first try got no clear answer; that there is no token for another one says nothing about it."""
+    logins, tries = [], []
+
+    def answer(asked: Asked) -> Said:
+        if asked.path.startswith("/api/tokens"):
+            logins.append(asked)
+            return Said(201, b'{"token": "invented"}') if len(logins) == 1 else Said(renewal)
+        tries.append(asked)
+        return Said(504 if len(tries) == 1 else 401)
+
+    ica = way.client(username="someone", password="invented", base_url=loopback(answer).url, retries=QUICK)
+    create = ica.project_analysis_creation_batch.create_analysis_creation_batch
+    with pytest.raises(LoginFailed if renewal == 401 else ServerError) as caught:
+        way.run(create("a-project", body={"cwlItems": []}))
+    assert (len(tries), caught.value.may_be_done) == (2, True)
+
+
+def test_a_first_login_that_fails_leaves_nothing_done(way: SyncWay, loopback: Callable[..., Loopback]) -> None:
+    ica = way.client(
+        username="someone", password="invented", base_url=loopback(lambda asked: Said(504)).url, retries=QUICK
+    )
+    with pytest.raises(ServerError) as caught:
+        way.run(ica.project_analysis_creation_batch.create_analysis_creation_batch("p", body={"cwlItems": []}))
+    assert not caught.value.may_be_done
