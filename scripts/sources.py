@@ -15,6 +15,10 @@ from scripts.errors import PipelineError
 FORMS = ("openapi", "tastypie")
 _PLATFORM = re.compile(r"[a-z][a-z0-9_]*")
 _FIELDS = ("title", "url", "form", "base_url")
+_FACTS = "facts"
+_FACTS_FILE = re.compile(r"[a-z][a-z0-9_]*\.json")
+# What the other stages keep in a platform's folder.
+_NOT_FACTS = frozenset({"openapi.json"})
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,7 @@ class Source:
         url: The address of the description.
         form: How the description is written.
         base_url: Where the platform's calls go by default.
+        facts: The file in the platform's folder that says by hand what is known of it; None where a server says it all.
     """
 
     platform: str
@@ -34,6 +39,7 @@ class Source:
     url: str
     form: str
     base_url: str
+    facts: str | None = None
 
 
 def load(path: Path = Path("specs/sources.toml")) -> dict[str, Source]:
@@ -82,11 +88,25 @@ def _source(path: Path, platform: str, table: object) -> Source:
             "a platform's name consists of lower-case letters, digits and underscores", file=path, pointer=pointer
         )
     for key in table:
-        if key not in _FIELDS:
-            raise PipelineError(f"unknown key; known: {', '.join(_FIELDS)}", file=path, pointer=join(pointer, key))
+        if key not in (*_FIELDS, _FACTS):
+            known = ", ".join((*_FIELDS, _FACTS))
+            raise PipelineError(f"unknown key; known: {known}", file=path, pointer=join(pointer, key))
     for key in _FIELDS:
         if not isinstance(table.get(key), str) or not table[key]:
             raise PipelineError("a text is needed here", file=path, pointer=join(pointer, key))
     if table["form"] not in FORMS:
         raise PipelineError(f"unknown form; known: {', '.join(FORMS)}", file=path, pointer=join(pointer, "form"))
+    if _FACTS in table:
+        _check_facts(table, path, join(pointer, _FACTS))
     return Source(platform=platform, **table)
+
+
+def _check_facts(table: Mapping[str, object], path: Path, pointer: str) -> None:
+    """Make sure that the key names a file that can be one of facts. Raises PipelineError."""
+    name = table[_FACTS]
+    if not isinstance(name, str) or not _FACTS_FILE.fullmatch(name) or name in _NOT_FACTS:
+        raise PipelineError(
+            "this names a JSON file in the platform's folder", file=path, pointer=pointer, hint='write facts = "facts.json"'
+        )
+    if table["form"] != "openapi":
+        raise PipelineError("facts are written in the form openapi", file=path, pointer=pointer)

@@ -15,7 +15,7 @@ from scripts.documents.writing import dump, write_whole
 from scripts.errors import PipelineError
 from scripts.sources import Source, find
 
-from . import anchors, fetching, swagger2, tastypie
+from . import anchors, facts, fetching, swagger2, tastypie
 from .reducing import reduce
 
 
@@ -52,7 +52,8 @@ def pull(
 
     Args:
         platform: The platform's name in ``sources.toml``.
-        source: A URL, a file's path, or ``-`` for standard input; by default the URL in ``sources.toml``.
+        source: A URL, a file's path, or ``-`` for standard input; by default the URL in ``sources.toml``, or the facts
+            of a platform that has some.
         headers: Headers to send with the request, credentials among them. They go to the host of the URL only, never
             over a redirect to another one.
         keep_prose: Keep descriptions, summaries and examples.
@@ -67,11 +68,16 @@ def pull(
     origin = source or known.url
     if known.form == "tastypie":
         description = _from_tastypie(known, origin, headers or {}, specs, progress, keep_prose=keep_prose)
+    elif known.facts is not None and source is None:
+        description = _facts(known, specs, keep_prose=keep_prose)
     else:
         data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
         with progress(f"Reading {known.title}", None) as step:
             description = describe(data, name, keep_prose=keep_prose)
             step(1, f"{len(data):,} bytes from {name}")
+        if known.facts is not None:
+            description = facts.merged(_facts(known, specs, keep_prose=keep_prose), description)
+            check(description)
     path = specs / platform / "openapi.json"
     changed = _write(path, dump(description).encode())
     return PullResult(path, changed, _count_operations(description), len(_schemas(description)))
@@ -141,6 +147,16 @@ def _follow(description: dict[str, Any], start: str, node: Any, settled: set[str
             break
         chain.add(here)
     settled.update(chain)
+
+
+def _facts(known: Source, specs: Path, *, keep_prose: bool) -> dict[str, Any]:
+    """The description that a platform's facts are."""
+    path = specs / known.platform / str(known.facts)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise PipelineError(f"the facts cannot be read: {error.strerror}", file=path) from None
+    return describe(data, path.as_posix(), keep_prose=keep_prose)
 
 
 def _from_tastypie(

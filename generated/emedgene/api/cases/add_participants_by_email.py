@@ -1,0 +1,38 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /api/test/{case_name}/add_participants_on_create/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.participant_emails import ParticipantEmails
+
+OPERATION = op.operation(
+    "add_participants_by_email",
+    "add_participants_by_email",
+    "cases",
+    "PUT",
+    "/api/test/{case_name}/add_participants_on_create/",
+    accept="application/json",
+    parameters=(op.path("case_name"),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("ParticipantEmails"))),),
+    answers=(op.answer("200"), op.answer("422", "application/json", d.ListOf(d.ModelOf(ref("ValidationProblem"))))),
+    evidence="observed",
+)
+
+
+def add_participants_by_email(case_name: str, *, body: ParticipantEmails | abc.Mapping[str, Any]) -> calls.Call[None]:
+    """PUT /api/test/{case_name}/add_participants_on_create/.
+
+    Arguments:
+        case_name: path `case_name`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (case_name,), body)

@@ -1,0 +1,38 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/auth/v2/api_login/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.login_request import LoginRequest
+    from ...models.login_token import LoginToken
+
+OPERATION = op.operation(
+    "login",
+    "login",
+    "login",
+    "POST",
+    "/api/auth/v2/api_login/",
+    accept="application/json",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("LoginRequest"))),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("LoginToken"))),),
+    security=(),
+    evidence="documented",
+)
+
+
+def login(*, body: LoginRequest | abc.Mapping[str, Any]) -> calls.Call[LoginToken]:
+    """POST /api/auth/v2/api_login/.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (), body)

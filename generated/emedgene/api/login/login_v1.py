@@ -1,0 +1,38 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /api/auth/api_login/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.login_request import LoginRequest
+    from ...models.older_login_token import OlderLoginToken
+
+OPERATION = op.operation(
+    "login_v1",
+    "login_v1",
+    "login",
+    "POST",
+    "/api/auth/api_login/",
+    accept="application/json",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("LoginRequest"))),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("OlderLoginToken"))),),
+    security=(),
+    evidence="observed",
+)
+
+
+def login_v1(*, body: LoginRequest | abc.Mapping[str, Any]) -> calls.Call[OlderLoginToken]:
+    """POST /api/auth/api_login/.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (), body)

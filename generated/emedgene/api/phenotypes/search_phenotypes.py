@@ -1,0 +1,50 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/phenotype/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.found_phenotype import FoundPhenotype
+    from ...models.found_phenotype_list import FoundPhenotypeList
+
+OPERATION = op.operation(
+    "search_phenotypes",
+    "search_phenotypes",
+    "phenotypes",
+    "GET",
+    "/api/phenotype/",
+    accept="application/json",
+    parameters=(op.query("query"), op.query("from", d.INTEGER), op.query("size", d.INTEGER)),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("FoundPhenotypeList"))),),
+    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size"),
+    evidence="observed",
+)
+
+
+def search_phenotypes(
+    *,
+    query_query: str | None = None,
+    from_: int | None = None,
+    page_size: int | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[FoundPhenotype, FoundPhenotypeList]:
+    """GET /api/phenotype/.
+
+    Arguments:
+        query_query: query `query`.
+        from_: query `from`.
+        page_size: query `size`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(OPERATION, (query_query, from_, page_size), limit=limit, start=start, prefetch=prefetch)

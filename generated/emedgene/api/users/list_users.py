@@ -1,0 +1,48 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /api/organization/users/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.user import User
+    from ...models.user_list import UserList
+
+OPERATION = op.operation(
+    "list_users",
+    "list_users",
+    "users",
+    "GET",
+    "/api/organization/users/",
+    accept="application/json",
+    parameters=(op.query("from", d.INTEGER), op.query("size", d.INTEGER)),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("UserList"))),),
+    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size"),
+    evidence="observed",
+)
+
+
+def list_users(
+    *,
+    from_: int | None = None,
+    page_size: int | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[User, UserList]:
+    """GET /api/organization/users/.
+
+    Arguments:
+        from_: query `from`.
+        page_size: query `size`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(OPERATION, (from_, page_size), limit=limit, start=start, prefetch=prefetch)

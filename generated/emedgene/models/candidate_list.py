@@ -1,0 +1,29 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CandidateList: /components/schemas/CandidateList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/CandidateList"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CandidateList(m.Model):
+    """`/components/schemas/CandidateList` in the description."""
+
+    hits: list[Variant]
+    total: int | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .variant import Variant  # noqa: E402
+
+CandidateList._describe(
+    m.required("hits", "hits", d.ListOf(d.ModelOf(Variant))), m.optional("total", "total", d.INTEGER), rest=d.ANY
+)

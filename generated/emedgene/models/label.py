@@ -1,0 +1,25 @@
+# Generated from specs/emedgene by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Label: /components/schemas/Label."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+
+# Where the description has it.
+SOURCE = "/components/schemas/Label"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Label(m.Model):
+    """`/components/schemas/Label` in the description."""
+
+    id: int
+    name: str
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+Label._describe(m.required("id", "id", d.INTEGER), m.required("name", "name", d.TEXT), rest=d.ANY)
