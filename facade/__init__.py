@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from generated.runtime.unset import UNSET as UNSET
     from generated.runtime.unset import Unset as Unset
 
+    from .emedgene import AsyncEmedgene as AsyncEmedgene
+    from .emedgene import Emedgene as Emedgene
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
     from .errors import BatchFailed as BatchFailed
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "ApiError": "facade.errors",
     "AsyncDownload": "generated.runtime.pages",
+    "AsyncEmedgene": "facade.emedgene",
     "AsyncICA": "facade.ica",
     "AsyncPager": "generated.runtime.pages",
     "AsyncTorrentSuite": "facade.torrent_suite",
@@ -67,6 +70,7 @@ _HOMES = {
     "ConnectionFailed": "facade.errors",
     "DecodeError": "facade.errors",
     "Download": "generated.runtime.pages",
+    "Emedgene": "facade.emedgene",
     "File": "generated.runtime.files",
     "FilterError": "generated.runtime.filter_values",
     "Forbidden": "facade.errors",

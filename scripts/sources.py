@@ -106,7 +106,10 @@ def _check_facts(table: Mapping[str, object], path: Path, pointer: str) -> None:
     name = table[_FACTS]
     if not isinstance(name, str) or not _FACTS_FILE.fullmatch(name) or name in _NOT_FACTS:
         raise PipelineError(
-            "this names a JSON file in the platform's folder", file=path, pointer=pointer, hint='write facts = "facts.json"'
+            "this names a JSON file in the platform's folder",
+            file=path,
+            pointer=pointer,
+            hint='write facts = "facts.json"',
         )
     if table["form"] != "openapi":
         raise PipelineError("facts are written in the form openapi", file=path, pointer=pointer)

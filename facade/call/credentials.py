@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from ..errors import ApiError, LoginFailed, PlatformError
 from .flows import AcquireLock, Flow, ReleaseLock
 
+AUTHORIZATION = "Authorization"
 _END_OF_TIME = 1e15
 
 
@@ -41,6 +42,19 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not pickled; give them again where the client is made")
+
+
+class Password(Secret):
+    """A secret that goes into a body, not into a header: any text but an empty one, blanks included."""
+
+    __slots__ = ()
+
+    def __init__(self, text: str) -> None:
+        if not isinstance(text, str):
+            raise TypeError(f"a credential is text, not {type(text).__name__}")
+        if not text:
+            raise ValueError("a credential is empty")
+        self._text = text
 
 
 class Credentials:
@@ -166,9 +180,8 @@ class TokenCredentials(Credentials):
         token: a token to begin with.
         refusals: the statuses by which the platform says that a token has expired.
         on_renewed: called after each renewal.
+        header: the header that it is sent in.
     """
-
-    names = frozenset({"authorization"})
 
     def __init__(
         self,
@@ -176,7 +189,10 @@ class TokenCredentials(Credentials):
         token: Token | None = None,
         refusals: frozenset[int] = frozenset({401}),
         on_renewed: Callable[[], object] = lambda: None,
+        header: str = AUTHORIZATION,
     ) -> None:
+        self.names = frozenset({header.lower()})
+        self._header = header
         self._obtain = obtain
         self._token = token
         self._refusals = refusals
@@ -189,13 +205,13 @@ class TokenCredentials(Credentials):
             token = yield from self._fresh(token)
         if token is None:
             raise LoginFailed("the token has expired and cannot be renewed; give a new token, or a key")
-        return _bearer(token)
+        return self._sent(token)
 
     def renewed(self, error: ApiError, used: dict[str, str]) -> Flow[bool]:
         if error.status not in self._refusals:
             return False
         token = self._token
-        if token is None or _bearer(token) != used:
+        if token is None or self._sent(token) != used:
             return True
         fresh = yield from self._fresh(token, refused=True)
         return fresh is not None and fresh is not token
@@ -227,9 +243,8 @@ class TokenCredentials(Credentials):
         self.on_renewed()
         return token
 
-
-def _bearer(token: Token) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token.secret.reveal()}"}
+    def _sent(self, token: Token) -> dict[str, str]:
+        return {self._header: f"Bearer {token.secret.reveal()}"}
 
 
 def bare_token(text: str) -> str:
@@ -241,9 +256,9 @@ def bare_token(text: str) -> str:
     return text
 
 
-def bearer(token: str) -> HeaderCredentials:
+def bearer(token: str, header: str = AUTHORIZATION) -> HeaderCredentials:
     """A ready token that is sent as it is."""
-    return HeaderCredentials("Authorization", "Bearer " + bare_token(token))
+    return HeaderCredentials(header, "Bearer " + bare_token(token))
 
 
 def basic(username: str, password: str) -> str:

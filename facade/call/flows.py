@@ -21,8 +21,9 @@ T = TypeVar("T")
 class Send(NamedTuple):
     """Send a request; gives the `httpx.Response`, read to its end unless `stream`.
 
-    `secret` names the headers whose values are taken off the request once it is answered. `timeout` is in seconds, None
-    for no limit, and for each wait alone; `within` is for the whole, until the answer is read.
+    `secret` names the headers whose values are taken off the request once it is answered, `secret_body` says that the
+    body is too. `timeout` is in seconds, None for no limit, and for each wait alone; `within` is for the whole, until
+    the answer is read.
     """
 
     method: str
@@ -33,6 +34,7 @@ class Send(NamedTuple):
     secret: tuple[str, ...] = ()
     stream: bool = False
     within: float | None = None
+    secret_body: bool = False
 
 
 class Sleep(NamedTuple):

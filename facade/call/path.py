@@ -12,7 +12,7 @@ from .decoding import decode
 from .flows import Flow, Send
 from .headers import SECRET_HEADERS, merge_headers, signed
 from .idempotency import KeyedCall, explain, keyed
-from .problems import error_from
+from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
 from .versions import AUTO, Memory, refusal
 
@@ -150,6 +150,8 @@ class Core:
         error = error_from(response)
         if is_redirect(response):
             error.detail = advice(send, response, self.base_url)
+        if error.status == 404 and operation.evidence == "inferred":
+            doubt_route(error, self.platform)
         raise refusal(error, operation, self.version_codes)
 
     def _exchange(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:

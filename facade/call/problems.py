@@ -37,6 +37,13 @@ def error_from(response: httpx.Response) -> ApiError:
     return kind(response, title=_reason(response), detail=text, code=_code_in(text), request_id=request_id)
 
 
+def doubt_route(error: ApiError, platform: str) -> None:
+    """Say of a 404 that the route itself may not exist, since nobody has seen it."""
+    hint = f"this route is inferred, and the platform may have another; `make pull PLATFORM={platform} SOURCE=...` "
+    hint += "takes the server's own description"
+    error.detail = f"{error.detail}; {hint}" if error.detail else hint
+
+
 def _from_object(
     kind: type[ApiError], response: httpx.Response, body: Mapping[str, Any], request_id: str | None
 ) -> ApiError:

@@ -42,18 +42,19 @@ def redirected(sent: Send, response: httpx.Response) -> Send | None:
     return sent._replace(url=target, headers=headers, secret=())
 
 
-def advice(sent: Send, response: httpx.Response, base_url: str) -> str:
-    """Why a redirect was not followed, and what to do. Addresses are shown without what may be secret in them."""
+def advice(sent: Send, response: httpx.Response, base_url: str, setting: str = "base_url") -> str:
+    """Why a redirect was not followed, and what to do about the `setting` that says where the host is. Addresses are
+    shown without what may be secret in them."""
     target = _target(sent, response)
     if target is None:
         return "it leads to no address that can be followed"
     place = urlsplit(target)._replace(query="", fragment="").geturl()
     if _is_upgrade(sent.url, target):
         wanted = _base(sent.url, target, base_url)
-        return f"the platform wants TLS, and redirects do not carry credentials there; give base_url={wanted!r}"
+        return f"the platform wants TLS, and redirects do not carry credentials there; give {setting}={wanted!r}"
     if origin(target) != origin(sent.url):
         where = f"it leads to another host ({place}), and a {sent.method} is not sent there"
-        return f"{where}; if that is the platform, give its address as base_url="
+        return f"{where}; if that is the platform, give its address as {setting}="
     if sent.method not in ("GET", "HEAD") and response.status_code not in _KEEPING_METHOD:
         return f"it leads to {place} and would make a GET of the {sent.method}; it is not followed"
     return f"it leads to {place}, after {MOST} other redirects"

@@ -5,21 +5,22 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 
-def platform_address(base_url: str) -> str:
-    """The address, if calls can be added to it. What is wrong is said without quoting it: it may hold a password."""
+def platform_address(base_url: str, setting: str = "base_url") -> str:
+    """The address that a `setting` gives, if calls can be added to it. What is wrong is said without quoting it: it may
+    hold a password."""
     try:
         parts = urlsplit(base_url)
         _ = parts.port
     except ValueError:
-        raise ValueError("base_url: this is not a valid address") from None
+        raise ValueError(f"{setting}: this is not a valid address") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("base_url: an address begins with https:// or http:// and a host")
+        raise ValueError(f"{setting}: an address begins with https:// or http:// and a host")
     if "@" in parts.netloc:
-        raise ValueError("base_url: give credentials as arguments, not in the address")
+        raise ValueError(f"{setting}: give credentials as arguments, not in the address")
     if not base_url.isprintable() or any(map(str.isspace, base_url)) or not _is_host(parts.hostname):
-        raise ValueError("base_url: it contains characters that an address cannot have, or a part of it is too long")
+        raise ValueError(f"{setting}: it contains characters that an address cannot have, or a part of it is too long")
     if parts.query or parts.fragment:
-        raise ValueError("base_url: an address has no query; it ends where the platform's paths begin")
+        raise ValueError(f"{setting}: an address has no query; it ends where the platform's paths begin")
     return base_url
 
 

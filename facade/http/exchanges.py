@@ -12,7 +12,7 @@ import httpx
 
 from ..call.flows import Send
 from ..call.headers import PORTABLE, SECRET_HEADERS
-from .internals import is_cut_off
+from .internals import empty, is_cut_off
 from .translation import HIDDEN
 
 _CHUNK = 1 << 16
@@ -56,11 +56,13 @@ async def async_chunks(file: Any) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def forget(request: httpx.Request, names: tuple[str, ...]) -> None:
+def forget(request: httpx.Request, effect: Send) -> None:
     """Responses end up in errors, logs and debuggers: what was secret in the request goes no further."""
-    for name in (*names, *SECRET_HEADERS):
+    for name in (*effect.secret, *SECRET_HEADERS):
         if name in request.headers:
             request.headers[name] = HIDDEN
+    if effect.secret_body:
+        empty(request)
 
 
 def answer_in_error(problem: httpx.HTTPStatusError, request: httpx.Request) -> httpx.Response:

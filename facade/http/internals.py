@@ -30,3 +30,9 @@ def is_cut_off(response: httpx.Response) -> bool:
     decoder = getattr(response, "_decoder", None)
     layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
     return not all(getattr(layer, "eof", True) for layer in layers)
+
+
+def empty(request: httpx.Request) -> None:
+    """Take the body off a request that was sent."""
+    request.stream = httpx.ByteStream(b"")
+    request._content = b""

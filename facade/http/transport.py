@@ -94,7 +94,7 @@ class SyncTransport(_Transport):
                 watched = end if self._given is not None else None
                 return checked(self._exchange(client, request, effect.stream, watched))
             finally:
-                forget(request, effect.secret)
+                forget(request, effect)
 
     def _exchange(
         self, client: httpx.Client, request: httpx.Request, stream: bool, end: float | None
@@ -164,7 +164,7 @@ class AsyncTransport(_Transport):
                 with before(end):
                     response = await self._exchange(client, request, effect.stream)
             finally:
-                forget(request, effect.secret)
+                forget(request, effect)
             if effect.stream and end is not None and not response.is_closed:
                 response.stream = AsyncChunks(response.stream, end)
             return checked(response)

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import quote
 
-from ..call.attempts import Attempts, retried
 from ..call.credentials import Credentials, HeaderCredentials, Secret, Token, TokenCredentials, bare_token, basic
 from ..call.flows import Flow, Send
-from ..call.problems import error_from
-from ..call.redirects import advice, is_redirect
-from ..errors import ApiError, LoginFailed, PlatformError, ServerError, TooManyRequests
-from ..retries import Retries
-
-if TYPE_CHECKING:
-    import httpx
+from ..call.logins import asked_for_token, login_failed, token_in
+from ..errors import LoginFailed, PlatformError
 
 _ACCEPT = "application/vnd.illumina.v3+json, application/problem+json"
-_RETRIES = Retries(attempts=3, deadline=60.0, first_pause=0.2)
 _CREDENTIALS = "the key, or the user name, password and tenant"
 
 
@@ -93,40 +85,10 @@ class _Exchange:
         return (yield from self._post(f"/api/tokens{tenant}", name, value.reveal()))
 
     def _post(self, target: str, name: str, value: str) -> Flow[Token]:
-        url, headers = self._base_url + target, {"Accept": _ACCEPT, name: value}
-        # Asking for a token twice does no harm.
-        attempts = Attempts(_RETRIES, safe=True)
-
-        def once() -> Flow[httpx.Response]:
-            send = attempts.bound(Send("POST", url, headers, None, 60.0, (name,)))
-            response: httpx.Response = yield send
-            if response.status_code < 300:
-                return response
-            refused = error_from(response)
-            if is_redirect(response):
-                refused.detail = advice(send, response, self._base_url)
-            raise refused
-
+        headers = {"Accept": _ACCEPT, name: value}
+        send = Send("POST", self._base_url + target, headers, None, 60.0, (name,))
         try:
-            response = yield from retried(once, attempts)
+            response = yield from asked_for_token(send, self._base_url)
         except PlatformError as failure:
-            _fail(failure)
-        return _token_in(response)
-
-
-def _token_in(response: httpx.Response) -> Token:
-    try:
-        text = response.json()["token"]
-        if isinstance(text, str):
-            return Token(text, new=True)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        pass
-    raise LoginFailed("the platform answered the login without a token; check base_url")
-
-
-def _fail(failure: PlatformError) -> NoReturn:
-    """Raise the failure itself where the credentials may be right, else `LoginFailed` that says what to check."""
-    if not isinstance(failure, ApiError) or isinstance(failure, (ServerError, TooManyRequests)):
-        raise failure.about("login") from failure.__cause__
-    what = "base_url" if failure.status in (404, 405) or failure.status < 400 else _CREDENTIALS
-    raise LoginFailed(f"the platform refused the login ({failure}); check {what}") from failure
+            login_failed(failure, _CREDENTIALS)
+        return token_in(response, "token")

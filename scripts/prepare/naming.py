@@ -50,16 +50,12 @@ CALL_ARGUMENTS = frozenset(
 TAG_ATTRIBUTES = frozenset(
     (
         *("aclose", "base_url", "close", "from_env", "newest", "options", "project_id", "raw", "run", "wait_until"),
-        *(
-            "with_credentials",
-            "with_options",
-            "create_analyses",
-            "download",
-            "follow",
-            "plan_run",
-            "report_with_metrics",
-        ),
-        *("start_plugin", "upload"),
+        *("with_credentials", "with_options"),
+        # Workflows.
+        *("add_preset_group", "assign_participants", "browse", "case_candidates", "case_fields", "case_status"),
+        *("check_connection", "create_analyses", "create_case", "download", "exported_variants", "finalized_cases"),
+        *("find_phenotypes", "follow", "plan_run", "report_with_metrics", "save_report", "set_status"),
+        *("start_plugin", "storage_providers", "upload", "users_by_email", "variant_tags", "wait_for_status"),
         *_DEVICES,
     )
 )

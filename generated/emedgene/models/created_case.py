@@ -18,9 +18,9 @@ class CreatedCase(m.Model):
     """`/components/schemas/CreatedCase` in the description."""
 
     status: str | Unset = UNSET
-    name: str
+    name: str | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreatedCase._describe(m.optional("Status", "status", d.TEXT), m.required("name", "name", d.TEXT), rest=d.ANY)
+CreatedCase._describe(m.optional("Status", "status", d.TEXT), m.optional("name", "name", d.TEXT), rest=d.ANY)

@@ -26,5 +26,5 @@ OPERATION = op.operation(
 
 
 def list_tags() -> calls.Call[TagList]:
-    """GET /api/tag/."""
+    """GET /api/tag/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

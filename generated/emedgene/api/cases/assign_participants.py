@@ -32,7 +32,7 @@ OPERATION = op.operation(
 
 
 def assign_participants(case_name: str, *, body: Participants | abc.Mapping[str, Any]) -> calls.Call[Participants]:
-    """PUT /api/test/{case_name}/participants.
+    """PUT /api/test/{case_name}/participants. The route is inferred; the platform may have another.
 
     Arguments:
         case_name: path `case_name`, required.

@@ -33,7 +33,7 @@ OPERATION = op.operation(
 
 
 def set_case_status(case_name: str, *, body: StatusChange | abc.Mapping[str, Any]) -> calls.Call[ChangedStatus]:
-    """PUT /api/test/{case_name}/status.
+    """PUT /api/test/{case_name}/status. The route is inferred; the platform may have another.
 
     Arguments:
         case_name: path `case_name`, required.

@@ -26,5 +26,5 @@ OPERATION = op.operation(
 
 
 def list_gene_lists() -> calls.Call[KnownGeneListList]:
-    """GET /api/gene_list/."""
+    """GET /api/gene_list/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

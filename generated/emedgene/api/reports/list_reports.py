@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def list_reports(case_name: str) -> calls.Call[ReportList]:
-    """GET /api/test/v2/{case_name}/reports.
+    """GET /api/test/v2/{case_name}/reports. The route is inferred; the platform may have another.
 
     Arguments:
         case_name: path `case_name`, required.

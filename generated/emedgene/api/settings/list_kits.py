@@ -26,5 +26,5 @@ OPERATION = op.operation(
 
 
 def list_kits() -> calls.Call[KitList]:
-    """GET /api/kit/."""
+    """GET /api/kit/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

@@ -26,5 +26,5 @@ OPERATION = op.operation(
 
 
 def list_labels() -> calls.Call[LabelList]:
-    """GET /api/label/."""
+    """GET /api/label/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

@@ -26,5 +26,5 @@ OPERATION = op.operation(
 
 
 def list_preset_groups() -> calls.Call[PresetGroupList]:
-    """GET /api/preset_group/."""
+    """GET /api/preset_group/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def getargs(*, chip_type: str | None = None, plan_guid: str | None = None) -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/analysisargs/getargs/.
+    """GET /rundb/api/v1/analysisargs/getargs/. The route is inferred; the platform may have another.
 
     Arguments:
         chip_type: query `chipType`.

@@ -40,7 +40,7 @@ OPERATION = op.operation(
 def post_transfer(
     id: int, *, body: AvailableonetouchplannedexperimentPostTransferBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[Any]:
-    """POST /rundb/api/v1/availableonetouchplannedexperiment/{id}/transfer/.
+    """POST /rundb/api/v1/availableonetouchplannedexperiment/{id}/transfer/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

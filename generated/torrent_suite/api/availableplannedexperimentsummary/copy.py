@@ -38,7 +38,7 @@ OPERATION = op.operation(
 def copy(
     plan_guid: str, *, body: AvailableplannedexperimentsummaryCopyBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[Any]:
-    """POST /rundb/api/v1/availableplannedexperimentsummary/copy/{planGUID}/.
+    """POST /rundb/api/v1/availableplannedexperimentsummary/copy/{planGUID}/. The route is inferred; the platform may have another.
 
     Arguments:
         plan_guid: path `planGUID`, required.

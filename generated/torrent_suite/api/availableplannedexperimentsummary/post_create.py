@@ -39,7 +39,7 @@ OPERATION = op.operation(
 def post_create(
     *, body: AvailableplannedexperimentsummaryPostCreateBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[dict[str, Any]]:
-    """POST /rundb/api/v1/availableplannedexperimentsummary/create/.
+    """POST /rundb/api/v1/availableplannedexperimentsummary/create/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -39,7 +39,7 @@ OPERATION = op.operation(
 
 
 def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
-    """DELETE /rundb/api/v1/chip/.
+    """DELETE /rundb/api/v1/chip/. The route is inferred; the platform may have another.
 
     Arguments:
         confirm: True to go ahead with what deletes every match.

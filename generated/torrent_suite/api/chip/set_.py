@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[ChipSet]:
-    """GET /rundb/api/v1/chip/set/{ids}/.
+    """GET /rundb/api/v1/chip/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

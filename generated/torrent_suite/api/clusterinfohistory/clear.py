@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def clear(*, confirm: bool = False) -> calls.Call[Any]:
-    """GET /rundb/api/v1/clusterinfohistory/clear/.
+    """GET /rundb/api/v1/clusterinfohistory/clear/. The route is inferred; the platform may have another.
 
     Arguments:
         confirm: True to go ahead with what acts on get.

@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def register(upload_id: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/content/register/{upload_id}/.
+    """POST /rundb/api/v1/content/register/{upload_id}/. The route is inferred; the platform may have another.
 
     Arguments:
         upload_id: path `upload_id`, required.

@@ -34,7 +34,7 @@ OPERATION = op.operation(
 def update_list(
     *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
 ) -> calls.Call[None]:
-    """PUT /rundb/api/v1/datamanagementhistory/.
+    """PUT /rundb/api/v1/datamanagementhistory/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def from_wells_analysis(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/experiment/from_wells_analysis/.
+    """POST /rundb/api/v1/experiment/from_wells_analysis/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

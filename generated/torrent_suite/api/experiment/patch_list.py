@@ -29,7 +29,7 @@ OPERATION = op.operation(
 
 
 def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[ExperimentList]:
-    """PATCH /rundb/api/v1/experiment/.
+    """PATCH /rundb/api/v1/experiment/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

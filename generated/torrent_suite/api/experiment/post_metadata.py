@@ -30,7 +30,7 @@ OPERATION = op.operation(
 def post_metadata(
     id: int, *, body: ExperimentPostMetadataBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[None]:
-    """POST /rundb/api/v1/experiment/{id}/metadata/.
+    """POST /rundb/api/v1/experiment/{id}/metadata/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -22,5 +22,5 @@ OPERATION = op.operation(
 
 
 def projects() -> calls.Call[Any]:
-    """GET /rundb/api/v1/experiment/projects/."""
+    """GET /rundb/api/v1/experiment/projects/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

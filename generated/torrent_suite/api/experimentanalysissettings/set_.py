@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[ExperimentanalysissettingsSet]:
-    """GET /rundb/api/v1/experimentanalysissettings/set/{ids}/.
+    """GET /rundb/api/v1/experimentanalysissettings/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

@@ -36,7 +36,7 @@ OPERATION = op.operation(
 
 
 def copy(plan_guid: str, *, body: IonchefplantemplateCopyBody | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/ionchefplantemplate/copy/{planGUID}/.
+    """POST /rundb/api/v1/ionchefplantemplate/copy/{planGUID}/. The route is inferred; the platform may have another.
 
     Arguments:
         plan_guid: path `planGUID`, required.

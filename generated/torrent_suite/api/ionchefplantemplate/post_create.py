@@ -30,7 +30,7 @@ OPERATION = op.operation(
 def post_create(
     *, body: IonchefplantemplatePostCreateBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[dict[str, Any]]:
-    """POST /rundb/api/v1/ionchefplantemplate/create/.
+    """POST /rundb/api/v1/ionchefplantemplate/create/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def exchange_keys(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/ionmeshnode/exchange_keys/.
+    """POST /rundb/api/v1/ionmeshnode/exchange_keys/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -22,5 +22,5 @@ OPERATION = op.operation(
 
 
 def system_id() -> calls.Call[Any]:
-    """GET /rundb/api/v1/ionmeshnode/system_id/."""
+    """GET /rundb/api/v1/ionmeshnode/system_id/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

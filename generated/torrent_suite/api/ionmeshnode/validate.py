@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def validate(id: int) -> calls.Call[Any]:
-    """GET /rundb/api/v1/ionmeshnode/{id}/validate/.
+    """GET /rundb/api/v1/ionmeshnode/{id}/validate/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

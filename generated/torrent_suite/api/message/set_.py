@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[MessageSet]:
-    """GET /rundb/api/v1/message/set/{ids}/.
+    """GET /rundb/api/v1/message/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

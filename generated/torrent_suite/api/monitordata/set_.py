@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[MonitordataSet]:
-    """GET /rundb/api/v1/monitordata/set/{ids}/.
+    """GET /rundb/api/v1/monitordata/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

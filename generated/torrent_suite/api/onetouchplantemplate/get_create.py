@@ -22,5 +22,5 @@ OPERATION = op.operation(
 
 
 def get_create() -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/onetouchplantemplate/create/."""
+    """GET /rundb/api/v1/onetouchplantemplate/create/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

@@ -38,7 +38,7 @@ OPERATION = op.operation(
 def post_transfer(
     id: int, *, body: OnetouchplantemplatePostTransferBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[Any]:
-    """POST /rundb/api/v1/onetouchplantemplate/{id}/transfer/.
+    """POST /rundb/api/v1/onetouchplantemplate/{id}/transfer/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

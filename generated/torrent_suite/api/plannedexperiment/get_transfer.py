@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def get_transfer(id: int, *, confirm: bool = False) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plannedexperiment/{id}/transfer/.
+    """GET /rundb/api/v1/plannedexperiment/{id}/transfer/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -29,7 +29,7 @@ OPERATION = op.operation(
 
 
 def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[PlannedexperimentList]:
-    """PATCH /rundb/api/v1/plannedexperiment/.
+    """PATCH /rundb/api/v1/plannedexperiment/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[PlannedexperimentqcSet]:
-    """GET /rundb/api/v1/plannedexperimentqc/set/{ids}/.
+    """GET /rundb/api/v1/plannedexperimentqc/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

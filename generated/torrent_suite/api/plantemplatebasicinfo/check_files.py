@@ -22,5 +22,5 @@ OPERATION = op.operation(
 
 
 def check_files() -> calls.Call[Any]:
-    """GET /rundb/api/v1/plantemplatebasicinfo/check_files/."""
+    """GET /rundb/api/v1/plantemplatebasicinfo/check_files/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

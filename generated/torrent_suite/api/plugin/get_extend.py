@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def get_extend(id: int, extend: str, *, confirm: bool = False) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/{id}/extend/{extend}/.
+    """GET /rundb/api/v1/plugin/{id}/extend/{extend}/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def info(id: int) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/{id}/info/.
+    """GET /rundb/api/v1/plugin/{id}/info/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def install(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False) -> calls.Call[Any]:
-    """POST /rundb/api/v1/plugin/install/.
+    """POST /rundb/api/v1/plugin/install/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -28,7 +28,7 @@ OPERATION = op.operation(
 def install_to_version(
     id: int, version: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False
 ) -> calls.Call[Any]:
-    """POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/.
+    """POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

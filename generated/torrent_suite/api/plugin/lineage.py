@@ -22,5 +22,5 @@ OPERATION = op.operation(
 
 
 def lineage() -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/lineage/."""
+    """GET /rundb/api/v1/plugin/lineage/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

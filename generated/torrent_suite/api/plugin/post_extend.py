@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def post_extend(id: int, extend: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/plugin/{id}/extend/{extend}/.
+    """POST /rundb/api/v1/plugin/{id}/extend/{extend}/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

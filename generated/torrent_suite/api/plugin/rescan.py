@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def rescan(*, confirm: bool = False) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/rescan/.
+    """GET /rundb/api/v1/plugin/rescan/. The route is inferred; the platform may have another.
 
     Arguments:
         confirm: True to go ahead with what acts on get.

@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def rescan_plugin(id: int, *, confirm: bool = False) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/{id}/rescan_plugin/.
+    """GET /rundb/api/v1/plugin/{id}/rescan_plugin/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

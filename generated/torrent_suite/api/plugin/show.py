@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def show(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
-    """POST /rundb/api/v1/plugin/show/.
+    """POST /rundb/api/v1/plugin/show/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def type(id: int) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/{id}/type/.
+    """GET /rundb/api/v1/plugin/{id}/type/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

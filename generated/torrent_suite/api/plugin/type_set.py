@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def type_set(keys: str) -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/set/{keys}/type/.
+    """GET /rundb/api/v1/plugin/set/{keys}/type/. The route is inferred; the platform may have another.
 
     Arguments:
         keys: path `keys`, required.

@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def uninstall(id: int, *, confirm: bool = False) -> calls.Call[Any]:
-    """DELETE /rundb/api/v1/plugin/{id}/uninstall/.
+    """DELETE /rundb/api/v1/plugin/{id}/uninstall/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

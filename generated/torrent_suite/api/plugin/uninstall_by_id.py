@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def uninstall_by_id(id: int, *, confirm: bool = False) -> calls.Call[Any]:
-    """DELETE /rundb/api/v1/plugin/uninstall/{id}/.
+    """DELETE /rundb/api/v1/plugin/uninstall/{id}/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -28,7 +28,7 @@ OPERATION = op.operation(
 def upgrade(
     id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False
 ) -> calls.Call[Any]:
-    """POST /rundb/api/v1/plugin/{id}/upgrade/.
+    """POST /rundb/api/v1/plugin/{id}/upgrade/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -20,7 +20,7 @@ OPERATION = op.operation(
 
 
 def delete_plugin_result(id: int) -> calls.Call[None]:
-    """DELETE /rundb/api/v1/pluginresult/{id}/delete/.
+    """DELETE /rundb/api/v1/pluginresult/{id}/delete/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def rescan(id: int, *, confirm: bool = False) -> calls.Call[Any]:
-    """GET /rundb/api/v1/pluginresult/{id}/rescan/.
+    """GET /rundb/api/v1/pluginresult/{id}/rescan/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

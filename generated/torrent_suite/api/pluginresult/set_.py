@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[PluginresultSet]:
-    """GET /rundb/api/v1/pluginresult/set/{ids}/.
+    """GET /rundb/api/v1/pluginresult/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

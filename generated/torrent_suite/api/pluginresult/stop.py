@@ -21,7 +21,7 @@ OPERATION = op.operation(
 
 
 def stop(id: int, *, confirm: bool = False) -> calls.Call[None]:
-    """GET /rundb/api/v1/pluginresult/{id}/stop/.
+    """GET /rundb/api/v1/pluginresult/{id}/stop/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

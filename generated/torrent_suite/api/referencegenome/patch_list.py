@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[None]:
-    """PATCH /rundb/api/v1/referencegenome/.
+    """PATCH /rundb/api/v1/referencegenome/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def barcode(id: int) -> calls.Call[Any]:
-    """GET /rundb/api/v1/results/{id}/barcode/.
+    """GET /rundb/api/v1/results/{id}/barcode/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

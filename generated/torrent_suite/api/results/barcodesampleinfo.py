@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def barcodesampleinfo(id: int) -> calls.Call[Any]:
-    """GET /rundb/api/v1/results/{id}/barcodesampleinfo/.
+    """GET /rundb/api/v1/results/{id}/barcodesampleinfo/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def get_metadata(id: int) -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/results/{id}/metadata/.
+    """GET /rundb/api/v1/results/{id}/metadata/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def get_plugin(id: int) -> calls.Call[ResultsGetPluginAnswer]:
-    """GET /rundb/api/v1/results/{id}/plugin/.
+    """GET /rundb/api/v1/results/{id}/plugin/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

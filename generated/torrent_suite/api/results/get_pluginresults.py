@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def get_pluginresults(id: int) -> calls.Call[list[Any]]:
-    """GET /rundb/api/v1/results/{id}/pluginresults/.
+    """GET /rundb/api/v1/results/{id}/pluginresults/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

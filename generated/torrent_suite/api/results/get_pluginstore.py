@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def get_pluginstore(id: int) -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/results/{id}/pluginstore/.
+    """GET /rundb/api/v1/results/{id}/pluginstore/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

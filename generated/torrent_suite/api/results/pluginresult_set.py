@@ -44,7 +44,7 @@ def pluginresult_set(
     start: str | int | None = None,
     prefetch: int | None = None,
 ) -> calls.PagedCall[Pluginresult, PluginresultList]:
-    """GET /rundb/api/v1/results/{id}/pluginresult_set/.
+    """GET /rundb/api/v1/results/{id}/pluginresult_set/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

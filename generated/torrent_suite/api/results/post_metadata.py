@@ -28,7 +28,7 @@ OPERATION = op.operation(
 
 
 def post_metadata(id: int, *, body: ResultsPostMetadataBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
-    """POST /rundb/api/v1/results/{id}/metadata/.
+    """POST /rundb/api/v1/results/{id}/metadata/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

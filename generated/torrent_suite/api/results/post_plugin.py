@@ -28,7 +28,7 @@ OPERATION = op.operation(
 
 
 def post_plugin(id: int, *, body: ResultsPostPluginBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
-    """POST /rundb/api/v1/results/{id}/plugin/.
+    """POST /rundb/api/v1/results/{id}/plugin/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def post_pluginresults(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/results/{id}/pluginresults/.
+    """POST /rundb/api/v1/results/{id}/pluginresults/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -28,7 +28,7 @@ OPERATION = op.operation(
 
 
 def put_plugin(id: int, *, body: ResultsPutPluginBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
-    """PUT /rundb/api/v1/results/{id}/plugin/.
+    """PUT /rundb/api/v1/results/{id}/plugin/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

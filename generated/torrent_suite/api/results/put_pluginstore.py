@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def put_pluginstore(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """PUT /rundb/api/v1/results/{id}/pluginstore/.
+    """PUT /rundb/api/v1/results/{id}/pluginstore/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -21,7 +21,7 @@ OPERATION = op.operation(
 
 
 def report(id: int) -> calls.Call[bytes]:
-    """GET /rundb/api/v1/results/{id}/report/.
+    """GET /rundb/api/v1/results/{id}/report/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -31,7 +31,7 @@ OPERATION = op.operation(
 def representative(
     id: int, *, body: ResultsRepresentativeBody | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[Any]:
-    """POST /rundb/api/v1/results/{id}/representative/.
+    """POST /rundb/api/v1/results/{id}/representative/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -21,7 +21,7 @@ OPERATION = op.operation(
 
 
 def scan_for_orphaned_plugin_results(id: int, *, confirm: bool = False) -> calls.Call[None]:
-    """GET /rundb/api/v1/results/{id}/scan_for_orphaned_plugin_results/.
+    """GET /rundb/api/v1/results/{id}/scan_for_orphaned_plugin_results/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

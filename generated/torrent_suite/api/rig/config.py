@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def config(id: str) -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/rig/{id}/config/.
+    """GET /rundb/api/v1/rig/{id}/config/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

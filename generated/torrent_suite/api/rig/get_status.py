@@ -23,7 +23,7 @@ OPERATION = op.operation(
 
 
 def get_status(id: str) -> calls.Call[Any]:
-    """GET /rundb/api/v1/rig/{id}/status/.
+    """GET /rundb/api/v1/rig/{id}/status/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def put_status(id: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """PUT /rundb/api/v1/rig/{id}/status/.
+    """PUT /rundb/api/v1/rig/{id}/status/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

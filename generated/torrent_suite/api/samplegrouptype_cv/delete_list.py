@@ -50,7 +50,7 @@ OPERATION = op.operation(
 
 
 def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
-    """DELETE /rundb/api/v1/samplegrouptype_cv/.
+    """DELETE /rundb/api/v1/samplegrouptype_cv/. The route is inferred; the platform may have another.
 
     Arguments:
         confirm: True to go ahead with what deletes every match.

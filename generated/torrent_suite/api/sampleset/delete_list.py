@@ -64,7 +64,7 @@ OPERATION = op.operation(
 
 
 def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
-    """DELETE /rundb/api/v1/sampleset/.
+    """DELETE /rundb/api/v1/sampleset/. The route is inferred; the platform may have another.
 
     Arguments:
         confirm: True to go ahead with what deletes every match.

@@ -29,7 +29,7 @@ OPERATION = op.operation(
 
 
 def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[SamplesetList]:
-    """PATCH /rundb/api/v1/sampleset/.
+    """PATCH /rundb/api/v1/sampleset/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

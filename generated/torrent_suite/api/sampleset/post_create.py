@@ -24,7 +24,7 @@ OPERATION = op.operation(
 
 
 def post_create(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[dict[str, Any]]:
-    """POST /rundb/api/v1/sampleset/create/.
+    """POST /rundb/api/v1/sampleset/create/. The route is inferred; the platform may have another.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[SamplesetitemSet]:
-    """GET /rundb/api/v1/samplesetitem/set/{ids}/.
+    """GET /rundb/api/v1/samplesetitem/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

@@ -27,7 +27,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[SequencingkitpartSet]:
-    """GET /rundb/api/v1/sequencingkitpart/set/{ids}/.
+    """GET /rundb/api/v1/sequencingkitpart/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
         ids: path `ids`, required.

@@ -26,5 +26,5 @@ OPERATION = op.operation(
 
 
 def sgejobs() -> calls.Call[TorrentsuiteSgejobsAnswer]:
-    """GET /rundb/api/v1/torrentsuite/sgejobs/."""
+    """GET /rundb/api/v1/torrentsuite/sgejobs/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

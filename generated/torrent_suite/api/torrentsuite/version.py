@@ -27,5 +27,5 @@ OPERATION = op.operation(
 
 
 def version() -> calls.Call[TorrentsuiteVersionAnswer]:
-    """GET /rundb/api/v1/torrentsuite/version/."""
+    """GET /rundb/api/v1/torrentsuite/version/. The route is inferred; the platform may have another."""
     return calls.Call(OPERATION, ())

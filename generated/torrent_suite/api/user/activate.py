@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def activate(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/user/{id}/activate/.
+    """POST /rundb/api/v1/user/{id}/activate/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.

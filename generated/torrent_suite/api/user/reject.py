@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def reject(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
-    """POST /rundb/api/v1/user/{id}/reject/.
+    """POST /rundb/api/v1/user/{id}/reject/. The route is inferred; the platform may have another.
 
     Arguments:
         id: path `id`, required.
