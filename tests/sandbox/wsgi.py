@@ -10,7 +10,9 @@ from urllib.parse import unquote_to_bytes
 from .wire import Answer, WireRequest
 
 
-def answered(application: Any, request: WireRequest, scheme: str = "http", more: Mapping[str, Any] | None = None) -> Answer:
+def answered(
+    application: Any, request: WireRequest, scheme: str = "http", more: Mapping[str, Any] | None = None
+) -> Answer:
     """What the application answers; `more` is added to what it is told about the request."""
     begun: list[tuple[str, list[tuple[str, str]]]] = []
     environment = {**_environment(request), "wsgi.url_scheme": scheme, **(more or {})}

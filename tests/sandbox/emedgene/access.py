@@ -9,7 +9,7 @@ from flask import Response as Answer
 from flask import request
 
 from . import rows
-from .intake import message, text
+from .intake import message, refuse, text
 from .library import Response, api
 from .other_models import Credentials, Token
 from .served import routes, state
@@ -23,7 +23,8 @@ def let_in() -> Answer | None:
     """Refuse who has no token (401), and who has one whose hours are over (403, in plain text)."""
     if request.path.startswith(OPEN) or (request.path.startswith(DOCUMENT) and not state().switches.closed_document):
         return None
-    scheme, _, token = (request.headers.get("Emgauthorization") or request.headers.get("Authorization", "")).partition(" ")
+    given = request.headers.get("Emgauthorization") or request.headers.get("Authorization", "")
+    scheme, _, token = given.partition(" ")
     ends = state().tokens.get(token) if scheme.lower() == "bearer" else None
     if ends is None:
         return message(401, "Authentication is required")
@@ -32,21 +33,18 @@ def let_in() -> Answer | None:
     return None
 
 
-def _is_right(json: Credentials) -> bool:
-    return (json.username, json.password) == (rows.USERNAME, rows.PASSWORD)
-
-
-def _refused() -> Answer:
-    if state().switches.refuses_with_200:
-        return message(200, "Wrong user name or password")
-    return text(401, "Wrong user name or password")
+def _token_for(json: Credentials) -> str:
+    if (json.username, json.password) != (rows.USERNAME, rows.PASSWORD):
+        said = "Wrong user name or password"
+        refuse(message(200, said) if state().switches.refuses_with_200 else text(401, said))
+    return state().token()
 
 
 @routes.post("/api/auth/v2/api_login/")
 @api.validate(resp=Response(HTTP_200=Token), tags=["Login"])
 def login(json: Credentials) -> Any:
     """Log in with a password."""
-    return Token(access_token=state().token(), token_type="bearer") if _is_right(json) else _refused()
+    return Token(access_token=_token_for(json), token_type="bearer")
 
 
 @routes.post("/api/auth/api_login/")
@@ -56,4 +54,4 @@ def login_v1(json: Credentials) -> Any:
 
     No answer is declared.
     """
-    return {"Authorization": f"Bearer {state().token()}"} if _is_right(json) else _refused()
+    return {"Authorization": f"Bearer {_token_for(json)}"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from datetime import datetime
 from types import TracebackType
 from typing import Any
 
@@ -18,14 +19,14 @@ from .switches import Switches
 
 
 class EmedgeneSandbox:
-    """Emedgene on loopback: `with EmedgeneSandbox() as box: httpx.get(f"{box.base_url}/api/test", headers=box.headers)`.
+    """Emedgene on loopback: `with EmedgeneSandbox() as box: httpx.get(box.base_url + "/api/tag/", headers=box.headers)`.
 
-    Arguments: `cases`, how many there are from the start (the newest are finalized, delivered, ... in turn); `port` and
-    `login_port`, 0 for free ones.
+    Arguments: `cases`, how many there are from the start (finalized, delivered, ... in turn); `port` and `login_port`,
+    0 for free ones.
 
-    `journal` holds what the platform was asked, `login_journal` what the login host was; `faults` what is to go wrong on
-    either, `switches` the server's habits. `username` and `password` let in at the platform, `api_key` at the login
-    host. One process may have several sandboxes, each with cases of its own.
+    `username` and `password` let in at the platform, `api_key` at the login host. `journal` holds what the platform was
+    asked, `login_journal` what the login host was; `faults` what is to go wrong on either, `switches` the server's
+    habits. One process may have several sandboxes, each with cases of its own.
     """
 
     username, password, api_key = rows.USERNAME, rows.PASSWORD, rows.API_KEY
@@ -76,6 +77,11 @@ class EmedgeneSandbox:
         self._application.run(lambda: self._application.state.expire_tokens())
 
     @property
+    def tokens(self) -> dict[str, datetime]:
+        """All tokens that were given, and when each ends."""
+        return self._application.run(lambda: dict(self._application.state.tokens))
+
+    @property
     def cases(self) -> dict[str, CaseRecord]:
         """All cases by name, oldest first: copies, which later requests do not change."""
         return self._application.run(lambda: copy.deepcopy(self._application.state.cases))
@@ -108,7 +114,7 @@ class EmedgeneSandbox:
         return self._application.run(step)
 
     def add_cases(self, count: int, status: str = "delivered", sample: str = "ADD{:05}") -> list[str]:
-        """Add cases in this status; `sample` names their samples by their numbers. Returns their names, oldest first."""
+        """Add cases in this status; `sample` names their samples by number. Returns the cases' names, oldest first."""
 
         def add() -> list[str]:
             state = self._application.state

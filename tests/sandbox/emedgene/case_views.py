@@ -23,7 +23,7 @@ from .case_models import (
     Participants,
     PresetGroupChoice,
 )
-from .intake import message, preset_group, refusal, text
+from .intake import look_at, message, preset_group, refuse, text
 from .library import Response, api
 from .served import CALLER, found, part, routes, state
 from .state import CaseRecord
@@ -92,11 +92,8 @@ def get_case(case_name: str, query: FieldsQuery) -> Any:
 def create_case(query: CreateQuery, json: NewCase) -> Any:
     """Create a case, or only look whether it could be created."""
     body = request.get_json()
-    wrong = refusal(state(), body["test_data"])
-    if query.dry_run:
-        state().dry_runs += 1
-    if wrong is not None:
-        return wrong
+    state().dry_runs += query.dry_run
+    look_at(state(), body["test_data"])
     if query.dry_run:
         return {"name": "", "Status": "valid"}, 201
     record = state().create(body, CALLER)
@@ -109,9 +106,9 @@ def set_case_status(case_name: str, json: NewStatus) -> Any:
     """Give a case a status."""
     record = found(case_name)
     if json.status in ("uploading", "in_progress"):
-        return text(400, f"Only the system sets {json.status}")
+        refuse(text(400, f"Only the system sets {json.status}"))
     if not CHOSEN_BY_USERS.fullmatch(json.status):
-        return message(400, f"Unknown status: {json.status}")
+        refuse(message(400, f"Unknown status: {json.status}"))
     state().move(record, json.status)
     return {"name": record.name, "status": record.status}
 
@@ -122,7 +119,7 @@ def add_preset_group(case_name: str, json: PresetGroupChoice) -> Any:
     """Choose the presets of a case."""
     record, chosen = found(case_name), preset_group(json.preset_group)
     if chosen is None:
-        return message(400, f"Preset group {json.preset_group} not found")
+        refuse(message(400, f"Preset group {json.preset_group} not found"))
     record.preset_group = chosen
     return {"name": record.name, "selected_preset_set": chosen}
 
@@ -138,7 +135,7 @@ def add_participants_by_email(case_name: str, json: Emails) -> Any:
     known = {user["email"]: user["id"] for user in rows.USERS}
     for email in json.emails:
         if email not in known:
-            return text(400, f"No user has the address {email}")
+            refuse(text(400, f"No user has the address {email}"))
     record.participants = list(dict.fromkeys([*record.participants, *(known[email] for email in json.emails)]))
     return {"participants": record.participants}
 
@@ -150,6 +147,6 @@ def assign_participants(case_name: str, json: Participants) -> Any:
     record = found(case_name)
     unknown = sorted(set(json.participants) - {user["id"] for user in rows.USERS})
     if unknown:
-        return message(400, f"Unknown users: {unknown}")
+        refuse(message(400, f"Unknown users: {unknown}"))
     record.participants = list(json.participants)
     return Participants(participants=record.participants)

@@ -8,7 +8,7 @@ from typing import Any
 from flask import send_file
 
 from . import rows
-from .intake import text
+from .intake import refuse, text
 from .library import Response, api
 from .other_models import Candidates, Export, Reports, Tags
 from .served import found, routes
@@ -57,9 +57,9 @@ def get_report(case_name: str, report_type: str, report_id: int) -> Any:
     """
     record = found(case_name)
     if record.status != "finalized":
-        return text(409, f"Case {case_name} is not finalized")
+        refuse(text(409, f"Case {case_name} is not finalized"))
     if REPORTS.get(report_id) != report_type:
-        return text(404, f"Case {case_name} has no such report")
+        refuse(text(404, f"Case {case_name} has no such report"))
     page = io.BytesIO(pdf(f"{case_name} {report_type}"))
     name = _file_name(record, report_type)
     return send_file(page, "application/pdf", as_attachment=True, download_name=name)

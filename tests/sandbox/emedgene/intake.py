@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, NoReturn
 
-from flask import Response, jsonify
+from flask import Response, abort, jsonify
 
 from . import rows
 from .state import State, patients_in
@@ -29,11 +29,15 @@ def message(status: int, said: str) -> Response:
     return answer
 
 
-def refusal(state: State, data: dict[str, Any]) -> Response | None:
-    """The first thing that is wrong with the data of a case, as an answer."""
+def refuse(answer: Response) -> NoReturn:
+    """End a view with this answer. An old spectree loses the text of an answer that is returned."""
+    abort(answer)
+
+
+def look_at(state: State, data: dict[str, Any]) -> None:
+    """Refuse the data of a case for the first thing that is wrong with it."""
     for said, plain in _wrong(state, data):
-        return text(400, said) if plain else message(400, said)
-    return None
+        refuse(text(400, said) if plain else message(400, said))
 
 
 def _wrong(state: State, data: dict[str, Any]) -> Iterator[Fault]:

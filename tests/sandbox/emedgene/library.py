@@ -33,8 +33,6 @@ def _quiet(*_what: Any) -> None:
 
 
 # Releases differ in whether they read the types of arguments unless told.
-api = SpecTree(
-    "flask", path="api/apidoc", title="Sandbox of Emedgene", version="39.0", before=_quiet, annotations=True
-)
+api = SpecTree("flask", path="api/apidoc", title="Sandbox of Emedgene", version="39.0", before=_quiet, annotations=True)
 
 __all__ = ["OLD", "BaseModel", "Field", "Response", "Strict", "api"]

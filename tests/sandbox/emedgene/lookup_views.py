@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from . import folders, rows
-from .intake import message, text
+from .intake import message, refuse, text
 from .library import Response, api
 from .other_models import (
     Activity,
@@ -43,28 +43,27 @@ def list_storage() -> Any:
     return {"hits": rows.STORAGES}
 
 
-def _storage(number: int) -> dict[str, Any] | None:
-    return next((each for each in rows.STORAGES if each["id"] == number), None)
+def _storage(number: int) -> dict[str, Any]:
+    storage = next((each for each in rows.STORAGES if each["id"] == number), None)
+    if storage is None:
+        refuse(message(404, f"Storage provider {number} not found"))
+    return storage
 
 
 @routes.get("/api/storage/<int:storage_id>")
 @api.validate(resp=Response(HTTP_200=Storage), tags=["Storage"])
 def get_storage(storage_id: int) -> Any:
     """A storage."""
-    storage = _storage(storage_id)
-    return message(404, f"Storage provider {storage_id} not found") if storage is None else Storage(**storage)
+    return Storage(**_storage(storage_id))
 
 
 @routes.get("/api/storage/<int:storage_id>/fs/list")
 @api.validate(resp=Response(HTTP_200=Folder), tags=["Storage"])
 def list_folder(storage_id: int, query: FolderQuery) -> Any:
     """What is in a folder of a storage."""
-    storage = _storage(storage_id)
-    if storage is None:
-        return message(404, f"Storage provider {storage_id} not found")
-    listed = folders.listed(storage, query.path)
+    listed = folders.listed(_storage(storage_id), query.path)
     if listed is None:
-        return text(404, f"No such folder: {query.path}")
+        refuse(text(404, f"No such folder: {query.path}"))
     shown = part(listed, query)
     return {"resources": shown, "has_more": query.from_ + len(shown) < len(listed)}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 ORGANIZATION = 17
 USERNAME = "curator@lab.test"
-PASSWORD = "nine yellow umbrellas"
+PASSWORD = "nine-yellow-umbrellas"
 API_KEY = "sandbox-key-0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 
 USERS = [

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any, TypeVar
 
-from flask import Blueprint, abort, current_app
+from flask import Blueprint, current_app
 
 from . import rows
-from .intake import text
+from .intake import refuse, text
 from .state import CaseRecord, State
 
 T = TypeVar("T")
@@ -28,7 +28,7 @@ def found(case_name: str) -> CaseRecord:
     """The case of this name; 404 when there is none."""
     record = state().cases.get(case_name)
     if record is None:
-        abort(text(404, f"Case {case_name} not found"))
+        refuse(text(404, f"Case {case_name} not found"))
     return record
 
 
