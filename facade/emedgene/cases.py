@@ -66,13 +66,14 @@ def create_case(
     if dry_run != "only":
         response, operation = yield from core.fetch(create_case(dry_run=False, body=body), patient)
         created = core.decode(response, operation, patient)
-        if not isinstance(created.name, str):
+        if not created.name or not isinstance(created.name, str):
             problem = DecodeError("the case was made, but the answer does not name it", response=response)
             problem.may_be_done = True
             raise problem.about(operation.route)
     made = checked if created is None else created
-    name = getattr(made, "name", None)
-    return CaseCreation(name if isinstance(name, str) else None, status_in(made), checked, created)
+    # A case that was only looked at has no name yet, or an empty one.
+    name = getattr(created, "name", None)
+    return CaseCreation(name, status_in(made), checked, created)
 
 
 def _read(case: Any) -> Any:

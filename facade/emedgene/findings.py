@@ -44,7 +44,8 @@ def exported(core: Core, options: Options, case_name: str, tags: Collection[str]
 
 
 def _exported(variant: Variant) -> ExportedVariant:
-    tag = getattr(variant.tag, "value", None)
+    # A field that is not there is an enum's member, and those have a value too.
+    tag = getattr(variant.tag or None, "value", None)
     genes = variant.gene_name if isinstance(variant.gene_name, str) else ""
     details = (variant.variant_details, variant.variant_details_2)
     return ExportedVariant(

@@ -1,0 +1,1 @@
+"""The Emedgene client against a server on loopback, blocking and awaited."""
