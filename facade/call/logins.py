@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import ApiError, LoginFailed, PlatformError, ServerError, TooManyRequests
@@ -16,41 +17,74 @@ if TYPE_CHECKING:
     import httpx
 
 # Statuses by which a host says that it has no such login.
-NO_SUCH_LOGIN = frozenset({404, 405})
+_NO_SUCH_LOGIN = frozenset({404, 405})
 _RETRIES = Retries(attempts=3, deadline=60.0, first_pause=0.2)
 
 
-def asked_for_token(send: Send, address: str, setting: str = "base_url") -> Flow[httpx.Response]:
-    """A flow that gives the good answer to a login. Ends in the error itself otherwise; see `login_failed`.
+def by_header(url: str, name: str, value: str, accept: str = "application/json") -> Send:
+    """A login whose secret is in a header."""
+    return Send("POST", url, {"Accept": accept, name: value}, None, 60.0, (name,))
 
-    `address` is that of the host, `setting` the argument that it was given as.
+
+def by_json(url: str, secrets: Mapping[str, str]) -> Send:
+    """A login whose secret is in the body, which is taken off the request once it is answered."""
+    # Imported by the first login, with everything that bodies need.
+    from generated.runtime.payloads import Payload, json_bytes
+
+    payload = Payload("application/json", json_bytes(secrets), None)
+    return Send("POST", url, {"Accept": "application/json"}, payload, 60.0, secret_body=True)
+
+
+def fetched_token(
+    logins: Sequence[Send], names: Sequence[str], credentials: str, address: str, setting: str = "base_url"
+) -> Flow[Token]:
+    """A flow that gives the token that a login answers.
+
+    Args:
+        logins: the request, and those to make instead where the host has no such login.
+        names: the names under which the answer may have the token.
+        credentials: what to check when they are refused.
+        address: where the host is.
+        setting: the argument that the address was given as.
+
+    Raises LoginFailed where the credentials or the address are wrong, else the error of the request itself.
     """
+    first, *others = logins
+    try:
+        response = yield from _answer(first, address, setting)
+    except PlatformError as failure:
+        if others and isinstance(failure, ApiError) and failure.status in _NO_SUCH_LOGIN:
+            return (yield from fetched_token(others, names, credentials, address, setting))
+        _fail(failure, credentials, setting)
+    return _token_in(response, names, setting)
+
+
+def _answer(login: Send, address: str, setting: str) -> Flow[httpx.Response]:
     # Asking for a token twice does no harm.
     attempts = Attempts(_RETRIES, safe=True)
 
     def once() -> Flow[httpx.Response]:
-        bound = attempts.bound(send)
-        response: httpx.Response = yield bound
+        send = attempts.bound(login)
+        response: httpx.Response = yield send
         if response.status_code < 300:
             return response
         refused = error_from(response)
         if is_redirect(response):
-            refused.detail = advice(bound, response, address, setting)
+            refused.detail = advice(send, response, address, setting)
         raise refused
 
     return (yield from retried(once, attempts))
 
 
-def login_failed(failure: PlatformError, credentials: str, setting: str = "base_url") -> NoReturn:
-    """Raise the failure itself where the `credentials` may be right, else `LoginFailed` that says what to check."""
+def _fail(failure: PlatformError, credentials: str, setting: str) -> NoReturn:
+    """Raise the failure itself where the credentials may be right, else `LoginFailed` that says what to check."""
     if not isinstance(failure, ApiError) or isinstance(failure, (ServerError, TooManyRequests)):
         raise failure.about("login") from failure.__cause__
-    what = setting if failure.status in NO_SUCH_LOGIN or failure.status < 400 else credentials
+    what = setting if failure.status in _NO_SUCH_LOGIN or failure.status < 400 else credentials
     raise LoginFailed(f"the platform refused the login ({failure}); check {what}") from failure
 
 
-def token_in(response: httpx.Response, *names: str, setting: str = "base_url") -> Token:
-    """The token that an answer has under one of some names. Raises LoginFailed for an answer without one."""
+def _token_in(response: httpx.Response, names: Sequence[str], setting: str) -> Token:
     try:
         answer = response.json()
         for name in names:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..call.credentials import Credentials, Password, Secret, Token, TokenCredentials, bare_token, basic, bearer
-from ..call.flows import Flow, Send
+from ..call.credentials import Credentials, Obtain, Password, Secret, Token, TokenCredentials, bare_token, basic, bearer
+from ..call.flows import Flow
 from ..call.headers import SECRET_HEADERS
-from ..call.logins import NO_SUCH_LOGIN, asked_for_token, login_failed, token_in
+from ..call.logins import by_header, by_json, fetched_token
 from ..client.addresses import platform_address
-from ..errors import ApiError, PlatformError
 
-if TYPE_CHECKING:
-    import httpx
-
-_ACCEPT = {"Accept": "application/json"}
 _EXCHANGE = "/platform-services-manager/Token?audience=emedgene&grant_type=api_key"
+# The second one is that of older releases.
 _LOGINS = ("/api/auth/v2/api_login/", "/api/auth/api_login/")
+_NAMES = ("access_token", "Authorization")
 _HOST, _LOGIN_HOST = ".emg.illumina.com", ".login.illumina.com"
 # A token that has expired is answered 403.
 _REFUSALS = frozenset({401, 403})
@@ -43,19 +39,16 @@ def emedgene_credentials(
         raise ValueError("give one of username= and api_key=, not both")
     if (username is None) != (password is None):
         raise ValueError("username= and password= go together")
-    if "" in (username, password):
-        raise ValueError("a credential is empty; is a variable of the environment not set?")
     if login_url is not None and api_key is None:
         raise ValueError("login_url= goes with api_key=")
-    login: _Password | _Key
     if username is not None and password is not None:
-        login = _Password(base_url.rstrip("/"), username, password)
+        obtain = _by_password(base_url.rstrip("/"), Password(username), Password(password))
     elif api_key is not None:
-        login = _Key(platform_address(login_url or _login_host(base_url), "login_url").rstrip("/"), api_key)
+        obtain = _by_key(platform_address(login_url or _login_host(base_url), "login_url"), Secret(api_key))
     else:
         return Credentials() if token is None else bearer(token, auth_header)
     first = None if token is None else Token(bare_token(token))
-    return TokenCredentials(login.obtain, first, _REFUSALS, header=auth_header)
+    return TokenCredentials(obtain, first, _REFUSALS, header=auth_header)
 
 
 def _login_host(base_url: str) -> str:
@@ -65,52 +58,23 @@ def _login_host(base_url: str) -> str:
     return f"https://{host.removesuffix(_HOST)}{_LOGIN_HOST}"
 
 
-class _Password:
-    """Logs in at the platform itself; older releases have another address for it."""
+def _by_password(base_url: str, username: Password, password: Password) -> Obtain:
+    """Logs in at the platform itself."""
 
-    def __init__(self, base_url: str, username: str, password: str) -> None:
-        self._base_url = base_url
-        self._username, self._password = username, Password(password)
+    def obtain(old: Token | None) -> Flow[Token]:
+        secrets = {"username": username.reveal(), "password": password.reveal()}
+        logins = [by_json(base_url + path, secrets) for path in _LOGINS]
+        return fetched_token(logins, _NAMES, "the user name and password", base_url)
 
-    def obtain(self, old: Token | None) -> Flow[Token | None]:
-        """A flow to a new token."""
-        try:
-            response = yield from self._answer()
-        except PlatformError as failure:
-            login_failed(failure, "the user name and password")
-        return token_in(response, "access_token", "Authorization")
-
-    def _answer(self) -> Flow[httpx.Response]:
-        try:
-            return (yield from self._post(_LOGINS[0]))
-        except ApiError as failure:
-            if failure.status not in NO_SUCH_LOGIN:
-                raise
-        return (yield from self._post(_LOGINS[1]))
-
-    def _post(self, path: str) -> Flow[httpx.Response]:
-        # Imported by the first login, like everything that bodies need.
-        from generated.runtime.payloads import Payload, json_bytes
-
-        body = json_bytes({"username": self._username, "password": self._password.reveal()})
-        payload = Payload("application/json", body, None)
-        send = Send("POST", self._base_url + path, _ACCEPT, payload, 60.0, secret_body=True)
-        return asked_for_token(send, self._base_url)
+    return obtain
 
 
-class _Key:
+def _by_key(login_url: str, api_key: Secret) -> Obtain:
     """Exchanges a key at the login host, which sees nothing else; the platform's host never sees the key."""
+    value = Secret(basic("emedgene", api_key.reveal()))
 
-    def __init__(self, login_url: str, api_key: str) -> None:
-        self._login_url = login_url
-        self._value = Secret(basic("emedgene", Secret(api_key).reveal()))
+    def obtain(old: Token | None) -> Flow[Token]:
+        login = by_header(login_url.rstrip("/") + _EXCHANGE, "Authorization", value.reveal())
+        return fetched_token([login], _NAMES, "the key", login_url, "login_url")
 
-    def obtain(self, old: Token | None) -> Flow[Token | None]:
-        """A flow to a new token."""
-        headers = {**_ACCEPT, "Authorization": self._value.reveal()}
-        send = Send("POST", self._login_url + _EXCHANGE, headers, None, 60.0, ("Authorization",))
-        try:
-            response = yield from asked_for_token(send, self._login_url, "login_url")
-        except PlatformError as failure:
-            login_failed(failure, "the key", "login_url")
-        return token_in(response, "access_token", setting="login_url")
+    return obtain

@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from ..call.credentials import Credentials, HeaderCredentials, Secret, Token, TokenCredentials, bare_token, basic
-from ..call.flows import Flow, Send
-from ..call.logins import asked_for_token, login_failed, token_in
-from ..errors import LoginFailed, PlatformError
+from ..call.flows import Flow
+from ..call.logins import by_header, fetched_token
+from ..errors import LoginFailed
 
 _ACCEPT = "application/vnd.illumina.v3+json, application/problem+json"
 _CREDENTIALS = "the key, or the user name, password and tenant"
@@ -85,10 +85,5 @@ class _Exchange:
         return (yield from self._post(f"/api/tokens{tenant}", name, value.reveal()))
 
     def _post(self, target: str, name: str, value: str) -> Flow[Token]:
-        headers = {"Accept": _ACCEPT, name: value}
-        send = Send("POST", self._base_url + target, headers, None, 60.0, (name,))
-        try:
-            response = yield from asked_for_token(send, self._base_url)
-        except PlatformError as failure:
-            login_failed(failure, _CREDENTIALS)
-        return token_in(response, "token")
+        login = by_header(self._base_url + target, name, value, _ACCEPT)
+        return fetched_token([login], ("token",), _CREDENTIALS, self._base_url)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
+from ..client.environment import settings_from
+
+_LOGIN = ("username", "api_key", "password", "session")
 _PATH = "/rundb/api/v1"
 
 
@@ -17,17 +19,13 @@ def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, s
 
     Raises ValueError when there are no credentials.
     """
-    environment = os.environ if environment is None else environment
-    login = ("username", "api_key", "password", "session")
-    found = {"base_url": environment.get("TORRENT_SUITE_URL")}
-    if not any(given.get(name) for name in login):
-        found |= {name: environment.get(f"TORRENT_SUITE_{name.upper()}") for name in login}
-        if not any(found.get(name) for name in login[1:]):
-            raise ValueError(
-                "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "
-                "TORRENT_SUITE_PASSWORD, or TORRENT_SUITE_SESSION, or pass username= and api_key="
-            )
-    return {**{name: value for name, value in found.items() if value}, **given}
+    found = settings_from("TORRENT_SUITE", given, _LOGIN, environment=environment)
+    if not any(found.get(name) for name in _LOGIN[1:]) and not given.get("username"):
+        raise ValueError(
+            "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "
+            "TORRENT_SUITE_PASSWORD, or TORRENT_SUITE_SESSION, or pass username= and api_key="
+        )
+    return found
 
 
 def server_address(server: str) -> str:
