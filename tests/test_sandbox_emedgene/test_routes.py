@@ -58,7 +58,7 @@ def test_another_method_is_405(client: httpx.Client, method: str, path: str) -> 
 
 @pytest.mark.parametrize("method", ["PATCH", "DELETE"])
 def test_another_method_without_its_slash_is_nowhere(client: httpx.Client, method: str) -> None:
-    assert client.request(method, "/api/tag").status_code in (404, 405)
+    assert client.request(method, "/api/tag").status_code == 404
 
 
 def test_the_older_way_to_create_a_case_is_not_there(client: httpx.Client) -> None:

@@ -19,7 +19,10 @@ from .switches import Switches
 
 
 class EmedgeneSandbox:
-    """Emedgene on loopback: `with EmedgeneSandbox() as box: httpx.get(box.base_url + "/api/tag/", headers=box.headers)`.
+    """Emedgene on loopback.
+
+        with EmedgeneSandbox() as box:
+            httpx.get(f"{box.base_url}/api/test", headers=box.headers)
 
     Arguments: `cases`, how many there are from the start (finalized, delivered, ... in turn); `port` and `login_port`,
     0 for free ones.

@@ -24,7 +24,7 @@ from .case_models import (
     PresetGroupChoice,
 )
 from .intake import look_at, message, preset_group, refuse, text
-from .library import Response, api
+from .library import Response, api, plain
 from .served import CALLER, found, part, routes, state
 from .state import CaseRecord
 
@@ -91,12 +91,11 @@ def get_case(case_name: str, query: FieldsQuery) -> Any:
 @api.validate(resp=Response(HTTP_201=CreatedCase), tags=["Cases"])
 def create_case(query: CreateQuery, json: NewCase) -> Any:
     """Create a case, or only look whether it could be created."""
-    body = request.get_json()
     state().dry_runs += query.dry_run
-    look_at(state(), body["test_data"])
+    look_at(state(), plain(json.test_data))
     if query.dry_run:
         return {"name": "", "Status": "valid"}, 201
-    record = state().create(body, CALLER)
+    record = state().create({**request.get_json(), "should_upload": json.should_upload}, CALLER)
     return CreatedCase(name=record.name, Status=record.status, creation_time=record.creation_time), 201
 
 

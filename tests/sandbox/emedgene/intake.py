@@ -85,7 +85,7 @@ def _wrong_samples(state: State, data: dict[str, Any]) -> Iterator[Fault]:
     used = [file["storage_id"] for sample in samples for file in sample.get("sampleFiles") or []]
     used += [sample["storage_id"] for sample in samples if sample.get("storage_id")]
     for number in used:
-        if int(number) not in stored:
+        if number not in stored:
             yield f"Storage provider {number} not found", True
     known = {sample["id"] for sample in state.samples}
     for sample in samples:

@@ -28,6 +28,11 @@ else:
         model_config = {"extra": "forbid"}
 
 
+def plain(model: BaseModel) -> dict[str, Any]:
+    """What was said, as dictionaries, with numbers that came as text made numbers."""
+    return model.dict(exclude_unset=True) if OLD else model.model_dump(exclude_unset=True)
+
+
 def _quiet(*_what: Any) -> None:
     """Instead of a line on stderr for every request that is refused."""
 
@@ -35,4 +40,4 @@ def _quiet(*_what: Any) -> None:
 # Releases differ in whether they read the types of arguments unless told.
 api = SpecTree("flask", path="api/apidoc", title="Sandbox of Emedgene", version="39.0", before=_quiet, annotations=True)
 
-__all__ = ["OLD", "BaseModel", "Field", "Response", "Strict", "api"]
+__all__ = ["OLD", "BaseModel", "Field", "Response", "Strict", "api", "plain"]
