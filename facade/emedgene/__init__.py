@@ -1,5 +1,8 @@
 """Emedgene."""
 
+from .batch.columns import CsvFault as CsvFault
+from .batch.columns import CsvFaults as CsvFaults
+from .batch.running import FamilyCase as FamilyCase
 from .cases import CaseCreation as CaseCreation
 from .client import AsyncEmedgene as AsyncEmedgene
 from .client import Emedgene as Emedgene

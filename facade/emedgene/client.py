@@ -10,12 +10,13 @@ from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
+from .batch.client import Batches
 from .environment import emedgene_settings
 from .login import emedgene_credentials
 from .workflows import AsyncWorkflows, SyncWorkflows, Workflows
 
 
-class _EmedgeneClient(Workflows):
+class _EmedgeneClient(Workflows, Batches):
     """What `Emedgene` and `AsyncEmedgene` have in common."""
 
     def __init__(

@@ -90,11 +90,12 @@ def is_finalized(case: CaseSummary, since: datetime.datetime) -> bool:
     status = case.status
     if not isinstance(status, str) or status.casefold() != FINALIZED:
         return False
-    changed = _moment(case.last_update)
+    changed = moment_of(case.last_update)
     return changed is None or changed >= since
 
 
-def _moment(value: Any) -> datetime.datetime | None:
+def moment_of(value: Any) -> datetime.datetime | None:
+    """The moment that a field of a case holds, None where it holds none."""
     if isinstance(value, str):
         # Some servers write moments as HTTP does.
         try:

@@ -1,0 +1,1 @@
+"""Cases from a file: the vendor's own form of a batch, checked whole, created family by family, each exactly once."""
