@@ -245,3 +245,38 @@ def test_decode_errors_of_a_dry_run_are_told(box: EmedgeneSandbox, way: Way, bat
     with pytest.raises(DecodeError):
         run(way, written(batch, families(1)))
     assert box.created("S000") == []
+
+
+def test_files_are_looked_for_where_the_project_says(box: EmedgeneSandbox, way: Way, batch: Path) -> None:
+    """By the names that people see; the case gets the paths, which are made of numbers."""
+    auto = {"Files_Names": "auto", "Storage_Provider_Id": "10123", "Default_Project": "Project two"}
+    (made,) = run(way, written(batch, [proband("a", "BIO20129", **auto)]))
+    (sample,) = box.cases[made.case_name].data["samples"]
+    reads = [f"BIO20129_S1_L001_R{read}_001.fastq.gz" for read in (1, 2)]
+    assert [file["filename"] for file in sample["sampleFiles"]] == reads
+    places = [file["path"].rpartition("/")[0] for file in sample["sampleFiles"]]
+    folder = "/projects/3300000002/biosamples/2000129/datasets/ds.2000129/sequenced files"
+    assert (places, {file["storage_id"] for file in sample["sampleFiles"]}) == ([folder, folder], {10123})
+
+
+def test_files_that_are_not_there_are_faults(box: EmedgeneSandbox, way: Way, batch: Path) -> None:
+    auto = {"Files_Names": "Auto", "Storage_Provider_Id": "10123"}
+    rows = [
+        proband("a", "BIO10001", **auto, Default_Project="Project nine"),
+        proband("b", "BIO99999", **auto, Default_Project="Project one"),
+        proband("c", "BIO10001", **auto),
+    ]
+    assert faults(way, written(batch, rows)) == {(5, "Default Project"), (6, "BioSample Name"), (7, "Default Project")}
+    assert box.dry_runs == 0
+
+
+def test_a_sample_that_the_platform_has_is_used_again(box: EmedgeneSandbox, way: Way, batch: Path) -> None:
+    auto = {"Files_Names": "auto", "Storage_Provider_Id": "10123", "Default_Project": "Project one"}
+    run(way, written(batch, [proband("a", "BIO10001", **auto)]))
+    other = batch.with_name("again.csv")
+    (made,) = run(way, written(other, [proband("a", "BIO10001", Files_Names="existing")]))
+    (sample,) = box.cases[made.case_name].data["samples"]
+    assert isinstance(sample["id"], int)
+    assert faults(way, written(batch.with_name("none.csv"), [proband("a", "NONE", Files_Names="existing")])) == {
+        (5, "BioSample Name")
+    }
