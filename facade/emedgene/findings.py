@@ -44,13 +44,15 @@ def exported(core: Core, options: Options, case_name: str, tags: Collection[str]
 
 
 def _exported(variant: Variant) -> ExportedVariant:
-    # A field that is not there is an enum's member, and those have a value too.
-    tag = getattr(variant.tag or None, "value", None)
-    genes = variant.gene_name if isinstance(variant.gene_name, str) else ""
-    details = (variant.variant_details, variant.variant_details_2)
+    # Both spellings, whichever of them the description has.
+    said = variant.to_dict()
+    tag = said.get("tag")
+    value = tag.get("value") if isinstance(tag, dict) else tag
+    genes = said.get("gene_name")
+    details = (said.get("variant_details"), said.get("Variant_details"))
     return ExportedVariant(
-        tag=tag if isinstance(tag, str) else None,
-        genes=tuple(gene.strip() for gene in genes.split(",") if gene.strip()),
+        tag=value if isinstance(value, str) else None,
+        genes=tuple(gene.strip() for gene in genes.split(",") if gene.strip()) if isinstance(genes, str) else (),
         details=next((text for text in details if isinstance(text, str)), None),
         variant=variant,
     )

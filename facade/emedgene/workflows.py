@@ -243,7 +243,7 @@ class AsyncWorkflows(AsyncClient):
         return saved
 
 
-def _report(client: Any, case_name: str, report_type: str, report_id: int | str) -> Any:
+def _report(client: Any, case_name: str, report_type: str, report_id: Any) -> Any:
     from generated.emedgene.api.reports.get_report import get_report
 
     return client._run("bytes", get_report(case_name, report_type, report_id))

@@ -1,0 +1,130 @@
+"""Schemas of two descriptions made one: properties are those of both, and where they differ the second one is right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.documents.pointers import escape, of_reference, split, to_reference, unescape
+from scripts.documents.positions import walk
+
+_PREFIX = ["components", "schemas"]
+_CHOICES = ("anyOf", "oneOf")
+_NULL = {"type": "null"}
+
+
+class Overlay:
+    """The schemas of facts, with those of a server's document laid over them pair by pair.
+
+    Attributes:
+        known: the facts' names of those schemas of the document that were laid over one.
+    """
+
+    def __init__(self, ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+        self._ours = ours
+        self._theirs = theirs
+        self.known: dict[str, str] = {}
+        self._done: set[tuple[str, str]] = set()
+
+    def all(self) -> dict[str, Any]:
+        """All schemas, without those of the document that have another name now."""
+        rest = {name: schema for name, schema in self._theirs.items() if name not in self.known}
+        return {**rest, **self._ours}
+
+    def merged(self, ours: Any, theirs: Any) -> Any:
+        """One schema for the same thing in both descriptions."""
+        if theirs in (True, {}, None):
+            return ours
+        if ours in (True, {}, None):
+            return theirs
+        here, there = component_of(ours), component_of(_without_null(theirs))
+        left, right = self._followed(ours), self._followed(_without_null(theirs))
+        if _is_list(left) and _is_list(right):
+            return {**right, "items": self.merged(left.get("items", {}), right.get("items", {}))}
+        if not _is_object(left) or not _is_object(right):
+            return theirs
+        if here is None or "properties" not in left:
+            return theirs if "properties" in right and "properties" not in left else self._object(left, right)
+        if there is not None:
+            self.known.setdefault(there, here)
+        if there is None or (here, there) not in self._done:
+            if there is not None:
+                self._done.add((here, there))
+            self._ours[here] = self._object(self._ours[here], right)
+        reference = {"$ref": _reference(here)}
+        return {"anyOf": [reference, dict(_NULL)]} if _without_null(theirs) is not theirs else reference
+
+    def _object(self, ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
+        if "properties" not in theirs:
+            return ours
+        here, there = ours.get("properties", {}), theirs["properties"]
+        # What is needed is the server's to say.
+        result = {**ours, "properties": {**here, **there}}
+        result.pop("required", None)
+        if theirs.get("required"):
+            result["required"] = theirs["required"]
+        for name in here:
+            if name in there:
+                result["properties"][name] = self.merged(here[name], there[name])
+        return result
+
+    def _followed(self, schema: Any) -> Any:
+        name = component_of(schema)
+        seen = set()
+        while name is not None and name not in seen:
+            seen.add(name)
+            schema = self._ours[name] if name in self._ours else self._theirs.get(name, {})
+            name = component_of(schema)
+        return schema
+
+
+def component_of(schema: Any) -> str | None:
+    """The name of the component that a schema is a reference to, and nothing else."""
+    if not isinstance(schema, dict) or not isinstance(schema.get("$ref"), str):
+        return None
+    tokens = split(of_reference(schema["$ref"]))
+    return unescape(tokens[2]) if len(tokens) == 3 and tokens[:2] == _PREFIX else None
+
+
+def renamed(document: dict[str, Any], names: dict[str, str]) -> None:
+    """Give schemas other names, and let references and discriminators follow; the document is changed."""
+    schemas = document.get("components", {}).get("schemas", {})
+    for old in names.keys() & schemas.keys():
+        schemas[names[old]] = schemas.pop(old)
+    for _, kind, node in walk(document):
+        name = component_of(node)
+        if name in names:
+            node["$ref"] = _reference(names[name])
+        if kind == "discriminator" and isinstance(node.get("mapping"), dict):
+            node["mapping"] = {value: _moved(target, names) for value, target in node["mapping"].items()}
+
+
+def _moved(target: Any, names: dict[str, str]) -> Any:
+    """What a discriminator maps a value to, a reference or a name, under the new name."""
+    if not isinstance(target, str):
+        return target
+    name = component_of({"$ref": target}) if target.startswith("#/") else None
+    return _reference(names[name]) if name in names else names.get(target, target)
+
+
+def _reference(name: str) -> str:
+    return to_reference("/" + "/".join([*_PREFIX, escape(name)]))
+
+
+def _without_null(schema: Any) -> Any:
+    """The one alternative to null, where a schema has just that; else the schema itself."""
+    if not isinstance(schema, dict):
+        return schema
+    for word in _CHOICES:
+        options = schema.get(word)
+        if isinstance(options, list):
+            rest = [option for option in options if option != _NULL]
+            return rest[0] if len(rest) == 1 and len(options) == 2 else schema
+    return schema
+
+
+def _is_object(schema: Any) -> bool:
+    return isinstance(schema, dict) and (schema.get("type") == "object" or "properties" in schema)
+
+
+def _is_list(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "array"
