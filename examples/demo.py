@@ -1,4 +1,5 @@
-"""The main job, from end to end: regenerate ICA's client and use it against the sandbox; and a Torrent Suite server.
+"""The main job, from end to end: regenerate ICA's client and use it against the sandbox; then a Torrent Suite server,
+and Emedgene.
 
 Run it with `make demo`. Nothing leaves this machine.
 """
@@ -12,9 +13,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from facade import ICA, FilterError, PlatformError, TorrentSuite
+from facade import ICA, Emedgene, FilterError, PlatformError, TorrentSuite
+from facade.emedgene import Person, new_case
 from scripts.generate import regenerate
 from tests.sandbox import IcaSandbox
+from tests.sandbox.emedgene import EmedgeneSandbox
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 console = Console(highlight=False)
@@ -34,6 +37,8 @@ def main() -> None:
         show_error(ica)
     console.rule("4. Ion Torrent Suite: a real Tastypie server on this machine")
     show_torrent_suite()
+    console.rule("5. Emedgene: a real SpecTree server on this machine, and the host of its logins")
+    show_emedgene()
 
 
 def show_projects(ica: ICA) -> str:
@@ -103,6 +108,25 @@ def show_torrent_suite() -> None:
         console.print(f"newest completed run: {run.exp_name} with {len(reports)} reports")
         report, metrics = server.report_with_metrics(1)
         console.print(f"report {report.results_name}: {report.status}, {len(metrics)} library metrics")
+
+
+def show_emedgene() -> None:
+    """Log in with a key at the login host, refuse a case that has faults, create one, and read what was finalized."""
+    with (
+        EmedgeneSandbox() as sandbox,
+        Emedgene(base_url=sandbox.base_url, login_url=sandbox.login_url, api_key=sandbox.api_key) as em,
+    ):
+        console.print(f"{em.check_connection()} cases")
+        try:
+            new_case(Person(sample="liver 1", phenotypes=["HP:12"]), due_date="soon")
+        except ValueError as error:
+            console.print(f"refused before sending: {error}", markup=False, soft_wrap=True)
+        made = em.create_case(new_case(Person(sample="LIVER-1", phenotypes=["HP:0001250"], pending=True)))
+        console.print(f"created after a dry run: {made.name}, {made.status}")
+        finalized = list(em.finalized_cases())
+        console.print(f"finalized within a day: {', '.join(case.name for case in finalized[:4])}, ...")
+        shown = [variant for case in finalized[:2] for variant in em.exported_variants(case.name, "in_report")]
+        console.print(f"in their reports: {', '.join(gene for variant in shown for gene in variant.genes)}")
 
 
 if __name__ == "__main__":
