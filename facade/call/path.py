@@ -147,10 +147,14 @@ class Core:
             if following is None:
                 break
             send = following
+        raise self._refusal(send, response, operation)
+
+    def _refusal(self, send: Send, response: httpx.Response, operation: Operation) -> ApiError:
+        """The error that an answer is. Made here, so that nothing that it passes through holds it."""
         error = error_from(response)
         if is_redirect(response):
             error.detail = advice(send, response, self.base_url)
-        raise refusal(error, operation, self.version_codes)
+        return refusal(error, operation, self.version_codes)
 
     def _exchange(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
         started = time.perf_counter()

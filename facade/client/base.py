@@ -87,7 +87,8 @@ class Client:
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
         self._options = options
-        self._runner = self._runner_class(self._core, options, self._lazy_transport)
+        recipe = _revived_runner, self._portable()
+        self._runner = self._runner_class(self._core, options, self._lazy_transport, recipe)
         pinned = options.api_version if options.api_version != AUTO else None
         # Read by the generated view; without a pin it shows the newest version.
         self._version = pinned.upper() if pinned else "Api"
@@ -180,10 +181,14 @@ class Client:
         version = self._options.api_version or (self._platform.versions or ("",))[0]
         return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
 
-    def __reduce__(self) -> Any:
+    def _portable(self) -> tuple[type[Client], dict[str, Any], Options]:
+        """What of a client can go to another process."""
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
         portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool, PathLike))}
-        return _revived, (type(self), portable, self._options._replace(headers=()), self._own())
+        return type(self), portable, self._options._replace(headers=())
+
+    def __reduce__(self) -> Any:
+        return _revived, (*self._portable(), self._own())
 
 
 def _revived(client: type[Client], settings: dict[str, Any], options: Options, own: dict[str, Any]) -> Client:
@@ -192,4 +197,10 @@ def _revived(client: type[Client], settings: dict[str, Any], options: Options, o
     found._start(lambda base_url: LostCredentials(client.__name__), options.api_version, **settings)
     found._use(options)
     found.__dict__ |= own
+    return found
+
+
+def _revived_runner(client: type[Client], settings: dict[str, Any], options: Options) -> SyncRunner | AsyncRunner:
+    """What a list or a file that was pickled makes its calls with."""
+    found: SyncRunner | AsyncRunner = _revived(client, settings, options, {})._runner
     return found

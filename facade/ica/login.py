@@ -10,7 +10,7 @@ from ..call.credentials import Credentials, HeaderCredentials, Secret, Token, To
 from ..call.flows import Flow, Send
 from ..call.problems import error_from
 from ..call.redirects import advice, is_redirect
-from ..errors import ApiError, LoginFailed, PlatformError, ServerError, TooManyRequests
+from ..errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, ServerError, Timeout, TooManyRequests
 from ..retries import Retries
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class _Exchange:
 
         try:
             response = yield from retried(once, attempts)
-        except PlatformError as failure:
+        except (ApiError, ConnectionFailed, Timeout) as failure:
             _fail(failure)
         return _token_in(response)
 
