@@ -23,7 +23,8 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo wheel test test-fast test-old-tastypie bench pull regenerate check check-quick converter picture lock lint clean
+.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check check-quick converter picture lock
+.PHONY: lint clean
 
 demo: setup ## regenerate ICA and use both platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -48,6 +49,14 @@ test-old-tastypie: setup ## test a Tastypie 0.11 server on Python 2.7, where tha
 		Django==1.6.11 django-tastypie==0.11.1 python-dateutil python-mimeparse six && mv $(OLD_PACKAGES).new $(OLD_PACKAGES); }
 	OLD_TASTYPIE_PYTHON=$(PYTHON27) OLD_TASTYPIE_PACKAGES=$(CURDIR)/$(OLD_PACKAGES) \
 		$(BIN)/python -m pytest tests/test_other_tastypie
+
+# SpecTree before 1.4 writes OpenAPI 3.0.3. It uses the older pydantic that pydantic 2 brings along.
+OLD_SPECTREE := .old-spectree
+
+test-old-spectree: setup ## test an Emedgene server on spectree 1.2
+	@test -d $(OLD_SPECTREE) || { $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
+		--target $(OLD_SPECTREE).new spectree==1.2.11 && mv $(OLD_SPECTREE).new $(OLD_SPECTREE); }
+	PYTHONPATH=$(CURDIR)/$(OLD_SPECTREE) $(BIN)/python -m pytest tests/test_sandbox_emedgene
 
 bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
@@ -81,5 +90,5 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/pull/converter/node_modules
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/pull/converter/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

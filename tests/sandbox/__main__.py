@@ -1,6 +1,6 @@
 """Run a sandbox in the foreground: `python -m tests.sandbox --port 0` prints where it listens.
 
-`--platform torrent_suite` runs that one; ICA is the default.
+`--platform torrent_suite` or `--platform emedgene` runs that one; ICA is the default.
 """
 
 from __future__ import annotations
@@ -39,6 +39,9 @@ def _options() -> argparse.Namespace:
     suite.add_argument(
         "--certificate-for", metavar="HOST", help="serve https, with a certificate for this host that signs itself"
     )
+    emedgene = parser.add_argument_group("emedgene")
+    emedgene.add_argument("--cases", type=int, default=25, help="how many cases (default: 25)")
+    emedgene.add_argument("--login-port", type=int, default=0, help="port of the login host; 0 takes a free one")
     return parser.parse_args()
 
 
@@ -71,7 +74,22 @@ def _torrent_suite(options: argparse.Namespace) -> Iterator[list[str]]:
         yield [*lines, f"certificate {box.certificate}"] if options.certificate_for else lines
 
 
-PLATFORMS = {"ica": _ica, "torrent_suite": _torrent_suite}
+@contextmanager
+def _emedgene(options: argparse.Namespace) -> Iterator[list[str]]:
+    # Imported here: it needs Flask and spectree, which ICA's does without.
+    from .emedgene import EmedgeneSandbox
+
+    with EmedgeneSandbox(options.cases, port=options.port, login_port=options.login_port) as box:
+        yield [
+            f"emedgene {box.base_url}",
+            f"login {box.login_url}",
+            f"user {box.username}",
+            f"password {box.password}",
+            f"api key {box.api_key}",
+        ]
+
+
+PLATFORMS = {"ica": _ica, "torrent_suite": _torrent_suite, "emedgene": _emedgene}
 
 
 if __name__ == "__main__":

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
-from urllib.parse import unquote_to_bytes
 
 from tests.sandbox.faults import Action
 from tests.sandbox.wire import Answer, WireRequest
+from tests.sandbox.wsgi import answered
 
 from .switches import KEY, Switches
 
@@ -59,16 +58,7 @@ class Application:
         _database().deserialize(rows)
 
     def _answer(self, request: WireRequest) -> Answer:
-        begun: list[tuple[str, list[tuple[str, str]]]] = []
-        environment = {**_environment(request), "wsgi.url_scheme": self._scheme, KEY: self._switches}
-        response = self._application(environment, lambda status, headers: begun.append((status, headers)))
-        try:
-            body = b"".join(response)
-        finally:
-            response.close()
-        status, headers = begun[0]
-        kept = {name: value for name, value in headers if name.lower() != "content-length"}
-        return Answer(int(status.split()[0]), body, kept)
+        return answered(self._application, request, self._scheme, {KEY: self._switches})
 
 
 def _instead(switches: Switches, request: WireRequest) -> Answer | None:
@@ -88,22 +78,3 @@ def _database() -> sqlite3.Connection:
 
     connection.ensure_connection()
     return connection.connection
-
-
-def _environment(request: WireRequest) -> dict[str, Any]:
-    host = request.headers.get("host", "127.0.0.1")
-    environment = {
-        "REQUEST_METHOD": request.method,
-        "SCRIPT_NAME": "",
-        "PATH_INFO": unquote_to_bytes(request.raw_path).decode("latin-1"),
-        "QUERY_STRING": request.target.partition("?")[2],
-        "SERVER_NAME": host.partition(":")[0],
-        "SERVER_PORT": host.partition(":")[2] or "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "CONTENT_TYPE": request.headers.get("content-type", ""),
-        "CONTENT_LENGTH": str(len(request.body)),
-        "wsgi.input": io.BytesIO(request.body),
-        "wsgi.errors": io.StringIO(),
-    }
-    named = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in request.headers.items()}
-    return {**named, **environment}

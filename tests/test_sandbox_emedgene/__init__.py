@@ -1,0 +1,1 @@
+"""The Emedgene sandbox, asked with plain httpx over loopback."""
