@@ -23,7 +23,8 @@ $(STAMP): requirements.lock pyproject.toml
 		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check converter picture lock lint clean
+.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check check-quick converter picture lock
+.PHONY: lint clean
 
 demo: setup ## regenerate ICA and use both platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -68,8 +69,11 @@ pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or 
 regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica]
 	@$(BIN)/python -m scripts regenerate $(PLATFORM)
 
-check: setup ## prove: nothing lost, no hand edits, imports, types, lint, same bytes everywhere
+check: setup ## prove: nothing lost, no hand edits, imports, who knows whom, types, lint, same bytes everywhere
 	@$(BIN)/python -m scripts check
+
+check-quick: setup ## the same without type checks and other Pythons
+	@$(BIN)/python -m scripts check --quick
 
 converter: setup ## install the converter for Swagger 2.0 documents
 	@$(BIN)/python -m scripts converter

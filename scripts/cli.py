@@ -73,7 +73,7 @@ def regenerate(
 def check(
     quick: Annotated[bool, typer.Option(help="Leave out other Python versions and type checks.")] = False,
 ) -> None:
-    """Prove that nothing is lost, nothing was edited by hand, and everything imports, type-checks and lints."""
+    """Prove that nothing is lost or edited by hand, that all imports, type-checks and lints, and who knows whom."""
     from scripts.check import run
 
     if not run(quick=quick):

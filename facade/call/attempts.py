@@ -61,12 +61,13 @@ class Attempts:
         self._own_key = own_key
         self._unclear = False
         self.ended = False
-        self.begin()
-
-    def begin(self) -> None:
-        """Count the tries and the time from here on."""
-        self._started = time.monotonic()
         self.number = 0
+        self._started = time.monotonic()
+
+    def begin_again(self) -> None:
+        """Count the tries and the time from here on: it got on."""
+        self.number = 1
+        self._started = time.monotonic()
 
     def left(self) -> float | None:
         """Seconds until the deadline, None when there is none."""
@@ -134,10 +135,11 @@ class Attempts:
 
     def note(self, error: PlatformError) -> None:
         """Take down how a try failed; in the error of the last one, say what the tries before it leave open."""
-        error.attempts = max(error.attempts, self.number)
+        if not self.ended:
+            error.attempts = max(error.attempts, self.number)
         if self._write is None:
             return
-        # What ended in something else than the call itself, such as its login, was not sent this time.
+        # What failed in something else than the call itself, such as its login, says nothing of the call.
         self._unclear = error.may_be_done = self._unclear or (not self.ended and _may_be_done(error))
         if self.number > 1 and self._unclear and isinstance(error, ApiError) and error.status in _AS_IF_DONE:
             hint = f"an earlier try of this {self._write} got no answer and may be the reason"
@@ -195,22 +197,27 @@ def retried(
     """
     while True:
         attempts.number += 1
+        # What failed is looked at where Python lets go of it: kept longer, it would keep all that it passed through.
         try:
-            try:
-                return (yield from once())
-            except PlatformError as error:
-                failure = error
-                if not attempts.ended and (yield from mended(error)):
-                    continue
+            return (yield from once())
         except PlatformError as error:
-            # It could not be mended, and the reason for that is the one to tell.
-            failure = error
-        pause = attempts.pause(failure)
-        attempts.note(failure)
-        if pause is None:
-            raise failure
-        on_pause(failure, pause)
+            if not attempts.ended and (yield from _mending(mended(error), attempts)):
+                continue
+            pause = attempts.pause(error)
+            attempts.note(error)
+            if pause is None:
+                raise
+            on_pause(error, pause)
         yield Sleep(pause)
+
+
+def _mending(flow: Flow[bool], attempts: Attempts) -> Flow[bool]:
+    """The same flow; that it fails is the last thing to tell of the tries."""
+    try:
+        return (yield from flow)
+    except PlatformError as error:
+        attempts.note(error)
+        raise
 
 
 def _may_be_done(error: PlatformError) -> bool:

@@ -66,7 +66,7 @@ def merge_headers(headers: dict[str, str], own: Mapping[str, str], operation: Op
     return {**{name: value for name, value in headers.items() if name.lower() not in lower}, **own}
 
 
-def signed(headers: dict[str, str], login: dict[str, str]) -> dict[str, str]:
+def with_login(headers: dict[str, str], login: dict[str, str]) -> dict[str, str]:
     """The headers with those of the login, which nothing stands beside; cookies of both are sent."""
     lower = {name.lower(): name for name in login}
     both = dict(login)

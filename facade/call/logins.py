@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from ..errors import ApiError, LoginFailed, PlatformError, ServerError, TooManyRequests
+from ..errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, ServerError, Timeout, TooManyRequests
 from ..retries import Retries
 from .attempts import Attempts, retried
 from .credentials import Token, bare_token
@@ -52,7 +52,7 @@ def fetched_token(
     first, *others = logins
     try:
         response = yield from _answer(first, address, setting)
-    except PlatformError as failure:
+    except (ApiError, ConnectionFailed, Timeout) as failure:
         if others and isinstance(failure, ApiError) and failure.status in _NO_SUCH_LOGIN:
             return (yield from fetched_token(others, names, credentials, address, setting))
         _fail(failure, credentials, setting)

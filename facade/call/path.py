@@ -10,7 +10,7 @@ from ..events import Reporter, RequestSent, Retried, VersionChosen
 from .attempts import READS, SAFE_METHODS, Attempts, retried
 from .decoding import decode
 from .flows import Flow, Send
-from .headers import SECRET_HEADERS, merge_headers, signed
+from .headers import SECRET_HEADERS, merge_headers, with_login
 from .idempotency import KeyedCall, explain, keyed
 from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
@@ -116,7 +116,7 @@ class Core:
             if attempts.number > 1 and payload is not None:
                 payload.rewind(positions)
             login = yield from attempts.final(attempts.limited(self.credentials.headers()))
-            sent = signed(headers, login)
+            sent = with_login(headers, login)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
             send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
             return (yield from self._send(send, operation, attempts, file))
@@ -147,12 +147,16 @@ class Core:
             if following is None:
                 break
             send = following
+        raise self._refusal(send, response, operation)
+
+    def _refusal(self, send: Send, response: httpx.Response, operation: Operation) -> ApiError:
+        """The error that an answer is. Made here, so that nothing that it passes through holds it."""
         error = error_from(response)
         if is_redirect(response):
             error.detail = advice(send, response, self.base_url)
         if error.status == 404 and operation.evidence == "inferred":
             doubt_route(error, self.platform)
-        raise refusal(error, operation, self.version_codes)
+        return refusal(error, operation, self.version_codes)
 
     def _exchange(self, send: Send, operation: Operation, attempt: int) -> Flow[httpx.Response]:
         started = time.perf_counter()

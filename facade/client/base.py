@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..call.credentials import Credentials, LostCredentials, TokenCredentials
 from ..call.flows import Flow
@@ -13,11 +13,15 @@ from ..call.options import Options
 from ..call.path import Core
 from ..call.versions import AUTO, check_version
 from ..events import LoginRenewed, OnEvent, Reporter
+from ..files.downloads import AsyncFile, SyncFile
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address
 from .settings import ClientSettings, timeout_of
 from .waiting import invoked, until
+
+if TYPE_CHECKING:
+    from generated.runtime.calls import Call
 
 UNCHANGED: Any = object()
 
@@ -42,9 +46,11 @@ class Client:
     _options: Options
     _lazy_transport: LazyTransport
     _runner: Any
-    # The classes of what the client runs calls with.
+    # What makes its calls, and what it gives for lists and files; by name where that is imported late.
     _transport_class: ClassVar[str]
     _runner_class: ClassVar[type[SyncRunner | AsyncRunner]]
+    _list_class: ClassVar[str]
+    _file_class: ClassVar[type[SyncFile | AsyncFile]]
     _settings: dict[str, Any]
     # Attributes that a client has besides its settings, and that its copies keep.
     _kept: ClassVar[tuple[str, ...]] = ()
@@ -81,7 +87,8 @@ class Client:
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
         self._options = options
-        self._runner = self._runner_class(self._core, options, self._lazy_transport)
+        recipe = _revived_runner, self._portable()
+        self._runner = self._runner_class(self._core, options, self._lazy_transport, recipe)
         pinned = options.api_version if options.api_version != AUTO else None
         # Read by the generated view; without a pin it shows the newest version.
         self._version = pinned.upper() if pinned else "Api"
@@ -155,6 +162,18 @@ class Client:
         """What belongs to this client besides its settings."""
         return {name: self.__dict__[name] for name in self._kept if name in self.__dict__}
 
+    def _run(self, kind: str, call: Call[Any]) -> Any:
+        """What an operation gives: the generated views call this."""
+        if kind == "paged":
+            # Imported by the first list: pagers bring asyncio, which single calls do without.
+            from ..paging import pagers
+
+            return getattr(pagers, self._list_class)(self._runner, call)
+        return self._file_class(self._runner, call) if kind == "bytes" else self._runner.answer(call)
+
+    def _run_raw(self, kind: str, call: Call[Any]) -> Any:
+        return self._runner.response(call, file=kind == "bytes")
+
     def _until(self, read: Callable[[], Any], done: Callable[[Any], object], **settings: Any) -> Flow[Any]:
         return until(lambda: invoked(read), done, **settings)
 
@@ -162,10 +181,14 @@ class Client:
         version = self._options.api_version or (self._platform.versions or ("",))[0]
         return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
 
-    def __reduce__(self) -> Any:
+    def _portable(self) -> tuple[type[Client], dict[str, Any], Options]:
+        """What of a client can go to another process."""
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
         portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool, PathLike))}
-        return _revived, (type(self), portable, self._options._replace(headers=()), self._own())
+        return type(self), portable, self._options._replace(headers=())
+
+    def __reduce__(self) -> Any:
+        return _revived, (*self._portable(), self._own())
 
 
 def _revived(client: type[Client], settings: dict[str, Any], options: Options, own: dict[str, Any]) -> Client:
@@ -174,4 +197,10 @@ def _revived(client: type[Client], settings: dict[str, Any], options: Options, o
     found._start(lambda base_url: LostCredentials(client.__name__), options.api_version, **settings)
     found._use(options)
     found.__dict__ |= own
+    return found
+
+
+def _revived_runner(client: type[Client], settings: dict[str, Any], options: Options) -> SyncRunner | AsyncRunner:
+    """What a list or a file that was pickled makes its calls with."""
+    found: SyncRunner | AsyncRunner = _revived(client, settings, options, {})._runner
     return found

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Self, TypeVar
 
 from ..files.downloads import AsyncFile, SyncFile
 from ..http.runners import AsyncRunner, SyncRunner
 from .base import Client
 
-if TYPE_CHECKING:
-    import httpx
-
-    from generated.runtime.calls import Call
-
 T = TypeVar("T")
-
-
-def _pagers() -> Any:
-    # Imported by the first list: pagers bring asyncio, which single calls do without.
-    from ..paging import pagers
-
-    return pagers
 
 
 class SyncClient(Client):
@@ -30,17 +18,9 @@ class SyncClient(Client):
 
     _transport_class = "SyncTransport"
     _runner_class = SyncRunner
+    _list_class = "SyncList"
+    _file_class = SyncFile
     _runner: SyncRunner
-
-    def _run(self, kind: str, call: Call[Any]) -> Any:
-        if kind == "paged":
-            return _pagers().SyncList(self._runner, call)
-        if kind == "bytes":
-            return SyncFile(self._runner, call)
-        return self._runner.answer(call)
-
-    def _run_raw(self, kind: str, call: Call[Any]) -> httpx.Response:
-        return self._runner.response(call, file=kind == "bytes")
 
     def wait_until(
         self,
@@ -87,17 +67,9 @@ class AsyncClient(Client):
 
     _transport_class = "AsyncTransport"
     _runner_class = AsyncRunner
+    _list_class = "AsyncList"
+    _file_class = AsyncFile
     _runner: AsyncRunner
-
-    def _run(self, kind: str, call: Call[Any]) -> Any:
-        if kind == "paged":
-            return _pagers().AsyncList(self._runner, call)
-        if kind == "bytes":
-            return AsyncFile(self._runner, call)
-        return self._runner.answer(call)
-
-    def _run_raw(self, kind: str, call: Call[Any]) -> Any:
-        return self._runner.response(call, file=kind == "bytes")
 
     async def wait_until(
         self,

@@ -119,8 +119,7 @@ class _Target:
         self._size = _size(response)
 
     def __enter__(self) -> _Target:
-        self._part.begin()
-        self._file = self._part.open()
+        self._file = self._part.open_anew()
         return self
 
     def write(self, chunk: bytes) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
+from ..errors import TransferFailed
+
 
 class PartFile:
     """The bytes so far, beside the tag (`<target>.part.tag`) by which the storage knows of which object they are.
@@ -37,12 +39,24 @@ class PartFile:
         """Open it to write what comes next."""
         return self.path.open("ab")
 
+    def open_anew(self) -> BinaryIO:
+        """Open it to write a file from its start. It stays the same file for another call that writes it too: who comes
+        first must not put what somebody else has only begun in the place of a whole file."""
+        self._label.unlink(missing_ok=True)
+        return self.path.open("wb")
+
     def drop(self) -> None:
         """Remove what is there."""
         self.path.unlink(missing_ok=True)
         self._label.unlink(missing_ok=True)
 
     def become(self, target: Path) -> None:
-        """Take the place of the file itself."""
-        self.path.replace(target)
+        """Take the place of the file itself. Raises TransferFailed where somebody else took what was there."""
+        try:
+            self.path.replace(target)
+        except FileNotFoundError:
+            text = (
+                f"{target.name}: another call wrote the same file at the same time, and what it wrote stands there now"
+            )
+            raise TransferFailed(text) from None
         self._label.unlink(missing_ok=True)

@@ -96,7 +96,7 @@ def put_file(
             _tell(progress, 0, size)
             content: Any = Watched(file, size, progress)
             payload = Payload("application/octet-stream", content, None)
-            return _answer(Send("PUT", url, {}, payload, timeout))
+            return _good((yield from _at_storage(Send("PUT", url, {}, payload, timeout))))
 
         def mended(error: PlatformError) -> Flow[bool]:
             nonlocal url, renewed
@@ -129,26 +129,25 @@ def get_file(
     furthest, renewed = part.size(), False
 
     def once() -> Flow[None]:
-        held = part.size()
-        _tell(progress, held, size)
-        url = yield from address()
-        try:
-            response = yield from _answer(_request(url, held, part.tag, timeout))
-        except _NothingThere as nothing:
-            if nothing.size == held:
+        while True:
+            held = part.size()
+            _tell(progress, held, size)
+            url = yield from address()
+            response: httpx.Response = yield from _at_storage(_request(url, held, part.tag, timeout))
+            if not (held and response.status_code == 416):
+                break
+            if _whole_size(response) == held:
                 return
             # It is another object by now, and a shorter one.
             part.drop()
-            response = yield from _answer(_request(url, 0, "", timeout))
-        yield from _write(response, part, size, progress)
+        yield from _write(_good(response), part, size, progress)
 
     def mended(error: PlatformError) -> Flow[bool]:
         nonlocal furthest, renewed
         if part.size() > furthest:
             # A long download may break often, as long as it gets on.
             furthest = part.size()
-            attempts.begin()
-            attempts.number = 1
+            attempts.begin_again()
         # An address can end before it is used; the next try asks for another one anyway.
         again, renewed = isinstance(error, Forbidden) and not renewed, renewed or isinstance(error, Forbidden)
         return again
@@ -187,15 +186,6 @@ def _write(response: httpx.Response, part: PartFile, size: int | None, progress:
         yield from _at_storage(ReadBody(response, write))
 
 
-class _NothingThere(Exception):
-    """The storage has no bytes from there on; `size` is that of the whole object, None when it did not say."""
-
-    def __init__(self, content_range: str) -> None:
-        super().__init__(content_range)
-        size = content_range.rpartition("/")[2]
-        self.size = int(size) if size.isdigit() else None
-
-
 def _tell(progress: Progress | None, done: int, size: int | None) -> None:
     if progress is not None:
         progress(done, size)
@@ -209,14 +199,17 @@ def _at_storage(effect: Effect) -> Flow[Any]:
         raise error.about(STORAGE) from error.__cause__
 
 
-def _answer(send: Send) -> Flow[httpx.Response]:
-    """The good response to a request to the storage. Ends in the error of the tree otherwise."""
-    response: httpx.Response = yield from _at_storage(send)
+def _good(response: httpx.Response) -> httpx.Response:
+    """The response, if it is a good one. Raises the error of the tree otherwise."""
     if response.status_code < 300:
         return response
-    if response.status_code == 416 and "Range" in send.headers:
-        raise _NothingThere(response.headers.get("content-range", ""))
     raise error_from(response).about(STORAGE)
+
+
+def _whole_size(response: httpx.Response) -> int | None:
+    """The size of an object by an answer that there are no bytes from some place on; None where it does not say."""
+    size = str(response.headers.get("content-range", "")).rpartition("/")[2]
+    return int(size) if size.isdecimal() else None
 
 
 def _check(part: Path, size: int | None, checksum: str, name: str) -> None:

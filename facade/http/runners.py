@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .driving import AsyncPerformer, SyncPerformer, drive, drive_async
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
+# What pickle makes something of: a function and its arguments.
+Recipe = tuple[Callable[..., Any], tuple[Any, ...]]
 
 
 class LazyTransport:
@@ -50,10 +52,15 @@ class _Runner:
         options: how they are made.
     """
 
-    def __init__(self, core: Core, options: Options, transport: LazyTransport) -> None:
+    def __init__(self, core: Core, options: Options, transport: LazyTransport, pickled: Recipe) -> None:
         self.core = core
         self.options = options
         self._lazy = transport
+        self._pickled = pickled
+
+    def __reduce__(self) -> Recipe:
+        # Lists and files go to other processes as clients do: without credentials and connections.
+        return self._pickled
 
     def _fetched(self, call: Call[Any], stream: bool, file: bool) -> Flow[httpx.Response]:
         return (yield from self.core.fetch(call, self.options, stream=stream, file=file))[0]

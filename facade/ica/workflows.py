@@ -91,6 +91,13 @@ def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, v
     return items
 
 
+def _address(url: Any) -> str:
+    """The address that the platform gave. Raises TransferFailed where it gave none."""
+    if isinstance(url, str) and url:
+        return url
+    raise TransferFailed("the platform gave no address in the object storage")
+
+
 def upload(
     core: Core,
     options: Options,
@@ -116,9 +123,9 @@ def upload(
 
     def address() -> Flow[str]:
         fresh = yield from core.answer(create_upload_url_for_data(project_id, created.data.id), options)
-        return str(fresh.url)
+        return _address(fresh.url)
 
-    yield from put_file(created.upload_url, address, path, options.retries, options.timeout, progress)
+    yield from put_file(_address(created.upload_url), address, path, options.retries, options.timeout, progress)
     found: ProjectData = yield from core.answer(get_project_data(project_id, created.data.id), options)
     size = getattr(found.data.details, "file_size_in_bytes", None)
     if isinstance(size, int) and size and size != sent:
@@ -152,7 +159,7 @@ def download(
 
     def address() -> Flow[str]:
         found = yield from core.answer(create_download_url_for_data(project_id, data_id), options)
-        return str(found.url)
+        return _address(found.url)
 
     known = size if isinstance(size, int) and not isinstance(size, bool) else None
     checksum = tag.strip('"') if isinstance(tag, str) else ""

@@ -1,4 +1,4 @@
-"""Ion Torrent Suite."""
+"""Ion Torrent Suite: its clients, logins and workflows."""
 
 from .client import AsyncTorrentSuite as AsyncTorrentSuite
 from .client import TorrentSuite as TorrentSuite

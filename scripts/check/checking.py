@@ -136,9 +136,17 @@ def imports() -> str:
 
 def arrows(root: Path = ROOT) -> str:
     """Import-linter over the contracts on who may know whom."""
-    said = _ran(
-        "-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-cache", "--no-logo", root=root
-    )
+    lint = "from importlinter.cli import lint_imports_command as lint; lint()"
+    try:
+        said = _ran("-c", lint, "--no-cache", "--no-logo", root=root)
+    except PipelineError as error:
+        raise PipelineError(
+            "imports that the order of the rooms does not allow, or a room without a place in it:\n"
+            + error.problem.rpartition("Broken contracts\n")[2].strip("-\n"),
+            file="pyproject.toml",
+            hint="move what both need into the lower room, or hand it down as an argument; the order is in "
+            "[tool.importlinter], and docs/rooms.svg draws it",
+        ) from None
     return said.strip().splitlines()[-1]
 
 

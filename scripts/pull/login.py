@@ -1,4 +1,4 @@
-"""Login for pulls: the facade's credential engine, which knows nothing of generated code."""
+"""Login for pulls: the facade's credentials, which know nothing of generated code."""
 
 from __future__ import annotations
 

@@ -145,10 +145,10 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     insert(folder / "facade/__init__.py", "if TYPE_CHECKING:\n", textwrap.indent(checkers, "    "))
     insert(folder / "facade/__init__.py", "_HOMES = {\n", textwrap.indent(programs, "    "))
     path = folder / "pyproject.toml"
-    whole = path.read_text(encoding="utf-8")
-    text, count = re.subn(r'    "[^"]*\bica\b[^"]*",\n', lambda _: f"    {layer}", whole, count=1)
-    assert count == 1
-    path.write_text(text, encoding="utf-8")
+    text, found, layers = path.read_text(encoding="utf-8").partition('containers = ["facade"]\n')
+    assert found
+    layers = layers.replace('layers = [\n    "', f"layers = [\n    {layer.strip()} ", 1)
+    path.write_text(text + found + layers, encoding="utf-8")
     run(folder, "-m", "scripts", "picture")
     run(folder, "-m", "ruff", "format", ".")
     run(folder, "-m", "ruff", "check", "--fix", ".")

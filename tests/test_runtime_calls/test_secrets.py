@@ -221,6 +221,28 @@ def test_a_pickled_client_asks_for_its_credentials_again(
     assert signed_in._options.api_version == "v3"
 
 
+@every_login
+@pytest.mark.parametrize(
+    "travel", [copy.deepcopy, lambda given: pickle.loads(pickle.dumps(given))], ids=["deepcopy", "pickle"]
+)
+def test_lists_and_files_travel_as_clients_do(
+    box: IcaSandbox, client: Any, way: SyncWay, project_id: str, login: Any, travel: Any
+) -> None:
+    """To another process too, without credentials."""
+    given = login(box)
+    ica = client(**given, api_version="v3").with_options(headers={"X-Ticket": "own-7f3a"})
+    way.run(ica.project.get_project(project_id))
+    pager = ica.project_data.get_project_data_list(project_id, limit=7)
+    file = ica.project_pipeline.download_project_pipeline_file_content(project_id, project_id, project_id)
+    packed = pickle.dumps([pager, file])
+    assert not [secret for secret in {*secrets(box, given), "own-7f3a"} if secret.encode() in packed]
+    again, same = travel(pager), travel(file)
+    assert repr(again) == repr(pager)
+    for use in (lambda: way.items(again), lambda: way.run(same.read())):
+        with pytest.raises(LoginFailed, match=r"was pickled.*with_credentials\("):
+            use()
+
+
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy], ids=["copy", "deepcopy"])
 def test_a_duplicate_of_a_client_has_no_credentials(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str, duplicate: Any

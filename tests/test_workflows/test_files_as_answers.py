@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from facade import AsyncDownload, ConnectionFailed, Download, NotFound
+from facade import AsyncDownload, ConnectionFailed, Download, NotFound, TransferFailed
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import cut_during, status, truncated_gzip
 
@@ -211,3 +211,22 @@ def test_the_raw_answer_is_the_response_itself(box: IcaSandbox, project: str, wa
     assert isinstance(found, httpx.Response)
     assert found.content == box.journal[0].answer_body
     assert found.headers["content-disposition"] == 'attachment; filename="sandbox-file.txt"'
+
+
+def test_of_two_calls_that_write_one_file_the_first_has_it_whole(
+    box: IcaSandbox, project: str, way: Way, target: Path
+) -> None:
+    box.faults.add(PLACE, times=None, action=holding(LARGE))
+    path = target / "main.nf"
+    seen = Seen()
+    other = SyncWay(api_key=box.api_key, base_url=box.base_url)
+
+    def while_it_comes(done: int, total: int | None) -> None:
+        seen(done, total)
+        if len(seen) == 1:
+            assert file(other, project).save(path).read_bytes() == LARGE
+
+    with pytest.raises(TransferFailed, match="another call wrote the same file"):
+        way.run(file(way, project).save(path, while_it_comes))
+    other.close()
+    assert (path.read_bytes(), names(target)) == (LARGE, ["main.nf"])

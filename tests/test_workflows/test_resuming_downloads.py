@@ -285,3 +285,16 @@ def test_an_overall_deadline_counts_from_the_last_gain(
     patient = way.ica.with_options(retries=Retries(attempts=3, deadline=300, first_pause=0.001, longest_pause=0.001))
     path = way.run(patient.download(project, data_id, target))
     assert path.read_bytes() == CONTENT
+
+
+def test_what_the_storage_has_no_more_is_asked_for_at_a_fresh_address(
+    box: IcaSandbox, project: str, way: Way, data_id: str, target: Path, seen: Seen
+) -> None:
+    """It says that another, shorter object is there: the old part is dropped, and progress begins again."""
+    interrupted(way, box, project, data_id, target)
+    box.journal.clear()
+    box.storage.faults.add("GET /", action=status(416, {"Content-Range": "bytes */1000"}))
+    arrives(way, project, data_id, target, progress=seen)
+    addresses = [each for each in box.journal if each.path.endswith(":createDownloadUrl")]
+    assert (len(addresses), ranges(box)) == (2, [f"bytes={CUT}-", None])
+    assert seen[:2] == [(CUT, SIZE), (0, SIZE)]

@@ -13,7 +13,7 @@ from facade import Conflict, ConnectionFailed, Forbidden, ServerError
 from facade.errors import TransferFailed
 from generated.ica.models import ProjectData
 from tests.sandbox import Exchange, IcaSandbox
-from tests.sandbox.faults import cut_after, cut_upload, status, then
+from tests.sandbox.faults import cut_after, cut_upload, rewrite, status, then
 
 from .answers import details, labelled
 from .ways import Seen, Way
@@ -208,3 +208,9 @@ def test_a_file_that_is_too_large_for_one_address_is_refused(
     with pytest.raises(TransferFailed, match="17,999 at the most"):
         way.run(way.ica.upload(project, reads))
     assert len(box.journal) == 0
+
+
+def test_a_platform_that_gives_no_address_is_told_of(box: IcaSandbox, project: str, way: Way, reads: Path) -> None:
+    box.faults.add(CREATE, action=rewrite(lambda body: {"data": body["data"]}))
+    with pytest.raises(TransferFailed, match="gave no address in the object storage"):
+        way.run(way.ica.upload(project, reads))
