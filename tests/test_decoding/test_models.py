@@ -13,7 +13,7 @@ import pytest
 from facade import UNSET
 from generated.ica.models import AnalysisV3, MultipartFormDataInput, RcloneTempCredentials
 from generated.runtime import model as m
-from generated.runtime.decoders import INTEGER, TEXT
+from generated.runtime.decoders import INTEGER, TEXT, ModelOf
 from generated.runtime.drift import Report
 
 from .answers import DESCRIPTION, Valid, canonical, decoded, valid_answers
@@ -150,3 +150,13 @@ def test_an_empty_answer_is_a_model_in_which_everything_is_missing() -> None:
     required = DESCRIPTION.resolve(answer.schema)["required"]
     assert text == "{}"
     assert told == {("missing", f"/{name}") for name in required}
+
+
+def test_a_decoder_goes_to_another_process_however_often_it_was_used() -> None:
+    """What it has put together for the class is made anew there."""
+    decoder = ModelOf(AnalysisV3)
+    for _ in range(100):
+        decoder(analysis(), Report(), None)
+    twin = pickle.loads(pickle.dumps(decoder))
+    assert twin.resolve() is AnalysisV3
+    assert twin(analysis(), Report(), None) == decoder(analysis(), Report(), None)

@@ -85,6 +85,10 @@ class ModelOf(Decoder):
         # Decodes what is known to be a dict.
         self.decode: Callable[[dict[str, Any], Place, str | int | None], Any] = self._first
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # What decodes is put together for the class while it is used, and belongs to the process.
+        return ModelOf, (self.model,)
+
     def resolve(self) -> type[ModelLike]:
         """The model class, imported now if it was lazy."""
         if self.model.__class__ is Lazy:
