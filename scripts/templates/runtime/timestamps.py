@@ -22,10 +22,11 @@ class Timestamp(datetime.datetime):
 
     @classmethod
     def parse(cls, text: str) -> Timestamp:
-        """Read ISO 8601 and its usual relatives (a blank for the T, no zone, one to nine decimals, HTTP dates, RFC 1123).
+        """Read ISO 8601 and its usual relatives (a blank for the T, no zone, one to nine decimals, RFC 1123), and the
+        dates of HTTP.
 
-        A moment without a zone stays without one; an HTTP date is always UTC. Raises ValueError for anything else, such
-        as a date alone.
+        A moment without a zone stays without one; a date of HTTP is always UTC. Raises ValueError for anything else,
+        such as a date alone.
         """
         if len(text) < SHORTEST:
             raise ValueError(f"{text!r} has no time of day")
