@@ -8,17 +8,13 @@ import re
 from typing import NamedTuple
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)}
 _DAY, _LONG_DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH, _TIME = f"(?P<month>{'|'.join(_MONTHS)})", r"(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)"
+_MONTH, _TIME = f"({'|'.join(_MONTHS)})", r"(\d\d):(\d\d):(\d\d)"
 # Today's form, and the two that are obsolete and still to be read: of RFC 850, and of C's asctime.
-_FORMS = tuple(
-    re.compile(form, re.ASCII)
-    for form in (
-        rf"{_DAY}, (?P<day>\d\d) {_MONTH} (?P<year>\d{{4}}) {_TIME} GMT",
-        rf"{_LONG_DAY}, (?P<day>\d\d)-{_MONTH}-(?P<year>\d\d) {_TIME} GMT",
-        rf"{_DAY} {_MONTH} (?P<day>[ \d]\d) {_TIME} (?P<year>\d{{4}})",
-    )
-)
+_TODAYS = re.compile(rf"{_DAY}, (\d\d) {_MONTH} (\d{{4}}) {_TIME} GMT", re.ASCII)
+_RFC_850 = re.compile(rf"{_LONG_DAY}, (\d\d)-{_MONTH}-(\d\d) {_TIME} GMT", re.ASCII)
+_ASCTIME = re.compile(rf"{_DAY} {_MONTH} ([ \d]\d) {_TIME} (\d{{4}})", re.ASCII)
 # A year of two digits that seems further ahead than this is one of the century before.
 _AHEAD = 50
 
@@ -36,16 +32,13 @@ class HttpDate(NamedTuple):
 
 def http_date(text: str) -> HttpDate | None:
     """The numbers in a text that is an HTTP date, else None."""
-    # Nearly all other text is sorted out by its first letter.
-    if text[:1] not in "MTWFS":
+    if match := _TODAYS.fullmatch(text) or _RFC_850.fullmatch(text):
+        day, month, year, hour, minute, second = match.groups()
+    elif match := _ASCTIME.fullmatch(text):
+        month, day, hour, minute, second, year = match.groups()
+    else:
         return None
-    match = next((match for form in _FORMS if (match := form.fullmatch(text))), None)
-    if match is None:
-        return None
-    found = match.groupdict()
-    month = _MONTHS.index(found["month"]) + 1
-    rest = (int(found[name]) for name in ("day", "hour", "minute", "second"))
-    return HttpDate(_year(found["year"]), month, *rest)
+    return HttpDate(_year(year), _NUMBERS[month], int(day), int(hour), int(minute), int(second))
 
 
 def _year(digits: str) -> int:
