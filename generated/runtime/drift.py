@@ -16,8 +16,8 @@ class Drift(NamedTuple):
     """One difference between an answer and the description.
 
     `kind` is `missing`, `null`, `type`, `enum`, `format`, `extra` or `variant`; `pointer` is the JSON pointer to it;
-    `expected` is what the description says; `found` is the JSON type that came (for an enum the unknown value). A known property in another spelling
-    is an `extra`, with its own name as `expected`.
+    `expected` is what the description says; `found` is the JSON type that came (for an enum the unknown value). A known
+    property in another spelling is an `extra`: its own name is expected, the other found.
     """
 
     kind: str
