@@ -199,7 +199,7 @@ class Model(_Late):
             if value is not UNSET:
                 out[entry.wire] = to_json(value, sending)
         extra = self._extra
-        if extra.__class__ is Respelt and not sending:
+        if isinstance(extra, Respelt) and not sending:
             out = {extra.names.get(name, name): value for name, value in out.items()}
         if extra:
             out.update((name, to_json(value, sending)) for name, value in extra.items())
