@@ -193,7 +193,7 @@ class Model(_Late):
         return self._json()
 
     def _json(self, sending: bool = False) -> dict[str, Any]:
-        out = {}
+        out: dict[str, Any] = {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)
             if value is not UNSET:
