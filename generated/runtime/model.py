@@ -19,8 +19,10 @@ from .fields import Field as Field
 from .fields import optional as optional
 from .fields import required as required
 from .filling import filler, is_late
+from .numerals import NumberFromText
 from .scalars import Decoder
-from .timestamps import Timestamp, wire_text
+from .spellings import Respelt, by_plain, respelt
+from .timestamps import Timestamp, sent_text, wire_text
 from .unset import UNSET, Unset
 
 _SECRET_NAME = re.compile(
@@ -35,6 +37,8 @@ _MEMBER = re.compile(
 _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
 
 
+# What is JSON already, most of all values.
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 # Types of Python's own that JSON has other words for.
 _WRITTEN = (Decimal, UUID, datetime.time)
 # A decimal with an exponent beyond this would fill the memory as a whole number.
@@ -68,6 +72,7 @@ class Model(_Late):
     _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
     _needed: ClassVar[frozenset[str]] = frozenset()
+    _plain: ClassVar[dict[str, str] | None] = None
 
     @classmethod
     def _describe(cls, *fields: Field, rest: Decoder | None = None) -> None:
@@ -78,6 +83,7 @@ class Model(_Late):
         cls._filler = None
         cls._known = frozenset(entry.wire for entry in fields)
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
+        cls._plain = None
         cls._late_places = {entry.attribute: place for place, entry in enumerate(filter(is_late, fields))}
         cls._steps = tuple((entry.wire, entry.attribute, _exact(entry), entry.decoder) for entry in fields)
 
@@ -95,6 +101,9 @@ class Model(_Late):
             return filled
         if next(cls._made) == _MANY:
             cls._filler = filler(cls)
+        known = source.keys() <= cls._known
+        if not known and (names := cls._respelt(source)):
+            return cls._decode_respelt(source, place, key, names)
         here = (place, key)
         self = cls.__new__(cls)
         get = source.get
@@ -102,7 +111,7 @@ class Model(_Late):
             value = get(wire, UNSET)
             setattr(self, attribute, value if value.__class__ in exact else decoder(value, here, wire))
         self._etag = None
-        self._extra = None if source.keys() <= cls._known else cls._decode_rest(source, here)
+        self._extra = None if known else cls._decode_rest(source, here)
         return self
 
     @classmethod
@@ -115,16 +124,42 @@ class Model(_Late):
         return {name: cls._rest(value, place, name) for name, value in extra.items()}
 
     @classmethod
+    def _respelt(cls, source: dict[str, Any]) -> dict[str, str]:
+        """The names of known properties that came under another spelling: those that came by those described. Where
+        the description has undeclared properties, such a name may be one of these."""
+        if cls._rest is not None:
+            return {}
+        if cls._plain is None:
+            cls._plain = by_plain(cls._known)
+        return respelt(source, cls._known, cls._plain)
+
+    @classmethod
+    def _decode_respelt(
+        cls, source: dict[str, Any], place: Place, key: str | int | None, names: dict[str, str]
+    ) -> Self:
+        came = set(names.values())
+        known = {name: value for name, value in source.items() if name not in came}
+        for name, other in names.items():
+            known[name] = source[other]
+            report("extra", (place, key), other, name, other)
+        self = cls._decode(known, (place, key, names))
+        self._extra = Respelt(self._extra or {})
+        self._extra.names = names
+        return self
+
+    @classmethod
     def _fit(cls, source: dict[str, Any]) -> int:
         """How well a JSON object fits this class: declared names and plausible values count for it, others against.
-        One that lacks a required name fits worse than any that does not."""
-        score = 0
+        One that lacks a required name fits worse than any that does not, a name in another spelling less than in its
+        own."""
+        score, unknown = 0, source.keys() - cls._known
+        names = cls._respelt(source) if unknown else {}
         for wire, _, exact, decoder in cls._steps:
-            value = source.get(wire, UNSET)
+            value = source.get(names.get(wire, wire), UNSET)
             if value is not UNSET:
                 score += 4 if value.__class__ in exact or decoder.fit(value) > 3 else -8
-        score -= 2 * len(source.keys() - cls._known)
-        if not cls._needed <= source.keys():
+        score -= 2 * len(unknown)
+        if not cls._needed <= source.keys() | names.keys():
             return 2 if score > 3 else 1
         return max(3, 100 + score)
 
@@ -155,16 +190,19 @@ class Model(_Late):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: every property that is set, as it came or as it was assigned since."""
-        return self._json(wire_text)
+        return self._json()
 
-    def _json(self, moment: Callable[[datetime.date], str]) -> dict[str, Any]:
-        out = {}
+    def _json(self, sending: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)
             if value is not UNSET:
-                out[entry.wire] = to_json(value, moment)
-        if self._extra:
-            out.update((name, to_json(value, moment)) for name, value in self._extra.items())
+                out[entry.wire] = to_json(value, sending)
+        extra = self._extra
+        if isinstance(extra, Respelt) and not sending:
+            out = {extra.names.get(name, name): value for name, value in out.items()}
+        if extra:
+            out.update((name, to_json(value, sending)) for name, value in extra.items())
         return out
 
     def __eq__(self, other: object) -> bool:
@@ -201,21 +239,23 @@ def _exact(entry: Field) -> frozenset[type]:
     return frozenset(exact)
 
 
-def to_json(value: Any, moment: Callable[[datetime.date], str] = wire_text, deep: int = 0) -> Any:
-    """Plain JSON for a model, an enum, a date, or a container of them; `moment` writes dates and moments. What lies
-    too `deep` in containers is given as it is."""
-    if deep > _DEEPEST:
+def to_json(value: Any, sending: bool = False, deep: int = 0) -> Any:
+    """Plain JSON for a model, an enum, a date, or a container of them: as it came, or as the description has it if it
+    is for `sending`. What lies too `deep` in containers is given as it is."""
+    if value.__class__ in _PLAIN or deep > _DEEPEST:
         return value
     if isinstance(value, Model):
-        return value._json(moment)
+        return value._json(sending)
     if isinstance(value, Enum):
-        return to_json(value.value, moment)
+        return to_json(value.value, sending)
     if isinstance(value, datetime.date):
-        return moment(value)
+        return sent_text(value) if sending else wire_text(value)
+    if isinstance(value, NumberFromText):
+        return +value if sending else value.text
     if isinstance(value, Mapping):
-        return {_name(name): to_json(item, moment, deep + 1) for name, item in value.items() if item is not UNSET}
+        return {_name(name): to_json(item, sending, deep + 1) for name, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json(item, moment, deep + 1) for item in value]
+        return [to_json(item, sending, deep + 1) for item in value]
     if isinstance(value, _WRITTEN):
         return _written(value)
     return value

@@ -1,11 +1,13 @@
 # Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
-"""Moments in time that remember how they were written, so that they can be written back as they came."""
+"""Moments and days that remember how they were written, so that they can be written back as they came."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from typing import Any
+
+from .http_dates import http_date
 
 SHORTEST = len("20260102T03")
 _SIX_DECIMALS = re.compile(r"\.\d{6}(?!\d)")
@@ -21,9 +23,11 @@ class Timestamp(datetime.datetime):
 
     @classmethod
     def parse(cls, text: str) -> Timestamp:
-        """Read ISO 8601 and its usual relatives (a blank for the T, no zone, one to nine decimals, RFC 1123).
+        """Read ISO 8601 and its usual relatives (a blank for the T, no zone, one to nine decimals, RFC 1123), and the
+        dates of HTTP.
 
-        A moment without a zone stays without one. Raises ValueError for anything else, such as a date alone.
+        A moment without a zone stays without one; a date of HTTP is always UTC. Raises ValueError for anything else,
+        such as a date alone.
         """
         if len(text) < SHORTEST:
             raise ValueError(f"{text!r} has no time of day")
@@ -54,6 +58,8 @@ class Timestamp(datetime.datetime):
             from dateutil import parser
 
             found = parser.parse(text)
+        elif (numbers := http_date(text)) is not None:
+            return cls(*numbers, tzinfo=datetime.UTC)
         else:
             from email.utils import parsedate_to_datetime
 
@@ -73,6 +79,28 @@ def _restored(text: str, microsecond: int) -> Timestamp:
     return moment
 
 
+class Day(datetime.date):
+    """A `datetime.date` that came as an HTTP date, with that in `text` (absent after arithmetic or `replace`)."""
+
+    __slots__ = ("text",)
+
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Day:
+        """Read an HTTP date at midnight. Raises ValueError for anything else."""
+        numbers = http_date(text)
+        if numbers is None or any(numbers[3:]):
+            raise ValueError(f"{text[:40]!r} is no day as an HTTP date")
+        day = cls(*numbers[:3])
+        day.text = text
+        return day
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        text = getattr(self, "text", None)
+        return super().__reduce_ex__(protocol) if text is None else (Day.parse, (text,))
+
+
 def wire_text(moment: datetime.date) -> str:
     """The text of a date or a moment: its own spelling when it has one, else ISO 8601 (UTC as `Z`)."""
     text = getattr(moment, "text", None)
@@ -81,9 +109,9 @@ def wire_text(moment: datetime.date) -> str:
 
 def sent_text(moment: datetime.date) -> str:
     """The text to send for a date or a moment: the same, unless whoever reads its own spelling would take it for
-    another moment."""
+    another moment, or it is not ISO 8601: servers that answer HTTP dates take none."""
     text = getattr(moment, "text", None)
-    if not isinstance(text, str) or Timestamp.parse(text) != moment:
+    if not isinstance(text, str) or not text[:1].isdigit() or Timestamp.parse(text) != moment:
         return _iso(moment)
     return text
 

@@ -143,7 +143,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (Mapping, list, tuple, set, frozenset)) or hasattr(value, "to_dict"):
         from .model import to_json
 
-        return to_json(value, sent_text)
+        return to_json(value, sending=True)
     if isinstance(value, Iterator):
         # A list is read in several requests, and a call may be repeated.
         raise TypeError(f"a {type(value).__name__} can be read only once; give a list")

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from .unset import UNSET
 
-# A place in the answer: the report itself at the top, else (place of the parent, key or index).
+# A place in the answer: the report itself at the top, else (place of the parent, key or index); for an object in which
+# names are spelt otherwise than in the description also those of the answer, by those of the description.
 Place = Any
 
 
@@ -14,7 +15,8 @@ class Drift(NamedTuple):
     """One difference between an answer and the description.
 
     `kind` is `missing`, `null`, `type`, `enum`, `format`, `extra` or `variant`; `pointer` is the JSON pointer to it;
-    `expected` is what the description says; `found` is the JSON type that came (for an enum the unknown value).
+    `expected` is what the description says; `found` is the JSON type that came (for an enum the unknown value). A known
+    property in another spelling is an `extra`: its own name is expected, the other found.
     """
 
     kind: str
@@ -54,7 +56,9 @@ def pointer(place: Place, *keys: str | int | None) -> str:
     """The JSON pointer (RFC 6901) of `keys` below `place`."""
     tokens: list[str] = [str(key) for key in reversed(keys) if key is not None]
     while place.__class__ is tuple:
-        place, key = place
+        if len(place) > 2:
+            tokens[-1] = place[2].get(tokens[-1], tokens[-1])
+        place, key = place[:2]
         if key is not None:
             tokens.append(str(key))
     return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in reversed(tokens))

@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 # A place is only needed for objects in objects and for what is reported.
 _HERE = "(place, key)"
 
-# What is absent is filled in, which leaves more than the known names only if there are unknown ones.
+# What is absent is filled in, which leaves more than the known names only if there are unknown ones; some of these may
+# be known ones in another spelling.
 _TEXT = """
 def fill(cls, source, place, key=None):
     if len(source) != {count}:
         source = absent | source
+        if len(source) != {count} and (names := cls._respelt(source)):
+            return cls._decode_respelt(source, place, key, names)
     try:
         {values} = values(source)
     except KeyError:

@@ -12,7 +12,6 @@ from urllib.parse import urlencode
 from .files import Content, File
 from .model import Model, to_json
 from .operations import Body
-from .timestamps import sent_text
 from .unset import UNSET
 from .wire import text
 
@@ -59,7 +58,7 @@ def payload_for(form: Body, value: Any) -> Payload:
     # A description may leave the type open; a request cannot.
     media_type = _CONCRETE[form.kind] if "*" in form.media_type else form.media_type
     if form.kind == "json":
-        return Payload(media_type, json_bytes(to_json(value, sent_text)), None)
+        return Payload(media_type, json_bytes(to_json(value, sending=True)), None)
     if form.kind == "form":
         return Payload(media_type, urlencode(_form_pairs(form, value), errors="surrogatepass").encode(), None)
     if form.kind == "multipart":
@@ -78,7 +77,7 @@ def json_bytes(value: Any) -> bytes:
 
 def _form_pairs(form: Body, value: Any) -> list[tuple[str, str]]:
     pairs = []
-    for name, field in _fields(form, to_json(value, sent_text)):
+    for name, field in _fields(form, to_json(value, sending=True)):
         for item in field if isinstance(field, list) else [field]:
             # A form has no word for null.
             if item is not None:
@@ -114,7 +113,7 @@ def _part(value: Any, name: str, media_type: str | None) -> tuple[str | None, Co
     if isinstance(value, (File, bytes, bytearray, Path)) or hasattr(value, "read"):
         file = _file(value)
         return file.name or name, file.content, file.media_type or media_type or "application/octet-stream"
-    plain = to_json(value, sent_text)
+    plain = to_json(value, sending=True)
     if isinstance(plain, (dict, list)):
         return None, json_bytes(plain), media_type or "application/json"
     return None, text(plain).encode("utf-8", "surrogatepass"), media_type

@@ -10,7 +10,8 @@ import datetime
 from typing import Any
 
 from .drift import Place, mismatch, note_float, report
-from .timestamps import Timestamp
+from .numerals import NumberFromText, number_from_text
+from .timestamps import Day, Timestamp
 
 NO_CLASSES: frozenset[type] = frozenset()
 
@@ -49,7 +50,32 @@ class Plain(Decoder):
         return 10 if value.__class__ in self.exact else 0
 
 
-class Integers(Plain):
+class Numbers(Plain):
+    """Numbers. Text that is one is read as such and told; it is written back as text."""
+
+    __slots__ = ()
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ in self.exact:
+            return value
+        number = self._from_text(value)
+        mismatch(value, place, key, self.expected)
+        return value if number is None else number
+
+    def fit(self, value: Any) -> int:
+        # Less than any alternative that takes text as it is.
+        return 10 if value.__class__ in self.exact else 0 if self._from_text(value) is None else 2
+
+    def _from_text(self, value: Any) -> NumberFromText | None:
+        if value.__class__ is not str:
+            return None
+        try:
+            return number_from_text(value)
+        except ValueError:
+            return None
+
+
+class Integers(Numbers):
     """Whole numbers; `1.0` is one too and stays the float it came as."""
 
     __slots__ = ()
@@ -60,10 +86,16 @@ class Integers(Plain):
         if value.__class__ is float and value.is_integer():
             note_float(place)
             return value
-        return mismatch(value, place, key, self.expected)
+        return super().__call__(value, place, key)
 
     def fit(self, value: Any) -> int:
-        return 12 if value.__class__ is int else 11 if value.__class__ is float and value.is_integer() else 0
+        if value.__class__ is int:
+            return 12
+        return 11 if value.__class__ is float and value.is_integer() else super().fit(value)
+
+    def _from_text(self, value: Any) -> NumberFromText | None:
+        number = super()._from_text(value)
+        return number if number is not None and number == int(number) else None
 
 
 class Moments(Decoder):
@@ -92,7 +124,8 @@ class Moments(Decoder):
             Timestamp.parse(value)
         except (ValueError, OverflowError, TypeError):
             return 2
-        return 11
+        # More than a day, which an HTTP date at midnight may be as well.
+        return 12
 
 
 class MillisecondMoments(Moments):
@@ -104,7 +137,8 @@ class MillisecondMoments(Moments):
 
 
 class Days(Decoder):
-    """Dates without a time: to `datetime.date`, if that writes back to the same text."""
+    """Dates without a time: to `datetime.date`, if that writes back to the same text, or to `Day`, which an HTTP date
+    at midnight is."""
 
     __slots__ = ()
 
@@ -116,20 +150,31 @@ class Days(Decoder):
             return mismatch(value, place, key, self.expected)
         try:
             day = datetime.date.fromisoformat(value)
+            if day.isoformat() == value:
+                return day
         except ValueError:
-            day = None
-        if day is None or day.isoformat() != value:
+            pass
+        try:
+            return Day.parse(value)
+        except ValueError:
             report("format", place, key, self.expected, "other text")
             return value
-        return day
 
     def fit(self, value: Any) -> int:
-        return 11 if value.__class__ is str and len(value) == 10 and value[4:5] == "-" else 0
+        if value.__class__ is not str:
+            return 0
+        if len(value) == 10 and value[4:5] == "-":
+            return 11
+        try:
+            Day.parse(value)
+        except ValueError:
+            return 0
+        return 11
 
 
 ANY = Decoder()
 TEXT = Plain("string", str)
-NUMBER = Plain("number", int, float)
+NUMBER = Numbers("number", int, float)
 BOOLEAN = Plain("boolean", bool)
 NULL = Plain("null", type(None))
 INTEGER = Integers("integer", int)
