@@ -34,7 +34,8 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One documented answer: `status` is a code, a range such as `2XX`, or `default`; without a body, no `decoder`."""
+    """One documented answer: `status` is a code, a range such as `2XX`, or `default`; without a body, no `decoder`. With
+    a `decoder` but no `media_type` it may bring anything: nobody declared what."""
 
     status: str
     media_type: str | None
