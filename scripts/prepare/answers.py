@@ -27,8 +27,8 @@ def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: 
         headers = tuple(sorted(response.get("headers") or {}))
         content = response.get("content") or {}
         if not content or response.get("x-body") == "optional":
-            kind = ANY if status == "200" and _is_left_open(response, described) else None
-            found.append(AnswerPlan(status, None, None, kind, headers))
+            left_open = status == "200" and _is_left_open(response, described)
+            found.append(AnswerPlan(status, None, None, ANY if left_open else None, headers))
         for media_type in sorted(content, key=preference):
             entry = content[media_type] or {}
             check_media_type(media_type, join(where, "content", media_type))
