@@ -93,6 +93,7 @@ class _Reader:
                     security=_security(raw),
                     deprecated=bool(raw.get("deprecated")),
                     source=where,
+                    declared_paging=raw.get("x-paging"),
                     evidence=word(raw, "x-evidence", where),
                     dangerous=word(raw, "x-dangerous", where),
                     filters=filters_of(raw, parameters, where),

@@ -54,6 +54,18 @@ _PATHS = {
         _object(content=_ITEMS, last=YES_NO, totalElements=WHOLE, totalPages=WHOLE, number=WHOLE, size=WHOLE),
         "content",
     ),
+    "bare_tokens": _list_of(
+        {"pageToken": TEXT, "pageSize": TEXT}, _object(items=_ITEMS, nextPageToken=TEXT), "bare_tokens"
+    ),
+    "slices": _list_of({"offset": WHOLE, "limit": WHOLE}, _object(slices=_ITEMS, total=WHOLE), "slices"),
+    "pages": _list_of(
+        {"page": WHOLE, "per_page": WHOLE},
+        _object(books=_ITEMS, total=WHOLE, pages=WHOLE, has_next=YES_NO, page=WHOLE, per_page=WHOLE),
+        "pages",
+    ),
+    "leaves": _list_of(
+        {"page": WHOLE, "per_page": {**WHOLE, "maximum": 40}}, _object(leaves=_ITEMS, total_pages=WHOLE), "leaves"
+    ),
     "objects": _list_of({"limit": WHOLE, "offset": WHOLE}, _object(meta=_META, objects=_ITEMS), "objects"),
 }
 DESCRIPTION: dict[str, Any] = {
