@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import enum
-import sys
-from types import ModuleType
 from typing import Annotated, Any, Literal
 
 from flask import Flask
@@ -102,18 +100,15 @@ class Trial(BaseModel):
 def description(module: str = __name__) -> dict[str, Any]:
     """What the server publishes, with its classes in a module of this name."""
     classes = [value for value in globals().values() if isinstance(value, type) and value.__module__ == __name__]
-    inner = [Case.Cnv, Case.Snv]
-    for kind in [*classes, *inner]:
+    classes += [Case.Cnv, Case.Snv]
+    for kind in classes:
         kind.__module__ = module
-    home = sys.modules[__name__]
-    sys.modules.setdefault(module, home if isinstance(home, ModuleType) else ModuleType(module))
     try:
-        answer = _application().test_client().get("/apidoc/openapi.json")
-        found: dict[str, Any] = answer.get_json()
-        return found
+        found: dict[str, Any] = _application().test_client().get("/apidoc/openapi.json").get_json()
     finally:
-        for kind in [*classes, *inner]:
+        for kind in classes:
             kind.__module__ = __name__
+    return found
 
 
 def _application() -> Flask:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +72,13 @@ def test_missing_security_and_empty_tags_do_no_harm() -> None:
 
 def test_what_a_real_server_publishes(workshop: Workshop, tmp_path: Path) -> None:
     pytest.importorskip("flask")
-    pytest.importorskip("spectree", minversion="3")
+    pytest.importorskip("spectree")
+    if int(version("spectree").partition(".")[0]) < 3:
+        pytest.skip("spectree 3 is wanted here")
     from .spectree_server import description
 
     raw = description()
-    assert len(raw["components"]["schemas"]) > 30
+    assert len(raw["components"]["schemas"]) > 20
     document = pulled(raw)
     assert sorted(document["components"]["schemas"]) == [
         *("Box", "Boxes", "Case", "Cases", "Cnv", "Kind", "Language", "Pages", "Rows", "Sample", "SampleList", "Snv"),
