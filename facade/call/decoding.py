@@ -27,18 +27,21 @@ _ANYTHING = frozenset({"application/octet-stream", "binary/octet-stream"})
 
 
 def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
-    """The typed value of a successful response. Raises DecodeError when it cannot be read, or, if `strict`, when it
-    differs from the description in any way."""
+    """The typed value of a successful response: parsed JSON, text or bytes, whatever came, where the description is
+    silent on good answers. Raises DecodeError when it cannot be read, or, if `strict`, when it differs from the
+    description in any way."""
     answers = _documented(operation, response.status_code)
     content = response.content
     if not content:
         return _nothing(response, answers)
+    if not answers or any(answer.media_type is None and answer.decoder is not None for answer in answers):
+        return _whatever(response)
     media_type = _media_type(response)
     decoder = _decoder(answers, media_type, operation)
-    if decoder is None and answers and all(answer.decoder is None for answer in answers):
+    if decoder is None and all(answer.decoder is None for answer in answers):
         _undocumented_body(response, operation, reporter, strict)
         return _address(response, answers)
-    if media_type == "application/json" or media_type.endswith("+json"):
+    if _is_json(media_type):
         return _json(response, operation, decoder, reporter, strict)
     if media_type.startswith("text/") and _takes_text(answers):
         return response.text
@@ -58,13 +61,17 @@ def check_file(response: httpx.Response, operation: Operation) -> None:
     found = _media_type(response)
     if not wanted or found in wanted or any("*" in name or name in _ANYTHING for name in wanted):
         return
-    if found in _PAGES or found == "application/json" or found.endswith("+json"):
+    if found in _PAGES or _is_json(found):
         raise DecodeError(f"the answer is {found}, not {', '.join(sorted(wanted))}", response=response)
 
 
 def _media_type(response: httpx.Response) -> str:
     found: str = response.headers.get("content-type", "")
     return found.split(";", 1)[0].strip().lower()
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def _json(
@@ -95,14 +102,33 @@ def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
     return report, decoded
 
 
+def _whatever(response: httpx.Response) -> Any:
+    """What an answer that nobody declared brings, by its own Content-Type: parsed JSON, text, else bytes."""
+    media_type = _media_type(response)
+    if _is_json(media_type):
+        return _parsed(response)
+    if media_type.startswith("text/") or media_type.endswith(("/xml", "+xml")):
+        return response.text
+    if media_type:
+        return response.content
+    try:
+        return _parsed(response)
+    except DecodeError:
+        return response.content
+
+
 def _documented(operation: Operation, status: int) -> list[Answer]:
-    """The answers that the description has for a status: its own, its range's, else those of other good statuses."""
+    """The answers that the description has for a status: its own, its range's, else those of other good statuses. None
+    where it has errors only: a good answer has not their shape."""
     for wanted in (str(status), f"{status // 100}XX"):
         found = [answer for answer in operation.answers if answer.status.upper() == wanted]
         if found:
             return found
     good = [answer for answer in operation.answers if answer.status.startswith("2")]
-    return good or [answer for answer in operation.answers if answer.media_type != "application/problem+json"]
+    if good:
+        return good
+    others = [answer for answer in operation.answers if answer.status == "default" or answer.status.startswith("3")]
+    return [answer for answer in others if answer.media_type != "application/problem+json"]
 
 
 def _decoder(answers: list[Answer], media_type: str, operation: Operation) -> Decoder | None:
@@ -135,7 +161,7 @@ def _takes_text(answers: list[Answer]) -> bool:
 def _nothing(response: httpx.Response, answers: list[Answer]) -> str | None:
     """What an empty answer gives: the address of the new object, where the description has one, else None."""
     allowed = response.status_code in (204, 205, 304) or response.request.method == "HEAD"
-    if not allowed and answers and all(answer.decoder is not None for answer in answers):
+    if not allowed and answers and all(answer.media_type is not None for answer in answers):
         place = response.headers.get("location")
         where = f"; what it made is at {place}" if place else ""
         raise DecodeError(f"the answer ({response.status_code}) has no body{where}", response=response)

@@ -30,16 +30,17 @@ class RowWalk(Walk):
     """Pages by the number of their first row; rows may repeat or be missed when the list changes meanwhile."""
 
     largest_page = 100
+    first = 0
     last_row: int | None = None
 
     def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
         """From the row that the caller names, the first by default."""
         given = call.argument(str(self.paging.offset_parameter), "query")
-        first = start if start is not None else given if given is not None else 0
+        wanted = start if start is not None else given if given is not None else self.first
         try:
-            number = int(first)
+            number = int(wanted)
         except ValueError:
-            raise PagingError(f"start={first!r}: this list is resumed at a number") from None
+            raise PagingError(f"start={wanted!r}: this list is resumed at a number") from None
         self._known_total: int | None = None
         self._stride = 0
         return self._at(call, number), number
@@ -96,8 +97,8 @@ class RowWalk(Walk):
         return min((limit for limit in limits if limit is not None), default=None) if self._known_total else None
 
     def _at(self, call: Any, number: int) -> Any:
-        if number < 0:
-            raise PagingError(f"start={number}: a list has no rows before 0")
+        if number < self.first:
+            raise PagingError(f"start={number}: this list begins at {self.first}")
         if self.last_row is not None and number >= self.last_row:
             raise PagingError(
                 f"the platform gives no rows past {self.last_row:,} by number or sorted; leave out sort= and "
@@ -144,12 +145,26 @@ class NumberedWalk(RowWalk):
             return None
         # The platform's pages can be smaller than those that were asked for.
         size = self._stride or self.size
-        pages = -(-self._known_total // size)
+        pages = self.first - (-self._known_total // size)
         return pages if self.left is None else min(pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
-        """By the answer's own word; else by its total, in pages."""
-        return super().is_last(items, number * self._stride, answer, response)
+        """By the answer's own word; else by its number of pages, or its total in pages."""
+        pages = number_or_none(self.found(answer, self.paging.pages))
+        if pages is not None and self._says_nothing_else(answer):
+            return number - self.first >= pages
+        return super().is_last(items, (number - self.first) * self._stride, answer, response)
+
+    def _says_nothing_else(self, answer: Any) -> bool:
+        others = (self.found(answer, path) for path in (self.paging.more, self.paging.last))
+        return not any(isinstance(other, bool) for other in others)
+
+
+class NumberedFromOneWalk(NumberedWalk):
+    """Pages that are numbered from 1, as people count them."""
+
+    largest_page = 100
+    first = 1
 
 
 class LinkedWalk(RowWalk):
@@ -226,6 +241,10 @@ def _token(call: PagedCall[Any, Any]) -> Walk:
     paging = call.operation.paging
     assert paging is not None
     by_number = isinstance(call.start, int)
+    if paging.offset_parameter is None:
+        if by_number:
+            raise PagingError(f"start={call.start!r}: this list is resumed at a cursor, not at a number")
+        return TokenWalk(call)
     for name in (paging.sort_parameter, paging.offset_parameter):
         by_number = by_number or (name is not None and call.argument(name, "query") is not None)
     return SortedTokenWalk(call) if by_number else TokenWalk(call)
@@ -235,6 +254,7 @@ _DIALECTS: dict[str, Callable[[Any], Walk]] = {
     "token": _token,
     "rows": RowWalk,
     "numbered": NumberedWalk,
+    "numbered_from_one": NumberedFromOneWalk,
     "linked": LinkedWalk,
 }
 

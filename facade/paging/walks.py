@@ -112,7 +112,8 @@ class Walk(ABC):
         """The call with a page size: the caller's, else as large as is allowed and useful."""
         name = str(self.paging.size_parameter)
         given = call.argument(name, "query")
-        wanted = self.largest_page if self.left is None else min(self.largest_page, self.left + self._skip)
+        largest = min(self.largest_page, self.paging.largest_page or self.largest_page)
+        wanted = largest if self.left is None else min(largest, self.left + self._skip)
         self.size = _page_size(given, self.smallest_page) if given is not None else max(1, wanted)
         return call if given is not None else call.replaced("query", **{name: self.size})
 

@@ -61,7 +61,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "tags": "=", "operationId": "=", "parameters": "[parameter]", "requestBody": "body", "responses": "responses",
         "callbacks": "{callback}", "deprecated": "=", "security": "=", "servers": "[server]",
         # Names of fields and resources, which may be anything.
-        "x-filters": "=", "x-filters-across": "=", "x-listed-path": "=",
+        "x-filters": "=", "x-filters-across": "=", "x-listed-path": "=", "x-paging": "=",
     },
     "parameter": _PARAMETER | {"x-sortable": "="},
     "header": _PARAMETER,

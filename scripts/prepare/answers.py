@@ -7,7 +7,7 @@ from typing import Any
 from scripts.documents.pointers import join
 
 from .checks import check_media_type, check_status
-from .plan import AnswerPlan, Scalar, Type
+from .plan import ANY, AnswerPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
 from .shapes import nullable, union
@@ -18,7 +18,7 @@ PROBLEM = "application/problem+json"
 
 def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[AnswerPlan]:
     """All documented answers, one for each status and media type. With `x-body: optional` there is one without a body
-    too."""
+    too. One with a type but without a media type may bring anything."""
     found = []
     described = {status: entry for status, entry in (operation.get("responses") or {}).items() if status[:2] != "x-"}
     for status, response in sorted(described.items(), key=lambda pair: _order(pair[0])):
@@ -27,7 +27,8 @@ def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: 
         headers = tuple(sorted(response.get("headers") or {}))
         content = response.get("content") or {}
         if not content or response.get("x-body") == "optional":
-            found.append(AnswerPlan(status, None, None, None, headers))
+            left_open = status == "200" and _is_left_open(response, described)
+            found.append(AnswerPlan(status, None, None, ANY if left_open else None, headers))
         for media_type in sorted(content, key=preference):
             entry = content[media_type] or {}
             check_media_type(media_type, join(where, "content", media_type))
@@ -36,6 +37,12 @@ def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: 
             kind = _answer_type(media_type, entry.get("schema"), schemas, name, inner)
             found.append(AnswerPlan(status, media_type, version_of(media_type), kind, headers))
     return found
+
+
+def _is_left_open(response: dict[str, Any], described: dict[str, Any]) -> bool:
+    """Whether a 200 is without content only because nobody declared it: frameworks that validate requests write it
+    beside a 422 of their own. A `content` that is empty, headers, or a `default` are words of people who knew."""
+    return "422" in described and "default" not in described and not {"content", "headers"} & response.keys()
 
 
 def _order(status: str) -> tuple[int, str]:
@@ -62,6 +69,14 @@ def good_answers(answers: list[AnswerPlan]) -> list[AnswerPlan]:
     ]
 
 
+def says_nothing(answers: list[AnswerPlan]) -> bool:
+    """Whether a description is silent on what a good answer brings, which is not the same as that it brings nothing."""
+    good = good_answers(answers)
+    if not good:
+        return not any(answer.status.startswith("3") for answer in answers)
+    return any(answer.media_type is None and answer.type is not None for answer in good)
+
+
 def of_version(answers: list[AnswerPlan], version: str | None) -> list[AnswerPlan]:
     """The answers that a call in one version can meet: all of them where the good ones know of other versions only."""
     fitting = [answer for answer in answers if version is None or answer.version in (None, version)]
@@ -69,7 +84,10 @@ def of_version(answers: list[AnswerPlan], version: str | None) -> list[AnswerPla
 
 
 def accept_of(answers: list[AnswerPlan], version: str | None) -> tuple[str, ...]:
-    """What to name in `Accept`: the media types of good answers, the version's own first, then those of errors."""
+    """What to name in `Accept`: the media types of good answers, the version's own first, then those of errors. Nothing
+    where the good ones are unknown: those of errors alone would ask for no other."""
+    if says_nothing(answers):
+        return ()
     fitting = [answer for answer in of_version(answers, version) if answer.media_type is not None]
     good = good_answers(fitting)
     ordered = _media_types(good) + _media_types([answer for answer in fitting if answer not in good])
@@ -82,7 +100,9 @@ def _media_types(answers: list[AnswerPlan]) -> list[str]:
 
 def success_type(answers: list[AnswerPlan], version: str | None) -> Type | None:
     """What a successful call gives: the JSON answer's type, else text or bytes, else the address in `Location`, else
-    nothing (None)."""
+    nothing (None). Anything where the description is silent."""
+    if says_nothing(answers):
+        return ANY
     good = good_answers(of_version(answers, version))
     kinds = _kinds(good)
     if not kinds:

@@ -14,6 +14,7 @@ from .bodies import bodies_of, of_version
 from .checks import check_path
 from .extensions import filters_of, word
 from .naming import Names, attribute_name, function_name, module_names
+from .operation_names import Key, derived_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
@@ -35,7 +36,7 @@ def prepare(document: dict[str, Any]) -> Plan:
 def _prepare(document: dict[str, Any]) -> Plan:
     schemas = Schemas(document)
     operations: list[OperationPlan] = []
-    scopes: dict[str, tuple[Names, Names]] = {}
+    reader = _Reader(schemas, derived_names(document))
     for path, item in sorted((document.get("paths") or {}).items()):
         if path.startswith("x-"):
             continue
@@ -43,7 +44,7 @@ def _prepare(document: dict[str, Any]) -> Plan:
         pointer, item = follow(document, item, join("/paths", path))
         for method in METHODS:
             if isinstance(item.get(method), dict):
-                operations += _Reader(schemas, scopes).read(path, method, item, pointer)
+                operations += reader.read(path, method, item, pointer)
     classes = schemas.finish()
     name_tags(operations)
     for operation in operations:
@@ -53,11 +54,12 @@ def _prepare(document: dict[str, Any]) -> Plan:
 
 
 class _Reader:
-    """Reads one operation into its versions."""
+    """Reads operations into their versions. `derived` are the names of those whose identifier says none."""
 
-    def __init__(self, schemas: Schemas, scopes: dict[str, tuple[Names, Names]]) -> None:
+    def __init__(self, schemas: Schemas, derived: dict[Key, str]) -> None:
         self.schemas = schemas
-        self.scopes = scopes
+        self.derived = derived
+        self.scopes: dict[str, tuple[Names, Names]] = {}
 
     def read(self, path: str, method: str, item: dict[str, Any], pointer: str) -> list[OperationPlan]:
         """The operation at a path and method, once for each version, newest first."""
@@ -66,7 +68,8 @@ class _Reader:
         identifier = str(raw.get("operationId") or f"{method} {path}")
         tag = str((raw.get("tags") or ["default"])[0])
         names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), module_names()))
-        name = names.claim(attribute_name(identifier, "operation"), attribute_name(f"{method} {path}", "operation"))
+        wanted = self.derived.get((path, method)) or attribute_name(identifier, "operation")
+        name = names.claim(wanted, attribute_name(f"{method} {path}", "operation"))
         answers = answers_of(raw, self.schemas, name, where)
         bodies = bodies_of(raw, self.schemas, name, where)
         versions = _versions(answers, bodies)
@@ -93,6 +96,7 @@ class _Reader:
                     security=_security(raw),
                     deprecated=bool(raw.get("deprecated")),
                     source=where,
+                    declared_paging=raw.get("x-paging"),
                     evidence=word(raw, "x-evidence", where),
                     dangerous=word(raw, "x-dangerous", where),
                     filters=filters_of(raw, parameters, where),

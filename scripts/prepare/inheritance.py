@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from scripts.documents.pointers import join, of_reference
-
-COMPONENTS = "/components/schemas"
+from scripts.documents.components import name_of
 
 
 class Family(NamedTuple):
@@ -28,17 +26,6 @@ def families(components: dict[str, Any]) -> dict[str, Family]:
         if rule is not None and heirs:
             found[name] = Family(name, heirs, rule["propertyName"], _mapping(rule, (name, *heirs)))
     return found
-
-
-def name_of(target: Any) -> str | None:
-    """The component that a reference (or a bare name, as discriminators have them) means."""
-    if not isinstance(target, str):
-        return None
-    if not target.startswith("#"):
-        return target
-    pointer = of_reference(target)
-    name = pointer.removeprefix(COMPONENTS + "/")
-    return None if name == pointer or "/" in name else name.replace("~1", "/").replace("~0", "~")
 
 
 def _parents(schema: Any, components: dict[str, Any]) -> set[str]:
@@ -84,8 +71,3 @@ def _mapping(rule: dict[str, Any], members: tuple[str, ...]) -> dict[str, str]:
     """Each member by its name, and by the values that the description gives it."""
     named = {value: name_of(target) for value, target in sorted((rule.get("mapping") or {}).items())}
     return {name: name for name in members} | {value: name for value, name in named.items() if name in members}
-
-
-def source_of(name: str) -> str:
-    """The pointer of a component."""
-    return join(COMPONENTS, name)

@@ -99,4 +99,20 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         media_type=media_type,
         number_as_text=kind == Scalar("TEXT") and number_as_text(wire),
         sortable=tuple(str(entry) for entry in parameter.get("x-sortable") or ()),
+        maximum=_maximum(schema),
     )
+
+
+def _maximum(schema: Any) -> int | None:
+    """The highest number that a parameter may have, where its schema, or all of its alternatives but null, say one."""
+    if not isinstance(schema, dict):
+        return None
+    options = schema.get("anyOf") or schema.get("oneOf")
+    if isinstance(options, list):
+        found = [_maximum(option) for option in options if option != {"type": "null"}]
+        known = [value for value in found if value is not None]
+        return max(known) if known and len(known) == len(found) else None
+    value, above = schema.get("maximum"), schema.get("exclusiveMaximum")
+    if isinstance(above, int) and not isinstance(above, bool):
+        return above - 1
+    return value - (above is True) if isinstance(value, int) and not isinstance(value, bool) else None

@@ -96,6 +96,7 @@ class ParameterPlan:
     media_type: str | None
     number_as_text: bool
     sortable: tuple[str, ...]
+    maximum: int | None = None
 
 
 @dataclass
@@ -127,6 +128,7 @@ class PagingPlan:
     dialect: str
     places: dict[str, str]
     item: Type
+    largest_page: int | None = None
 
 
 @dataclass
@@ -145,7 +147,8 @@ class OperationPlan:
     """One operation in one version.
 
     `function` is called to build its calls. `success` is what a successful call gives, None for nothing;
-    `gives_address` says whether that is the address in `Location`, for want of a body.
+    `gives_address` says whether that is the address in `Location`, for want of a body. `declared_paging` is what the
+    description says of its pages, before it is looked at.
     """
 
     id: str
@@ -166,6 +169,7 @@ class OperationPlan:
     security: tuple[tuple[str, ...], ...] | None
     deprecated: bool
     source: str
+    declared_paging: Any = None
     paging: PagingPlan | None = None
     evidence: str | None = None
     dangerous: str | None = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scripts.documents.pointers import join, of_reference, resolve, split, unescape
+from scripts.documents.components import ending_in, name_of, source_of
+from scripts.documents.pointers import join, of_reference, resolve, split, to_reference, unescape
 from scripts.errors import PipelineError
 
 from .aliases import untangle
-from .inheritance import Family, families, name_of, source_of
+from .inheritance import Family, families
 from .merging import merge
 from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name, member_names
 from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Scalar, Type, UnionType
@@ -286,6 +287,19 @@ class Schemas:
             for member, own in zip(members, known, strict=True)
         ]
 
+    def _mapped(self, target: str, alternatives: dict[str, Type], pointer: str) -> Type:
+        """What a value of a discriminator stands for that none of the alternatives is called by."""
+        reference = target if "#" in target else to_reference(source_of(target))
+        try:
+            resolve(self.document, self._pointer(reference, pointer))
+        except PipelineError:
+            # Pydantic writes the plain name of a class, also where the component has another.
+            meant = ending_in(alternatives, name_of(target) or target)
+            if meant is None:
+                raise PipelineError(f"this value stands for {target!r}, which leads nowhere", pointer=pointer) from None
+            return alternatives[meant]
+        return self.reference(reference, pointer)
+
     def _discriminated(self, schema: dict[str, Any], members: list[Any], options: list[Type], pointer: str) -> Type:
         rule = schema.get("discriminator")
         if not isinstance(rule, dict) or not isinstance(rule.get("propertyName"), str):
@@ -296,9 +310,8 @@ class Schemas:
             if name is not None:
                 mapping[name] = bare(option)
         for value, target in sorted((rule.get("mapping") or {}).items()):
-            known = mapping.get(name_of(target) or "")
-            reference = target if "#" in target else "#" + source_of(target)
-            mapping[value] = known or self.reference(reference, pointer)
+            where = join(pointer, "discriminator", "mapping", value)
+            mapping[value] = mapping.get(name_of(target) or "") or self._mapped(target, mapping, where)
         return UnionType(
             tuple(dict.fromkeys([*options, *mapping.values()])), rule["propertyName"], tuple(mapping.items())
         )

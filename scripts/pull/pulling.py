@@ -15,7 +15,7 @@ from scripts.documents.writing import dump, write_whole
 from scripts.errors import PipelineError
 from scripts.sources import Source, find
 
-from . import anchors, facts, fetching, swagger2, tastypie
+from . import anchors, discriminators, facts, fetching, hashed_names, swagger2, tastypie
 from .reducing import reduce
 
 
@@ -104,6 +104,8 @@ def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, A
         description["openapi"] = str(description["openapi"])
         anchors.resolve(description)
         check(description)
+        discriminators.resolve(description)
+        hashed_names.settle(description)
     except PipelineError as error:
         raise error.located(name) from None
     return description

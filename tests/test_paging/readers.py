@@ -40,7 +40,12 @@ KINDS = (
     Kind("hits", "hits", largest=100),
     Kind("hits without total", "hits", largest=100, tells_total=False, tells_end=False, by_item=False),
     Kind("resources", "resources", largest=100, tells_total=False),
+    Kind("cursor alone", "bare_tokens", tells_total=False),
+    Kind("slices", "slices", largest=100),
     Kind("numbered", "content", by_item=False),
+    Kind("pages", "pages", largest=100, by_item=False),
+    Kind("pages without total", "pages", largest=100, tells_total=False, by_item=False),
+    Kind("number of pages alone", "leaves", largest=40, tells_total=False, by_item=False),
     Kind("linked", "objects"),
 )
 BY_LABEL = {kind.label: kind for kind in KINDS}

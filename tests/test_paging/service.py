@@ -54,6 +54,18 @@ _PATHS = {
         _object(content=_ITEMS, last=YES_NO, totalElements=WHOLE, totalPages=WHOLE, number=WHOLE, size=WHOLE),
         "content",
     ),
+    "bare_tokens": _list_of(
+        {"pageToken": TEXT, "pageSize": TEXT}, _object(items=_ITEMS, nextPageToken=TEXT), "bare_tokens"
+    ),
+    "slices": _list_of({"offset": WHOLE, "limit": WHOLE}, _object(slices=_ITEMS, total=WHOLE), "slices"),
+    "pages": _list_of(
+        {"page": WHOLE, "per_page": WHOLE},
+        _object(books=_ITEMS, total=WHOLE, pages=WHOLE, has_next=YES_NO, page=WHOLE, per_page=WHOLE),
+        "pages",
+    ),
+    "leaves": _list_of(
+        {"page": WHOLE, "per_page": {**WHOLE, "maximum": 40}}, _object(leaves=_ITEMS, total_pages=WHOLE), "leaves"
+    ),
     "objects": _list_of({"limit": WHOLE, "offset": WHOLE}, _object(meta=_META, objects=_ITEMS), "objects"),
 }
 DESCRIPTION: dict[str, Any] = {
@@ -71,29 +83,26 @@ class Clients(NamedTuple):
     awaited: Any
 
 
-class _Lists(Platform):
-    name = "lists"
-    title = "Lists"
-    package = f"generated.{PACKAGE}"
-    base_url = "http://lists.invalid"
-
-
 @contextmanager
-def generated_clients(folder: Path) -> Iterator[Clients]:
-    """Clients of the invented platform, whose package lies in `folder` and shares the real runtime."""
-    generate(prepare(DESCRIPTION), PACKAGE, folder / PACKAGE)
+def generated_clients(
+    folder: Path, description: dict[str, Any] = DESCRIPTION, package: str = PACKAGE
+) -> Iterator[Clients]:
+    """Clients of an invented platform, whose package lies in `folder` and shares the real runtime."""
+    generate(prepare(description), package, folder / package)
     generated.__path__.append(str(folder))
+    said = {"name": "lists", "title": "Lists", "package": f"generated.{package}", "base_url": "http://lists.invalid"}
+    platform = type("Invented", (Platform,), said)
     try:
-        api = importlib.import_module(f"generated.{PACKAGE}.client").Api
-        yield Clients(_client(SyncClient, api[Sync]), _client(AsyncClient, api[Async]))
+        api = importlib.import_module(f"generated.{package}.client").Api
+        yield Clients(_client(platform, SyncClient, api[Sync]), _client(platform, AsyncClient, api[Async]))
     finally:
         generated.__path__.remove(str(folder))
-        for name in [name for name in sys.modules if name.startswith(f"generated.{PACKAGE}")]:
+        for name in [name for name in sys.modules if name.startswith(f"generated.{package}")]:
             del sys.modules[name]
 
 
-def _client(base: Any, api: Any) -> Any:
+def _client(platform: Any, base: Any, api: Any) -> Any:
     def begin(self: Any, **settings: Any) -> None:
         self._start(lambda base_url: Credentials(), None, **settings)
 
-    return type("Lists", (base, *api.__mro_entries__((api,))), {"_platform": _Lists, "__init__": begin})
+    return type("Invented", (base, *api.__mro_entries__((api,))), {"_platform": platform, "__init__": begin})

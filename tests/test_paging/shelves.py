@@ -116,6 +116,34 @@ def _content(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     }
 
 
+def _bare_tokens(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _tokens(query, total, cap, path)
+    return {name: found[name] for name in ("items", "nextPageToken")}
+
+
+def _pages(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    number, size = int(query["page"]), min(int(query["per_page"]), cap)
+    assert number > 0
+    pages = -(-total // size)
+    return {
+        "books": _books((number - 1) * size, size, total),
+        "total": total,
+        "pages": pages,
+        "has_next": number < pages,
+        "page": number,
+        "per_page": size,
+    }
+
+
+def _leaves(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _pages(query, total, cap, path)
+    return {"leaves": found["books"], "total_pages": found["pages"]}
+
+
+def _slices(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    return {"slices": _books(int(query["offset"]), min(int(query["limit"]), cap), total), "total": total}
+
+
 def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     offset, limit = int(query["offset"]), min(int(query["limit"]), cap)
     following = urlencode({**query, "limit": limit, "offset": offset + limit})
@@ -124,4 +152,14 @@ def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"meta": meta, "objects": _books(offset, limit, total)}
 
 
-_DIALECTS = {"tokens": _tokens, "hits": _hits, "resources": _resources, "content": _content, "objects": _objects}
+_DIALECTS = {
+    "tokens": _tokens,
+    "bare_tokens": _bare_tokens,
+    "hits": _hits,
+    "resources": _resources,
+    "slices": _slices,
+    "content": _content,
+    "pages": _pages,
+    "leaves": _leaves,
+    "objects": _objects,
+}

@@ -14,6 +14,8 @@ from .readers import BY_LABEL, KINDS, Kind
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
 every_prefetch = pytest.mark.parametrize("prefetch", [0, None, 3])
 CURSOR, NUMBERED, LINKED = BY_LABEL["cursor"], BY_LABEL["numbered"], BY_LABEL["linked"]
+CURSORS = (CURSOR, BY_LABEL["cursor alone"])
+PAGES = BY_LABEL["pages"]
 
 
 def test_a_cursor_that_leads_back_is_an_error_after_all_that_came(quick_world: World) -> None:
@@ -87,14 +89,18 @@ def test_a_link_decides_where_the_next_page_begins(quick_world: World) -> None:
     assert quick_world.reader.items(LINKED, shelf.name, page_size=10, prefetch=0) == [*range(10), *range(4, 12)]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (CURSOR, LINKED)], ids=str)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*CURSORS, LINKED)], ids=str)
 @every_prefetch
 def test_an_empty_page_ends_the_list(quick_world: World, kind: Kind, prefetch: int | None) -> None:
     """Whatever the platform says about more to come; only a cursor or a link may lead through it."""
 
     def empty(number: int, answer: dict[str, Any]) -> None:
         if number >= 2:
-            name = next(name for name in ("items", "hits", "resources", "content") if name in answer)
+            name = next(
+                name
+                for name in ("items", "hits", "resources", "slices", "content", "books", "leaves")
+                if name in answer
+            )
             answer[name] = []
 
     shelf = quick_world.shelf(kind, 50, rewrite=empty)
@@ -117,7 +123,7 @@ def test_an_empty_page_with_a_cursor_leads_on(quick_world: World) -> None:
 @every_kind
 @every_prefetch
 def test_a_failure_comes_where_its_page_would(world: World, kind: Kind, prefetch: int | None) -> None:
-    third = {"t20", "20"} if kind is not NUMBERED else {"2"}
+    third = {"content": {"2"}, "pages": {"3"}, "leaves": {"3"}}.get(kind.operation, {"t20", "20"})
     refuses = lambda query: 404 if third & set(query.values()) else None  # noqa: E731
     shelf = world.shelf(kind, 60, refuses=refuses)
     found, error = world.reader.until_it_fails(kind, shelf.name, page_size=10, prefetch=prefetch)
@@ -152,7 +158,7 @@ def test_numbers_that_mean_nothing_are_refused(quick_world: World, kind: Kind, a
     assert shelf.arrived == 0
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not CURSOR], ids=str)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in CURSORS], ids=str)
 @pytest.mark.parametrize("start", ["somewhere", -1])
 def test_a_start_that_is_no_place_is_refused(quick_world: World, kind: Kind, start: Any) -> None:
     shelf = quick_world.shelf(kind, 5)
@@ -188,6 +194,53 @@ def test_numbered_pages_go_on_in_the_size_in_which_they_began(quick_world: World
     assert quick_world.reader.items(NUMBERED, shelf.name, start="1x7", page_size=50) == list(range(7, 60))
     assert {query["pageSize"] for query in shelf.asked} == {"7"}
     assert quick_world.reader.items(NUMBERED, shelf.name, start=2, page_size=20) == list(range(40, 60))
+
+
+def test_a_list_that_has_cursors_alone_is_resumed_at_no_number(quick_world: World) -> None:
+    kind = BY_LABEL["cursor alone"]
+    shelf = quick_world.shelf(kind, 60)
+    _, error = quick_world.reader.until_it_fails(kind, shelf.name, start=20)
+    assert isinstance(error, PagingError)
+    assert "start=20: this list is resumed at a cursor" in str(error)
+    assert shelf.arrived == 0
+    assert quick_world.reader.items(kind, shelf.name, start="t20", page_size=30) == list(range(20, 60))
+
+
+def test_pages_are_counted_from_one(quick_world: World) -> None:
+    shelf = quick_world.shelf(PAGES, 25)
+    first, second, third = quick_world.reader.pages(PAGES, shelf.name, page_size=10)
+    assert [(query["page"], query["per_page"]) for query in shelf.asked] == [("1", "10"), ("2", "10"), ("3", "10")]
+    assert (first.next_cursor, second.next_cursor, third.next_cursor) == ("2x10", "3x10", None)
+    assert quick_world.reader.items(PAGES, shelf.name, start="3x10") == list(range(20, 25))
+    assert quick_world.reader.items(PAGES, shelf.name, page=2, page_size=20) == list(range(20, 25))
+
+
+@pytest.mark.parametrize("start", [0, "0x10"])
+def test_a_page_before_the_first_is_refused(quick_world: World, start: Any) -> None:
+    shelf = quick_world.shelf(PAGES, 25)
+    _, error = quick_world.reader.until_it_fails(PAGES, shelf.name, start=start)
+    assert isinstance(error, PagingError)
+    assert "start=0: this list begins at 1" in str(error)
+    assert shelf.arrived == 0
+
+
+@pytest.mark.parametrize("kept", [("total",), ("pages",), ("has_next",)], ids=str)
+@pytest.mark.parametrize("total", [0, 1, 10, 11, 30])
+def test_any_word_on_how_much_there_is_ends_the_pages(quick_world: World, kept: tuple[str], total: int) -> None:
+    def keep(number: int, answer: dict[str, Any]) -> None:
+        for name in {"total", "pages", "has_next"} - set(kept):
+            del answer[name]
+
+    shelf = quick_world.shelf(PAGES, total, rewrite=keep)
+    assert quick_world.reader.items(PAGES, shelf.name, page_size=10) == list(range(total))
+    assert len(shelf.asked) == max(1, -(-total // 10))
+
+
+def test_no_more_is_asked_for_than_the_description_allows(quick_world: World) -> None:
+    kind = BY_LABEL["number of pages alone"]
+    shelf = quick_world.shelf(kind, 90)
+    assert quick_world.reader.items(kind, shelf.name) == list(range(90))
+    assert {query["per_page"] for query in shelf.asked} == {"40"}
 
 
 def test_a_cut_page_can_be_resumed_in_smaller_pages(quick_world: World) -> None:

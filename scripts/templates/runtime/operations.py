@@ -34,7 +34,8 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One documented answer: `status` is a code, a range such as `2XX`, or `default`; without a body, no `decoder`."""
+    """One documented answer: `status` is a code, a range such as `2XX`, or `default`; without a body, no `decoder`.
+    With a `decoder` but no `media_type` it may bring anything: nobody declared what."""
 
     status: str
     media_type: str | None
@@ -43,8 +44,8 @@ class Answer(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """Where a list keeps its pages: the dialect, attributes of the answer (with dots where they are nested), and the
-    names of the query parameters. None for what the dialect does not have."""
+    """Where a list keeps its pages: the dialect, attributes of the answer (with dots where they are nested), the names
+    of the query parameters, and the most items of a page. None for what the dialect or the platform does not have."""
 
     dialect: str
     items: str
@@ -54,10 +55,12 @@ class Paging(NamedTuple):
     more: str | None
     last: str | None
     link: str | None
+    pages: str | None
     cursor_parameter: str | None
     offset_parameter: str | None
     size_parameter: str | None
     sort_parameter: str | None
+    largest_page: int | None
 
 
 class Operation(NamedTuple):
@@ -210,11 +213,13 @@ def paging(
     more: str | None = None,
     last: str | None = None,
     link: str | None = None,
+    pages: str | None = None,
     cursor_parameter: str | None = None,
     offset_parameter: str | None = None,
     size_parameter: str | None = None,
     sort_parameter: str | None = None,
+    largest_page: int | None = None,
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
     parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
-    return Paging(dialect, items, cursor, total, remaining, more, last, link, *parameters)
+    return Paging(dialect, items, cursor, total, remaining, more, last, link, pages, *parameters, largest_page)

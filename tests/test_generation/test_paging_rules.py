@@ -1,0 +1,154 @@
+"""Which lists are taken for pages, by their names or by what `x-paging` declares."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts import overrides
+from scripts.errors import PipelineError
+from scripts.prepare import prepare
+from scripts.prepare.plan import Named, PagingPlan, Scalar
+
+from .foreign import COUNT, TEXT, record, ref
+from .hashed import listed
+from .workshop import answer, service
+
+FLAG = {"type": "boolean"}
+BOOK = listed(ref("Book"))
+ROWS, PAGES, SLICES = ("from", "size"), ("page", "per_page"), ("offset", "limit")
+NUMBERS = {"offset_parameter": "page", "size_parameter": "per_page"}
+
+
+def described(parameters: tuple[str, ...], schema: Any, **more: Any) -> dict[str, Any]:
+    """A service with one list."""
+    asked = [{"name": name, "in": "query", "schema": COUNT} for name in parameters]
+    operation = {"operationId": "books", "parameters": asked, "responses": answer(schema), **more}
+    return service({"/books": {"get": operation}}, {"Book": record(title=TEXT)})
+
+
+def paging(parameters: tuple[str, ...], schema: Any, **more: Any) -> PagingPlan | None:
+    (operation,) = prepare(described(parameters, schema, **more)).operations
+    return operation.paging
+
+
+@pytest.mark.parametrize(
+    ("parameters", "schema", "dialect", "items"),
+    [
+        (PAGES, record(boxes=BOOK, total=COUNT, pages=COUNT, has_next=FLAG), "numbered_from_one", "boxes"),
+        (PAGES, record(boxes=BOOK, total=COUNT), "numbered_from_one", "boxes"),
+        (PAGES, record(data=BOOK, total_pages=COUNT, page=COUNT), "numbered_from_one", "data"),
+        (PAGES, record(data=BOOK, has_next=FLAG), "numbered_from_one", "data"),
+        (ROWS, record(hits=BOOK, total=COUNT), "rows", "hits"),
+        (ROWS, record(hits=BOOK, notes=listed(TEXT)), "rows", "hits"),
+        (ROWS, record(samples=BOOK, total=COUNT), "rows", "samples"),
+        (SLICES, record(samples=BOOK, total=COUNT), "rows", "samples"),
+        (SLICES, record(samples=BOOK, has_more=FLAG), "rows", "samples"),
+        (("pageToken", "pageSize"), record(items=BOOK, nextPageToken=TEXT), "token", "items"),
+        (("pageToken", "pageSize", "pageOffset"), record(items=BOOK, nextPageToken=TEXT), "token", "items"),
+    ],
+)
+def test_lists_of_unmistakable_names_are_pages(
+    parameters: tuple[str, ...], schema: Any, dialect: str, items: str
+) -> None:
+    found = paging(parameters, schema)
+    assert found is not None
+    assert (found.dialect, found.places["items"], found.item) == (dialect, items, Named("Book"))
+    assert ("offset_parameter" in found.places) is (parameters != ("pageToken", "pageSize"))
+
+
+@pytest.mark.parametrize(
+    ("parameters", "schema"),
+    [
+        (PAGES, record(boxes=BOOK)),
+        (PAGES, record(boxes=BOOK, tags=listed(TEXT), total=COUNT)),
+        (PAGES, record(total=COUNT)),
+        (PAGES, BOOK),
+        (("page",), record(boxes=BOOK, total=COUNT)),
+        (("page", "size"), record(boxes=BOOK, total=COUNT)),
+        (("pageSize",), record(items=BOOK, nextPageToken=TEXT)),
+        (SLICES, record(samples=BOOK)),
+    ],
+)
+def test_other_lists_are_not(parameters: tuple[str, ...], schema: Any) -> None:
+    assert paging(parameters, schema) is None
+
+
+def test_the_page_size_has_one_name_and_the_most_that_the_description_allows() -> None:
+    asked = [
+        {"name": "page", "in": "query", "schema": COUNT},
+        {"name": "per_page", "in": "query", "schema": {"anyOf": [{**COUNT, "maximum": 50}, {"type": "null"}]}},
+    ]
+    document = described((), record(boxes=BOOK, total=COUNT))
+    document["paths"]["/books"]["get"]["parameters"] = asked
+    (operation,) = prepare(document).operations
+    assert [parameter.name for parameter in operation.parameters] == ["page", "page_size"]
+    assert operation.paging is not None
+    assert operation.paging.largest_page == 50
+
+
+DECLARED = {"dialect": "numbered_from_one", "items": "found.books", "total": "found.count", **NUMBERS}
+FOUND = record(found=record(books=BOOK, notes=listed(TEXT), count=COUNT), title=TEXT)
+
+
+def test_what_cannot_be_recognised_can_be_declared() -> None:
+    assert paging(PAGES, FOUND) is None
+    found = paging(PAGES, FOUND, **{"x-paging": DECLARED})
+    assert found == PagingPlan(
+        "numbered_from_one", {"items": "found.books", "total": "found.count", **NUMBERS}, Named("Book")
+    )
+
+
+def test_what_is_declared_comes_before_what_is_recognised() -> None:
+    hits = record(hits=BOOK, variants=listed(TEXT))
+    said = {"dialect": "rows", "items": "variants", "offset_parameter": "from", "size_parameter": "size"}
+    found = paging(ROWS, hits, **{"x-paging": said})
+    assert found is not None
+    assert (found.places["items"], found.item) == ("variants", Scalar("TEXT"))
+    assert paging(ROWS, hits, **{"x-paging": False}) is None
+
+
+def test_overrides_declare_it() -> None:
+    where = "/paths/~1books/get/x-paging"
+    rule = overrides.Override(where, "add", "The list stands deeper.", "An answer that was seen.", DECLARED)
+    document, _ = overrides.apply(described(PAGES, FOUND), overrides.Overrides((rule,)))
+    (operation,) = prepare(document).operations
+    assert operation.paging is not None
+    assert operation.paging.places["items"] == "found.books"
+
+
+@pytest.mark.parametrize(
+    ("change", "problem", "at"),
+    [
+        ("rows", "x-paging is an object, or false for a list in one piece, not a text", ""),
+        (True, "x-paging is an object, or false", ""),
+        (
+            {"dialect": None},
+            "x-paging names no dialect; known: token, rows, numbered, numbered_from_one, linked",
+            "/dialect",
+        ),
+        ({"dialect": "pages"}, "unknown dialect 'pages'; known: token", "/dialect"),
+        ({"dialect": "token"}, "'cursor' is missing: the dialect token needs it", ""),
+        ({"items": None}, "'items' is missing: the dialect numbered_from_one needs it", ""),
+        ({"cursor": "next"}, "unknown key; known for numbered_from_one: items, ", "/cursor"),
+        ({"total": 7}, "a name is needed here, not a number", "/total"),
+        ({"items": "books"}, "the answer has no 'books'; it has: found, title", "/items"),
+        ({"items": "found.count"}, "'found.count' is no list", "/items"),
+        ({"total": "found.sum"}, "the answer has no 'found.sum'", "/total"),
+        ({"size_parameter": "size"}, "there is no query parameter 'size'", "/size_parameter"),
+    ],
+)
+def test_a_declaration_that_is_wrong_is_told(change: Any, problem: str, at: str) -> None:
+    said = {**DECLARED, **change} if isinstance(change, dict) else change
+    if isinstance(said, dict):
+        said = {key: value for key, value in said.items() if value is not None}
+    with pytest.raises(PipelineError) as caught:
+        paging(PAGES, FOUND, **{"x-paging": said})
+    assert problem in caught.value.problem
+    assert caught.value.pointer == f"/paths/~1books/get/x-paging{at}"
+
+
+def test_what_is_answered_must_be_an_object_to_be_a_page() -> None:
+    with pytest.raises(PipelineError, match="a page is an object with properties"):
+        paging(PAGES, BOOK, **{"x-paging": DECLARED})
