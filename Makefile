@@ -56,7 +56,8 @@ OLD_SPECTREE := .old-spectree
 test-old-spectree: setup ## test an Emedgene server on spectree 1.2
 	@test -d $(OLD_SPECTREE) || { $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps \
 		--target $(OLD_SPECTREE).new spectree==1.2.11 && mv $(OLD_SPECTREE).new $(OLD_SPECTREE); }
-	PYTHONPATH=$(CURDIR)/$(OLD_SPECTREE) $(BIN)/python -m pytest tests/test_sandbox_emedgene
+	PYTHONPATH=$(CURDIR)/$(OLD_SPECTREE) $(BIN)/python -m pytest tests/test_sandbox_emedgene \
+		tests/test_emedgene/test_from_a_real_server.py
 
 bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page

@@ -8,7 +8,7 @@ from facade.emedgene import Person, hpo_id, known_genes, new_case
 if __name__ == "__main__":
     with Emedgene.from_env() as em:
         seizure = em.find_phenotypes("seizure", limit=1)
-        genes = em.gene_lists.list_gene_lists().hits[1]
+        genes = em.gene_lists.list_gene_lists(limit=2).collect()[-1]
         trio = new_case(
             Person(sample="EXAMPLE-1", sex="Female", phenotypes=[*seizure, "HP:0000252"], pending=True),
             mother=Person(sample="EXAMPLE-2", sex="Female", pending=True),

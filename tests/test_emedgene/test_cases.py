@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from facade import BadRequest, DecodeError, NotFound, Timeout, Unprocessable
+from generated.emedgene.api.cases.set_case_status import OPERATION
 from tests.sandbox.emedgene import EmedgeneSandbox
 from tests.test_runtime_calls.loopback import Loopback, Said
 
@@ -99,7 +100,7 @@ def test_fields_of_a_case_are_chosen(way: Way, box: EmedgeneSandbox) -> None:
     assert (found.status, found.participants, found.patients) == ("finalized", [101], found.creator)
     assert box.journal[-1].query == [("test_fields", "status"), ("test_fields", "participants")]
     whole = way.run(way.em.case_fields(FIRST))
-    assert whole.patients["proband"]["relationship"] == "Test Subject"
+    assert whole.to_dict()["patients"]["proband"]["relationship"] == "Test Subject"
     assert not box.journal[-1].query
 
 
@@ -143,6 +144,7 @@ def test_waiting_ends_at_the_deadline(way: Way) -> None:
         way.run(way.em.wait_for_status(FIRST, []))
 
 
+@pytest.mark.skipif(OPERATION.evidence != "inferred", reason="a server's own description is laid over the facts")
 def test_a_404_of_an_inferred_route_says_how_to_get_the_real_one(host: Start, connect: Connect) -> None:
     platform = host(lambda asked: Said(404, b"nothing here", {"Content-Type": "text/plain"}))
     way = connect(base_url=platform.url, token="t")

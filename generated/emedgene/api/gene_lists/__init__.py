@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime.views import Lazily, M, Method, Tag
+from ....runtime.views import Lazily, M, Paged, Tag
 
 if TYPE_CHECKING:
     from . import list_gene_lists as _list_gene_lists
@@ -16,4 +16,4 @@ else:
 class Api(Tag[M]):
     """All operations of the tag."""
 
-    list_gene_lists = Method(_list_gene_lists.list_gene_lists)
+    list_gene_lists = Paged(_list_gene_lists.list_gene_lists)

@@ -11,6 +11,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...models.known_gene_list import KnownGeneList
     from ...models.known_gene_list_list import KnownGeneListList
 
 OPERATION = op.operation(
@@ -20,11 +21,28 @@ OPERATION = op.operation(
     "GET",
     "/api/gene_list/",
     accept="application/json",
+    parameters=(op.query("from", d.INTEGER), op.query("size", d.INTEGER)),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("KnownGeneListList"))),),
+    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size"),
     evidence="inferred",
 )
 
 
-def list_gene_lists() -> calls.Call[KnownGeneListList]:
-    """GET /api/gene_list/. The route is inferred; the platform may have another."""
-    return calls.Call(OPERATION, ())
+def list_gene_lists(
+    *,
+    from_: int | None = None,
+    page_size: int | None = None,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+) -> calls.PagedCall[KnownGeneList, KnownGeneListList]:
+    """GET /api/gene_list/. The route is inferred; the platform may have another.
+
+    Arguments:
+        from_: query `from`.
+        page_size: query `size`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+    """
+    return calls.PagedCall(OPERATION, (from_, page_size), limit=limit, start=start, prefetch=prefetch)
