@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from generated.runtime.calls import Call
 
 FINALIZED = "finalized"
+_ROUTE = "GET /api/test"
 _PAGE = 100
+# So many cases may arrive while pages are read that a page looks like the one before, but not for long.
+_MOST_SAME = 10
 
 
 class Scan:
@@ -33,7 +36,11 @@ class Scan:
         self._status = None if status is None else [status]
         self._seen: set[str] = set()
         self._before: list[str] = []
-        self._again = False
+        self._largest = 0
+        self._known = 0
+        self._at_first: int | None = None
+        self._same = 0
+        self._again = self._at_an_end = False
         self.call: Call[CaseList] | None = None
         self._go(0)
 
@@ -41,33 +48,52 @@ class Scan:
         """The cases of an answer that did not come before; moves on to the next call."""
         hits = answer.hits
         if not isinstance(hits, list):
-            raise PagingError("the answer holds no list of cases")
+            raise PagingError("the answer holds no list of cases").about(_ROUTE)
+        new: dict[str, CaseSummary] = {}
+        for case in hits:
+            if case.name not in self._seen:
+                new.setdefault(str(case.name), case)
         names = [str(case.name) for case in hits]
-        new = [case for case, name in zip(hits, names, strict=True) if name not in self._seen]
         moved_up = bool(names) and self._row > 0 and names[0] not in self._seen
         self._seen.update(names)
-        self._move_on(names, new, moved_up, answer.total)
-        found: set[str] = set()
-        for case in new:
-            if case.name not in found:
-                found.add(case.name)
-                yield case
+        self._move_on(names, bool(new), moved_up, answer.total if isinstance(answer.total, int) else None)
+        return iter(new.values())
 
-    def _move_on(self, names: list[str], new: list[Any], moved_up: bool, total: Any) -> None:
-        known = isinstance(total, int)
-        ended = not names or (self._row + len(names) >= total if known else not new)
-        if not known and self._row and names == self._before and len(names) > 1:
-            raise PagingError("the same cases come whatever row is asked for; the list would never end")
+    def _move_on(self, names: list[str], new: bool, moved_up: bool, total: int | None) -> None:
+        self._same = self._same + 1 if len(names) > 1 and names == self._before else 0
+        if self._same > _MOST_SAME:
+            raise PagingError("the same cases come whatever row is asked for; the list would never end").about(_ROUTE)
+        self._at_an_end = self._at_an_end or not names
+        self._at_first = total if self._at_first is None else self._at_first
+        before, self._before, self._largest = len(self._before), names, max(self._largest, len(names))
         if moved_up:
-            self._go(max(0, self._row - max(1, len(self._before) - 1)))
-        elif not ended and (not self._again or new):
+            self._go(max(0, self._row - max(1, before - 1)))
+        elif not self._is_last(names, new, total) and (new or not self._again):
             self._go(self._row + max(1, len(names) - 1))
         elif not self._again and self._row:
             self._again = True
             self._go(0)
         else:
-            self.call = None
-        self._before = names
+            self._end()
+
+    def _is_last(self, names: list[str], new: bool, total: int | None) -> bool:
+        """Whether a page is the last; without a total, one that is short and has nothing new. A server may have a
+        largest page of its own, so a short one alone says nothing."""
+        if total is not None:
+            return not names or self._row + len(names) >= total
+        return not names or (not new and len(names) < max(2, self._largest))
+
+    def _end(self) -> None:
+        """End, unless fewer cases came than there were at first; then the list is read once more."""
+        self.call = None
+        if self._at_first is None or self._at_an_end or len(self._seen) >= self._at_first:
+            return
+        if len(self._seen) > self._known:
+            self._known, self._again = len(self._seen), False
+            self._go(0)
+        elif self._same:
+            told = f"the list has {self._at_first:,} cases and gives {len(self._seen):,} of them"
+            raise PagingError(told).about(_ROUTE)
 
     def _go(self, row: int) -> None:
         from generated.emedgene.api.cases.list_cases import list_cases

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from facade import PagingError
+from tests.sandbox.actions import then
 from tests.sandbox.emedgene import EmedgeneSandbox
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
@@ -130,9 +131,42 @@ def test_a_moment_needs_a_time_zone(way: Way) -> None:
         way.listed(way.em.finalized_cases(page_size=0))
 
 
-def test_a_server_that_knows_no_rows_ends_in_an_error(host: Start, connect: Connect) -> None:
-    body = json.dumps({"hits": [{"name": f"EMG{number}", "status": "trash"} for number in range(3)]}).encode()
+@pytest.mark.parametrize("total", [{}, {"total": 9}, {"total": 9000}])
+def test_a_server_that_knows_no_rows_ends_in_an_error(host: Start, connect: Connect, total: dict[str, int]) -> None:
+    hits = [{"name": f"EMG{number}", "status": "trash"} for number in range(3)]
+    body = json.dumps({"hits": hits, **total}).encode()
     platform = host(lambda asked: Said(200, body, {"Content-Type": "application/json"}))
     way = connect(base_url=platform.url, token="t")
-    with pytest.raises(PagingError, match="whatever row"):
+    with pytest.raises(PagingError, match=r"whatever row|gives 3 of them"):
         way.listed(way.em.finalized_cases(page_size=3))
+
+
+@pytest.mark.parametrize("totals", [False, True])
+@pytest.mark.parametrize("arriving", [3, 4])
+def test_a_page_that_only_repeats_does_not_end_the_list(
+    way: Way, box: EmedgeneSandbox, arriving: int, totals: bool
+) -> None:
+    box.switches.ignores_status, box.switches.totals = True, totals
+    before = {name for name, record in box.cases.items() if record.status == "finalized"}
+    for _ in range(3):
+        box.faults.add("GET /api/test?", action=then(lambda: box.arrive(arriving)))
+    assert before <= set(names(way.listed(way.em.finalized_cases(page_size=4))))
+
+
+def test_a_total_that_is_too_high_is_not_believed(host: Start, connect: Connect) -> None:
+    here = [f"EMG{number}" for number in range(7)]
+
+    def answer(asked: Asked) -> Said:
+        said = listing(here, nothing)(asked)
+        return said._replace(body=said.body.replace(b'"total": 7', b'"total": 70'))
+
+    platform = host(answer)
+    way = connect(base_url=platform.url, token="t")
+    assert names(way.listed(way.em.finalized_cases(page_size=3))) == here
+
+
+def test_a_list_without_cases_ends_at_once(host: Start, connect: Connect) -> None:
+    platform = host(listing([], nothing))
+    way = connect(base_url=platform.url, token="t")
+    assert way.listed(way.em.finalized_cases()) == []
+    assert len(platform.asked) == 1
