@@ -26,7 +26,7 @@ $(STAMP): requirements.lock pyproject.toml
 .PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check check-quick converter picture lock
 .PHONY: lint clean
 
-demo: setup ## regenerate ICA and use both platforms against their sandboxes
+demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
 
 wheel: setup ## build the package into dist/
