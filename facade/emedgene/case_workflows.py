@@ -97,12 +97,12 @@ class CaseWorkflows(Client):
         return case_status(self._core, self._options, case_name)
 
     @workflow
-    def case_fields(self, case_name: str, *fields: str) -> Flow[Case]:
+    def case_fields(self, case_name: str, *fields: str | Sequence[str]) -> Flow[Case]:
         """Some fields of a case; without any named, the whole case.
 
         Args:
             case_name: the case.
-            fields: such as `status`, `participants`, `patients`.
+            fields: such as `status`, `participants`, `patients`; one by one, or a list of them.
 
         Returns:
             The case, in which fields that were not asked for are `UNSET`.

@@ -105,11 +105,16 @@ def status_in(answer: Any) -> str | None:
     return None
 
 
-def case_fields(core: Core, options: Options, case_name: str, fields: Sequence[str]) -> Flow[Case]:
+def case_fields(core: Core, options: Options, case_name: str, fields: Sequence[str | Sequence[str]]) -> Flow[Case]:
     """A flow that gives some fields of a case, or all of it."""
     from generated.emedgene.api.cases.get_case import get_case
 
-    found: Case = yield from core.answer(get_case(_named(case_name), test_fields=list(fields) or None), options)
+    names = [name for given in fields for name in ([given] if isinstance(given, str) else given)]
+    for name in names:
+        # The server answers a name that it does not know with nothing, and without a word.
+        if not isinstance(name, str) or not name.isidentifier():
+            raise ValueError(f"{name!r} is not the name of a field")
+    found: Case = yield from core.answer(get_case(_named(case_name), test_fields=names or None), options)
     return found
 
 

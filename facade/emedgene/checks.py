@@ -9,6 +9,9 @@ from typing import Any
 
 from generated.runtime.model import to_json
 
+CASE_TYPES = ("Exome", "Whole Genome", "Custom Panel")
+SAMPLE_TYPES = ("fastq", "vcf")
+SEXES = ("Male", "Female", "Unknown")
 LONGEST_NOTES = 4000
 MOST_PHENOTYPES = 100
 # Ancestors of whom there is no sample, and who are no patients of the case.
@@ -41,9 +44,9 @@ def _faults(case: Any) -> Iterator[str]:
     if not isinstance(data, dict):
         yield "test_data: an object is needed"
         return
-    for name in ("type", "sample_type"):
-        if not isinstance(data.get(name), str) or not data[name].strip():
-            yield f"test_data.{name}: a text is needed"
+    for name, known in (("type", CASE_TYPES), ("sample_type", SAMPLE_TYPES)):
+        if data.get(name) not in known:
+            yield f"test_data.{name}: {data.get(name)!r} is none of {', '.join(known)}"
     notes = data.get("notes")
     if isinstance(notes, str) and len(notes) > LONGEST_NOTES:
         yield f"test_data.notes: {len(notes):,} characters; the platform takes {LONGEST_NOTES:,}"
@@ -97,6 +100,8 @@ def _patient_faults(place: str, patient: Mapping[str, Any], ids: list[Any]) -> I
         yield f"{place}.id: a text is needed"
     elif ids.count(own) > 1:
         yield f"{place}.id: {own!r} is another patient's too"
+    if patient.get("gender") not in SEXES:
+        yield f"{place}.gender: {patient.get('gender')!r} is none of {', '.join(SEXES)}"
     for name in ("fastq_sample", "pending_sample_name"):
         yield from _name_faults(f"{place}.{name}", patient.get(name))
     for parent in ("mother", "father"):

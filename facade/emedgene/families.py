@@ -200,6 +200,10 @@ def _patient(own: str, relationship: str, person: Person, phenotypes: list[dict[
 
 
 def _phenotypes(own: str, person: Person, faults: list[str]) -> Iterator[dict[str, Any]]:
+    if isinstance(person.phenotypes, str):
+        # Each of its letters would be taken for the name of a phenotype.
+        faults.append(f"{own}, phenotypes: a list is needed, not the text {person.phenotypes[:40]!r}")
+        return
     for index, given in enumerate(person.phenotypes):
         try:
             yield phenotype_of(given)
@@ -236,7 +240,13 @@ def _file(given: SampleFile | Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _plain(given: Any) -> dict[str, Any]:
-    return dict(given) if isinstance(given, Mapping) else given.to_dict()
+    """An object as plain JSON. Raises ValueError for what is none."""
+    if isinstance(given, Mapping):
+        return dict(given)
+    if not hasattr(given, "to_dict"):
+        raise ValueError(f"{given!r:.80} is no object; a file is given as {{'path': ..., 'storage_id': ...}}")
+    plain: dict[str, Any] = given.to_dict()
+    return plain
 
 
 def _date(given: datetime.date | str | None) -> str | None:

@@ -280,3 +280,39 @@ def test_a_sample_that_the_platform_has_is_used_again(box: EmedgeneSandbox, way:
     assert faults(way, written(batch.with_name("none.csv"), [proband("a", "NONE", Files_Names="existing")])) == {
         (5, "BioSample Name")
     }
+
+
+def test_several_families_whose_answers_were_lost_are_each_found(
+    box: EmedgeneSandbox, way: Way, batch: Path, connect: Connect
+) -> None:
+    """While one is looked for, the others' cases are seen, and must not be taken for strangers'."""
+    run(way, written(batch, families(4)))
+    results_file = batch.with_name("night_results.csv")
+    text = results_file.read_text(encoding="utf-8-sig")
+    for name in {row["Case Id"] for row in results(results_file)}:
+        text = text.replace(name, "")
+    results_file.write_text(text, encoding="utf-8-sig")
+    again = run(way, batch)
+    assert [[each.case_name] for each in again] == [box.created(f"S{number:03}") for number in range(4)]
+
+
+def test_a_column_that_is_nearly_one_is_not_taken_for_the_laboratorys_own(way: Way, batch: Path) -> None:
+    rows = [proband("a", "S1", Phenotype_Ids="HP:0001250", File_Names="/a.fastq.gz") | {"Ward": "north"}]
+    assert faults(way, written(batch, rows)) == {(None, "Phenotype Ids"), (None, "File Names")}
+
+
+def test_a_family_that_is_made_cannot_become_another(way: Way, batch: Path) -> None:
+    run(way, written(batch, [proband("a", "S1")]))
+    assert faults(way, written(batch, [proband("a", "S2")])) == {(5, "Family Id")}
+
+
+def test_semicolons_between_columns_are_told(way: Way, batch: Path) -> None:
+    batch.write_text("Family Id;Case Type;Relation\na;Exome;proband\n")
+    with pytest.raises(ValueError, match="semicolons between its columns"):
+        run(way, batch)
+
+
+def test_results_that_somebody_broke_are_told_as_such(way: Way, batch: Path) -> None:
+    batch.with_name("night_results.csv").write_text("notes\nhello\n")
+    with pytest.raises(ValueError, match=r"night_results\.csv is no file of results"):
+        run(way, written(batch, families(1)))

@@ -153,3 +153,9 @@ def test_a_404_of_an_inferred_route_says_how_to_get_the_real_one(host: Start, co
     with pytest.raises(NotFound) as caught:
         way.run(way.em.case_status("EMG1"))
     assert "inferred" not in str(caught.value)
+
+
+def test_fields_may_come_as_a_list_and_must_be_names(way: Way) -> None:
+    assert way.run(way.em.case_fields(FIRST, ["status", "participants"])).participants == [101]
+    with pytest.raises(ValueError, match="'status,participants' is not the name of a field"):
+        way.run(way.em.case_fields(FIRST, "status,participants"))

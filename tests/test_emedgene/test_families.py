@@ -177,3 +177,18 @@ def test_the_server_takes_what_is_made_here(way: Way, box: EmedgeneSandbox) -> N
     )
     made = way.run(way.em.create_case(case))
     assert box.created("C7") == box.created("S7") == [made.name]
+
+
+@pytest.mark.parametrize(
+    ("person", "settings", "said"),
+    [
+        ({"sex": "F"}, {}, "'F' is none of Male, Female, Unknown"),
+        ({}, {"case_type": "WGS"}, "'WGS' is none of Exome, Whole Genome, Custom Panel"),
+        ({}, {"sample_type": "bam"}, "'bam' is none of fastq, vcf"),
+        ({"phenotypes": "HP:0001250"}, {}, "a list is needed, not the text 'HP:0001250'"),
+        ({"files": ["/a.fastq.gz"]}, {}, "'/a.fastq.gz' is no object; a file is given as"),
+    ],
+)
+def test_what_the_platform_would_refuse_is_refused_here(person: Any, settings: Any, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        new_case(Person(**{"sample": "S1", **person}), **settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
@@ -10,6 +11,7 @@ from typing import NamedTuple, TypeVar
 T = TypeVar("T")
 
 FAMILY = "Family Id"
+SAMPLE = "BioSample Name"
 CASE_ID = "Case Id"
 ERRORS = "Errors"
 # What a family was sent under, and when: written before it is sent, so that a case whose answer is lost is found.
@@ -81,6 +83,13 @@ def column_of(heading: str) -> str:
     plain = " ".join(heading.split())
     known = {name.casefold(): name for name in (*COLUMNS, *OF_THE_RUN)} | _ALSO_CALLED
     return known.get(plain.casefold(), plain)
+
+
+def meant_by(heading: str) -> str | None:
+    """The column that a heading of the laboratory's own may be a misspelling of."""
+    known = {name.casefold(): name for name in (*COLUMNS, *OF_THE_RUN)}
+    close = difflib.get_close_matches(" ".join(heading.casefold().split()), known, n=1, cutoff=0.85)
+    return known[close[0]] if close else None
 
 
 class Row:

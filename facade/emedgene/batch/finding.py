@@ -20,11 +20,13 @@ _MARGIN = datetime.timedelta(days=1)
 
 
 class Sought(NamedTuple):
-    """What is known of a case: the reference among its extra data, the proband's sample, and when it was sent."""
+    """What is known of a case: the reference among its extra data, the proband's sample, and when it was sent. `beside`
+    are the references of other families of the batch, whose cases may have to be found as well."""
 
     reference: str
     sample: str
     sent_at: datetime.datetime
+    beside: frozenset[str]
 
 
 def find_case(core: Core, options: Options, sought: Sought, others: set[str]) -> Flow[str | None]:
@@ -44,13 +46,13 @@ def find_case(core: Core, options: Options, sought: Sought, others: set[str]) ->
             if case.name in others or (made is not None and made < sought.sent_at - _MARGIN):
                 continue
             whole = (yield from core.answer(get_case(case.name), options)).to_dict()
-            extra = _extra_data(whole)
-            if extra.get(REFERENCE) == sought.reference:
+            reference = _extra_data(whole).get(REFERENCE)
+            if reference == sought.reference:
                 return str(case.name)
-            if REFERENCE in extra or _sample_in(whole) != sought.sample:
-                others.add(case.name)
-            else:
+            if reference is None and _sample_in(whole) == sought.sample:
                 unclear.append(case.name)
+            elif reference is not None and reference not in sought.beside:
+                others.add(case.name)
     if unclear:
         raise PlatformError(
             f"the case that was sent at {sought.sent_at:%Y-%m-%d %H:%M} for sample {sought.sample!r} may be "

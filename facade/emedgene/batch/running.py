@@ -167,7 +167,8 @@ class _Run:
         once, until some time has passed since it was sent."""
         while True:
             passed = (datetime.datetime.now(datetime.UTC) - sent_at).total_seconds()
-            sought = Sought(reference, _sample_of(family), sent_at)
+            beside = {self._sheet.told(name, REFERENCE) for name in self._sheet.families}
+            sought = Sought(reference, _sample_of(family), sent_at, frozenset(beside - {reference}))
             found: str | None = yield from find_case(self._core, self._options, sought, self._others)
             left = self._settings.settle - passed
             if found is not None or left <= 0:

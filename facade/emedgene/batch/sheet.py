@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from .columns import CASE_ID, FAMILY, NEEDED, OF_THE_RUN, CsvFault, Row, column_of
+from .columns import CASE_ID, COLUMNS, FAMILY, NEEDED, OF_THE_RUN, SAMPLE, CsvFault, Row, column_of, meant_by
 
 _DATA = "[data]"
 
@@ -35,17 +35,29 @@ class Sheet:
                 self.families.setdefault(family, []).append(row)
             else:
                 row.fault(FAMILY, "is empty")
+        for name in self.custom:
+            if (meant := meant_by(name)) is not None:
+                problem = f"there is no such column; {meant!r} is meant? Call it otherwise if it is one of your own"
+                self.faults.append(CsvFault(None, name, problem))
         if results.exists():
             self._go_on(results)
 
     def _go_on(self, results: Path) -> None:
         """Take over what an earlier run wrote down."""
-        _, _, rows = _read(results, self.faults)
+        faults: list[CsvFault] = []
+        _, _, rows = _read(results, faults)
+        if faults:
+            raise ValueError(f"{results} is no file of results of this batch: {faults[0]}")
         known = {row.text(FAMILY): row for row in rows if any(row.text(name) for name in OF_THE_RUN)}
         for family, own in self.families.items():
-            if family in known:
-                for row in own:
-                    row.cells |= {name: row.text(name) or known[family].text(name) for name in OF_THE_RUN}
+            if family not in known:
+                continue
+            for row in own:
+                row.cells |= {name: row.text(name) or known[family].text(name) for name in OF_THE_RUN}
+            before = {row.text(SAMPLE) for row in rows if row.text(FAMILY) == family}
+            if self.told(family, CASE_ID) and before != {row.text(SAMPLE) for row in own}:
+                problem = f"family {family!r} was made of other samples; call a new case otherwise"
+                own[0].fault(FAMILY, problem)
         for family in known.keys() - self.families.keys():
             problem = f"family {family!r} stands in {results.name} and is not in this batch; is it another one's?"
             self.faults.append(CsvFault(None, "", problem))
@@ -77,8 +89,6 @@ class Sheet:
 
 
 def _is_known(name: str) -> bool:
-    from .columns import COLUMNS
-
     return name in COLUMNS or name in OF_THE_RUN
 
 
@@ -92,6 +102,8 @@ def _read(path: Path, faults: list[CsvFault]) -> tuple[list[list[str]], list[str
     here = next((number for number in range(start + 1, len(lines)) if any(map(str.strip, lines[number]))), None)
     if here is None:
         raise ValueError(f"{path} holds no rows: after a line [Data] come the names of the columns, then the rows")
+    if len(lines[here]) == 1 and ";" in lines[here][0]:
+        raise ValueError(f"{path} has semicolons between its columns; commas are needed")
     columns = [column_of(name) for name in lines[here]]
     for name in NEEDED:
         if name not in columns:
