@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, ServerError, Timeout, TooManyRequests
@@ -68,12 +69,35 @@ def _answer(login: Send, address: str, setting: str) -> Flow[httpx.Response]:
         response: httpx.Response = yield send
         if response.status_code < 300:
             return response
-        refused = error_from(response)
-        if is_redirect(response):
-            refused.detail = advice(send, response, address, setting)
-        raise refused
+        raise _refused(login, send, response, address, setting)
 
     return (yield from retried(once, attempts))
+
+
+def _refused(login: Send, send: Send, response: httpx.Response, address: str, setting: str) -> ApiError:
+    """The error that an answer is, without what was sent: some hosts quote the request that they refuse."""
+    secrets = [*_parts(login.headers.get(name, "") for name in login.secret), *_texts(login)]
+    quoted = [secret for secret in secrets if secret.encode() in response.content]
+    if quoted:
+        # What it says else is not worth the risk; the status tells what to check.
+        response = type(response)(response.status_code, request=response.request)
+    refused = error_from(response)
+    if is_redirect(response):
+        refused.detail = advice(send, response, address, setting)
+    return refused
+
+
+def _parts(values: Iterable[str]) -> list[str]:
+    """Values of headers, whole and without the scheme before them."""
+    return [part for value in values for part in {value, value.rpartition(" ")[2]} if part]
+
+
+def _texts(login: Send) -> list[str]:
+    """The texts of a body that is secret."""
+    if not login.secret_body or login.payload is None or not isinstance(login.payload.content, bytes):
+        return []
+    given = json.loads(login.payload.content)
+    return [text for name, text in given.items() if name != "username" and isinstance(text, str) and text]
 
 
 def _fail(failure: PlatformError, credentials: str, setting: str) -> NoReturn:

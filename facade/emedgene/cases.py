@@ -66,7 +66,8 @@ def create_case(
     if dry_run != "only":
         response, operation = yield from core.fetch(create_case(dry_run=False, body=body), patient)
         created = core.decode(response, operation, patient)
-        if not created.name or not isinstance(created.name, str):
+        called = getattr(created, "name", None)
+        if not isinstance(called, str) or not called.strip():
             problem = DecodeError("the case was made, but the answer does not name it", response=response)
             problem.may_be_done = True
             raise problem.about(operation.route)

@@ -87,11 +87,22 @@ def _family_faults(patients: Any) -> Iterator[str]:
         others = []
     family += [(f"{place}.other.{index}", patient) for index, patient in enumerate(others)]
     ids = [patient.get("id") for _, patient in family if isinstance(patient, Mapping)]
+    yield from _shared_samples(family)
     for where, patient in family:
         if isinstance(patient, Mapping):
             yield from _patient_faults(where, patient, ids)
         elif where != f"{place}.proband":
             yield f"{where}: an object is needed"
+
+
+def _shared_samples(family: list[tuple[str, Any]]) -> Iterator[str]:
+    """Two people of one case cannot have one sample."""
+    seen: dict[str, str] = {}
+    for where, patient in family:
+        for name in ("fastq_sample", "pending_sample_name") if isinstance(patient, Mapping) else ():
+            sample = patient.get(name)
+            if isinstance(sample, str) and sample and seen.setdefault(sample, where) != where:
+                yield f"{where}.{name}: {sample!r} is the sample of {seen[sample]} too"
 
 
 def _patient_faults(place: str, patient: Mapping[str, Any], ids: list[Any]) -> Iterator[str]:

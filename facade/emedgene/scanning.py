@@ -50,6 +50,8 @@ class Scan:
         if not isinstance(hits, list):
             raise PagingError("the answer holds no list of cases").about(_ROUTE)
         new: dict[str, CaseSummary] = {}
+        if not all(isinstance(getattr(case, "name", None), str) for case in hits):
+            raise PagingError("the list holds a case without a name").about(_ROUTE)
         for case in hits:
             if case.name not in self._seen:
                 new.setdefault(str(case.name), case)

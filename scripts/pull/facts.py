@@ -11,7 +11,7 @@ import copy
 import re
 from typing import Any
 
-from scripts.documents.pointers import of_reference, resolve
+from scripts.documents.pointers import join, of_reference, resolve
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 
@@ -66,6 +66,38 @@ def _free_names(facts: dict[str, Any], document: dict[str, Any]) -> dict[str, st
     return names
 
 
+def _one_of_each_shape(paths: dict[str, Any]) -> dict[str, Any]:
+    """The paths with the methods of each under one spelling: some servers name a parameter otherwise for each method.
+
+    Raises PipelineError where one method stands under two spellings.
+    """
+    first: dict[str, str] = {}
+    result: dict[str, Any] = {}
+    for path, item in paths.items():
+        spelt = first.setdefault(shape(path), path)
+        if spelt == path:
+            result[path] = dict(item)
+            continue
+        names = dict(zip(_PARAMETER.findall(path), _PARAMETER.findall(spelt), strict=True))
+        shared = [_named(entry, names) for entry in item.get("parameters") or []]
+        for method in METHODS:
+            if method in item and method in result[spelt]:
+                raise PipelineError(
+                    f"{method.upper()} is there a second time, as {spelt}", pointer=join("/paths", path)
+                )
+            if method in item:
+                own = [_named(entry, names) for entry in item[method].get("parameters") or []]
+                result[spelt][method] = {**item[method], "parameters": [*shared, *own]}
+    return result
+
+
+def _named(parameter: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    """A parameter under its name in another spelling of the path."""
+    if parameter.get("in") != "path" or parameter.get("name") not in names:
+        return parameter
+    return {**parameter, "name": names[parameter["name"]]}
+
+
 class _Merger:
     def __init__(self, facts: dict[str, Any], document: dict[str, Any]) -> None:
         self._facts = facts
@@ -76,7 +108,7 @@ class _Merger:
         """All paths of both, those that both have under the facts' names and with the server's slash."""
         known = {shape(path): path for path in self._facts["paths"]}
         result: dict[str, Any] = {}
-        for path, item in (self._document.get("paths") or {}).items():
+        for path, item in _one_of_each_shape(self._document.get("paths") or {}).items():
             own = known.pop(shape(path), None)
             if own is None:
                 result[path] = item

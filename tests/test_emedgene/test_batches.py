@@ -316,3 +316,21 @@ def test_results_that_somebody_broke_are_told_as_such(way: Way, batch: Path) -> 
     batch.with_name("night_results.csv").write_text("notes\nhello\n")
     with pytest.raises(ValueError, match=r"night_results\.csv is no file of results"):
         run(way, written(batch, families(1)))
+
+
+def test_relatives_have_files_of_the_familys_kind(box: EmedgeneSandbox, way: Way, batch: Path) -> None:
+    storage = {"Storage_Provider_Id": "204"}
+    rows = [
+        proband("a", "S1", Files_Names="/samples/SMP00001.vcf.gz", Phenotypes_Id="0001250", **storage)
+        | {"Sample Type": "VCF"},
+        relative("a", "mother", "S2", Files_Names="/samples/SMP00002.vcf.gz", **storage),
+    ]
+    (made,) = run(way, written(batch, rows))
+    case = box.cases[made.case_name].data
+    assert (case["sample_type"], len(case["samples"])) == ("vcf", 2)
+    assert case["patients"]["proband"]["phenotypes"] == [{"id": "phenotypes/EMG_PHENOTYPE_0001250"}]
+
+
+def test_two_people_cannot_have_one_sample(way: Way, batch: Path) -> None:
+    with pytest.raises(CsvFaults, match=r"'S1' is the sample of .*proband too"):
+        run(way, written(batch, [proband("a", "S1"), relative("a", "mother", "S1")]))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from facade import Emedgene, Forbidden, LoginFailed, Unauthorized
+from facade import Emedgene, Forbidden, LoginFailed, PlatformError, Unauthorized
 from facade.call.flows import AcquireLock, ReleaseLock, Send
 from facade.emedgene.login import emedgene_credentials
 from tests.sandbox.emedgene import EmedgeneSandbox
@@ -243,3 +243,30 @@ def test_from_env_reads_its_own_variables(box: EmedgeneSandbox, monkeypatch: pyt
     assert "emgauthorization" in box.journal[-1].headers
     with Emedgene.from_env(token="given-7f3a") as em, pytest.raises(Unauthorized):
         em.check_connection()
+
+
+@pytest.mark.parametrize("status", [400, 422, 500])
+@pytest.mark.parametrize(
+    "login", [{"username": "someone", "password": "pass-7f3a"}, {"api_key": "key-7f3a"}], ids=["password", "key"]
+)
+def test_a_host_that_quotes_what_it_refuses_does_not_make_it_known(
+    host: Start, connect: Connect, login: Any, status: int
+) -> None:
+    """SpecTree's 422 repeats the whole input."""
+    echo = host(
+        lambda asked: Said(
+            status,
+            b'[{"msg": "no", "input": ' + json.dumps(f"{asked.body!r} {asked.headers}").encode() + b"}]",
+            {"Content-Type": "application/json"},
+        )
+    )
+    way = connect(base_url=echo.url, **login, **({"login_url": echo.url} if "api_key" in login else {}))
+    with pytest.raises(PlatformError) as caught:
+        way.run(way.em.check_connection())
+    error: Any = caught.value
+    while error is not None:
+        answer = getattr(error, "response", None)
+        shown = f"{error} {error!r} {vars(error)} {answer.text if answer is not None else ''}"
+        assert "7f3a" not in shown
+        assert base64.b64encode(b"emedgene:key-7f3a").decode() not in shown
+        error = error.__cause__ or error.__context__

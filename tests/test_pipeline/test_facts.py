@@ -239,3 +239,30 @@ def test_faults_of_facts_name_their_file(specs: Path) -> None:
     (specs / "lab/facts.json").write_text('{"openapi": "3.0.3", "paths": {}}')
     with pytest.raises(PipelineError, match=r"lab/facts\.json.*no paths"):
         pull("lab", specs=specs, progress=quiet)
+
+
+def test_one_path_may_be_spelt_otherwise_for_each_method() -> None:
+    """Flask names a parameter in each rule."""
+    known = {"get": operation("get_box"), "put": operation("set_box")}
+    ours = {"openapi": "3.0.3", "info": {"title": "Boxes", "version": "1"}, "paths": {"/boxes/{box}": known}}
+    theirs: dict[str, Any] = {
+        "openapi": "3.0.3",
+        "paths": {
+            "/boxes/{id}": {"put": {**operation("put__boxes_{id}"), "parameters": [in_path("id")]}},
+            "/boxes/{name}": {"get": operation("get__boxes_{name}"), "parameters": [in_path("name")]},
+        },
+    }
+    found = facts.merged(ours, theirs)["paths"]
+    assert {path: sorted(item) for path, item in found.items()} == {"/boxes/{box}": ["get", "put"]}
+    assert [found["/boxes/{box}"][method]["operationId"] for method in ("get", "put")] == ["get_box", "set_box"]
+    theirs["paths"]["/boxes/{other}"] = {"put": operation("again")}
+    with pytest.raises(PipelineError, match="PUT is there a second time"):
+        facts.merged(ours, theirs)
+
+
+def operation(name: str) -> dict[str, Any]:
+    return {"operationId": name, "responses": {"200": {"description": ""}}}
+
+
+def in_path(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}

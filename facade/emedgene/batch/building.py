@@ -36,12 +36,14 @@ class Member:
         relation: `proband`, `mother`, `father`, `sibling` or `other`.
         person: what the case says of the person.
         wanted: `existing` or `auto` where the sample has still to be looked up, else empty.
+        kind: what the family's samples are, `fastq` or `vcf`.
     """
 
     row: Row
     relation: str
     person: Person
-    wanted: str = ""
+    wanted: str
+    kind: str
 
 
 @dataclass
@@ -73,7 +75,8 @@ def families_of(sheet: Sheet) -> list[Family]:
 
 def _family(name: str, rows: list[Row], custom: list[str]) -> Family:
     family = Family(name, rows)
-    family.members = [_member(row) for row in rows]
+    kind = next((text for row in rows if (text := row.text("Sample Type").casefold())), "")
+    family.members = [_member(row, kind) for row in rows]
     for relation in ("proband", "mother", "father"):
         found = [each for each in family.members if each.relation == relation]
         for each in found[1:]:
@@ -131,7 +134,7 @@ def _refuse_two(family: Family, column: str) -> None:
         list(said.values())[-1].fault(column, f"family {family.name!r} says something else in another row")
 
 
-def _member(row: Row) -> Member:
+def _member(row: Row, kind: str) -> Member:
     relation = row.choice("Relation", RELATIONS)
     sample = row.text("BioSample Name")
     if any(map(str.isspace, sample)):
@@ -139,7 +142,7 @@ def _member(row: Row) -> Member:
     storage = row.number("Storage Provider Id")
     names = row.items("Files Names")
     wanted = names[0].casefold() if len(names) == 1 and names[0].casefold() in (EXISTING, AUTO) else ""
-    files = [] if wanted else _files(row, names, storage)
+    files = [] if wanted else _files(row, names, storage, kind)
     if (wanted or files) and not sample:
         row.fault("BioSample Name", "is empty, and there are files")
     if wanted == AUTO and storage is None:
@@ -157,11 +160,11 @@ def _member(row: Row) -> Member:
         bam=bam,
         bam_storage=storage if bam else None,
     )
-    return Member(row, relation, person, wanted)
+    return Member(row, relation, person, wanted, kind)
 
 
-def _files(row: Row, names: list[str], storage: int | None) -> list[dict[str, Any]]:
-    endings = _CALLS if row.text("Sample Type").casefold() == "vcf" else _READS
+def _files(row: Row, names: list[str], storage: int | None, kind: str) -> list[dict[str, Any]]:
+    endings = _CALLS if kind == "vcf" else _READS
     for name in names:
         if not name.casefold().endswith(endings):
             row.fault("Files Names", f"{name!r} does not end in any of {', '.join(endings)}")
@@ -193,12 +196,16 @@ def _phenotypes(row: Row) -> tuple[list[str], bool]:
         if row.items("Phenotypes Id"):
             row.fault("Phenotypes Id", "an unaffected person has none")
         return [], False
-    found = [*row.items("Phenotypes Id"), *named]
-    for given in row.items("Phenotypes Id"):
+    ids = [
+        given if given.startswith(_PLATFORMS_OWN) else f"HP:{given.upper().removeprefix('HP:')}"
+        for given in row.items("Phenotypes Id")
+    ]
+    for given in ids:
         try:
-            phenotype_of(given if given.startswith(_PLATFORMS_OWN) else f"HP:{given.upper().removeprefix('HP:')}")
+            phenotype_of(given)
         except ValueError as problem:
             row.fault("Phenotypes Id", str(problem))
+    found = [*ids, *named]
     if len(found) > MOST_PHENOTYPES:
         row.fault("Phenotypes", f"{len(found)} with those by id; the platform takes {MOST_PHENOTYPES}")
     return found, bool(found)

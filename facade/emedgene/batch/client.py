@@ -25,7 +25,7 @@ class Batches(Client):
         *,
         results: str | PathLike[str] | None = None,
         check_only: bool = False,
-        settle: float = 60.0,
+        settle: float = 600.0,
         timeout: float = 600.0,
         on_progress: Progress | None = None,
     ) -> Flow[list[FamilyCase]]:
@@ -41,7 +41,8 @@ class Batches(Client):
             path: the file. Columns that the vendor's form does not have go with the case as extra data.
             results: the file of results, by default beside it as `<name>_results.csv`.
             check_only: whether to leave it at the checks.
-            settle: seconds after which a case that was sent and cannot be found is taken for not made.
+            settle: seconds after which a case that was sent and cannot be found is taken for not made; as long as the
+                platform may be at it, which may be minutes.
             timeout: seconds to wait for each answer to a case.
             on_progress: called with how many families are done and how many there are.
 

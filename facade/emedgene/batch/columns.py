@@ -85,6 +85,15 @@ def column_of(heading: str) -> str:
     return known.get(plain.casefold(), plain)
 
 
+def moment_in(text: str) -> datetime.datetime | None:
+    """The moment that was written down, None for what is none."""
+    try:
+        found = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else found.replace(tzinfo=datetime.UTC)
+
+
 def meant_by(heading: str) -> str | None:
     """The column that a heading of the laboratory's own may be a misspelling of."""
     known = {name.casefold(): name for name in (*COLUMNS, *OF_THE_RUN)}

@@ -47,9 +47,10 @@ def find_case(core: Core, options: Options, sought: Sought, others: set[str]) ->
                 continue
             whole = (yield from core.answer(get_case(case.name), options)).to_dict()
             reference = _extra_data(whole).get(REFERENCE)
-            if reference == sought.reference:
+            same_sample = _sample_in(whole) in (None, sought.sample)
+            if reference == sought.reference and same_sample:
                 return str(case.name)
-            if reference is None and _sample_in(whole) == sought.sample:
+            if reference == sought.reference or (reference is None and same_sample):
                 unclear.append(case.name)
             elif reference is not None and reference not in sought.beside:
                 others.add(case.name)
@@ -69,8 +70,9 @@ def _extra_data(case: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _sample_in(case: Mapping[str, Any]) -> str | None:
-    """The proband's sample, whether its files are there or still to come."""
-    patients = case.get("patients")
+    """The proband's sample, whether its files are there or still to come; None where the case does not say it."""
+    data = case.get("test_data")
+    patients = case.get("patients") or (data.get("patients") if isinstance(data, Mapping) else None)
     proband = patients.get("proband") if isinstance(patients, Mapping) else None
     if not isinstance(proband, Mapping):
         return None

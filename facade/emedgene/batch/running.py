@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +12,7 @@ from ...call.flows import Sleep
 from ...errors import ApiError, DecodeError, PlatformError
 from ..cases import create_case
 from .building import Family, case_of, families_of
-from .columns import CASE_ID, ERRORS, REFERENCE, SENT_AT, CsvFault, CsvFaults
+from .columns import CASE_ID, ERRORS, REFERENCE, SENT_AT, CsvFault, CsvFaults, moment_in
 from .finding import Sought, find_case
 from .samples import look_up
 from .sheet import Sheet, alone
@@ -52,6 +53,8 @@ def cases_from_csv(
     core: Core, options: Options, path: Path, results: Path, settings: Settings, on_progress: Progress | None
 ) -> Flow[list[FamilyCase]]:
     """A flow that creates the cases of a batch, going on with what an earlier run left."""
+    if results.exists() and results.samefile(path):
+        raise ValueError("results= is the batch itself; give another file")
     with alone(path):
         sheet = Sheet(path, results)
         families = families_of(sheet)
@@ -131,23 +134,37 @@ class _Run:
     def _create(self, family: Family) -> Flow[None]:
         """Create the case of one family, unless an earlier try did."""
         name = family.name
-        sent_at = _moment(self._sheet.told(name, SENT_AT))
+        sent_at = moment_in(self._sheet.told(name, SENT_AT))
         reference = self._sheet.told(name, REFERENCE) or str(uuid.uuid4())
         for tries in range(1, _MOST_TRIES + 1):
-            if sent_at is not None and (found := (yield from self._find(family, reference, sent_at))) is not None:
-                return self._note(name, found)
-            sent_at = datetime.datetime.now(datetime.UTC)
+            if sent_at is not None:
+                found = yield from self._find(family, reference, sent_at)
+                if found is not None:
+                    return self._note(name, found)
+                if why := self._sheet.told(name, ERRORS):
+                    # The platform says that the case is there, or said no when it may have been.
+                    raise PlatformError(f"family {name!r} was sent at {sent_at}, and its case cannot be found: {why}")
+            before, sent_at = sent_at, datetime.datetime.now(datetime.UTC)
             # On the disk before it is sent: whoever goes on after a stop knows that this case may be there.
-            self._sheet.put(name, batch_reference=reference, sent_at=sent_at.isoformat(timespec="seconds"), errors="")
+            self._sheet.put(name, batch_reference=reference, sent_at=_written(sent_at), errors="")
             try:
                 return self._note(name, (yield from self._send(case_of(family, {REFERENCE: reference}))))
             except PlatformError as error:
+                if isinstance(error, DecodeError):
+                    # It was made, says the status; what cannot be read is its name alone.
+                    self._sheet.put(name, errors=_line(error))
                 if _may_be_made(error):
                     if tries == _MOST_TRIES:
                         raise
                     continue
                 refused = isinstance(error, ApiError) and error.status < 500 and error.status not in _NOT_ABOUT_IT
-                self._sheet.put(name, errors=" ".join(str(error).split()) if refused else "", sent_at="")
+                # What was sent before this try may have been carried out all the same.
+                earlier = _written(before) if before is not None else ""
+                self._sheet.put(name, errors=_line(error) if refused else "", sent_at=earlier)
+                if refused and before is not None:
+                    found = yield from self._find(family, reference, before)
+                    if found is not None:
+                        return self._note(name, found)
                 if not refused:
                     raise
                 return None
@@ -165,12 +182,14 @@ class _Run:
     def _find(self, family: Family, reference: str, sent_at: datetime.datetime) -> Flow[str | None]:
         """The case that was made under a reference. The platform may still be at it, so it is looked for more than
         once, until some time has passed since it was sent."""
+        passed = (datetime.datetime.now(datetime.UTC) - sent_at).total_seconds()
+        # A clock that was set back must not make it wait for longer.
+        ends = time.monotonic() + self._settings.settle - max(0.0, passed)
+        beside = {self._sheet.told(name, REFERENCE) for name in self._sheet.families}
+        sought = Sought(reference, _sample_of(family), sent_at, frozenset(beside - {reference}))
         while True:
-            passed = (datetime.datetime.now(datetime.UTC) - sent_at).total_seconds()
-            beside = {self._sheet.told(name, REFERENCE) for name in self._sheet.families}
-            sought = Sought(reference, _sample_of(family), sent_at, frozenset(beside - {reference}))
             found: str | None = yield from find_case(self._core, self._options, sought, self._others)
-            left = self._settings.settle - passed
+            left = ends - time.monotonic()
             if found is not None or left <= 0:
                 return found
             yield Sleep(min(_LOOK_AGAIN, left))
@@ -186,9 +205,10 @@ def _may_be_made(error: PlatformError) -> bool:
     return isinstance(error, DecodeError) or error.may_be_done
 
 
-def _moment(text: str) -> datetime.datetime | None:
-    try:
-        found = datetime.datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=datetime.UTC)
+def _written(moment: datetime.datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def _line(error: PlatformError) -> str:
+    """What an error says, in one line."""
+    return " ".join(str(error).split())

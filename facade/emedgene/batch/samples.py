@@ -32,7 +32,7 @@ def _look_for_sample(core: Core, options: Options, member: Member) -> Flow[None]
     from generated.emedgene.api.samples.search_samples import search_samples
 
     name = member.person.sample
-    walking = walk(search_samples(query_query=name, sample_type=member.row.text("Sample Type"), exact_match=True))
+    walking = walk(search_samples(query_query=name, sample_type=member.kind or None, exact_match=True))
     found: list[KnownSample] = []
     while walking.call is not None:
         response, operation = yield from core.fetch(walking.call, options)

@@ -9,7 +9,21 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from .columns import CASE_ID, COLUMNS, FAMILY, NEEDED, OF_THE_RUN, SAMPLE, CsvFault, Row, column_of, meant_by
+from .columns import (
+    CASE_ID,
+    COLUMNS,
+    FAMILY,
+    NEEDED,
+    OF_THE_RUN,
+    REFERENCE,
+    SAMPLE,
+    SENT_AT,
+    CsvFault,
+    Row,
+    column_of,
+    meant_by,
+    moment_in,
+)
 
 _DATA = "[data]"
 
@@ -45,7 +59,8 @@ class Sheet:
     def _go_on(self, results: Path) -> None:
         """Take over what an earlier run wrote down."""
         faults: list[CsvFault] = []
-        _, _, rows = _read(results, faults)
+        _, columns, rows = _read(results, faults)
+        faults += [CsvFault(None, name, "there is no such column") for name in OF_THE_RUN if name not in columns]
         if faults:
             raise ValueError(f"{results} is no file of results of this batch: {faults[0]}")
         known = {row.text(FAMILY): row for row in rows if any(row.text(name) for name in OF_THE_RUN)}
@@ -58,9 +73,24 @@ class Sheet:
             if self.told(family, CASE_ID) and before != {row.text(SAMPLE) for row in own}:
                 problem = f"family {family!r} was made of other samples; call a new case otherwise"
                 own[0].fault(FAMILY, problem)
+        self._check_what_was_sent()
         for family in known.keys() - self.families.keys():
             problem = f"family {family!r} stands in {results.name} and is not in this batch; is it another one's?"
             self.faults.append(CsvFault(None, "", problem))
+
+    def _check_what_was_sent(self) -> None:
+        """What says of a family that it was sent must be readable: else its case would be made a second time."""
+        sent: dict[str, str] = {}
+        for family, own in self.families.items():
+            reference, sent_at = self.told(family, REFERENCE), self.told(family, SENT_AT)
+            if sent_at and moment_in(sent_at) is None:
+                own[0].fault(
+                    SENT_AT, f"{sent_at!r} in the results is no moment; has a program changed how it is written?"
+                )
+            if sent_at and not reference:
+                own[0].fault(REFERENCE, "is empty in the results, and the family was sent")
+            if reference and sent.setdefault(reference, family) != family:
+                own[0].fault(REFERENCE, f"is that of family {sent[reference]!r} as well")
 
     def told(self, family: str, column: str) -> str:
         """What is written down of a family."""
