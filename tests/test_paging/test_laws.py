@@ -40,13 +40,13 @@ def test_the_law_holds_over_the_wire(law: Law, world: World) -> None:
 @pytest.mark.slow
 @every_law
 def test_the_law_holds_in_many_more_worlds(law: Law, quick_world: World) -> None:
-    check(law, quick_world, 1000)
+    check(law, quick_world, 500)
 
 
 @pytest.mark.slow
 @every_law
 def test_the_law_holds_in_more_worlds_over_the_wire(law: Law, world: World) -> None:
-    check(law, world, 80)
+    check(law, world, 40)
 
 
 def one_off_at_the_last_page(patch: pytest.MonkeyPatch) -> None:
