@@ -13,6 +13,7 @@ from facade import Emedgene, Forbidden, LoginFailed, PlatformError, Unauthorized
 from facade.call.flows import AcquireLock, ReleaseLock, Send
 from facade.emedgene.login import emedgene_credentials
 from tests.sandbox.emedgene import EmedgeneSandbox
+from tests.sandbox.faults import then
 from tests.test_runtime_calls.loopback import Asked, Said
 
 from .conftest import Connect, Start
@@ -270,3 +271,17 @@ def test_a_host_that_quotes_what_it_refuses_does_not_make_it_known(
         assert "7f3a" not in shown
         assert base64.b64encode(b"emedgene:key-7f3a").decode() not in shown
         error = error.__cause__ or error.__context__
+
+
+def test_a_token_may_end_in_the_middle_of_a_list_and_of_a_wait(box: EmedgeneSandbox, connect: Connect) -> None:
+    way = connect(base_url=box.base_url, username=box.username, password=box.password)
+    box.faults.add("GET /api/test?", skip=1, action=then(box.expire_tokens))
+    cases = way.listed(way.em.cases.list_cases(page_size=5))
+    assert sorted(case.name for case in cases) == sorted(box.cases)
+    name = way.run(way.em.create_case(box.body("S9"), dry_run="never")).name
+    box.faults.add(f"GET /api/test/{name}", action=then(box.expire_tokens))
+    seen: list[str] = []
+    waited = way.em.wait_for_status(name, "delivered", first_pause=0.001, on_progress=seen.append)
+    assert way.run(waited) == "delivered"
+    assert len(seen) > 1
+    assert sum(exchange.path.endswith("api_login/") for exchange in box.journal) == 3
