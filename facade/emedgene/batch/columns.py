@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
+from .. import checks
+
 T = TypeVar("T")
 
 FAMILY = "Family Id"
@@ -29,6 +31,7 @@ OF_A_PERSON = (
 )
 COLUMNS = (FAMILY, *OF_A_FAMILY, *OF_A_PERSON)
 NEEDED = (FAMILY, "Case Type", "Sample Type", "BioSample Name", "Relation", "Sex")
+_KNOWN = {name.casefold(): name for name in (*COLUMNS, *OF_THE_RUN)}
 _ALSO_CALLED = {"gender": "Sex"}
 
 RELATIONS = {
@@ -41,9 +44,9 @@ RELATIONS = {
     "sister": "sibling",
     "other": "other",
 }
-SEXES = {"male": "Male", "m": "Male", "female": "Female", "f": "Female", "unknown": "Unknown", "u": "Unknown"}
-CASE_TYPES = {"exome": "Exome", "whole genome": "Whole Genome", "custom panel": "Custom Panel"}
-SAMPLE_TYPES = {"fastq": "fastq", "vcf": "vcf"}
+SEXES = {word: name for name in checks.SEXES for word in (name.casefold(), name[0].casefold())}
+CASE_TYPES = {name.casefold(): name for name in checks.CASE_TYPES}
+SAMPLE_TYPES = {name.casefold(): name for name in checks.SAMPLE_TYPES}
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _DATE = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
@@ -81,8 +84,7 @@ class CsvFaults(ValueError):
 def column_of(heading: str) -> str:
     """The column that a heading means, the heading itself for one of the laboratory's own."""
     plain = " ".join(heading.split())
-    known = {name.casefold(): name for name in (*COLUMNS, *OF_THE_RUN)} | _ALSO_CALLED
-    return known.get(plain.casefold(), plain)
+    return (_KNOWN | _ALSO_CALLED).get(plain.casefold(), plain)
 
 
 def moment_in(text: str) -> datetime.datetime | None:
@@ -96,9 +98,8 @@ def moment_in(text: str) -> datetime.datetime | None:
 
 def meant_by(heading: str) -> str | None:
     """The column that a heading of the laboratory's own may be a misspelling of."""
-    known = {name.casefold(): name for name in (*COLUMNS, *OF_THE_RUN)}
-    close = difflib.get_close_matches(" ".join(heading.casefold().split()), known, n=1, cutoff=0.85)
-    return known[close[0]] if close else None
+    close = difflib.get_close_matches(" ".join(heading.casefold().split()), _KNOWN, n=1, cutoff=0.85)
+    return _KNOWN[close[0]] if close else None
 
 
 class Row:

@@ -146,13 +146,13 @@ class _Run:
                     raise PlatformError(f"family {name!r} was sent at {sent_at}, and its case cannot be found: {why}")
             before, sent_at = sent_at, datetime.datetime.now(datetime.UTC)
             # On the disk before it is sent: whoever goes on after a stop knows that this case may be there.
-            self._sheet.put(name, batch_reference=reference, sent_at=_written(sent_at), errors="")
+            self._sheet.put(name, {REFERENCE: reference, SENT_AT: _written(sent_at), ERRORS: ""})
             try:
                 return self._note(name, (yield from self._send(case_of(family, {REFERENCE: reference}))))
             except PlatformError as error:
                 if isinstance(error, DecodeError):
                     # It was made, says the status; what cannot be read is its name alone.
-                    self._sheet.put(name, errors=_line(error))
+                    self._sheet.put(name, {ERRORS: _line(error)})
                 if _may_be_made(error):
                     if tries == _MOST_TRIES:
                         raise
@@ -160,7 +160,7 @@ class _Run:
                 refused = isinstance(error, ApiError) and error.status < 500 and error.status not in _NOT_ABOUT_IT
                 # What was sent before this try may have been carried out all the same.
                 earlier = _written(before) if before is not None else ""
-                self._sheet.put(name, errors=_line(error) if refused else "", sent_at=earlier)
+                self._sheet.put(name, {ERRORS: _line(error) if refused else "", SENT_AT: earlier})
                 if refused and before is not None:
                     found = yield from self._find(family, reference, before)
                     if found is not None:
@@ -177,7 +177,7 @@ class _Run:
 
     def _note(self, family: str, case_name: str) -> None:
         self._others.add(case_name)
-        self._sheet.put(family, case_id=case_name, errors="")
+        self._sheet.put(family, {CASE_ID: case_name, ERRORS: ""})
 
     def _find(self, family: Family, reference: str, sent_at: datetime.datetime) -> Flow[str | None]:
         """The case that was made under a reference. The platform may still be at it, so it is looked for more than

@@ -41,7 +41,7 @@ class Sheet:
         self._results = results
         self.faults: list[CsvFault] = []
         self._head, self._columns, self._rows = _read(path, self.faults)
-        self.custom = [name for name in self._columns if column_of(name) == name and not _is_known(name)]
+        self.custom = [name for name in self._columns if name not in (*COLUMNS, *OF_THE_RUN)]
         self.families: dict[str, list[Row]] = {}
         for row in self._rows:
             family = row.text(FAMILY)
@@ -100,11 +100,10 @@ class Sheet:
         """Whether the family has its case."""
         return bool(self.told(family, CASE_ID))
 
-    def put(self, family: str, **cells: str) -> None:
-        """Write something down of a family; it is on the disk when this returns."""
-        names = {name.lower().replace(" ", "_"): name for name in OF_THE_RUN}
+    def put(self, family: str, cells: dict[str, str]) -> None:
+        """Write something down of a family, by column; it is on the disk when this returns."""
         for row in self.families[family]:
-            row.cells |= {names[key]: text for key, text in cells.items()}
+            row.cells |= cells
         self.write()
 
     def write(self) -> None:
@@ -116,10 +115,6 @@ class Sheet:
         out.writerow([*columns, *OF_THE_RUN])
         out.writerows([[row.cells.get(name, "") for name in (*columns, *OF_THE_RUN)] for row in self._rows])
         _write_through(self._results, text.getvalue().encode("utf-8-sig"))
-
-
-def _is_known(name: str) -> bool:
-    return name in COLUMNS or name in OF_THE_RUN
 
 
 def _read(path: Path, faults: list[CsvFault]) -> tuple[list[list[str]], list[str], list[Row]]:
