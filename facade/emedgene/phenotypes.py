@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generated.runtime.model import Model
 
-from ..paging.dialects import walk
+from ..paging.collecting import collected
 
 if TYPE_CHECKING:
     from generated.emedgene.models.phenotype import Phenotype
@@ -69,10 +69,5 @@ def found_phenotypes(core: Core, options: Options, query: str, limit: int | None
     from generated.emedgene.api.phenotypes.search_phenotypes import search_phenotypes
     from generated.emedgene.models.phenotype import Phenotype
 
-    walking = walk(search_phenotypes(query_query=query, limit=limit))
-    found: list[Any] = []
-    while walking.call is not None:
-        response, operation = yield from core.fetch(walking.call, options)
-        found += walking.page(core.decode(response, operation, options), response).items
-    walking.finish()
+    found = yield from collected(core, search_phenotypes(query_query=query, limit=limit), options)
     return [Phenotype.from_dict(phenotype_of(entry)) for entry in found]

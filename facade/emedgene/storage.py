@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..paging.dialects import walk
+from ..paging.collecting import collected
 
 if TYPE_CHECKING:
     from generated.emedgene.models.folder_entry import FolderEntry
@@ -37,12 +37,7 @@ def browse(core: Core, options: Options, storage_id: int, path: str | None) -> F
     from generated.emedgene.api.storage.list_folder import list_folder
 
     folder = (path or "").rstrip("/")
-    walking = walk(list_folder(storage_id, path_query=path or None))
-    found: list[FolderEntry] = []
-    while walking.call is not None:
-        response, operation = yield from core.fetch(walking.call, options)
-        found += walking.page(core.decode(response, operation, options), response).items
-    walking.finish()
+    found = yield from collected(core, list_folder(storage_id, path_query=path or None), options)
     return [_stored(folder, entry) for entry in found]
 
 

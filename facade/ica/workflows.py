@@ -11,7 +11,7 @@ from ..call.flows import Flow
 from ..client.waiting import until
 from ..errors import BatchFailed, TransferFailed
 from ..files.transfers import get_file, put_file, size_to_send
-from ..paging.dialects import walk
+from ..paging.collecting import collected
 
 if TYPE_CHECKING:
     from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
@@ -82,13 +82,7 @@ def _asked_for(body: CreateAnalysisCreationBatch | Mapping[str, Any]) -> int:
 
 def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, version: str) -> Flow[list[Any]]:
     build = core.memory.builder("project_analysis_creation_batch", "get_analysis_creation_batch_items", version)
-    walking = walk(build(project_id, batch_id))
-    items: list[Any] = []
-    while walking.call is not None:
-        response, operation = yield from core.fetch(walking.call, options)
-        items += walking.page(core.decode(response, operation, options), response).items
-    walking.finish()
-    return items
+    return collected(core, build(project_id, batch_id), options)
 
 
 def _address(url: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...paging.dialects import walk
+from ...paging.collecting import collected
 from ..storage import browse
 from .building import AUTO, Member
 
@@ -32,12 +32,8 @@ def _look_for_sample(core: Core, options: Options, member: Member) -> Flow[None]
     from generated.emedgene.api.samples.search_samples import search_samples
 
     name = member.person.sample
-    walking = walk(search_samples(query_query=name, sample_type=member.kind or None, exact_match=True))
-    found: list[KnownSample] = []
-    while walking.call is not None:
-        response, operation = yield from core.fetch(walking.call, options)
-        found += walking.page(core.decode(response, operation, options), response).items
-    walking.finish()
+    call = search_samples(query_query=name, sample_type=member.kind or None, exact_match=True)
+    found: list[KnownSample] = yield from collected(core, call, options)
     ids = list(dict.fromkeys(hit.id for hit in found))
     if len(ids) != 1:
         several = f"has {len(ids)} samples of that name ({', '.join(map(str, ids[:5]))})"
