@@ -1,0 +1,45 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /crs/api/v1/cases/{caseId}/comments"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.comment import Comment
+    from ...models.new_comment import NewComment
+
+OPERATION = op.operation(
+    "create_comment",
+    "create_comment",
+    "case_comments",
+    "POST",
+    "/crs/api/v1/cases/{caseId}/comments",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.header("Accept-Language")),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("NewComment"))),),
+    answers=(
+        op.answer("201", "application/json", d.ModelOf(ref("Comment"))),
+        op.answer("400", "application/json", d.ModelOf(ref("Problem"))),
+    ),
+    evidence="observed",
+)
+
+
+def create_comment(
+    case_id: str, *, body: NewComment | abc.Mapping[str, Any], accept_language: str | None = None
+) -> calls.Call[Comment]:
+    """POST /crs/api/v1/cases/{caseId}/comments.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        accept_language: header `Accept-Language`.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (case_id, accept_language), body)

@@ -1,0 +1,36 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /crs/api/v1/cases/{caseId}/comments"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.comment import Comment
+
+OPERATION = op.operation(
+    "list_comments",
+    "list_comments",
+    "case_comments",
+    "GET",
+    "/crs/api/v1/cases/{caseId}/comments",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.header("Accept-Language")),
+    answers=(op.answer("200", "application/json", d.ListOf(d.ModelOf(ref("Comment")))),),
+    evidence="observed",
+)
+
+
+def list_comments(case_id: str, *, accept_language: str | None = None) -> calls.Call[list[Comment]]:
+    """GET /crs/api/v1/cases/{caseId}/comments.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        accept_language: header `Accept-Language`.
+    """
+    return calls.Call(OPERATION, (case_id, accept_language))

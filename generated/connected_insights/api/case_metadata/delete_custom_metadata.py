@@ -1,0 +1,31 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /crs/api/v1/cases/{caseId}/custom-metadata"""
+
+from __future__ import annotations
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+OPERATION = op.operation(
+    "delete_custom_metadata",
+    "delete_custom_metadata",
+    "case_metadata",
+    "DELETE",
+    "/crs/api/v1/cases/{caseId}/custom-metadata",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.header("Accept-Language")),
+    answers=(op.answer("204"), op.answer("400", "application/json", d.ModelOf(ref("Problem")))),
+    evidence="observed",
+)
+
+
+def delete_custom_metadata(case_id: str, *, accept_language: str | None = None) -> calls.Call[None]:
+    """DELETE /crs/api/v1/cases/{caseId}/custom-metadata.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        accept_language: header `Accept-Language`.
+    """
+    return calls.Call(OPERATION, (case_id, accept_language))

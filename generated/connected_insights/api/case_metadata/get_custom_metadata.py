@@ -1,0 +1,36 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /crs/api/v1/cases/{caseId}/custom-metadata"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.custom_metadata import CustomMetadata
+
+OPERATION = op.operation(
+    "get_custom_metadata",
+    "get_custom_metadata",
+    "case_metadata",
+    "GET",
+    "/crs/api/v1/cases/{caseId}/custom-metadata",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.header("Accept-Language")),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("CustomMetadata"))),),
+    evidence="observed",
+)
+
+
+def get_custom_metadata(case_id: str, *, accept_language: str | None = None) -> calls.Call[CustomMetadata]:
+    """GET /crs/api/v1/cases/{caseId}/custom-metadata.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        accept_language: header `Accept-Language`.
+    """
+    return calls.Call(OPERATION, (case_id, accept_language))

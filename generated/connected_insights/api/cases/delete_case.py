@@ -1,0 +1,32 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /crs/api/v1/cases/{caseId}"""
+
+from __future__ import annotations
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+OPERATION = op.operation(
+    "delete_case",
+    "delete_case",
+    "cases",
+    "DELETE",
+    "/crs/api/v1/cases/{caseId}",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.query("force", d.BOOLEAN), op.header("Accept-Language")),
+    answers=(op.answer("204"), op.answer("400", "application/json", d.ModelOf(ref("Problem")))),
+    evidence="documented",
+)
+
+
+def delete_case(case_id: str, *, force: bool | None = None, accept_language: str | None = None) -> calls.Call[None]:
+    """DELETE /crs/api/v1/cases/{caseId}.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        force: query `force`.
+        accept_language: header `Accept-Language`.
+    """
+    return calls.Call(OPERATION, (case_id, force, accept_language))

@@ -1,0 +1,41 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /crs/api/v1/cases/{caseId}/turn-around-time"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.turn_around_time import TurnAroundTime
+
+OPERATION = op.operation(
+    "set_turn_around_time",
+    "set_turn_around_time",
+    "cases",
+    "PUT",
+    "/crs/api/v1/cases/{caseId}/turn-around-time",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.header("Accept-Language")),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("TurnAroundTime"))),),
+    answers=(op.answer("200"), op.answer("400", "application/json", d.ModelOf(ref("Problem")))),
+    evidence="observed",
+)
+
+
+def set_turn_around_time(
+    case_id: str, *, body: TurnAroundTime | abc.Mapping[str, Any], accept_language: str | None = None
+) -> calls.Call[None]:
+    """PUT /crs/api/v1/cases/{caseId}/turn-around-time.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        accept_language: header `Accept-Language`.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (case_id, accept_language), body)

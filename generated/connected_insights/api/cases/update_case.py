@@ -1,0 +1,46 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /crs/api/v1/cases/{caseId}"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.new_case import NewCase
+
+OPERATION = op.operation(
+    "update_case",
+    "update_case",
+    "cases",
+    "PUT",
+    "/crs/api/v1/cases/{caseId}",
+    accept="application/json",
+    parameters=(op.path("caseId"), op.query("force", d.BOOLEAN), op.header("Accept-Language")),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("NewCase"))),),
+    answers=(op.answer("200"), op.answer("400", "application/json", d.ModelOf(ref("Problem")))),
+    evidence="documented",
+)
+
+
+def update_case(
+    case_id: str,
+    *,
+    body: NewCase | abc.Mapping[str, Any],
+    force: bool | None = None,
+    accept_language: str | None = None,
+) -> calls.Call[None]:
+    """PUT /crs/api/v1/cases/{caseId}.
+
+    Arguments:
+        case_id: path `caseId`, required.
+        force: query `force`.
+        accept_language: header `Accept-Language`.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (case_id, force, accept_language), body)

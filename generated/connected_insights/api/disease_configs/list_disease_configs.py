@@ -1,0 +1,35 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /cfg/api/v1/disease-config"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.disease_config import DiseaseConfig
+
+OPERATION = op.operation(
+    "list_disease_configs",
+    "list_disease_configs",
+    "disease_configs",
+    "GET",
+    "/cfg/api/v1/disease-config",
+    accept="application/json",
+    parameters=(op.header("Accept-Language"),),
+    answers=(op.answer("200", "application/json", d.ListOf(d.ModelOf(ref("DiseaseConfig")))),),
+    evidence="observed",
+)
+
+
+def list_disease_configs(*, accept_language: str | None = None) -> calls.Call[list[DiseaseConfig]]:
+    """GET /cfg/api/v1/disease-config.
+
+    Arguments:
+        accept_language: header `Accept-Language`.
+    """
+    return calls.Call(OPERATION, (accept_language,))

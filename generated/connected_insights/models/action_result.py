@@ -1,0 +1,26 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ActionResult: /components/schemas/ActionResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/ActionResult"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ActionResult(m.Model):
+    """`/components/schemas/ActionResult` in the description."""
+
+    code: str | Unset = UNSET
+    message: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+ActionResult._describe(m.optional("code", "code", d.TEXT), m.optional("message", "message", d.TEXT), rest=d.ANY)

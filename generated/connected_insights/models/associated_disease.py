@@ -1,0 +1,28 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""AssociatedDisease: /components/schemas/AssociatedDisease."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/AssociatedDisease"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AssociatedDisease(m.Model):
+    """`/components/schemas/AssociatedDisease` in the description."""
+
+    external_id: str | Unset = UNSET
+    synonym: list[str] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+AssociatedDisease._describe(
+    m.optional("externalId", "external_id", d.TEXT), m.optional("synonym", "synonym", d.ListOf(d.TEXT)), rest=d.ANY
+)

@@ -1,0 +1,38 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CaseAnalysis: /components/schemas/CaseAnalysis."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/CaseAnalysis"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CaseAnalysis(m.Model):
+    """`/components/schemas/CaseAnalysis` in the description."""
+
+    analysis_run_type: str | Unset = UNSET
+    created_date: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    message: str | Unset = UNSET
+    status: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CaseAnalysis._describe(
+    m.optional("analysisRunType", "analysis_run_type", d.TEXT),
+    m.optional("createdDate", "created_date", d.MOMENT),
+    m.optional("id", "id", d.TEXT),
+    m.optional("message", "message", d.TEXT),
+    m.optional("status", "status", d.TEXT),
+    rest=d.ANY,
+)

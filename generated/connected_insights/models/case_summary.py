@@ -1,0 +1,42 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CaseSummary: /components/schemas/CaseSummary."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/CaseSummary"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CaseSummary(m.Model):
+    """`/components/schemas/CaseSummary` in the description."""
+
+    created_date: datetime.datetime | Unset = UNSET
+    display_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    status: str | Unset = UNSET
+    sub_state: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CaseSummary._describe(
+    m.optional("createdDate", "created_date", d.MOMENT),
+    m.optional("displayId", "display_id", d.TEXT),
+    m.optional("id", "id", d.TEXT),
+    m.optional("status", "status", d.TEXT),
+    m.optional("subState", "sub_state", d.TEXT),
+    m.optional("tags", "tags", d.ListOf(d.TEXT)),
+    m.optional("updatedDate", "updated_date", d.MOMENT),
+    rest=d.ANY,
+)

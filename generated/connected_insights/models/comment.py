@@ -1,0 +1,38 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""Comment: /components/schemas/Comment."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/Comment"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Comment(m.Model):
+    """`/components/schemas/Comment` in the description."""
+
+    comment: str | Unset = UNSET
+    created_by: str | Unset = UNSET
+    created_date: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    updated_date: datetime.datetime | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+Comment._describe(
+    m.optional("comment", "comment", d.TEXT),
+    m.optional("createdBy", "created_by", d.TEXT),
+    m.optional("createdDate", "created_date", d.MOMENT),
+    m.optional("id", "id", d.TEXT),
+    m.optional("updatedDate", "updated_date", d.MOMENT),
+    rest=d.ANY,
+)

@@ -1,0 +1,26 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CreatedCase: /components/schemas/CreatedCase."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/CreatedCase"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreatedCase(m.Model):
+    """`/components/schemas/CreatedCase` in the description."""
+
+    display_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CreatedCase._describe(m.optional("displayId", "display_id", d.TEXT), m.optional("id", "id", d.TEXT), rest=d.ANY)

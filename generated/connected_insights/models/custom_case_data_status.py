@@ -1,0 +1,25 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""CustomCaseDataStatus: /components/schemas/CustomCaseDataStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/CustomCaseDataStatus"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CustomCaseDataStatus(m.Model):
+    """`/components/schemas/CustomCaseDataStatus` in the description."""
+
+    status: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+CustomCaseDataStatus._describe(m.optional("status", "status", d.TEXT), rest=d.ANY)

@@ -1,0 +1,32 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ReportDetailsNotesItem: /components/schemas/ReportDetails/properties/notes/items."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/ReportDetails/properties/notes/items"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ReportDetailsNotesItem(m.Model):
+    """`/components/schemas/ReportDetails/properties/notes/items` in the description."""
+
+    name: str | Unset = UNSET
+    order: int | Unset = UNSET
+    value: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+ReportDetailsNotesItem._describe(
+    m.optional("name", "name", d.TEXT),
+    m.optional("order", "order", d.INTEGER),
+    m.optional("value", "value", d.TEXT),
+    rest=d.ANY,
+)

@@ -1,0 +1,40 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ReportRevision: /components/schemas/ReportRevision."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/ReportRevision"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ReportRevision(m.Model):
+    """`/components/schemas/ReportRevision` in the description."""
+
+    approved_by: str | Unset = UNSET
+    approved_by_name: str | Unset = UNSET
+    approved_date: datetime.datetime | Unset = UNSET
+    notes: str | Unset = UNSET
+    status: str | Unset = UNSET
+    version: int | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+
+ReportRevision._describe(
+    m.optional("approvedBy", "approved_by", d.TEXT),
+    m.optional("approvedByName", "approved_by_name", d.TEXT),
+    m.optional("approvedDate", "approved_date", d.MOMENT),
+    m.optional("notes", "notes", d.TEXT),
+    m.optional("status", "status", d.TEXT),
+    m.optional("version", "version", d.INTEGER),
+    rest=d.ANY,
+)

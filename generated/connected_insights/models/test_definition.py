@@ -1,0 +1,46 @@
+# Generated from specs/connected_insights by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""TestDefinition: /components/schemas/TestDefinition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/TestDefinition"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class TestDefinition(m.Model):
+    """`/components/schemas/TestDefinition` in the description."""
+
+    allowed_actions: list[str] | Unset = UNSET
+    analysis_pipeline: AnalysisPipeline | Unset = UNSET
+    id: str | Unset = UNSET
+    interpretation: dict[str, Any] | Unset = UNSET
+    name: str | Unset = UNSET
+    reports: list[TestReport] | Unset = UNSET
+    status: str | Unset = UNSET
+    version: str | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .analysis_pipeline import AnalysisPipeline  # noqa: E402
+from .test_report import TestReport  # noqa: E402
+
+TestDefinition._describe(
+    m.optional("allowedActions", "allowed_actions", d.ListOf(d.TEXT)),
+    m.optional("analysisPipeline", "analysis_pipeline", d.ModelOf(AnalysisPipeline)),
+    m.optional("id", "id", d.TEXT),
+    m.optional("interpretation", "interpretation", d.MapOf(d.ANY)),
+    m.optional("name", "name", d.TEXT),
+    m.optional("reports", "reports", d.ListOf(d.ModelOf(TestReport))),
+    m.optional("status", "status", d.TEXT),
+    m.optional("version", "version", d.TEXT),
+    rest=d.ANY,
+)
