@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from generated.runtime.unset import UNSET as UNSET
     from generated.runtime.unset import Unset as Unset
 
+    from .connected_insights import AsyncConnectedInsights as AsyncConnectedInsights
+    from .connected_insights import ConnectedInsights as ConnectedInsights
     from .emedgene import AsyncEmedgene as AsyncEmedgene
     from .emedgene import Emedgene as Emedgene
     from .errors import ApiError as ApiError
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from .errors import PagingError as PagingError
     from .errors import PlatformError as PlatformError
     from .errors import PreconditionFailed as PreconditionFailed
+    from .errors import ProcessingFailed as ProcessingFailed
     from .errors import ServerError as ServerError
     from .errors import Timeout as Timeout
     from .errors import TooManyRequests as TooManyRequests
@@ -57,6 +60,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "ApiError": "facade.errors",
+    "AsyncConnectedInsights": "facade.connected_insights",
     "AsyncDownload": "generated.runtime.pages",
     "AsyncEmedgene": "facade.emedgene",
     "AsyncICA": "facade.ica",
@@ -67,6 +71,7 @@ _HOMES = {
     "BatchFailed": "facade.errors",
     "CompletedRun": "facade.torrent_suite",
     "Conflict": "facade.errors",
+    "ConnectedInsights": "facade.connected_insights",
     "ConnectionFailed": "facade.errors",
     "DecodeError": "facade.errors",
     "Download": "generated.runtime.pages",
@@ -82,6 +87,7 @@ _HOMES = {
     "PagingError": "facade.errors",
     "PlatformError": "facade.errors",
     "PreconditionFailed": "facade.errors",
+    "ProcessingFailed": "facade.errors",
     "Retries": "facade.retries",
     "ServerError": "facade.errors",
     "Timeout": "facade.errors",

@@ -8,6 +8,7 @@ PlatformError
 ├── LoginFailed               the platform refused the credentials, or there are none
 ├── TransferFailed            a file did not arrive whole
 ├── BatchFailed               some of the things that were asked for at once failed
+├── ProcessingFailed          the platform took something, and was not able to process it
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -42,6 +43,7 @@ __all__ = [
     "PagingError",
     "PlatformError",
     "PreconditionFailed",
+    "ProcessingFailed",
     "ServerError",
     "Timeout",
     "TooManyRequests",
@@ -161,6 +163,18 @@ class BatchFailed(PlatformError):
         super().__init__(f"{len(told)} items of batch {batch_id} failed:\n  " + "\n  ".join(told))
         self.items = list(items)
         self.analyses = list(analyses)
+
+
+class ProcessingFailed(PlatformError):
+    """The platform took something, and was not able to process it.
+
+    Attributes:
+        statuses: what the platform says, by the id of a case or the name of a file.
+    """
+
+    def __init__(self, message: str, *, statuses: Mapping[str, str]) -> None:
+        super().__init__(message)
+        self.statuses = dict(statuses)
 
 
 class DecodeError(PlatformError):

@@ -61,15 +61,20 @@ class Credentials:
     """The base: no credentials at all.
 
     Attributes:
-        names: the headers that they send, in lower case.
+        names: the headers that they send, in lower case, and that nobody else may.
+        defaults: headers that they send where a call does not say otherwise, in lower case.
     """
 
     names: frozenset[str] = frozenset()
+    defaults: frozenset[str] = frozenset()
 
     def headers(self) -> Flow[dict[str, str]]:
         """A flow that gives the headers to send, logging in if that is needed."""
         return {}
         yield  # a flow is a generator, even one that asks for nothing
+
+    def tell_renewals(self, tell: Callable[[], object]) -> None:
+        """Have a function called after each renewal of a token."""
 
     def renewed(self, error: ApiError, used: dict[str, str]) -> Flow[bool]:
         """A flow that says whether the call is worth another try with fresh credentials, which it gets if need be.
@@ -181,6 +186,7 @@ class TokenCredentials(Credentials):
         refusals: the statuses by which the platform says that a token has expired.
         on_renewed: called after each renewal.
         header: the header that it is sent in.
+        scheme: what stands before it there; nothing for a platform that takes it as it is.
     """
 
     def __init__(
@@ -190,14 +196,19 @@ class TokenCredentials(Credentials):
         refusals: frozenset[int] = frozenset({401}),
         on_renewed: Callable[[], object] = lambda: None,
         header: str = AUTHORIZATION,
+        scheme: str = "Bearer",
     ) -> None:
         self.names = frozenset({header.lower()})
         self._header = header
+        self._scheme = scheme
         self._obtain = obtain
         self._token = token
         self._refusals = refusals
         self._refusal: LoginFailed | None = None
         self.on_renewed = on_renewed
+
+    def tell_renewals(self, tell: Callable[[], object]) -> None:
+        self.on_renewed = tell
 
     def headers(self) -> Flow[dict[str, str]]:
         token = self._token
@@ -244,7 +255,7 @@ class TokenCredentials(Credentials):
         return token
 
     def _sent(self, token: Token) -> dict[str, str]:
-        return {self._header: f"Bearer {token.secret.reveal()}"}
+        return {self._header: f"{self._scheme} {token.secret.reveal()}".lstrip()}
 
 
 def bare_token(text: str) -> str:

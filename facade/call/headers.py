@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from .versions import VERSIONED
@@ -54,9 +54,15 @@ def _checked(name: str, value: str) -> str:
     return value
 
 
-def merge_headers(headers: dict[str, str], own: Mapping[str, str], operation: Operation) -> dict[str, str]:
-    """The call's headers with the caller's on top. Raises ValueError for a caller's `Accept` or `Content-Type` that
-    names another version than the call has: it would be answered in, or sent as, what the types do not say."""
+def merge_headers(
+    headers: dict[str, str], own: Mapping[str, str], operation: Operation, arguments: Collection[str] = ()
+) -> dict[str, str]:
+    """The call's headers with the client's own on top, but for those that are `arguments` of the call (in lower case).
+
+    Raises ValueError for an `Accept` or `Content-Type` of the client's own that names another version than the call
+    has: it would be answered in, or sent as, what the types do not say.
+    """
+    own = {name: value for name, value in own.items() if name.lower() not in arguments}
     if not own:
         return headers
     lower = {name.lower() for name in own}
@@ -66,8 +72,13 @@ def merge_headers(headers: dict[str, str], own: Mapping[str, str], operation: Op
     return {**{name: value for name, value in headers.items() if name.lower() not in lower}, **own}
 
 
-def with_login(headers: dict[str, str], login: dict[str, str]) -> dict[str, str]:
-    """The headers with those of the login, which nothing stands beside; cookies of both are sent."""
+def with_login(
+    headers: dict[str, str], login: dict[str, str], defaults: frozenset[str] = frozenset()
+) -> dict[str, str]:
+    """The headers with those of the login, which nothing stands beside; cookies of both are sent. Those of the login
+    that are `defaults` (in lower case) go only where there is none of that name."""
+    said = {name.lower() for name in headers} & defaults
+    login = {name: value for name, value in login.items() if name.lower() not in said}
     lower = {name.lower(): name for name in login}
     both = dict(login)
     kept = {}

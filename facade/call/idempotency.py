@@ -39,6 +39,17 @@ def keyed(call: Call[Any]) -> KeyedCall:
     return KeyedCall(call, None, own=False)
 
 
+def header_arguments(with_key: KeyedCall) -> frozenset[str]:
+    """The headers, in lower case, that the caller gave as arguments of the call: not a key that was made here."""
+    call = with_key.call
+    given = {
+        parameter.name.lower()
+        for parameter, value in zip(call.operation.parameters, call.arguments, strict=True)
+        if parameter.where == "header" and value is not None
+    }
+    return frozenset(given - {HEADER.lower()} if with_key.own else given)
+
+
 def explain(error: PlatformError, with_key: KeyedCall) -> None:
     """Say in a 422 to a caller's key that the key can be the reason, unless the platform says so itself."""
     if not isinstance(error, Unprocessable) or with_key.key is None or with_key.own:

@@ -52,7 +52,7 @@ def fetched_token(
     """
     first, *others = logins
     try:
-        response = yield from _answer(first, address, setting)
+        response = yield from answered(first, address, setting)
     except (ApiError, ConnectionFailed, Timeout) as failure:
         if others and isinstance(failure, ApiError) and failure.status in _NO_SUCH_LOGIN:
             return (yield from fetched_token(others, names, credentials, address, setting))
@@ -60,7 +60,8 @@ def fetched_token(
     return _token_in(response, names, setting)
 
 
-def _answer(login: Send, address: str, setting: str) -> Flow[httpx.Response]:
+def answered(login: Send, address: str, setting: str = "base_url") -> Flow[httpx.Response]:
+    """A flow that gives the good answer to a request of a login, which does no harm if it is sent twice."""
     # Asking for a token twice does no harm.
     attempts = Attempts(_RETRIES, safe=True)
 

@@ -11,7 +11,7 @@ from .attempts import READS, SAFE_METHODS, Attempts, retried
 from .decoding import decode
 from .flows import Flow, Send
 from .headers import SECRET_HEADERS, merge_headers, with_login
-from .idempotency import KeyedCall, explain, keyed
+from .idempotency import KeyedCall, explain, header_arguments, keyed
 from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
 from .versions import AUTO, Memory, refusal
@@ -103,7 +103,7 @@ class Core:
         call, operation = with_key.call, with_key.call.operation
         request = call.request()
         url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
-        headers = merge_headers(request.headers, dict(options.headers), operation)
+        headers = merge_headers(request.headers, dict(options.headers), operation, header_arguments(with_key))
         payload = request.payload
         positions = payload.positions() if payload is not None else []
         file = delivery.file or (payload is not None and is_large(payload))
@@ -116,7 +116,7 @@ class Core:
             if attempts.number > 1 and payload is not None:
                 payload.rewind(positions)
             login = yield from attempts.final(attempts.limited(self.credentials.headers()))
-            sent = with_login(headers, login)
+            sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
             send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
             return (yield from self._send(send, operation, attempts, file))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..call.credentials import Credentials, LostCredentials, TokenCredentials
+from ..call.credentials import Credentials, LostCredentials
 from ..call.flows import Flow
 from ..call.headers import own_headers
 from ..call.options import Options
@@ -73,8 +73,7 @@ class Client:
         address = platform_address(base_url or platform.base_url)
         reporter = Reporter(platform.name, on_event)
         login = credentials(address)
-        if isinstance(login, TokenCredentials):
-            login.on_renewed = lambda: reporter(LoginRenewed(platform.name))
+        login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
         self._lazy_transport = LazyTransport(self._transport_class, address, verify, http_client)
         if verify is not True or http_client is not None:

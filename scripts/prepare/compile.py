@@ -12,7 +12,7 @@ from scripts.errors import PipelineError
 from .answers import accept_of, answers_of, gives_address, good_answers, success_type
 from .bodies import bodies_of, of_version
 from .checks import check_path
-from .extensions import filters_of, word
+from .extensions import confirmation, filters_of, word
 from .naming import Names, attribute_name, function_name, module_names
 from .operation_names import Key, derived_names
 from .paging import attach
@@ -99,6 +99,7 @@ class _Reader:
                     declared_paging=raw.get("x-paging"),
                     evidence=word(raw, "x-evidence", where),
                     dangerous=word(raw, "x-dangerous", where),
+                    confirmed_by=confirmation(raw, parameters, where),
                     filters=filters_of(raw, parameters, where),
                     listed=word(raw, "x-listed-path", where),
                 )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from keyword import iskeyword
 from typing import Any
 
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
-from .naming import attribute_name
+from .naming import CALL_ARGUMENTS, attribute_name
 from .plan import FilterPlan, ParameterPlan
 
 # Stands for every lookup, and for a relation to a list that is not known.
 _ANY_LOOKUP, _UNKNOWN = "any", "*"
 # Stands for those by which a relation itself is compared; the runtime knows which they are.
 _OF_RELATION = "relation"
+_CONFIRM = "confirm"
 
 
 def word(raw: dict[str, Any], name: str, pointer: str) -> str | None:
@@ -23,6 +25,21 @@ def word(raw: dict[str, Any], name: str, pointer: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise PipelineError(f"{name} is one word", pointer=join(pointer, name))
     return value
+
+
+def confirmation(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: str) -> str:
+    """The argument by which a caller accepts what is dangerous: `confirm`, or as `x-confirmed-by` calls it."""
+    name = word(raw, "x-confirmed-by", pointer)
+    if name is None:
+        return _CONFIRM
+    place = join(pointer, "x-confirmed-by")
+    if "x-dangerous" not in raw:
+        raise PipelineError("x-confirmed-by goes with x-dangerous, which says what is confirmed", pointer=place)
+    if not name.isidentifier() or iskeyword(name) or attribute_name(name) != name:
+        raise PipelineError(f"{name!r} is no name for an argument", pointer=place)
+    if name in CALL_ARGUMENTS - {_CONFIRM} or name in {parameter.name for parameter in parameters}:
+        raise PipelineError(f"the operation has another argument {name!r}", pointer=place)
+    return name
 
 
 def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: str) -> FilterPlan | None:

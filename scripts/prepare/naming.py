@@ -56,6 +56,9 @@ TAG_ATTRIBUTES = frozenset(
         *("check_connection", "create_analyses", "create_case", "download", "exported_variants", "finalized_cases"),
         *("find_phenotypes", "follow", "plan_run", "report_with_metrics", "save_report", "set_status"),
         *("start_plugin", "storage_providers", "upload", "users_by_email", "variant_tags", "wait_for_status"),
+        *("audit_log", "available_tests", "case_data", "delete_case", "find_case", "find_test", "follow_metadata"),
+        *("get_case", "get_report", "metadata_status", "report_entries", "report_variants", "save_report_pdf"),
+        *("search_cases", "set_disease", "upload_metadata", "user_workgroups", "wait_until_ready"),
         *_DEVICES,
     )
 )

@@ -173,6 +173,7 @@ class OperationPlan:
     paging: PagingPlan | None = None
     evidence: str | None = None
     dangerous: str | None = None
+    confirmed_by: str = "confirm"
     filters: FilterPlan | None = None
     listed: str | None = None
 

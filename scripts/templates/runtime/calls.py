@@ -193,11 +193,11 @@ def _divided(target: str, query: str) -> tuple[str, str]:
     return path, "&".join(filter(None, (_quoted(own, _QUERY + "&=+%"), query)))
 
 
-def confirmed(operation: Operation, confirm: bool) -> Operation:
-    """The operation, if its danger was accepted. Raises ValueError otherwise, before anything is sent."""
-    if not confirm:
+def confirmed(operation: Operation, accepted: bool, argument: str = "confirm") -> Operation:
+    """The operation, if an argument accepts its danger. Raises ValueError otherwise, before anything is sent."""
+    if accepted is not True:
         danger = str(operation.dangerous).replace("-", " ")
-        raise ValueError(f"{operation.route} {danger}: pass confirm=True if that is what you want")
+        raise ValueError(f"{operation.route} {danger}: pass {argument}=True if that is what you want")
     return operation
 
 

@@ -25,11 +25,16 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("CasePatch"))),),
     answers=(op.answer("200"), op.answer("400", "application/json", d.ModelOf(ref("Problem")))),
     evidence="documented",
+    dangerous="is-reserved-for-vendor-support-and-customers-are-warned-not-to-use-it",
 )
 
 
 def patch_case(
-    case_id: str, *, body: CasePatch | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str,
+    *,
+    body: CasePatch | abc.Mapping[str, Any],
+    accept_language: str | None = None,
+    allow_support_only: bool = False,
 ) -> calls.Call[None]:
     """PATCH /crs/api/v1/cases/{caseId}.
 
@@ -37,5 +42,8 @@ def patch_case(
         case_id: path `caseId`, required.
         accept_language: header `Accept-Language`.
         body: the request body, a model or a plain mapping. Sent as application/json.
+        allow_support_only: True to go ahead with what is reserved for vendor support and customers are warned not to use it.
     """
-    return calls.Call(OPERATION, (case_id, accept_language), body)
+    return calls.Call(
+        calls.confirmed(OPERATION, allow_support_only, "allow_support_only"), (case_id, accept_language), body
+    )

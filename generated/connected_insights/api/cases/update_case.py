@@ -25,6 +25,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("NewCase"))),),
     answers=(op.answer("200"), op.answer("400", "application/json", d.ModelOf(ref("Problem")))),
     evidence="documented",
+    dangerous="is-reserved-for-vendor-support-and-customers-are-warned-not-to-use-it",
 )
 
 
@@ -34,6 +35,7 @@ def update_case(
     body: NewCase | abc.Mapping[str, Any],
     force: bool | None = None,
     accept_language: str | None = None,
+    allow_support_only: bool = False,
 ) -> calls.Call[None]:
     """PUT /crs/api/v1/cases/{caseId}.
 
@@ -42,5 +44,8 @@ def update_case(
         force: query `force`.
         accept_language: header `Accept-Language`.
         body: the request body, a model or a plain mapping. Sent as application/json.
+        allow_support_only: True to go ahead with what is reserved for vendor support and customers are warned not to use it.
     """
-    return calls.Call(OPERATION, (case_id, force, accept_language), body)
+    return calls.Call(
+        calls.confirmed(OPERATION, allow_support_only, "allow_support_only"), (case_id, force, accept_language), body
+    )

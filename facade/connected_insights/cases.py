@@ -1,0 +1,150 @@
+"""Cases: read with all that can be asked for, given a disease, waited for, and deleted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..client.waiting import until
+from ..errors import ProcessingFailed
+from .words import is_case_in_work, is_failure
+
+if TYPE_CHECKING:
+    from generated.connected_insights.models.case import Case
+
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+
+SNOMED = "SNOMEDCT"
+
+
+class Patience(NamedTuple):
+    """How long a case is waited for, in seconds.
+
+    Attributes:
+        deadline: after which to give up.
+        first_pause: between the first two looks; each pause is half as long again.
+        longest_pause: between two looks at the most.
+        settle: for so long a case that shows no sign of work may not have begun with it yet.
+    """
+
+    deadline: float = 3600.0
+    first_pause: float = 2.0
+    longest_pause: float = 30.0
+    settle: float = 15.0
+
+
+def get_case(
+    core: Core, options: Options, case_id: str, identifiers: bool, qc: bool, language: str | None
+) -> Flow[Case]:
+    """A flow that gives a case."""
+    from generated.connected_insights.api.cases.get_case import get_case
+
+    call = get_case(named(case_id), direct_identifiers=identifiers, include_qc_overview_metrics=qc, **_said(language))
+    return core.answer(call, options)
+
+
+def delete_case(core: Core, options: Options, case_id: str, force: bool | None, language: str | None) -> Flow[None]:
+    """A flow that deletes a case."""
+    from generated.connected_insights.api.cases.delete_case import delete_case
+
+    return core.answer(delete_case(named(case_id), force=force, **_said(language)), options)
+
+
+def set_disease(
+    core: Core,
+    options: Options,
+    case_id: str,
+    term: dict[str, str],
+    *,
+    wait: bool,
+    ready: Callable[[Case], object] | None,
+    patience: Patience,
+    on_progress: Callable[[Case], object] | None,
+    language: str | None,
+) -> Flow[Case]:
+    """A flow that gives a case a disease, and by default waits until the case can be worked on again."""
+    from generated.connected_insights.api.cases.set_case_disease import set_case_disease
+
+    body = checked_term(term)
+    before = yield from get_case(core, options, case_id, False, False, language)
+    yield from core.answer(set_case_disease(named(case_id), body=body, **_said(language)), options)
+    if not wait:
+        return (yield from get_case(core, options, case_id, False, False, language))
+    return (yield from _waited(core, options, case_id, before, ready, patience, on_progress, language))
+
+
+def wait_until_ready(
+    core: Core,
+    options: Options,
+    case_id: str,
+    *,
+    ready: Callable[[Case], object] | None,
+    patience: Patience,
+    on_progress: Callable[[Case], object] | None,
+) -> Flow[Case]:
+    """A flow that waits until nothing is at work on a case any more."""
+    return _waited(core, options, case_id, None, ready, patience, on_progress, None)
+
+
+def _waited(
+    core: Core,
+    options: Options,
+    case_id: str,
+    before: Case | None,
+    ready: Callable[[Case], object] | None,
+    patience: Patience,
+    on_progress: Callable[[Case], object] | None,
+    language: str | None,
+) -> Flow[Case]:
+    began, seen, words = time.monotonic(), before is None, _words(before)
+
+    def done(case: Case) -> object:
+        nonlocal seen
+        if ready is not None:
+            return ready(case)
+        now = _words(case)
+        if is_case_in_work(*now):
+            seen = True
+            return False
+        if now != words and any(map(is_failure, now)):
+            said = ", ".join(str(word) for word in now if word)
+            raise ProcessingFailed(f"case {case_id} was not processed: it is {said}", statuses={case_id: said})
+        # Right after the change the platform may not have begun yet.
+        return seen or now != words or time.monotonic() - began >= patience.settle
+
+    return until(
+        lambda: get_case(core, options, case_id, False, False, language),
+        done,
+        deadline=patience.deadline,
+        first_pause=patience.first_pause,
+        longest_pause=patience.longest_pause,
+        on_progress=on_progress,
+    )
+
+
+def _words(case: Case | None) -> tuple[Any, Any]:
+    return getattr(case, "status", None), getattr(case, "sub_state", None)
+
+
+def checked_term(term: dict[str, str]) -> dict[str, str]:
+    """The body that says a disease. Raises ValueError for what names none."""
+    number, name = term["externalid"], term["name"]
+    if not isinstance(number, str) or (term["ontologytype"] == SNOMED and not number.strip().isdecimal()):
+        raise ValueError(f"disease_id={number!r}: give the number that the disease has in SNOMED CT, as text")
+    if not isinstance(name, str) or not name.strip() or not number.strip():
+        raise ValueError("a disease has a number and a name")
+    return {**term, "externalid": number.strip()}
+
+
+def named(case_id: str) -> str:
+    """The id, if it is one: an empty one would lead to another route."""
+    if not isinstance(case_id, str) or not case_id.strip("/ ."):
+        raise ValueError(f"case_id={case_id!r}: give the id of a case")
+    return case_id
+
+
+def _said(language: str | None) -> dict[str, Any]:
+    return {} if language is None else {"accept_language": language}

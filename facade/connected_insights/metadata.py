@@ -1,0 +1,176 @@
+"""Files with metadata of cases: checked before a byte is sent, streamed, and followed until they are processed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..client.waiting import until
+from ..errors import DecodeError, ProcessingFailed
+from ..files.fixed import FixedFile
+from .words import is_failure, is_file_in_work
+
+if TYPE_CHECKING:
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+    from ..progress import Progress
+
+MOST_FILES = 5
+# The platform's services are Spring's, for which a megabyte is 1,048,576 bytes.
+MEGABYTE = 1024 * 1024
+LARGEST = 10 * MEGABYTE
+LARGEST_TOGETHER = 50 * MEGABYTE
+_SUFFIX, _MEDIA_TYPE = ".csv", "text/csv"
+
+
+class MetadataFile(NamedTuple):
+    """A file that was uploaded: the platform's id for it, its name here, and its status where that was asked for."""
+
+    id: str
+    name: str
+    status: str | None = None
+
+
+def checked_paths(given: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[Path]:
+    """The files to upload, if the platform takes them.
+
+    Raises FileNotFoundError for those that are not there, ValueError for everything else that is wrong, all at once.
+    """
+    paths = [Path(path) for path in ([given] if isinstance(given, (str, PathLike)) else given)]
+    missing = [str(path) for path in paths if not path.is_file()]
+    if missing:
+        raise FileNotFoundError(f"not a file: {', '.join(missing)}")
+    sizes = {path: path.stat().st_size for path in paths}
+    faults = [fault for path, size in sizes.items() for fault in _faults(path, size)]
+    if not paths:
+        faults.append("there is no file to upload")
+    if len(paths) > MOST_FILES:
+        faults.append(f"these are {len(paths)} files; {MOST_FILES} can be uploaded at once")
+    if len(sizes) < len(paths):
+        faults.append("a file is given more than once")
+    if (whole := sum(sizes.values())) > LARGEST_TOGETHER:
+        faults.append(f"together they have {whole:,} bytes; {LARGEST_TOGETHER:,} (50 MB) can be uploaded at once")
+    if faults:
+        raise ValueError("these files cannot be uploaded:\n  " + "\n  ".join(faults))
+    return paths
+
+
+def _faults(path: Path, size: int) -> list[str]:
+    faults = []
+    if path.suffix.lower() != _SUFFIX:
+        faults.append(f"{path.name} is no CSV file: its name does not end in {_SUFFIX}")
+    if not size:
+        faults.append(f"{path.name} is empty")
+    if size > LARGEST:
+        faults.append(f"{path.name} has {size:,} bytes; a file can have {LARGEST:,} (10 MB)")
+    return faults
+
+
+def upload_metadata(
+    core: Core, options: Options, paths: Sequence[Path], progress: Progress | None, language: str | None
+) -> Flow[list[MetadataFile]]:
+    """A flow that uploads files, piece by piece and all in one request."""
+    from generated.connected_insights.api.custom_case_data.upload_custom_case_data import upload_custom_case_data
+    from generated.runtime.files import File
+
+    said: dict[str, Any] = {} if language is None else {"accept_language": language}
+    with ExitStack() as stack:
+        files = _opened(stack, paths, progress)
+        # What has grown since it was looked at is refused as well.
+        checked_paths(paths)
+        parts: list[Any] = [File(file, file.path.name, _MEDIA_TYPE) for file in files]  # type: ignore[arg-type]
+        call = upload_custom_case_data(body={"files": parts}, **said)
+        response, operation = yield from core.fetch(call, options)
+    answer = core.decode(response, operation, options)
+    ids = [getattr(entry, "id", None) for entry in answer] if isinstance(answer, list) else []
+    if len(ids) != len(paths) or not all(isinstance(id_, str) and id_ for id_ in ids):
+        problem = DecodeError(
+            f"{len(paths)} files were uploaded, but the answer does not name each of them", response=response
+        )
+        problem.may_be_done = True
+        raise problem.about(operation.route)
+    return [MetadataFile(str(id_), path.name) for id_, path in zip(ids, paths, strict=True)]
+
+
+def _opened(stack: ExitStack, paths: Sequence[Path], progress: Progress | None) -> list[FixedFile]:
+    """The open files, which tell how much of all was read."""
+    read: dict[int, int] = {}
+    files: list[FixedFile] = []
+
+    def watch(index: int) -> Callable[[int], object] | None:
+        if progress is None:
+            return None
+
+        def tell(position: int) -> None:
+            if read.get(index) != position:
+                read[index] = position
+                progress(sum(read.values()), sum(file.size for file in files))
+
+        return tell
+
+    for index, path in enumerate(paths):
+        file = FixedFile(path, watch(index))
+        stack.callback(file.close)
+        files.append(file)
+    return files
+
+
+def metadata_status(core: Core, options: Options, file_id: str) -> Flow[str]:
+    """A flow that gives the status of an uploaded file."""
+    from generated.connected_insights.api.custom_case_data.get_custom_case_data_status import (
+        get_custom_case_data_status,
+    )
+
+    response, operation = yield from core.fetch(get_custom_case_data_status(file_id), options)
+    status = getattr(core.decode(response, operation, options), "status", None)
+    if not isinstance(status, str):
+        raise DecodeError(f"file {file_id} has no status", response=response, pointer="/status", kind="missing").about(
+            operation.route
+        )
+    return status
+
+
+class _Files:
+    """What was seen last of some files."""
+
+    def __init__(self, files: list[MetadataFile]) -> None:
+        self.files = files
+        self.done = sum(not is_file_in_work(file.status) for file in files)
+        self.status = ", ".join(f"{file.name}: {file.status}" for file in files)
+
+
+def follow_metadata(
+    core: Core,
+    options: Options,
+    files: Sequence[MetadataFile | str],
+    *,
+    deadline: float,
+    first_pause: float,
+    longest_pause: float,
+    on_progress: Progress | None,
+) -> Flow[list[MetadataFile]]:
+    """A flow that looks at uploaded files until none is waited for any more."""
+    known = [file if isinstance(file, MetadataFile) else MetadataFile(file, file) for file in files]
+
+    def look() -> Flow[_Files]:
+        for index, file in enumerate(known):
+            if file.status is None or is_file_in_work(file.status):
+                status = yield from metadata_status(core, options, file.id)
+                known[index] = file._replace(status=status)
+        return _Files(list(known))
+
+    def settled(found: _Files) -> bool:
+        if on_progress is not None:
+            on_progress(found.done, len(known))
+        return found.done == len(known)
+
+    found = yield from until(look, settled, deadline=deadline, first_pause=first_pause, longest_pause=longest_pause)
+    failed = {file.name: str(file.status) for file in found.files if is_failure(file.status)}
+    if failed:
+        told = ", ".join(f"{name} ({status})" for name, status in failed.items())
+        raise ProcessingFailed(f"{len(failed)} of {len(known)} files were not processed: {told}", statuses=failed)
+    return found.files

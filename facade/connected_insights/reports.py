@@ -1,0 +1,156 @@
+"""Reports of cases: as models, parsed from the text that holds one, item by item, and as files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generated.runtime.calls import Call
+
+from ..errors import ApiError, DecodeError, NotFound, TransferFailed
+from .cases import named
+from .embedded import parsed
+
+if TYPE_CHECKING:
+    from generated.connected_insights.models.draft_report import DraftReport
+    from generated.connected_insights.models.report_variant import ReportVariant
+
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+
+# Statuses by which a release says that it has the other form of a report.
+_NO_SUCH_FORM = frozenset({404, 405})
+VARIANTS = "subjects.item.reports.item.reportDetails.variants.item"
+_ENVELOPE = "response."
+
+
+def report(core: Core, options: Options, case_id: str) -> Flow[DraftReport]:
+    """A flow that gives the report of a case, whichever of its two forms the server has."""
+    from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
+
+    try:
+        found: DraftReport = yield from core.answer(report_call(case_id), options)
+        return found
+    except ApiError as error:
+        if error.status not in _NO_SUCH_FORM:
+            raise
+        first = error
+    try:
+        response, operation = yield from core.fetch(get_enveloped_report(named(case_id)), options)
+    except NotFound:
+        raise first from None
+    inside: DraftReport | None = getattr(core.decode(response, operation, options), "response", None)
+    if inside is None or not hasattr(inside, "to_dict"):
+        raise DecodeError("the answer holds no report", response=response, pointer="/response", kind="missing").about(
+            operation.route
+        )
+    return inside
+
+
+def report_call(case_id: str) -> Call[DraftReport]:
+    """The call that gives a report bare."""
+    from generated.connected_insights.api.reports.get_report import get_report
+
+    return get_report(named(case_id))
+
+
+def case_data(core: Core, options: Options, case_id: str) -> Flow[Any]:
+    """A flow that gives the data of a case, parsed from the text that it comes in."""
+    from generated.connected_insights.api.reports.get_case_report_text import get_case_report_text
+
+    response, operation = yield from core.fetch(get_case_report_text(named(case_id)), options)
+    text = getattr(core.decode(response, operation, options), "json_content", None)
+    try:
+        found = parsed(text, "jsonContent")
+    except ValueError as problem:
+        raise DecodeError(str(problem), response=response, pointer="/jsonContent", kind="format").about(
+            operation.route
+        ) from None
+    if found is None:
+        raise DecodeError(
+            "the answer holds no report", response=response, pointer="/jsonContent", kind="missing"
+        ).about(operation.route)
+    return found
+
+
+def pdf_call(core: Core, options: Options, case_id: str, subject_report_id: str | None) -> Flow[Call[bytes]]:
+    """A flow that gives the call for a report's PDF; without an id it is that of the only report that the case has."""
+    from generated.connected_insights.api.cases.get_case import get_case
+    from generated.connected_insights.api.reports.get_report_pdf import get_report_pdf
+
+    if subject_report_id is None:
+        call = get_case(named(case_id), direct_identifiers=False, include_qc_overview_metrics=False)
+        case = yield from core.answer(call, options)
+        found = list(dict.fromkeys(_report_ids(case)))
+        if len(found) != 1:
+            what = f"several reports; give subject_report_id=, one of: {', '.join(found)}" if found else "no report"
+            raise ValueError(f"case {case_id} has {what}")
+        subject_report_id = found[0]
+    return get_report_pdf(named(case_id), subject_report_id)
+
+
+def _report_ids(case: Any) -> Iterator[str]:
+    for subject in getattr(case, "case_subjects", None) or []:
+        for kind in getattr(subject, "report_types", None) or []:
+            if isinstance(getattr(kind, "id", None), str):
+                yield kind.id
+
+
+class Form(NamedTuple):
+    """One of the two forms in which a server may have a report: the call that gives it, and where a list is in it."""
+
+    call: Call[Any]
+    where: str
+
+
+def forms(case_id: str, where: str) -> tuple[Form, Form]:
+    """The forms of a report, the usual one first."""
+    from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
+
+    return Form(report_call(case_id), where), Form(get_enveloped_report(named(case_id)), _ENVELOPE + where)
+
+
+def is_other_form(error: ApiError) -> bool:
+    """Whether an error may mean that the server has the other form."""
+    return error.status in _NO_SUCH_FORM
+
+
+class Entries:
+    """Takes a report in pieces and gives the entries of one of its lists as they are complete, so that a report need
+    not be held whole.
+
+    Args:
+        form: the report and the list's place in it, in the words of the library ijson: names with dots, `item` for
+            each list.
+    """
+
+    def __init__(self, form: Form) -> None:
+        # Imported by the first report that is read so.
+        import ijson  # type: ignore[import-untyped]
+
+        self._route = form.call.operation.route
+        self._error = ijson.JSONError
+        self._found: Any = ijson.sendable_list()
+        self._reader = ijson.items_coro(self._found, form.where, use_float=True)
+
+    def fed(self, piece: bytes) -> Iterator[Any]:
+        """The entries that are complete with this piece; an empty piece is the end. Raises TransferFailed for
+        what is no JSON."""
+        try:
+            self._reader.send(piece)
+        except StopIteration:
+            pass
+        except self._error as problem:
+            raise TransferFailed(f"the report is no JSON ({type(problem).__name__})").about(self._route) from None
+        # Entries are let go of one by one.
+        self._found.reverse()
+        while self._found:
+            yield self._found.pop()
+
+
+def variant(entry: Any) -> ReportVariant:
+    """A variant of a report, of its plain JSON."""
+    from generated.connected_insights.models.report_variant import ReportVariant
+
+    return ReportVariant.from_dict(entry)

@@ -1,0 +1,39 @@
+"""What the words of the platform for states mean. Most of them are not documented, so they are read by their parts."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_SEPARATORS = re.compile(r"[^A-Z0-9]+")
+_FAILED = ("FAIL", "ERROR", "INVALID", "REJECT", "ABORT", "CANCEL")
+# What a file of metadata says until it is done with.
+_FILE_IN_WORK = frozenset(
+    ("IN_PROGRESS", "INPROGRESS", "NEW", "PENDING", "PROCESSING", "QUEUED", "RECEIVED", "RUNNING", "STARTED")
+) | frozenset(("SUBMITTED", "UPLOADED", "UPLOADING", "VALIDATING", "WAITING"))
+# A case that is in progress is with people; what machines do with it is called otherwise.
+_CASE_IN_WORK = re.compile(r"(?<![A-Z])(RE_?)?(PROCESSING|ANALY[SZ]ING|ANNOTATING|QUEUED|UPDATING)(?![A-Z])")
+_READY_FOR = re.compile(r"(READY|WAITING|AWAITING)_(FOR_)?\w*")
+
+
+def spelt(word: Any) -> str:
+    """A word of the platform as all are compared: `In Progress` is `IN_PROGRESS`."""
+    return _SEPARATORS.sub("_", str(word).upper()).strip("_") if isinstance(word, str) else ""
+
+
+def is_failure(word: Any) -> bool:
+    """Whether a word says that something ended badly."""
+    text = spelt(word)
+    return any(part in text for part in _FAILED)
+
+
+def is_file_in_work(word: Any) -> bool:
+    """Whether a file of metadata with this status is still waited for. A word that is not known says that it is not."""
+    return spelt(word) in _FILE_IN_WORK
+
+
+def is_case_in_work(*words: Any) -> bool:
+    """Whether machines are at work on a case with this status and subState."""
+    return any(
+        _CASE_IN_WORK.search(_READY_FOR.sub("", spelt(word))) is not None and not is_failure(word) for word in words
+    )

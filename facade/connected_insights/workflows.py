@@ -1,0 +1,329 @@
+"""The workflows of Connected Insights, as methods of its clients; what they do is in the modules beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import aclosing
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ..client.clients import AsyncClient, SyncClient
+from ..client.workflow import workflow
+from ..errors import ApiError, NotFound
+from .case_workflows import CaseWorkflows
+from .reports import VARIANTS, Entries, Form, forms, is_other_form, pdf_call, report_call, variant
+from .searching import AsyncExactList, AuditSearch, CaseSearch, ExactList, audit_call, search_call
+
+if TYPE_CHECKING:
+    from generated.connected_insights.models.audit_log_entry import AuditLogEntry
+    from generated.connected_insights.models.case_summary import CaseSummary
+    from generated.connected_insights.models.draft_report import DraftReport
+    from generated.connected_insights.models.report_variant import ReportVariant
+    from generated.connected_insights.models.test_definition import TestDefinition
+    from generated.runtime.pages import AsyncPager, Pager
+
+    from ..call.flows import Flow
+    from ..progress import Progress
+    from .workgroups import Workgroup
+
+
+class Workflows(CaseWorkflows):
+    """All workflows that are one for both clients."""
+
+    @workflow
+    def user_workgroups(self) -> Flow[list[Workgroup]]:
+        """The workgroups that this login belongs to. None has to be chosen for it.
+
+        Raises:
+            LoginFailed: the platform does not say.
+
+        Routes: GET /crs/api/v1/session/workgroups
+        """
+        from .login import workgroups_of
+
+        return workgroups_of(self._core.credentials)
+
+    @workflow
+    def available_tests(self) -> Flow[list[TestDefinition]]:
+        """The tests that cases can be made for.
+
+        Routes: GET /tms/api/v1/testDefinitions
+        """
+        from .definitions import available_tests
+
+        return available_tests(self._core, self._options)
+
+    @workflow
+    def find_test(self, name: str, version: str | None = None) -> Flow[TestDefinition]:
+        """The one test that has a name.
+
+        Args:
+            name: its name, in this very spelling.
+            version: its version, where there are several.
+
+        Raises:
+            ValueError: there is no such test, or there are several; the message says which there are.
+
+        Routes: GET /tms/api/v1/testDefinitions
+        """
+        from .definitions import find_test
+
+        return find_test(self._core, self._options, name, version)
+
+    @workflow
+    def get_report(self, case_id: str) -> Flow[DraftReport]:
+        """The report of a case.
+
+        Args:
+            case_id: the case.
+
+        Raises:
+            NotFound: there is no such case, or it has no report yet.
+
+        Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
+        """
+        from .reports import report
+
+        return report(self._core, self._options, case_id)
+
+    @workflow
+    def case_data(self, case_id: str) -> Flow[Any]:
+        """The data of a case as the registry has it for reports: plain JSON, parsed from the text that it comes in.
+
+        Args:
+            case_id: the case.
+
+        Raises:
+            NotFound: there is no such case, or it has no report yet.
+            DecodeError: there is no text, or it is no JSON.
+
+        Routes: GET /crs/api/v1/cases/{caseId}/reports/json
+        """
+        from .reports import case_data
+
+        return case_data(self._core, self._options, case_id)
+
+
+class SyncWorkflows(SyncClient):
+    """The workflows that are iterated or saved, blocking."""
+
+    def search_cases(self, **asked: Unpack[CaseSearch]) -> Pager[CaseSummary]:
+        """Cases that fit everything that is asked for, read page by page while they are iterated.
+
+        Args:
+            display_id: a part of what people call the case; `%` is any text.
+            exact: only cases whose display id is exactly that; looked at here once more.
+            id, external_sample_id: a part of the case's id, and of the id of one of its samples.
+            tags: a part of one of its tags, or several such parts.
+            status, analysis_id, disease_name: of the case, whole.
+            created_after, created_before: moments with a time zone; the platform takes whole seconds.
+            order_by: `ASC` or `DESC`.
+            release: which of the platform's two searches to use; `v1` is the documented one.
+            page_size, limit, start, prefetch: as for all lists; `prefetch` pages are fetched ahead at once.
+            accept_language: the language of the answers.
+
+        Raises:
+            ValueError: the platform would read something otherwise than it was meant.
+            TypeError: there is no such argument.
+
+        Routes: GET /crs/api/v1/cases/search, or GET /crs/api/v2/cases/search
+        """
+        exact, limit = asked.get("exact"), asked.get("limit")
+        pager: Any = self._run("paged", search_call(_whole(asked)))
+        return ExactList(pager, asked["display_id"], limit) if exact else pager
+
+    def audit_log(self, **asked: Unpack[AuditSearch]) -> Pager[AuditLogEntry]:
+        """What was done in the workgroup, read page by page while it is iterated. The platform takes its time.
+
+        Args:
+            case_id: a case, by its id or its display id.
+            user: the e-mail address of who did it.
+            entity_id, entity_types: what it was done to, such as `case` or `report`.
+            event_name: such as `case.added`.
+            since, until: moments with a time zone, both included; the platform takes whole seconds.
+            order_by: a column after `+` or `-`, such as `-createdDate`.
+            page_size, limit, start, prefetch: as for all lists.
+            accept_language: the language of the answers.
+
+        Raises:
+            ValueError: a moment has no time zone.
+            TypeError: there is no such argument.
+
+        Routes: GET /als/api/v1/auditlogs/search
+        """
+        pager: Pager[AuditLogEntry] = self._run("paged", audit_call(asked))
+        return pager
+
+    def report_variants(self, case_id: str) -> Iterator[ReportVariant]:
+        """The variants of a report, one after the other while it comes: the report is never held whole.
+
+        Args:
+            case_id: the case.
+
+        Raises:
+            NotFound: there is no such case, or it has no report yet.
+            TransferFailed: what comes is no JSON.
+
+        Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
+        """
+        return (variant(entry) for entry in self.report_entries(case_id, VARIANTS))
+
+    def report_entries(self, case_id: str, where: str) -> Iterator[Any]:
+        """The entries of any list in a report as plain JSON, one after the other while it comes.
+
+        Args:
+            case_id: the case.
+            where: the place of the entries in the words of the library ijson: names with dots, and `item` for what is
+                in a list, such as `preferredQcMetrics.item`.
+
+        Raises:
+            NotFound: there is no such case, or it has no report yet.
+            TransferFailed: what comes is no JSON.
+
+        Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
+        """
+        usual, other = forms(case_id, where)
+        try:
+            yield from self._entries(usual)
+        except ApiError as error:
+            if not is_other_form(error):
+                raise
+            first = error
+        else:
+            return
+        try:
+            yield from self._entries(other)
+        except NotFound:
+            raise first from None
+
+    def _entries(self, form: Form) -> Iterator[Any]:
+        entries = Entries(form)
+        for piece in self._run("bytes", form.call).stream():
+            yield from entries.fed(piece)
+        yield from entries.fed(b"")
+
+    def save_report(self, case_id: str, path: str | PathLike[str], progress: Progress | None = None) -> Path:
+        """Save the report of a case to a file, as the JSON that comes.
+
+        Args:
+            case_id: the case.
+            path: the file, or a folder in which it gets a name.
+            progress: called with how many bytes there are, and how many there will be.
+
+        Returns:
+            The file.
+
+        Raises:
+            NotFound: there is no such case, or it has no report yet.
+
+        Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson
+        """
+        saved: Path = self._run("bytes", report_call(case_id)).save(path, progress)
+        return saved
+
+    def save_report_pdf(
+        self,
+        case_id: str,
+        path: str | PathLike[str],
+        *,
+        subject_report_id: str | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Save a report of a case as PDF.
+
+        Args:
+            case_id: the case, which was processed and is active.
+            path: the file, or a folder in which it gets the platform's name for it.
+            subject_report_id: which report; `case_subjects[].report_types[].id` of a case. Not needed if there is one.
+            progress: called with how many bytes there are, and how many there will be.
+
+        Returns:
+            The file.
+
+        Raises:
+            ValueError: the case has no report, or several; the message has their ids.
+            NotFound: there is no such case or report.
+
+        Routes: GET /drs/v1/draftreport/case/{caseId}/reports/{subjectReportId}/pdf
+        """
+        call = self._runner.run(pdf_call(self._core, self._options, case_id, subject_report_id))
+        saved: Path = self._run("bytes", call).save(path, progress)
+        return saved
+
+
+class AsyncWorkflows(AsyncClient):
+    """The workflows that are iterated or saved, awaited."""
+
+    def search_cases(self, **asked: Unpack[CaseSearch]) -> AsyncPager[CaseSummary]:
+        """Cases that fit everything that is asked for; see `SyncWorkflows.search_cases`."""
+        exact, limit = asked.get("exact"), asked.get("limit")
+        pager: Any = self._run("paged", search_call(_whole(asked)))
+        return AsyncExactList(pager, asked["display_id"], limit) if exact else pager
+
+    def audit_log(self, **asked: Unpack[AuditSearch]) -> AsyncPager[AuditLogEntry]:
+        """What was done in the workgroup; see `SyncWorkflows.audit_log`."""
+        pager: AsyncPager[AuditLogEntry] = self._run("paged", audit_call(asked))
+        return pager
+
+    async def report_variants(self, case_id: str) -> AsyncIterator[ReportVariant]:
+        """The variants of a report; see `SyncWorkflows.report_variants`."""
+        async with aclosing(self.report_entries(case_id, VARIANTS)) as entries:
+            async for entry in entries:
+                yield variant(entry)
+
+    async def report_entries(self, case_id: str, where: str) -> AsyncGenerator[Any, None]:
+        """The entries of any list in a report; see `SyncWorkflows.report_entries`."""
+        usual, other = forms(case_id, where)
+        try:
+            async with aclosing(self._entries(usual)) as entries:
+                async for entry in entries:
+                    yield entry
+        except ApiError as error:
+            if not is_other_form(error):
+                raise
+            first = error
+        else:
+            return
+        try:
+            async with aclosing(self._entries(other)) as entries:
+                async for entry in entries:
+                    yield entry
+        except NotFound:
+            raise first from None
+
+    async def _entries(self, form: Form) -> AsyncGenerator[Any, None]:
+        entries = Entries(form)
+        async with aclosing(self._run("bytes", form.call).stream()) as pieces:
+            async for piece in pieces:
+                for entry in entries.fed(piece):
+                    yield entry
+        for entry in entries.fed(b""):
+            yield entry
+
+    async def save_report(self, case_id: str, path: str | PathLike[str], progress: Progress | None = None) -> Path:
+        """Save the report of a case to a file; see `SyncWorkflows.save_report`."""
+        saved: Path = await self._run("bytes", report_call(case_id)).save(path, progress)
+        return saved
+
+    async def save_report_pdf(
+        self,
+        case_id: str,
+        path: str | PathLike[str],
+        *,
+        subject_report_id: str | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Save a report of a case as PDF; see `SyncWorkflows.save_report_pdf`."""
+        call = await self._runner.run(pdf_call(self._core, self._options, case_id, subject_report_id))
+        saved: Path = await self._run("bytes", call).save(path, progress)
+        return saved
+
+
+def _whole(asked: CaseSearch) -> CaseSearch:
+    """What to ask the platform: a limit on exact matches does not count the others."""
+    if not asked.get("exact"):
+        return asked
+    found = asked.copy()
+    found.pop("limit", None)
+    return found
