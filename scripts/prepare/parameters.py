@@ -93,7 +93,8 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         name=name,
         where=place,
         type=kind,
-        required=place == "path" or bool(parameter.get("required")),
+        required=place == "path"
+        or (bool(parameter.get("required")) and not _sent_by_client(schemas.document, wire, place)),
         style=style,
         explode=bool(parameter.get("explode", style == "form")),
         media_type=media_type,
@@ -101,6 +102,14 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         sortable=tuple(str(entry) for entry in parameter.get("x-sortable") or ()),
         maximum=_maximum(schema),
     )
+
+
+def _sent_by_client(document: dict[str, Any], wire: str, place: str) -> bool:
+    """Whether the client itself sends a header that callers need not give then: one of `x-client-headers`."""
+    names = document.get("x-client-headers") or []
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise PipelineError("x-client-headers is a list of names", pointer="/x-client-headers")
+    return place == "header" and wire.lower() in {name.lower() for name in names}
 
 
 def _maximum(schema: Any) -> int | None:

@@ -1,0 +1,3 @@
+"""What the platform's guide shows, step by step. Each runs by itself: `CONNECTED_INSIGHTS_DOMAIN=...
+CONNECTED_INSIGHTS_API_KEY=... CONNECTED_INSIGHTS_WORKGROUP=... python -m examples.connected_insights.search_cases`; see
+`ConnectedInsights.from_env`."""
