@@ -1,6 +1,6 @@
 """Run a sandbox in the foreground: `python -m tests.sandbox --port 0` prints where it listens.
 
-`--platform torrent_suite` or `--platform emedgene` runs that one; ICA is the default.
+`--platform torrent_suite`, `emedgene` or `connected_insights` runs that one; ICA is the default.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _options() -> argparse.Namespace:
     suite.add_argument(
         "--certificate-for", metavar="HOST", help="serve https, with a certificate for this host that signs itself"
     )
-    emedgene = parser.add_argument_group("emedgene")
+    emedgene = parser.add_argument_group("emedgene and connected_insights")
     emedgene.add_argument("--cases", type=int, default=25, help="how many cases (default: 25)")
     emedgene.add_argument("--login-port", type=int, default=0, help="port of the login host; 0 takes a free one")
     return parser.parse_args()
@@ -89,7 +89,28 @@ def _emedgene(options: argparse.Namespace) -> Iterator[list[str]]:
         ]
 
 
-PLATFORMS = {"ica": _ica, "torrent_suite": _torrent_suite, "emedgene": _emedgene}
+@contextmanager
+def _connected_insights(options: argparse.Namespace) -> Iterator[list[str]]:
+    from .connected_insights import ConnectedInsightsSandbox
+
+    with ConnectedInsightsSandbox(options.cases, port=options.port, login_port=options.login_port) as box:
+        yield [
+            f"connected_insights {box.base_url}",
+            f"login {box.login_url}",
+            f"user {box.username}",
+            f"password {box.password}",
+            f"api key {box.api_key}",
+            f"domain {box.domain}",
+            f"workgroup {box.workgroup}",
+        ]
+
+
+PLATFORMS = {
+    "ica": _ica,
+    "torrent_suite": _torrent_suite,
+    "emedgene": _emedgene,
+    "connected_insights": _connected_insights,
+}
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import overload
 
 
@@ -30,14 +30,20 @@ class Exchange:
 
 
 class Journal(Sequence[Exchange]):
-    """Exchanges in the order in which they were answered; safe to read from any thread."""
+    """Exchanges in the order in which they were answered; safe to read from any thread.
+
+    While `keeps_bodies` is false, exchanges are added without their bodies.
+    """
 
     def __init__(self) -> None:
+        self.keeps_bodies = True
         self._exchanges: list[Exchange] = []
         self._lock = threading.Lock()
 
     def add(self, exchange: Exchange) -> None:
         """Append one exchange."""
+        if not self.keeps_bodies:
+            exchange = replace(exchange, body=b"", answer_body=b"")
         with self._lock:
             self._exchanges.append(exchange)
 

@@ -22,8 +22,10 @@ LOG = logging.getLogger(__name__)
 COMPRESS_FROM = 8192
 STREAM_FROM = 1 << 18
 PIECE = 1 << 16
+GONE = (aiohttp.ClientError, aiohttp.http_exceptions.HttpProcessingError, OSError)
 T = TypeVar("T")
 Handle = Callable[[WireRequest, Action], Awaitable[Answer]]
+Reader = Callable[[WireRequest, aiohttp.StreamReader], Awaitable[Any]]
 
 
 class LoopbackServer:
@@ -31,7 +33,8 @@ class LoopbackServer:
 
     `handle` runs on the server's thread, so platform state needs no locks there. It is given the request and the fault
     that the request meets, and awaits the fault's `during` between accepting the request and doing the work. `watch`
-    sees every request before any fault does.
+    sees every request before any fault does. `readers` names, for a request of which only the head has been read, who
+    reads its body as it comes; None: it is read whole.
     """
 
     def __init__(
@@ -42,12 +45,14 @@ class LoopbackServer:
         *,
         watch: Callable[[WireRequest], None] | None = None,
         compress: bool = True,
+        readers: Callable[[WireRequest], Reader | None] | None = None,
     ) -> None:
         self._handle = handle
         self._journal = journal
         self._faults = faults
         self._watch = watch or (lambda _request: None)
         self._compress = compress
+        self._readers = readers or (lambda _request: None)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="sandbox", daemon=True)
         self._runner: web.ServerRunner | None = None
@@ -86,15 +91,27 @@ class LoopbackServer:
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         head = WireRequest(request.method, request.raw_path, _plain_headers(request), b"")
         fault = self._faults.take_before_body(head)
-        body, whole = await _received(request, fault.reads if fault else None)
-        wire = replace(head, body=body)
+        wire, whole = await self._read(request, head, fault)
         self._watch(wire)
         answer = await self._answer(wire) if whole else Answer(0, cut=Cut.ALL)
         self._journal.add(_exchange(wire, answer))
         return await _send(request, _compressed(wire, answer) if self._compress else answer)
 
+    async def _read(
+        self, request: web.BaseRequest, head: WireRequest, fault: Action | None
+    ) -> tuple[WireRequest, bool]:
+        reader = None if fault else self._readers(head)
+        if reader is None:
+            body, whole = await _received(request, fault.reads if fault else None)
+            return replace(head, body=body), whole
+        try:
+            return replace(head, received=await reader(head, request.content)), True
+        except GONE:
+            return head, False
+
     async def _answer(self, wire: WireRequest) -> Answer:
-        fault = _Once(self._faults.take(wire) or Action())
+        taken = self._faults.take(wire)
+        fault = _Once(taken or Action())
         answer = await fault.before(wire)
         if answer is not None:
             return answer
@@ -106,6 +123,8 @@ class LoopbackServer:
             LOG.exception("the sandbox failed on %s %s", wire.method, wire.target)
             text = f"the sandbox itself failed: {type(error).__name__}: {error}"
             answer = Answer(500, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
+        if taken and answer.stream is not None:
+            answer = replace(answer, body=b"".join(answer.stream), stream=None)
         return fault.after(answer)
 
 
@@ -136,7 +155,7 @@ async def _received(request: web.BaseRequest, limit: int | None) -> tuple[bytes,
             pieces.append(piece)
             if limit is not None and sum(map(len, pieces)) >= limit:
                 break
-    except (aiohttp.ClientError, aiohttp.http_exceptions.HttpProcessingError, OSError):
+    except GONE:
         return b"".join(pieces), False
     return b"".join(pieces), limit is None
 
@@ -178,6 +197,8 @@ async def _send(request: web.BaseRequest, answer: Answer) -> web.StreamResponse:
     if answer.cut is Cut.ALL:
         _break(request)
         return web.StreamResponse()
+    if answer.stream is not None:
+        return await _stream(request, answer, answer.stream)
     if answer.cut is Cut.NOTHING and not answer.stall and len(answer.body) < STREAM_FROM:
         return web.Response(status=answer.status, body=answer.body, headers=answer.headers)
     response = web.StreamResponse(status=answer.status, headers=answer.headers)
@@ -193,6 +214,17 @@ async def _send(request: web.BaseRequest, answer: Answer) -> web.StreamResponse:
             return response
         await asyncio.sleep(answer.stall)
         for piece in _pieces(answer.body[pause:]):
+            await response.write(piece)
+    except OSError:
+        LOG.debug("%s went away before the end of its answer", request.remote)
+    return response
+
+
+async def _stream(request: web.BaseRequest, answer: Answer, pieces: Iterator[bytes]) -> web.StreamResponse:
+    response = web.StreamResponse(status=answer.status, headers=answer.headers)
+    try:
+        await response.prepare(request)
+        for piece in pieces:
             await response.write(piece)
     except OSError:
         LOG.debug("%s went away before the end of its answer", request.remote)

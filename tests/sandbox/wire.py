@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 
 @dataclass(frozen=True)
 class WireRequest:
-    """One request as it arrived. `target` is the request target with its escapes untouched."""
+    """One request as it arrived. `target` is the request target with its escapes untouched.
+
+    `received` is what a reader made of the body as it came, where a server has one for such requests; `body` is empty
+    then.
+    """
 
     method: str
     target: str
     headers: Mapping[str, str]
     body: bytes
+    received: Any = None
 
     @cached_property
     def raw_path(self) -> str:
@@ -51,7 +57,8 @@ class Answer:
     """One answer, before compression and before it is sent.
 
     `pause_at` is the number of body bytes as sent (half of them when None) after which the connection breaks, if `cut`
-    says so, or the answer stalls for `stall` seconds.
+    says so, or the answer stalls for `stall` seconds. `stream` is a body that is made while it is sent, instead of
+    `body`; no journal keeps it, and a fault has it made whole first.
     """
 
     status: int
@@ -62,3 +69,4 @@ class Answer:
     cut: Cut = Cut.NOTHING
     pause_at: int | None = None
     stall: float = 0.0
+    stream: Iterator[bytes] | None = None
