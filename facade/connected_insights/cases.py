@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..client.waiting import until
 from ..errors import ProcessingFailed
-from .words import is_case_in_work, is_failure
+from .words import is_case_at_rest, is_case_failed, is_case_in_work
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.case import Case
@@ -27,7 +27,8 @@ class Patience(NamedTuple):
         deadline: after which to give up.
         first_pause: between the first two looks; each pause is half as long again.
         longest_pause: between two looks at the most.
-        settle: for so long a case that shows no sign of work may not have begun with it yet.
+        settle: how long a case has to show the same before it counts as ready, where the platform may not have begun
+            yet, or shows a word that is not known.
     """
 
     deadline: float = 3600.0
@@ -89,6 +90,36 @@ def wait_until_ready(
     return _waited(core, options, case_id, None, ready, patience, on_progress, None)
 
 
+class _Watch:
+    """What was seen of a case since something was set off that the platform works on."""
+
+    def __init__(self, case_id: str, before: Case | None, settle: float) -> None:
+        self._case_id = case_id
+        # Without anything set off a case that nothing is at work on is ready as it is.
+        self._set_off = before is not None
+        self._before = self._last = _words(before)
+        self._settle = settle
+        self._changed = False
+        self._since = time.monotonic()
+
+    def is_ready(self, case: Case) -> bool:
+        """Whether nothing is at work on the case. Raises ProcessingFailed if it ended badly."""
+        now = _words(case)
+        if now != self._last:
+            self._last, self._since, self._changed = now, time.monotonic(), True
+        if is_case_in_work(*now):
+            return False
+        if now != self._before and is_case_failed(*now):
+            said = ", ".join(str(word) for word in now if isinstance(word, str))
+            raise ProcessingFailed(
+                f"case {self._case_id} was not processed: it is {said}", statuses={self._case_id: said}
+            )
+        if not self._set_off or (self._changed and (now == self._before or is_case_at_rest(*now))):
+            return True
+        # The platform may not have begun yet, or this word may be one for work.
+        return time.monotonic() - self._since >= self._settle
+
+
 def _waited(
     core: Core,
     options: Options,
@@ -99,25 +130,9 @@ def _waited(
     on_progress: Callable[[Case], object] | None,
     language: str | None,
 ) -> Flow[Case]:
-    began, seen, words = time.monotonic(), before is None, _words(before)
-
-    def done(case: Case) -> object:
-        nonlocal seen
-        if ready is not None:
-            return ready(case)
-        now = _words(case)
-        if is_case_in_work(*now):
-            seen = True
-            return False
-        if now != words and any(map(is_failure, now)):
-            said = ", ".join(str(word) for word in now if word)
-            raise ProcessingFailed(f"case {case_id} was not processed: it is {said}", statuses={case_id: said})
-        # Right after the change the platform may not have begun yet.
-        return seen or now != words or time.monotonic() - began >= patience.settle
-
     return until(
         lambda: get_case(core, options, case_id, False, False, language),
-        done,
+        _Watch(case_id, before, patience.settle).is_ready if ready is None else ready,
         deadline=patience.deadline,
         first_pause=patience.first_pause,
         longest_pause=patience.longest_pause,

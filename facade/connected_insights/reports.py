@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generated.runtime.calls import Call
@@ -74,20 +76,31 @@ def case_data(core: Core, options: Options, case_id: str) -> Flow[Any]:
     return found
 
 
-def pdf_call(core: Core, options: Options, case_id: str, subject_report_id: str | None) -> Flow[Call[bytes]]:
-    """A flow that gives the call for a report's PDF; without an id it is that of the only report that the case has."""
+def report_id_of(core: Core, options: Options, case_id: str, given: str | None) -> Flow[str]:
+    """A flow that gives the id of the report that is meant: the given one, or that of the only one of the case."""
     from generated.connected_insights.api.cases.get_case import get_case
+
+    if given is not None:
+        return given
+    call = get_case(named(case_id), direct_identifiers=False, include_qc_overview_metrics=False)
+    found = list(dict.fromkeys(_report_ids((yield from core.answer(call, options)))))
+    if len(found) != 1:
+        what = f"several reports; give subject_report_id=, one of: {', '.join(found)}" if found else "no report"
+        raise ValueError(f"case {case_id} has {what}")
+    return found[0]
+
+
+def pdf_call(case_id: str, report_id: str) -> Call[bytes]:
+    """The call that gives a report as PDF."""
     from generated.connected_insights.api.reports.get_report_pdf import get_report_pdf
 
-    if subject_report_id is None:
-        call = get_case(named(case_id), direct_identifiers=False, include_qc_overview_metrics=False)
-        case = yield from core.answer(call, options)
-        found = list(dict.fromkeys(_report_ids(case)))
-        if len(found) != 1:
-            what = f"several reports; give subject_report_id=, one of: {', '.join(found)}" if found else "no report"
-            raise ValueError(f"case {case_id} has {what}")
-        subject_report_id = found[0]
-    return get_report_pdf(named(case_id), subject_report_id)
+    return get_report_pdf(named(case_id), report_id)
+
+
+def target(path: str | PathLike[str], name: str) -> Path:
+    """The file that is meant: the one that is named, or one of this name in the folder that is."""
+    wanted = Path(path)
+    return wanted / name if wanted.is_dir() else wanted
 
 
 def _report_ids(case: Any) -> Iterator[str]:

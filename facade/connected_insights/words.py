@@ -12,8 +12,10 @@ _FILE_IN_WORK = frozenset(
     ("IN_PROGRESS", "INPROGRESS", "NEW", "PENDING", "PROCESSING", "QUEUED", "RECEIVED", "RUNNING", "STARTED")
 ) | frozenset(("SUBMITTED", "UPLOADED", "UPLOADING", "VALIDATING", "WAITING"))
 # A case that is in progress is with people; what machines do with it is called otherwise.
-_CASE_IN_WORK = re.compile(r"(?<![A-Z])(RE_?)?(PROCESSING|ANALY[SZ]ING|ANNOTATING|QUEUED|UPDATING)(?![A-Z])")
-_READY_FOR = re.compile(r"(READY|WAITING|AWAITING)_(FOR_)?\w*")
+_IN_WORK = re.compile(r"(?<![A-Z])((RE_?)?(PROCESSING|ANALY[SZ]ING|ANNOTATING|QUEUED|UPDATING)|AWAITING)(?![A-Z])")
+_READY = re.compile(r"(?<![A-Z])READY(?![A-Z])")
+_AT_REST = re.compile(r"(?<![A-Z])(READY|WARNING|DELIVERED|CLOSED|COMPLETED?)(?![A-Z])")
+_ISSUE = "HAS_ISSUE"
 
 
 def spelt(word: Any) -> str:
@@ -34,6 +36,15 @@ def is_file_in_work(word: Any) -> bool:
 
 def is_case_in_work(*words: Any) -> bool:
     """Whether machines are at work on a case with this status and subState."""
-    return any(
-        _CASE_IN_WORK.search(_READY_FOR.sub("", spelt(word))) is not None and not is_failure(word) for word in words
-    )
+    return any(_IN_WORK.search(spelt(word)) and not _READY.search(spelt(word)) for word in words)
+
+
+def is_case_at_rest(status: Any, sub_state: Any) -> bool:
+    """Whether a status and subState are known to mean that nothing is at work on a case."""
+    # The subState is the narrower word of the two.
+    return _AT_REST.search(spelt(sub_state) or spelt(status)) is not None
+
+
+def is_case_failed(*words: Any) -> bool:
+    """Whether one of the words for a case says that something went wrong."""
+    return any(is_failure(word) or spelt(word) == _ISSUE for word in words)

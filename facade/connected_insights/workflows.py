@@ -12,7 +12,18 @@ from ..client.clients import AsyncClient, SyncClient
 from ..client.workflow import workflow
 from ..errors import ApiError, NotFound
 from .case_workflows import CaseWorkflows
-from .reports import VARIANTS, Entries, Form, forms, is_other_form, pdf_call, report_call, variant
+from .reports import (
+    VARIANTS,
+    Entries,
+    Form,
+    forms,
+    is_other_form,
+    pdf_call,
+    report_call,
+    report_id_of,
+    target,
+    variant,
+)
 from .searching import AsyncExactList, AuditSearch, CaseSearch, ExactList, audit_call, search_call
 
 if TYPE_CHECKING:
@@ -208,7 +219,7 @@ class SyncWorkflows(SyncClient):
 
         Args:
             case_id: the case.
-            path: the file, or a folder in which it gets a name.
+            path: the file, or a folder in which it is called after the case.
             progress: called with how many bytes there are, and how many there will be.
 
         Returns:
@@ -219,7 +230,7 @@ class SyncWorkflows(SyncClient):
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson
         """
-        saved: Path = self._run("bytes", report_call(case_id)).save(path, progress)
+        saved: Path = self._run("bytes", report_call(case_id)).save(target(path, f"{case_id}.json"), progress)
         return saved
 
     def save_report_pdf(
@@ -234,7 +245,7 @@ class SyncWorkflows(SyncClient):
 
         Args:
             case_id: the case, which was processed and is active.
-            path: the file, or a folder in which it gets the platform's name for it.
+            path: the file, or a folder in which it is called after the report's id.
             subject_report_id: which report; `case_subjects[].report_types[].id` of a case. Not needed if there is one.
             progress: called with how many bytes there are, and how many there will be.
 
@@ -247,8 +258,8 @@ class SyncWorkflows(SyncClient):
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reports/{subjectReportId}/pdf
         """
-        call = self._runner.run(pdf_call(self._core, self._options, case_id, subject_report_id))
-        saved: Path = self._run("bytes", call).save(path, progress)
+        report_id = self._runner.run(report_id_of(self._core, self._options, case_id, subject_report_id))
+        saved: Path = self._run("bytes", pdf_call(case_id, report_id)).save(target(path, f"{report_id}.pdf"), progress)
         return saved
 
 
@@ -303,7 +314,7 @@ class AsyncWorkflows(AsyncClient):
 
     async def save_report(self, case_id: str, path: str | PathLike[str], progress: Progress | None = None) -> Path:
         """Save the report of a case to a file; see `SyncWorkflows.save_report`."""
-        saved: Path = await self._run("bytes", report_call(case_id)).save(path, progress)
+        saved: Path = await self._run("bytes", report_call(case_id)).save(target(path, f"{case_id}.json"), progress)
         return saved
 
     async def save_report_pdf(
@@ -315,8 +326,9 @@ class AsyncWorkflows(AsyncClient):
         progress: Progress | None = None,
     ) -> Path:
         """Save a report of a case as PDF; see `SyncWorkflows.save_report_pdf`."""
-        call = await self._runner.run(pdf_call(self._core, self._options, case_id, subject_report_id))
-        saved: Path = await self._run("bytes", call).save(path, progress)
+        report_id = await self._runner.run(report_id_of(self._core, self._options, case_id, subject_report_id))
+        call = pdf_call(case_id, report_id)
+        saved: Path = await self._run("bytes", call).save(target(path, f"{report_id}.pdf"), progress)
         return saved
 
 
