@@ -92,6 +92,11 @@ def _uses(document: dict[str, Any]) -> Iterator[tuple[Key, Key]]:
             for target in node["mapping"].values():
                 name = name_of(target)
                 yield from _pair(pointer, target if name is None else to_reference(source_of(name)))
+    heirs, schemas = _heirs(document), (document.get("components") or {}).get(_SCHEMAS) or {}
+    for name in heirs:
+        # Whoever reads a base may be given any that inherits from it.
+        if isinstance(node := schemas[name], dict) and "discriminator" in node:
+            yield from (((_SCHEMAS, name), (_SCHEMAS, heir)) for heir in _family(name, heirs))
 
 
 def _pair(pointer: str, target: str) -> Iterator[tuple[Key, Key]]:
@@ -129,11 +134,7 @@ def _rename(document: dict[str, Any], names: dict[Key, str]) -> None:
 
 def _say_old_names(document: dict[str, Any], names: Set[str]) -> None:
     """Let discriminators say what they would mean by the name of a schema that is about to get another."""
-    schemas = document["components"].get(_SCHEMAS) or {}
-    heirs: dict[str, set[str]] = {}
-    for name, schema in schemas.items():
-        for base in _named_in(schema, "allOf"):
-            heirs.setdefault(base, set()).add(name)
+    heirs = _heirs(document)
     for pointer, kind, node in walk(document):
         rule = node.get("discriminator") if kind == "schema" else None
         if not isinstance(rule, dict):
@@ -154,6 +155,16 @@ def _named_in(schema: Any, word: str) -> set[str]:
     members = schema.get(word) if isinstance(schema, dict) else None
     found = {name_of(member.get("$ref")) for member in members or () if isinstance(member, dict)}
     return {name for name in found if name is not None}
+
+
+def _heirs(document: dict[str, Any]) -> dict[str, set[str]]:
+    """The schemas that are an all-of of another one, by that."""
+    schemas = (document.get("components") or {}).get(_SCHEMAS) or {}
+    heirs: dict[str, set[str]] = {}
+    for name, schema in schemas.items():
+        for base in _named_in(schema, "allOf") & schemas.keys():
+            heirs.setdefault(base, set()).add(name)
+    return heirs
 
 
 def _family(base: str, heirs: dict[str, set[str]]) -> set[str]:
