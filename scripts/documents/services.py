@@ -35,14 +35,17 @@ def told(error: PipelineError, description: dict[str, Any]) -> PipelineError:
     """The same error with the service that its place is of, where that is known."""
     if error.pointer is None or error.file is not None:
         return error
+    problem = error.problem + noted(description, error.pointer)
+    return PipelineError(problem, pointer=error.pointer, hint=error.hint)
+
+
+def noted(description: dict[str, Any], pointer: str) -> str:
+    """What to put behind words on a place: ` (service crs)`, or nothing where that is not known."""
     try:
-        service = service_of(description, error.pointer)
+        service = service_of(description, pointer)
     except PipelineError:
-        return error
-    if service is None:
-        return error
-    problem = f"{error.problem} (service {service})"
-    return PipelineError(problem, file=error.file, pointer=error.pointer, hint=error.hint)
+        return ""
+    return "" if service is None else f" (service {service})"
 
 
 def _said(description: dict[str, Any], tokens: list[str]) -> set[str]:

@@ -28,19 +28,20 @@ def keep_apart(documents: dict[str, dict[str, Any]]) -> None:
         documents: OpenAPI 3 documents by a name for each; they are changed.
     """
     names = _different(documents)
-    taken = {key for document in documents.values() for key in _components(document)}
+    taken = {key for document in documents.values() for key in components(document)}
     for own, document in documents.items():
         chosen: dict[Key, str] = {}
-        for kind, name in sorted(names & _components(document).keys()):
+        for kind, name in sorted(names & components(document).keys()):
             new = f"{own}.{name}"
             while (kind, new) in taken:
                 new += "_"
             chosen[kind, name] = new
         if chosen:
-            _rename(document, chosen)
+            rename(document, chosen)
 
 
-def _components(document: dict[str, Any]) -> dict[Key, Any]:
+def components(document: dict[str, Any]) -> dict[Key, Any]:
+    """The components of all kinds that a document has."""
     kinds = document.get("components") or {}
     return {
         (kind, name): node for kind, named in kinds.items() if isinstance(named, dict) for name, node in named.items()
@@ -55,7 +56,7 @@ def _different(documents: dict[str, dict[str, Any]]) -> set[Key]:
     for document in documents.values():
         # Prose tells no components apart.
         facts = reduce(document)
-        for key, node in _components(facts).items():
+        for key, node in components(facts).items():
             said.setdefault(key, set()).add(json.dumps(_settled(node), sort_keys=True))
             owners[key] = owners.get(key, 0) + 1
         for user, used in _uses(facts):
@@ -110,7 +111,8 @@ def _component_at(pointer: str) -> Key | None:
     return (tokens[1], tokens[2]) if len(tokens) > 2 and tokens[0] == "components" else None
 
 
-def _rename(document: dict[str, Any], names: dict[Key, str]) -> None:
+def rename(document: dict[str, Any], names: dict[Key, str]) -> None:
+    """Give components other names; all that means them follows, and the document is changed."""
     _say_old_names(document, {name for kind, name in names if kind == _SCHEMAS})
     for (kind, old), new in names.items():
         named = document["components"][kind]
