@@ -19,7 +19,7 @@ from .apart import Key, components, rename
 from .overlay import Overlay, component_of, renamed
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
-_JSON = "application/json"
+_ANYTHING = "*/*"
 # What an operation keeps of the facts, whatever the server calls it.
 _KEPT = frozenset({"operationId", "tags", "security"})
 # Schemas are laid over each other, and of what logs in the facts know the names.
@@ -201,19 +201,39 @@ class _Merger:
         return result
 
     def _content(self, ours: Any, theirs: Any) -> Any:
-        """A body or an answer that has what either says of its JSON."""
+        """A body or an answer that has what either says of it."""
         if not ours or not theirs:
             return theirs or ours
         here, there = _followed(ours, self._facts), _followed(theirs, self._document)
         if not there.get("content"):
             return {**there, "content": here["content"]} if "content" in here else there
-        if _JSON not in there["content"] or _JSON not in here.get("content", {}):
+        pairs = _pairs(list(here.get("content") or {}), list(there["content"]))
+        if not pairs:
             return theirs
-        schema = self.schemas.merged(
-            here["content"][_JSON].get("schema", {}), there["content"][_JSON].get("schema", {})
-        )
-        content = {**there["content"], _JSON: {**there["content"][_JSON], "schema": schema}}
+        content = {name: entry for name, entry in there["content"].items() if name != _ANYTHING}
+        for known, said in pairs:
+            ours, theirs = here["content"][known], there["content"][said]
+            entry = ours
+            if known == said or _is_json(known):
+                schema = self.schemas.merged(ours.get("schema", {}), theirs.get("schema", {}))
+                entry = {**theirs, "schema": schema} if schema != {} else theirs
+            content[known if said == _ANYTHING else said] = entry
         return {**there, "content": content}
+
+
+def _pairs(known: list[str], said: list[str]) -> list[tuple[str, str]]:
+    """Which media type of the facts is which of the server's. Springfox says `*/*` where nobody said more, and
+    the facts know better; of JSON there is often only one form, whatever it is called."""
+    pairs = [(each, each) for each in known if each in said]
+    if _ANYTHING in said and _ANYTHING not in known:
+        return pairs + [(each, _ANYTHING) for each in known if each not in said]
+    ours, theirs = list(filter(_is_json, known)), list(filter(_is_json, said))
+    return pairs or (list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) == 1 else [])
+
+
+def _is_json(media_type: str) -> bool:
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
 
 
 def _followed(node: dict[str, Any], holder: dict[str, Any]) -> dict[str, Any]:
