@@ -63,9 +63,9 @@ bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
 
-pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file or -]
+pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [KEEP_GOING=1]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
-	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)")
+	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going)
 
 regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica]
 	@$(BIN)/python -m scripts regenerate $(PLATFORM)

@@ -35,7 +35,10 @@ def _stop(message: str, code: int = 1) -> NoReturn:
 @app.command()
 def pull(
     platform: Annotated[str, typer.Argument(help="A platform of specs/sources.toml.")],
-    source: Annotated[str | None, typer.Option(help="A URL, a file, or - for standard input.")] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(help="A URL, a file, or - for standard input; for several services their host, or a folder."),
+    ] = None,
     api_key: Annotated[
         str | None,
         typer.Option(help="An API key, sent to the URL's own host; USER:KEY for Tastypie.", envvar="PULL_API_KEY"),
@@ -43,6 +46,7 @@ def pull(
     token: Annotated[str | None, typer.Option(help="A bearer token, likewise.", envvar="PULL_TOKEN")] = None,
     header: Annotated[list[str] | None, typer.Option(help="Another header, 'Name: value'.")] = None,
     keep_prose: Annotated[bool, typer.Option(help="Keep descriptions and examples, for a private build.")] = False,
+    keep_going: Annotated[bool, typer.Option(help="Leave a service that cannot be pulled as it was.")] = False,
 ) -> None:
     """Fetch a platform's description and keep its facts in specs/."""
     from scripts.pull import pull as run
@@ -50,9 +54,14 @@ def pull(
     from scripts.sources import find
 
     headers = login_headers(api_key, token, header or [], find(platform).form)
-    result = run(platform, source or None, headers=headers, keep_prose=keep_prose)
+    result = run(platform, source or None, headers=headers, keep_prose=keep_prose, keep_going=keep_going)
+    for service, problem in result.kept.items():
+        typer.echo(f"notice: service {service} stays as it was: {problem}", err=True)
     state = "updated" if result.changed else "unchanged"
-    typer.echo(f"{result.path.as_posix()}: {state}, {result.operations} operations, {result.schemas} schemas")
+    services = "".join(f", {service} {count}" for service, count in result.services.items())
+    of_services = f" ({services.removeprefix(', ')})" if services else ""
+    counts = f"{result.operations} operations{of_services}, {result.schemas} schemas"
+    typer.echo(f"{result.path.as_posix()}: {state}, {counts}")
     if result.changed:
         typer.echo("make regenerate brings the generated client up to date")
 

@@ -6,8 +6,10 @@ import difflib
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
@@ -17,6 +19,11 @@ _PLATFORM = re.compile(r"[a-z][a-z0-9_]*")
 _FIELDS = ("title", "url", "form", "base_url")
 _FACTS = "facts"
 _FACTS_FILE = re.compile(r"[a-z][a-z0-9_]*\.json")
+_DOCUMENTS = "documents"
+_SERVICE = re.compile(r"[a-z][a-z0-9_-]*")
+# What addresses of descriptions have in common, whichever service they are of.
+_SAYS_NOTHING = re.compile(r"v[0-9]+|api|api-docs|docs|openapi|swagger", re.IGNORECASE)
+_FILE = re.compile(r"(.+)\.(?:json|ya?ml)", re.IGNORECASE)
 # What the other stages keep in a platform's folder.
 _NOT_FACTS = frozenset({"openapi.json"})
 
@@ -32,6 +39,9 @@ class Source:
         form: How the description is written.
         base_url: Where the platform's calls go by default.
         facts: The file in the platform's folder that says by hand what is known of it; None where a server says it all.
+        documents: Where the platform is several services with a description each: the addresses of each service's, in
+            the order in which they are tried. They are relative to `url`.
+        documents_at: The address that lists the services' descriptions instead, where a server does.
     """
 
     platform: str
@@ -40,6 +50,13 @@ class Source:
     form: str
     base_url: str
     facts: str | None = None
+    documents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    documents_at: str | None = None
+
+    @property
+    def has_services(self) -> bool:
+        """Whether the platform is several services, each with a description of its own."""
+        return bool(self.documents) or self.documents_at is not None
 
 
 def load(path: Path = Path("specs/sources.toml")) -> dict[str, Source]:
@@ -88,8 +105,8 @@ def _source(path: Path, platform: str, table: object) -> Source:
             "a platform's name consists of lower-case letters, digits and underscores", file=path, pointer=pointer
         )
     for key in table:
-        if key not in (*_FIELDS, _FACTS):
-            known = ", ".join((*_FIELDS, _FACTS))
+        if key not in (*_FIELDS, _FACTS, _DOCUMENTS):
+            known = ", ".join((*_FIELDS, _FACTS, _DOCUMENTS))
             raise PipelineError(f"unknown key; known: {known}", file=path, pointer=join(pointer, key))
     for key in _FIELDS:
         if not isinstance(table.get(key), str) or not table[key]:
@@ -98,7 +115,15 @@ def _source(path: Path, platform: str, table: object) -> Source:
         raise PipelineError(f"unknown form; known: {', '.join(FORMS)}", file=path, pointer=join(pointer, "form"))
     if _FACTS in table:
         _check_facts(table, path, join(pointer, _FACTS))
-    return Source(platform=platform, **table)
+    rest = {key: value for key, value in table.items() if key != _DOCUMENTS}
+    if _DOCUMENTS not in table:
+        return Source(platform=platform, **rest)
+    if table["form"] != "openapi":
+        raise PipelineError("documents are written in the form openapi", file=path, pointer=join(pointer, _DOCUMENTS))
+    try:
+        return Source(platform=platform, **rest, **_documents(table[_DOCUMENTS], join(pointer, _DOCUMENTS)))
+    except PipelineError as error:
+        raise error.located(path) from None
 
 
 def _check_facts(table: Mapping[str, object], path: Path, pointer: str) -> None:
@@ -113,3 +138,55 @@ def _check_facts(table: Mapping[str, object], path: Path, pointer: str) -> None:
         )
     if table["form"] != "openapi":
         raise PipelineError("facts are written in the form openapi", file=path, pointer=pointer)
+
+
+def _documents(said: object, pointer: str) -> dict[str, Any]:
+    """What an entry says of its services: by name, as a list of addresses, or as the address of a list."""
+    if isinstance(said, str) and said:
+        return {"documents_at": said}
+    if isinstance(said, Mapping) and said:
+        return {"documents": {name: _addresses(name, said[name], join(pointer, name)) for name in said}}
+    if not isinstance(said, list) or not said:
+        raise PipelineError(
+            "this names the documents of the platform's services",
+            pointer=pointer,
+            hint='write documents.NAME = "/NAME/v3/api-docs" for each service, or a list of such addresses',
+        )
+    found: dict[str, tuple[str, ...]] = {}
+    for index, address in enumerate(said):
+        at = join(pointer, index)
+        name = service_named(address) if isinstance(address, str) else None
+        hint = "write documents.NAME = ADDRESS, or a list of addresses to try, for each service"
+        if name is None:
+            raise PipelineError(f"{address!r} does not say which service it is of", pointer=at, hint=hint)
+        if name in found:
+            raise PipelineError(f"this is the second address of a service {name!r}", pointer=at, hint=hint)
+        found[name] = (address,)
+    return {"documents": found}
+
+
+def _addresses(name: str, said: object, pointer: str) -> tuple[str, ...]:
+    if not _SERVICE.fullmatch(name):
+        raise PipelineError(
+            "a service's name consists of lower-case letters, digits, underscores and hyphens", pointer=pointer
+        )
+    addresses = said if isinstance(said, list) else [said]
+    if not addresses or not all(isinstance(each, str) and each for each in addresses):
+        raise PipelineError("an address is needed here, or a list of addresses to try", pointer=pointer)
+    return tuple(addresses)
+
+
+def service_named(address: str) -> str | None:
+    """The service that an address of a description is of, as it says by itself: a file's name, the first part of the
+    path, a group that is asked for, or the host. None where all of these would say the same of any service."""
+    parts = urlsplit(address)
+    segments = [segment for segment in parts.path.split("/") if segment]
+    file = _FILE.fullmatch(segments[-1]) if segments else None
+    if file is not None:
+        segments[-1] = file[1]
+    words = [word for word in segments if not _SAYS_NOTHING.fullmatch(word)]
+    if file is not None and words and words[-1] == file[1]:
+        words = words[-1:]
+    words = [*words[:1], *parse_qs(parts.query).get("group", ()), *(parts.hostname or "").split(".")[:1]]
+    name = next(iter(words), "").lower()
+    return name if _SERVICE.fullmatch(name) else None

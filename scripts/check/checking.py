@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from scripts import overrides
+from scripts.documents.services import noted
 from scripts.errors import PipelineError
 from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, write_tree
@@ -103,7 +104,7 @@ def ledgers() -> str:
         ledger.waive(overrides.load(file).waivers, file.as_posix())
         console.print(_table(name, ledger))
         for kind, account in ledger.accounts.items():
-            lost += [f"{name}: {kind}: {pointer}" for pointer in account.lost]
+            lost += [f"{name}: {kind}: {pointer}{noted(ledger.document, pointer)}" for pointer in account.lost]
             for pointer, reason in sorted(account.waived.items()):
                 console.print(f"  waived: {pointer} ({reason})", markup=False)
     if lost:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .pointers import join, of_reference, split, to_reference, unescape
@@ -42,6 +42,29 @@ def ending_in(names: Iterable[str], wanted: str) -> str | None:
     there is none, or a choice."""
     found = [name for name in names if name.endswith(f".{wanted}")]
     return found[0] if len(found) == 1 else None
+
+
+def redirect(description: dict[str, Any], move: Callable[[list[str]], list[str]]) -> None:
+    """Let all references of a description, those of links and of discriminators included, lead elsewhere.
+
+    Args:
+        description: The document; it is changed.
+        move: Gives the way to the new place, in plain keys, for that to the old one.
+    """
+
+    def moved(target: Any) -> Any:
+        if not isinstance(target, str) or not target.startswith(("#/", "#%2F", "#%2f")):
+            return target
+        old = [unescape(token) for token in split(of_reference(target))]
+        new = move(list(old))
+        return target if new == old else to_reference(join("", *new))
+
+    for _, kind, node in walk(description):
+        for key in ("$ref", "operationRef") if kind == "link" else ("$ref",):
+            if key in node:
+                node[key] = moved(node[key])
+        if kind == "discriminator" and isinstance(node.get("mapping"), dict):
+            node["mapping"] = {value: moved(target) for value, target in node["mapping"].items()}
 
 
 def rename(description: dict[str, Any], names: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import overrides
+from scripts.documents import services
 from scripts.documents.reading import parse
 from scripts.errors import PipelineError
 from scripts.prepare import Plan, prepare
@@ -49,10 +50,11 @@ def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
 def planned(platform: str, specs: Path = SPECS) -> Plan:
     """The plan of a platform's corrected description."""
     path = specs / platform / "openapi.json"
+    document = corrected(platform, specs)
     try:
-        return prepare(corrected(platform, specs))
+        return prepare(document)
     except PipelineError as error:
-        raise error.located(path) from None
+        raise services.told(error, document).located(path) from None
 
 
 def write_tree(

@@ -15,12 +15,15 @@ from scripts.documents.pointers import join, of_reference, resolve
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 
+from .apart import Key, components, rename
 from .overlay import Overlay, component_of, renamed
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
-_JSON = "application/json"
+_ANYTHING = "*/*"
 # What an operation keeps of the facts, whatever the server calls it.
 _KEPT = frozenset({"operationId", "tags", "security"})
+# Schemas are laid over each other, and of what logs in the facts know the names.
+_LAID_OVER = frozenset({"schemas", "securitySchemes"})
 
 
 def merged(facts: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
@@ -32,6 +35,8 @@ def merged(facts: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
     """
     facts, document = copy.deepcopy(facts), copy.deepcopy(document)
     renamed(document, _free_names(facts, document))
+    moved = _moved_away(facts, document)
+    rename(document, moved)
     merger = _Merger(facts, document)
     paths = merger.paths()
     result = {**facts, **document, "paths": paths, "components": merger.components()}
@@ -40,7 +45,31 @@ def merged(facts: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
         # Such servers check tokens without saying so.
         result["security"] = facts["security"]
     renamed(result, merger.schemas.known)
+    _reunite(result, moved)
     return result
+
+
+def _moved_away(facts: dict[str, Any], document: dict[str, Any]) -> dict[Key, str]:
+    """Other names for the server's parameters, answers and the like that are called like one of the facts'."""
+    ours, theirs = components(facts), components(document)
+    names = {}
+    for kind, name in sorted(ours.keys() & theirs.keys()):
+        if kind not in _LAID_OVER:
+            number = 2
+            while (kind, f"{name}{number}") in {**ours, **theirs}:
+                number += 1
+            names[kind, name] = f"{name}{number}"
+    return names
+
+
+def _reunite(result: dict[str, Any], moved: dict[Key, str]) -> None:
+    """Let the server's components have the facts' names after all, where they are the same in the end."""
+    same = {}
+    for (kind, name), new in moved.items():
+        named = result["components"][kind]
+        if named[name] == named[new]:
+            same[kind, new] = name
+    rename(result, same)
 
 
 def shape(path: str) -> str:
@@ -134,7 +163,7 @@ class _Merger:
                 if here is not None:
                     result[method] = here
                 continue
-            declared = self._parameters([*shared, *(there.get("parameters") or [])], names)
+            declared = self._parameters([*shared, *(there.get("parameters") or [])], names, self._document)
             result[method] = self._operation(here or {}, there, declared)
         return result
 
@@ -142,7 +171,7 @@ class _Merger:
         self, ours: dict[str, Any], theirs: dict[str, Any], declared: dict[tuple[str, str], Any]
     ) -> dict[str, Any]:
         result = {**theirs, **{key: value for key, value in ours.items() if key in _KEPT}}
-        known = self._parameters(ours.get("parameters") or [], {})
+        known = self._parameters(ours.get("parameters") or [], {}, self._facts)
         parameters = {**known, **declared}
         if parameters:
             result["parameters"] = list(parameters.values())
@@ -154,10 +183,12 @@ class _Merger:
                 result["requestBody"] = body
         return result
 
-    def _parameters(self, listed: list[Any], names: dict[str, str]) -> dict[tuple[str, str], Any]:
+    def _parameters(
+        self, listed: list[Any], names: dict[str, str], holder: dict[str, Any]
+    ) -> dict[tuple[str, str], Any]:
         found = {}
         for entry in listed:
-            parameter = dict(self._followed(entry))
+            parameter = dict(_followed(entry, holder))
             if parameter["in"] == "path":
                 parameter["name"] = names.get(parameter["name"], parameter["name"])
             found[parameter["in"], parameter["name"]] = parameter
@@ -170,32 +201,43 @@ class _Merger:
         return result
 
     def _content(self, ours: Any, theirs: Any) -> Any:
-        """A body or an answer that has what either says of its JSON."""
+        """A body or an answer that has what either says of it."""
         if not ours or not theirs:
             return theirs or ours
-        here, there = self._followed(ours), self._followed(theirs)
+        here, there = _followed(ours, self._facts), _followed(theirs, self._document)
         if not there.get("content"):
             return {**there, "content": here["content"]} if "content" in here else there
-        if _JSON not in there["content"] or _JSON not in here.get("content", {}):
+        pairs = _pairs(list(here.get("content") or {}), list(there["content"]))
+        if not pairs:
             return theirs
-        schema = self.schemas.merged(
-            here["content"][_JSON].get("schema", {}), there["content"][_JSON].get("schema", {})
-        )
-        content = {**there["content"], _JSON: {**there["content"][_JSON], "schema": schema}}
+        content = {name: entry for name, entry in there["content"].items() if name != _ANYTHING}
+        for known, said in pairs:
+            ours, theirs = here["content"][known], there["content"][said]
+            entry = ours
+            if known == said or _is_json(known):
+                schema = self.schemas.merged(ours.get("schema", {}), theirs.get("schema", {}))
+                entry = {**theirs, "schema": schema} if schema != {} else theirs
+            content[known if said == _ANYTHING else said] = entry
         return {**there, "content": content}
 
-    def _followed(self, node: dict[str, Any]) -> dict[str, Any]:
-        """What a reference to a parameter, a body or an answer leads to."""
-        while "$ref" in node and component_of(node) is None:
-            pointer = of_reference(node["$ref"])
-            holder = self._document if _has(self._document, pointer) else self._facts
-            node = resolve(holder, pointer)
-        return node
+
+def _pairs(known: list[str], said: list[str]) -> list[tuple[str, str]]:
+    """Which media type of the facts is which of the server's. Springfox says `*/*` where nobody said more, and
+    the facts know better; of JSON there is often only one form, whatever it is called."""
+    pairs = [(each, each) for each in known if each in said]
+    if _ANYTHING in said and _ANYTHING not in known:
+        return pairs + [(each, _ANYTHING) for each in known if each not in said]
+    ours, theirs = list(filter(_is_json, known)), list(filter(_is_json, said))
+    return pairs or (list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) == 1 else [])
 
 
-def _has(document: dict[str, Any], pointer: str) -> bool:
-    try:
-        resolve(document, pointer)
-    except PipelineError:
-        return False
-    return True
+def _is_json(media_type: str) -> bool:
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _followed(node: dict[str, Any], holder: dict[str, Any]) -> dict[str, Any]:
+    """What a reference to a parameter, a body or an answer leads to in its own document."""
+    while "$ref" in node and component_of(node) is None:
+        node = resolve(holder, of_reference(node["$ref"]))
+    return node

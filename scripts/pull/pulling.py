@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from scripts import progress as progress_module
 from scripts.documents import pointers, reading, wellformed
-from scripts.documents.positions import METHODS, references
+from scripts.documents import services as services_of
+from scripts.documents.positions import references
 from scripts.documents.writing import dump, write_whole
 from scripts.errors import PipelineError
 from scripts.sources import Source, find
 
-from . import anchors, discriminators, facts, fetching, hashed_names, swagger2, tastypie
+from . import anchors, discriminators, facts, fetching, hashed_names, merging, services, swagger2, tastypie
 from .reducing import reduce
 
 
@@ -28,12 +29,16 @@ class PullResult:
         changed: Whether the file was written; False when it held the same description already.
         operations: How many operations the description has, webhooks included.
         schemas: How many component schemas it has.
+        services: How many operations were pulled from each service, for a platform of several.
+        kept: Why a service stays as it was, for those that could not be pulled.
     """
 
     path: Path
     changed: bool
     operations: int
     schemas: int
+    services: dict[str, int] = field(default_factory=dict)
+    kept: dict[str, str] = field(default_factory=dict)
 
 
 def pull(
@@ -42,6 +47,7 @@ def pull(
     *,
     headers: Mapping[str, str] | None = None,
     keep_prose: bool = False,
+    keep_going: bool = False,
     specs: Path = Path("specs"),
     progress: progress_module.ProgressFactory = progress_module.progress,
 ) -> PullResult:
@@ -53,10 +59,12 @@ def pull(
     Args:
         platform: The platform's name in ``sources.toml``.
         source: A URL, a file's path, or ``-`` for standard input; by default the URL in ``sources.toml``, or the facts
-            of a platform that has some.
+            of a platform that has some. For a platform of several services, the URL of their host or a folder with a
+            file for each.
         headers: Headers to send with the request, credentials among them. They go to the host of the URL only, never
             over a redirect to another one.
         keep_prose: Keep descriptions, summaries and examples.
+        keep_going: Leave services that cannot be pulled as they were, unless that is all of them.
         specs: The folder that holds ``sources.toml`` and the platforms' folders.
         progress: Makes the display; see :func:`scripts.progress.progress`.
 
@@ -66,21 +74,26 @@ def pull(
     """
     known = find(platform, specs / "sources.toml")
     origin = source or known.url
+    found = services.Found()
     if known.form == "tastypie":
         description = _from_tastypie(known, origin, headers or {}, specs, progress, keep_prose=keep_prose)
     elif known.facts is not None and source is None:
         description = _facts(known, specs, keep_prose=keep_prose)
+    elif known.has_services and ("://" in origin or Path(origin).is_dir()):
+        found, description = _from_services(
+            known, origin, headers or {}, specs, progress, keep_prose=keep_prose, keep_going=keep_going
+        )
     else:
         data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
         with progress(f"Reading {known.title}", None) as step:
             description = describe(data, name, keep_prose=keep_prose)
             step(1, f"{len(data):,} bytes from {name}")
-        if known.facts is not None:
-            description = facts.merged(_facts(known, specs, keep_prose=keep_prose), description)
-            check(description)
+        description = _with_facts(known, description, specs, keep_prose=keep_prose)
     path = specs / platform / "openapi.json"
-    changed = _write(path, dump(description).encode())
-    return PullResult(path, changed, _count_operations(description), len(_schemas(description)))
+    changed = _write(path, dump(description).encode(), found.documents)
+    problems = {service: error.problem for service, error in found.problems.items()}
+    count = services.count_operations(description)
+    return PullResult(path, changed, count, len(_schemas(description)), found.operations, problems)
 
 
 def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, Any]:
@@ -161,6 +174,42 @@ def _facts(known: Source, specs: Path, *, keep_prose: bool) -> dict[str, Any]:
     return describe(data, path.as_posix(), keep_prose=keep_prose)
 
 
+def _with_facts(known: Source, description: dict[str, Any], specs: Path, *, keep_prose: bool) -> dict[str, Any]:
+    """A description laid over the facts, where there are some."""
+    if known.facts is not None:
+        description = facts.merged(_facts(known, specs, keep_prose=keep_prose), description)
+        check(description)
+    return description
+
+
+def _from_services(
+    known: Source,
+    origin: str,
+    headers: Mapping[str, str],
+    specs: Path,
+    progress: progress_module.ProgressFactory,
+    *,
+    keep_prose: bool,
+    keep_going: bool,
+) -> tuple[services.Found, dict[str, Any]]:
+    """What the services of a platform say, and the description that is made of it."""
+
+    def read(data: bytes, name: str) -> dict[str, Any]:
+        return describe(data, name, keep_prose=keep_prose)
+
+    found = services.read_all(known, origin, headers, read, progress, keep_going=keep_going)
+    for service in found.problems:
+        before = services.kept(specs / known.platform, service)
+        if before is not None:
+            found.documents[service] = before
+    description = merging.merged(found.documents, known.title)
+    try:
+        check(description)
+        return found, _with_facts(known, description, specs, keep_prose=keep_prose)
+    except PipelineError as error:
+        raise services_of.told(error, description) from None
+
+
 def _from_tastypie(
     known: Source,
     origin: str,
@@ -198,17 +247,13 @@ def _read(
         raise PipelineError(f"cannot be read: {error.strerror}", file=origin) from None
 
 
-def _write(path: Path, data: bytes) -> bool:
+def _write(path: Path, data: bytes, documents: Mapping[str, dict[str, Any]]) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        services.keep(path.parent, documents)
         return write_whole(path, data)
     except OSError as error:
         raise PipelineError(f"cannot be written: {error.strerror}", file=path) from None
-
-
-def _count_operations(description: dict[str, Any]) -> int:
-    items = [*description.get("paths", {}).values(), *description.get("webhooks", {}).values()]
-    return sum(method in item for item in items for method in METHODS)
 
 
 def _schemas(description: dict[str, Any]) -> dict[str, Any]:

@@ -266,3 +266,56 @@ def operation(name: str) -> dict[str, Any]:
 
 def in_path(name: str) -> dict[str, Any]:
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def test_a_server_that_says_any_media_type_means_what_the_facts_say() -> None:
+    """Springfox does, and its JSON has another name where it is HAL."""
+    pdf = {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
+    bodies = {"post": json_of(ref("Box")), "put": json_of(ref("Box")), "patch": {"content": {"text/x": {}}}}
+    answers = {"post": json_of(ref("Box")), "put": pdf, "patch": json_of(ref("Box"))}
+    said = {
+        "post": {"*/*": {"schema": ref("BoxDto")}},
+        "put": {"*/*": {"schema": {"type": "string", "format": "byte"}}},
+        "patch": {"application/hal+json": {"schema": ref("BoxDto")}},
+    }
+    ours, theirs = (
+        {"openapi": "3.0.3", "info": {"title": ""}, "paths": {"/x": {}}, "components": {"schemas": schemas}}
+        for schemas in ({"Box": thing("a")}, {"BoxDto": thing("b")})
+    )
+    for method, body in bodies.items():
+        calls = ((ours, body, answers[method]), (theirs, {"content": said["post"]}, {"content": said[method]}))
+        for document, sent, given in calls:
+            document["paths"]["/x"][method] = {"requestBody": sent, "responses": {"200": given}}
+    found = facts.merged(ours, theirs)
+    item = found["paths"]["/x"]
+    assert item["post"] == {"requestBody": bodies["post"], "responses": {"200": answers["post"]}} | DOCUMENTED
+    assert item["put"]["responses"]["200"] == pdf
+    assert item["patch"]["responses"]["200"]["content"] == {"application/hal+json": {"schema": ref("Box")}}
+    assert item["patch"]["requestBody"] == {"content": {"text/x": {}}}
+    assert found["components"]["schemas"] == {"Box": thing("a", "b")}
+
+
+def test_shared_answers_of_one_name_are_each_ones_own() -> None:
+    def described(schema: str, *names: str) -> dict[str, Any]:
+        shared = {"Bad": json_of(ref(schema)) | {"description": "Bad"}}
+        calls = {"get": {"responses": {"400": {"$ref": "#/components/responses/Bad"}}}}
+        parts = {"responses": shared, "schemas": {schema: thing(*names)}}
+        return {"openapi": "3.0.3", "info": {"title": ""}, "paths": {"/x": calls}, "components": parts}
+
+    theirs = described("Fault", "b")
+    theirs["paths"]["/y"] = copy.deepcopy(theirs["paths"]["/x"])
+    found = facts.merged(described("Problem", "a"), theirs)
+    assert found["components"] == {
+        "responses": {"Bad": json_of(ref("Problem")) | {"description": "Bad"}},
+        "schemas": {"Problem": thing("a", "b")},
+    }
+    theirs["components"]["responses"]["Bad"] = {"description": "Other"}
+    found = facts.merged(described("Problem", "a"), theirs)
+    assert found["paths"]["/y"]["get"]["responses"]["400"] == {"$ref": "#/components/responses/Bad2"}
+
+
+DOCUMENTED = {"x-evidence": "documented"}
+
+
+def thing(*names: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {name: {"type": "string"} for name in names}}
