@@ -16,7 +16,7 @@ from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 
 from .apart import Key, components, rename
-from .overlay import Overlay, component_of, renamed
+from .overlay import Overlay, component_of, extensions, renamed
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ANYTHING = "*/*"
@@ -170,7 +170,7 @@ class _Merger:
     def _operation(
         self, ours: dict[str, Any], theirs: dict[str, Any], declared: dict[tuple[str, str], Any]
     ) -> dict[str, Any]:
-        result = {**theirs, **{key: value for key, value in ours.items() if key in _KEPT}}
+        result = {**extensions(ours), **theirs, **{key: value for key, value in ours.items() if key in _KEPT}}
         known = self._parameters(ours.get("parameters") or [], {}, self._facts)
         parameters = {**known, **declared}
         if parameters:
