@@ -80,7 +80,8 @@ def one_of(*words: str) -> Scalar:
 
 def pick(kind: Dto, **values: Any) -> dict[str, Any]:
     """An object of this class, as it is written: with null for everything that is not said."""
-    return written(kind, values)
+    made: dict[str, Any] = written(kind, values)
+    return made
 
 
 def written(kind: Kind, value: Any) -> Any:
@@ -120,19 +121,19 @@ def wrong_in(kind: Kind, value: Any, place: str = "") -> str | None:
         case ListOf() if not isinstance(value, list):
             return place or "/"
         case Dto():
-            missing = (f"{place}/{name}" for name in kind.required if value.get(name) is None)
+            missing = [f"{place}/{name}" for name in kind.required if value.get(name) is None]
             inner = (
                 wrong_in(each, value[name], f"{place}/{name}")
                 for name, each in kind.properties.items()
                 if name in value
             )
         case ListOf():
-            missing, inner = iter(()), (wrong_in(kind.items, each, f"{place}/{at}") for at, each in enumerate(value))
+            missing, inner = [], (wrong_in(kind.items, each, f"{place}/{at}") for at, each in enumerate(value))
         case MapOf():
-            missing, inner = iter(()), (wrong_in(kind.values, each, f"{place}/{at}") for at, each in value.items())
+            missing, inner = [], (wrong_in(kind.values, each, f"{place}/{at}") for at, each in value.items())
         case _:
             return None if _fits(kind, value) else place or "/"
-    return next(missing, None) or next(filter(None, inner), None)
+    return next(iter(missing), None) or next(filter(None, inner), None)
 
 
 def moment(when: datetime) -> str:
