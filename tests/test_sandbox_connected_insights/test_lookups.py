@@ -66,6 +66,9 @@ def test_the_audit_log_is_paged_and_ordered(box: ConnectedInsightsSandbox, clien
     query = {"pageSize": 1000, "pageNumber": 50, "orderBy": "+createdDate"}
     assert client.get(AUDIT, params=query).json()["content"] == newest["content"][:1]
     assert client.get(f"{AUDIT}?orderBy=+createdDate").status_code == 400
+    box.journal.keeps_bodies = False
+    assert client.get(AUDIT).content
+    assert [bool(each.answer_body) for each in box.journal[-2:]] == [True, False]
 
 
 @pytest.mark.parametrize(
