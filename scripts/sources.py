@@ -16,6 +16,10 @@ FORMS = ("openapi", "tastypie")
 _PLATFORM = re.compile(r"[a-z][a-z0-9_]*")
 _FIELDS = ("title", "url", "form", "base_url")
 _FACTS = "facts"
+_NULLS = "nulls"
+_EVERYWHERE = "anywhere"
+# Where null may stand: where the description says so, or for any property.
+NULLS = ("described", _EVERYWHERE)
 _FACTS_FILE = re.compile(r"[a-z][a-z0-9_]*\.json")
 # What the other stages keep in a platform's folder.
 _NOT_FACTS = frozenset({"openapi.json"})
@@ -32,6 +36,7 @@ class Source:
         form: How the description is written.
         base_url: Where the platform's calls go by default.
         facts: The file in the platform's folder that says by hand what is known of it; None where a server says it all.
+        nulls: Where the platform writes null: as described, or anywhere.
     """
 
     platform: str
@@ -40,6 +45,12 @@ class Source:
     form: str
     base_url: str
     facts: str | None = None
+    nulls: str = NULLS[0]
+
+    @property
+    def nulls_anywhere(self) -> bool:
+        """Whether any property may be null."""
+        return self.nulls == _EVERYWHERE
 
 
 def load(path: Path = Path("specs/sources.toml")) -> dict[str, Source]:
@@ -79,6 +90,13 @@ def find(platform: str, path: Path = Path("specs/sources.toml")) -> Source:
     raise PipelineError(f"there is no platform {platform!r}; known: {known}", file=path, hint=hint)
 
 
+def nulls_anywhere(platform: str, path: Path = Path("specs/sources.toml")) -> bool:
+    """Whether a platform writes null for any property. A description without an entry, or without any list of
+    platforms, says itself where."""
+    known = load(path).get(platform) if path.exists() else None
+    return known is not None and known.nulls_anywhere
+
+
 def _source(path: Path, platform: str, table: object) -> Source:
     pointer = join("", platform)
     if not isinstance(table, Mapping):
@@ -88,14 +106,16 @@ def _source(path: Path, platform: str, table: object) -> Source:
             "a platform's name consists of lower-case letters, digits and underscores", file=path, pointer=pointer
         )
     for key in table:
-        if key not in (*_FIELDS, _FACTS):
-            known = ", ".join((*_FIELDS, _FACTS))
+        if key not in (*_FIELDS, _FACTS, _NULLS):
+            known = ", ".join((*_FIELDS, _FACTS, _NULLS))
             raise PipelineError(f"unknown key; known: {known}", file=path, pointer=join(pointer, key))
     for key in _FIELDS:
         if not isinstance(table.get(key), str) or not table[key]:
             raise PipelineError("a text is needed here", file=path, pointer=join(pointer, key))
     if table["form"] not in FORMS:
         raise PipelineError(f"unknown form; known: {', '.join(FORMS)}", file=path, pointer=join(pointer, "form"))
+    if table.get(_NULLS, NULLS[0]) not in NULLS:
+        raise PipelineError(f"unknown; known: {', '.join(NULLS)}", file=path, pointer=join(pointer, _NULLS))
     if _FACTS in table:
         _check_facts(table, path, join(pointer, _FACTS))
     return Source(platform=platform, **table)

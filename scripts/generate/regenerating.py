@@ -7,7 +7,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from scripts import overrides
+from scripts import overrides, sources
 from scripts.documents.reading import parse
 from scripts.errors import PipelineError
 from scripts.prepare import Plan, prepare
@@ -50,7 +50,9 @@ def planned(platform: str, specs: Path = SPECS) -> Plan:
     """The plan of a platform's corrected description."""
     path = specs / platform / "openapi.json"
     try:
-        return prepare(corrected(platform, specs))
+        return prepare(
+            corrected(platform, specs), nulls_anywhere=sources.nulls_anywhere(platform, specs / "sources.toml")
+        )
     except PipelineError as error:
         raise error.located(path) from None
 
