@@ -36,7 +36,7 @@ def text(value: Any) -> str:
 
 def pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     """The name-value pairs that a query or cookie parameter becomes."""
-    name = parameter.name
+    name, value = parameter.name, parameter.decoder.formed(value, True)
     if parameter.media_type is not None:
         return [(name, _json(value))]
     plain = _plain(value)
@@ -70,6 +70,7 @@ def path_text(parameter: Parameter, value: Any) -> str:
     """A path parameter, percent-encoded. Raises ValueError for an empty one, which would name another route, and
     TypeError for several where one is meant."""
     as_json = parameter.media_type is not None
+    value = parameter.decoder.formed(value, True)
     plain = value if as_json else _plain(value)
     if isinstance(plain, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
         # How several would be written is the platform's secret, and a guess would name something else.
@@ -103,6 +104,7 @@ def _segment(value: Any) -> str:
 
 def header_text(parameter: Parameter, value: Any) -> str:
     """A header value. Raises ValueError for what no header can carry, without quoting it."""
+    value = parameter.decoder.formed(value, True)
     if parameter.media_type is not None:
         return json.dumps(_plain(value), separators=(",", ":"))
     written = _header_value(parameter, _plain(_sent(parameter, value))).strip(" \t")

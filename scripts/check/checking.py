@@ -19,6 +19,7 @@ from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, write_tree
 from scripts.progress import progress
 from scripts.rooms import PICTURE, draw, read_rooms
+from scripts.sources import nulls_anywhere
 
 from .interpreters import ROOT, others
 from .ledger import KINDS, Ledger, modules_of
@@ -99,7 +100,7 @@ def ledgers() -> str:
     lost: list[str] = []
     console = Console(highlight=False, soft_wrap=True)
     for name in platforms():
-        ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}").fill()
+        ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}", nulls_anywhere=nulls_anywhere(name)).fill()
         file = SPECS / name / "overrides.toml"
         ledger.waive(overrides.load(file).waivers, file.as_posix())
         console.print(_table(name, ledger))

@@ -43,13 +43,13 @@ class Account:
 
 
 class Ledger:
-    """Accounts of one platform, by kind."""
+    """Accounts of one platform, by kind. With `nulls_anywhere`, a property counts that may be null."""
 
-    def __init__(self, document: dict[str, Any], package: str) -> None:
+    def __init__(self, document: dict[str, Any], package: str, *, nulls_anywhere: bool = False) -> None:
         self.document = document
         self.accounts = {kind: Account() for kind in KINDS}
         self._package = package
-        self._schemas = SchemaWalk(document, self._note)
+        self._schemas = SchemaWalk(document, self._note, nulls_anywhere=nulls_anywhere)
 
     def _note(self, kind: str, pointer: str, present: bool) -> None:
         account = self.accounts[kind]

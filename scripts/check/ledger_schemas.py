@@ -27,10 +27,14 @@ class SchemaWalk:
         document: The description.
         note: Takes what is found: a kind, a pointer, and whether it is present.
         depth: How many levels of properties and items to go down in a trial; None goes through everything.
+        nulls_anywhere: Whether a property is only present if it may be null.
     """
 
-    def __init__(self, document: dict[str, Any], note: Note, depth: int | None = None) -> None:
+    def __init__(
+        self, document: dict[str, Any], note: Note, depth: int | None = None, *, nulls_anywhere: bool = False
+    ) -> None:
         self._document = document
+        self._nulls_anywhere = nulls_anywhere
         self._note = note
         self._depth = depth
         self._done: dict[tuple[str, int], Any] = {}
@@ -44,6 +48,11 @@ class SchemaWalk:
         if key in self._done or not isinstance(schema, dict):
             return
         self._done[key] = decoder
+        if "x-moment" in schema:
+            # Whatever else is described, the value is a moment.
+            forms = {option.form.name for option in _options(decoder) if hasattr(option, "form")}
+            self._note("properties", pointers.join(pointer, "x-moment"), schema["x-moment"] in forms)
+            return
         if isinstance(schema.get("$ref"), str):
             target = pointers.of_reference(schema["$ref"])
             self.walk(pointers.resolve(self._document, target), decoder, target)
@@ -73,7 +82,8 @@ class SchemaWalk:
         for name, inner in (schema.get("properties") or {}).items():
             where = pointers.join(pointer, "properties", name)
             found = [field for option in _options(decoder) for field in _fields(option) if field.wire == name]
-            self._note("properties", where, bool(found))
+            nullable = not self._nulls_anywhere or all(field.nullable for field in found)
+            self._note("properties", where, bool(found) and nullable)
             self._down(inner, self._joined([field.decoder for field in found]), where)
 
     def _joined(self, decoders: list[Any]) -> Any:

@@ -7,7 +7,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from scripts import overrides
+from scripts import overrides, sources
 from scripts.documents import services
 from scripts.documents.reading import parse
 from scripts.errors import PipelineError
@@ -52,7 +52,7 @@ def planned(platform: str, specs: Path = SPECS) -> Plan:
     path = specs / platform / "openapi.json"
     document = corrected(platform, specs)
     try:
-        return prepare(document)
+        return prepare(document, nulls_anywhere=sources.nulls_anywhere(platform, specs / "sources.toml"))
     except PipelineError as error:
         raise services.told(error, document).located(path) from None
 

@@ -31,6 +31,12 @@ _SCALARS = {
     "MOMENT": "datetime.datetime",
     "MILLISECOND_MOMENT": "datetime.datetime",
     "DAY": "datetime.date",
+    "EPOCH_MILLISECONDS": "datetime.datetime",
+    "EPOCH_SECONDS": "datetime.datetime",
+    "MOMENT_ARRAY": "datetime.datetime",
+    "EPOCH_MILLISECONDS_DAY": "datetime.date",
+    "EPOCH_SECONDS_DAY": "datetime.date",
+    "DAY_ARRAY": "datetime.date",
     "BINARY": "FileLike",
 }
 

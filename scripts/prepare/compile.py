@@ -24,17 +24,20 @@ from .tags import name_tags
 from .versions import newest_first, version_of
 
 
-def prepare(document: dict[str, Any]) -> Plan:
-    """The plan of a corrected description. Raises PipelineError with the JSON pointer to what cannot be understood."""
+def prepare(document: dict[str, Any], *, nulls_anywhere: bool = False) -> Plan:
+    """The plan of a corrected description; with `nulls_anywhere`, of a platform that does not say where it writes null.
+
+    Raises PipelineError with the JSON pointer to what cannot be understood.
+    """
     wellformed.check(document)
     try:
-        return _prepare(document)
+        return _prepare(document, nulls_anywhere)
     except RecursionError:
         raise PipelineError("schemas are nested too deeply, or contain themselves in a way that never ends") from None
 
 
-def _prepare(document: dict[str, Any]) -> Plan:
-    schemas = Schemas(document)
+def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
+    schemas = Schemas(document, nulls_anywhere=nulls_anywhere)
     operations: list[OperationPlan] = []
     reader = _Reader(schemas, derived_names(document))
     for path, item in sorted((document.get("paths") or {}).items()):

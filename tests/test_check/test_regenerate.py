@@ -198,3 +198,21 @@ def test_a_new_platform_needs_nothing_but_its_folder(copy: Copy) -> None:
     (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
     assert {name for name, made in run(copy).items() if made} == {"bench"}
     assert (copy.generated / "bench/api/bench/list_.py").exists()
+
+
+def test_where_null_may_be_is_an_input_too(copy: Copy) -> None:
+    properties = {"height": {"type": "integer"}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Bench", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"Bench": {"type": "object", "properties": properties}}},
+    }
+    (copy.specs / "bench").mkdir()
+    (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert run(copy)["bench"]
+    with (copy.specs / "sources.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[bench]\ntitle="B"\nurl="u"\nform="openapi"\nbase_url="b"\nnulls="anywhere"\n')
+    assert {name for name, made in run(copy).items() if made} == {"bench"}
+    assert "height: int | None | Unset" in (copy.generated / "bench/models/bench.py").read_text(encoding="utf-8")
+    assert not run(copy)["bench"]

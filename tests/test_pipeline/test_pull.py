@@ -155,6 +155,10 @@ class TestSources:
             ("[a]\nurl = 'x'", "#/a/title: a text is needed"),
             ("[a]\ntitle='a'\nurl='u'\nbase_url='b'\nform='x'", "#/a/form: unknown form"),
             ("[a]\ntitel='a'", "#/a/titel: unknown key"),
+            (
+                "[a]\ntitle='a'\nurl='u'\nbase_url='b'\nform='openapi'\nnulls='no'",
+                "#/a/nulls: unknown; known: described",
+            ),
             ("['A b']\n", "#/A b: a platform's name"),
             ("[", "this is not TOML"),
         ],

@@ -52,11 +52,16 @@ _CONCRETE = {
     "bytes": "application/octet-stream",
 }
 
+# Forms whose single values have types.
+_FORMED = frozenset({"json", "form", "multipart"})
+
 
 def payload_for(form: Body, value: Any) -> Payload:
     """Write `value` (a model, a mapping, or what the form takes) in the given form; TypeError if it cannot be."""
     # A description may leave the type open; a request cannot.
     media_type = _CONCRETE[form.kind] if "*" in form.media_type else form.media_type
+    if form.kind in _FORMED:
+        value = form.decoder.formed(value, True)
     if form.kind == "json":
         return Payload(media_type, json_bytes(to_json(value, sending=True)), None)
     if form.kind == "form":
@@ -105,7 +110,7 @@ def _attributes(value: Any) -> Any:
     """The properties of a model by wire name, files left as they are."""
     if not isinstance(value, Model):
         return value
-    found = {entry.wire: getattr(value, entry.attribute) for entry in value._fields}
+    found = {entry.wire: entry.decoder.formed(getattr(value, entry.attribute), True) for entry in value._fields}
     return {**found, **value.additional_properties}
 
 
