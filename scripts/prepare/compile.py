@@ -13,8 +13,8 @@ from .answers import accept_of, answers_of, gives_address, good_answers, success
 from .bodies import bodies_of, of_version
 from .checks import check_path
 from .extensions import filters_of, word
-from .naming import Names, attribute_name, function_name, module_names
-from .operation_names import Key, derived_names
+from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
+from .operation_names import Derived, Key, derived_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
@@ -54,9 +54,9 @@ def _prepare(document: dict[str, Any]) -> Plan:
 
 
 class _Reader:
-    """Reads operations into their versions. `derived` are the names of those whose identifier says none."""
+    """Reads operations into their versions. `derived` are the names of those whose identifier a framework made."""
 
-    def __init__(self, schemas: Schemas, derived: dict[Key, str]) -> None:
+    def __init__(self, schemas: Schemas, derived: dict[Key, Derived]) -> None:
         self.schemas = schemas
         self.derived = derived
         self.scopes: dict[str, tuple[Names, Names]] = {}
@@ -67,13 +67,14 @@ class _Reader:
         where = join(pointer, method)
         identifier = str(raw.get("operationId") or f"{method} {path}")
         tag = str((raw.get("tags") or ["default"])[0])
-        names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), module_names()))
-        wanted = self.derived.get((path, method)) or attribute_name(identifier, "operation")
-        name = names.claim(wanted, attribute_name(f"{method} {path}", "operation"))
-        answers = answers_of(raw, self.schemas, name, where)
-        bodies = bodies_of(raw, self.schemas, name, where)
+        names, modules = self.scopes.setdefault(tag, (Names(TAG_METHODS), module_names()))
+        derived = self.derived.get((path, method))
+        name = names.claim(derived.name if derived else operation_name(identifier), operation_name(f"{method} {path}"))
+        hint = derived.hint if derived else name
+        answers = answers_of(raw, self.schemas, hint, where)
+        bodies = bodies_of(raw, self.schemas, hint, where)
         versions = _versions(answers, bodies)
-        parameters = parameters_of(path, raw, item, self.schemas, name, where, pointer)
+        parameters = parameters_of(path, raw, item, self.schemas, hint, where, pointer)
         found = []
         for version in versions or (None,):
             found.append(
