@@ -7,6 +7,7 @@ from typing import Any
 from scripts.documents import wellformed
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
+from scripts.documents.vendors import own_vendors
 from scripts.errors import PipelineError
 
 from .answers import accept_of, answers_of, gives_address, good_answers, success_type
@@ -21,7 +22,7 @@ from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
 from .tags import name_tags
-from .versions import newest_first, version_of
+from .versions import newest_first
 
 
 def prepare(document: dict[str, Any]) -> Plan:
@@ -58,6 +59,7 @@ class _Reader:
 
     def __init__(self, schemas: Schemas, derived: dict[Key, Derived]) -> None:
         self.schemas = schemas
+        self.vendors = own_vendors(schemas.document)
         self.derived = derived
         self.scopes: dict[str, tuple[Names, Names]] = {}
 
@@ -71,8 +73,8 @@ class _Reader:
         derived = self.derived.get((path, method))
         name = names.claim(derived.name if derived else operation_name(identifier), operation_name(f"{method} {path}"))
         hint = derived.hint if derived else name
-        answers = answers_of(raw, self.schemas, hint, where)
-        bodies = bodies_of(raw, self.schemas, hint, where)
+        answers = answers_of(raw, self.schemas, hint, where, self.vendors)
+        bodies = bodies_of(raw, self.schemas, hint, where, self.vendors)
         versions = _versions(answers, bodies)
         parameters = parameters_of(path, raw, item, self.schemas, hint, where, pointer)
         found = []
@@ -111,7 +113,7 @@ def _versions(answers: list[AnswerPlan], bodies: list[BodyPlan]) -> tuple[str, .
     """The versions of the good answers; of the bodies where no good answer has one. A version that only one side knows
     is a version all the same, so that nothing is lost."""
     answered = newest_first(answer.version for answer in good_answers(answers))
-    sent = newest_first(version_of(body.media_type) for body in bodies)
+    sent = newest_first(body.version for body in bodies)
     return newest_first([*answered, *sent])
 
 
