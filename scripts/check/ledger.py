@@ -16,6 +16,7 @@ from typing import Any
 
 from scripts.documents import pointers
 from scripts.documents.positions import METHODS
+from scripts.documents.vendors import own_vendors, vendor_of
 from scripts.errors import PipelineError
 from scripts.overrides import Waiver
 
@@ -49,6 +50,7 @@ class Ledger:
         self.document = document
         self.accounts = {kind: Account() for kind in KINDS}
         self._package = package
+        self._vendors = own_vendors(document)
         self._schemas = SchemaWalk(document, self._note, nulls_anywhere=nulls_anywhere)
 
     def _note(self, kind: str, pointer: str, present: bool) -> None:
@@ -129,7 +131,7 @@ class Ledger:
         for status, answer in (raw.get("responses") or {}).items():
             if status.startswith("2"):
                 _, answer = self._followed(answer, pointers.join(pointer, "responses", status))
-                media_types = answer.get("content") or {}
+                media_types = [name for name in answer.get("content") or {} if vendor_of(name) in self._vendors]
                 named |= {f"v{found[1]}" for media_type in media_types if (found := _VERSIONED.match(media_type))}
         return named if len(named) > 1 else set()
 

@@ -108,6 +108,7 @@ class BodyPlan:
     type: Type
     required: bool
     parts: dict[str, str]
+    version: str | None = None
 
 
 @dataclass

@@ -33,6 +33,7 @@ from .shapes import (
     union,
     without_null,
 )
+from .titles import class_titles
 
 Schema = Any
 
@@ -54,7 +55,8 @@ class Schemas:
 
     def _components(self, components: dict[str, Schema]) -> None:
         # Components get the first choice of names; classes made from inline schemas follow.
-        own = {name: self._claim(name, source_of(name)) for name in sorted(components)}
+        titles = class_titles(components)
+        own = {name: self._claim(titles[name], source_of(name)) for name in sorted(components)}
         self._references = {entry.source: Named(entry.name) for entry in own.values()}
         for family in families(components).values():
             self._define_family(family, own)

@@ -196,7 +196,7 @@ def test_what_a_call_gives(name: str, annotation: str, package: Package) -> None
 
 def test_accept_names_what_is_hoped_for_first(package: Package) -> None:
     assert package.operation("get-range").accept == "application/json, application/problem+json"
-    assert package.operation("get-severalTypes").accept == "application/json, text/csv"
+    assert package.operation("get-severalTypes").accept == "application/json, text/csv;q=0.9"
     assert package.operation("get-none").accept == ""
 
 
