@@ -140,6 +140,38 @@ def _leaves(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"leaves": found["books"], "total_pages": found["pages"]}
 
 
+def _spring(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    """As Spring binds and answers: it listens to `page` and `size` alone."""
+    number, size = int(query.get("page", 0)), min(int(query.get("size", 20)), cap)
+    books, pages = _books(number * size, size, total), -(-total // size)
+    return {
+        "content": books,
+        "number": number,
+        "size": size,
+        "numberOfElements": len(books),
+        "last": number + 1 >= pages,
+        "totalElements": total,
+        "totalPages": pages,
+    }
+
+
+def _chapters(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _spring(query, total, cap, path)
+    return {"content": found["content"], "page": {name: found[name] for name in _OF_PAGE}}
+
+
+def _embedded(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    """HAL, where what is empty is left out."""
+    found = _chapters(query, total, cap, path)
+    books = found.pop("content")
+    return {**({"_embedded": {"bookList": books}} if books else {}), **found, "_links": {"self": {"href": path}}}
+
+
+def _leaflets(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _spring(query, total, cap, path)
+    return {name: found[name] for name in ("content", "number", "size", "numberOfElements", "last")}
+
+
 def _slices(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"slices": _books(int(query["offset"]), min(int(query["limit"]), cap), total), "total": total}
 
@@ -152,6 +184,7 @@ def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"meta": meta, "objects": _books(offset, limit, total)}
 
 
+_OF_PAGE = ("number", "size", "totalElements", "totalPages")
 _DIALECTS = {
     "tokens": _tokens,
     "bare_tokens": _bare_tokens,
@@ -162,4 +195,8 @@ _DIALECTS = {
     "pages": _pages,
     "leaves": _leaves,
     "objects": _objects,
+    "spring": _spring,
+    "chapters": _chapters,
+    "embedded": _embedded,
+    "leaflets": _leaflets,
 }
