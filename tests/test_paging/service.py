@@ -82,7 +82,12 @@ _PATHS = {
     ),
     "embedded": _list_of(
         {"page": WHOLE, "size": WHOLE},
-        _object(("_embedded",), _embedded=_object(bookList=_ITEMS), page=_object(**_OF_PAGE)),
+        _object(
+            ("_embedded",),
+            _embedded=_object(bookList=_ITEMS),
+            page=_object(**_OF_PAGE),
+            _links={"type": "object", "additionalProperties": _object(href=TEXT)},
+        ),
         "embedded",
     ),
     "leaflets": _list_of({"page": WHOLE, "size": WHOLE}, _object(**_SLICE), "leaflets"),

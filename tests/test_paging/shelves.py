@@ -19,7 +19,8 @@ Query = dict[str, str]
 class Shelf:
     """One list. `caps` are the most books of a page, request by request and then over again; the request with the
     number `fails_at` is answered 503, and those that it `refuses` with the status that this gives; from the request
-    with the number `changes_at` on there are `changes_to` books; `rewrite` changes the answer with a number."""
+    with the number `changes_at` on there are `changes_to` books; `rewrite` changes the answer with a number, and
+    `hears` what is understood of a query."""
 
     total: int
     caps: tuple[int, ...] = (1000,)
@@ -30,6 +31,7 @@ class Shelf:
     rewrite: Callable[[int, dict[str, Any]], object] = lambda number, answer: None
     refuses: Callable[[Query], int | None] = lambda query: None
     before: Callable[[Query], Awaitable[object]] | None = None
+    hears: Callable[[Query], Query] = lambda query: query
     name: str = ""
     arrived: int = 0
     in_flight: int = 0
@@ -72,7 +74,7 @@ class Shelves:
             shelf.filters.add(tuple(value for name, value in request.query if name == "colour"))
             total = shelf.total if shelf.changes_at is None or number < shelf.changes_at else shelf.changes_to
             cap = shelf.caps[number % len(shelf.caps)]
-            found = _DIALECTS[request.path.split("/")[2]](query, total, cap, request.raw_path)
+            found = _DIALECTS[request.path.split("/")[2]](shelf.hears(query), total, cap, request.raw_path)
             if not shelf.tells_total:
                 found.pop("total", None)
             shelf.rewrite(len(shelf.asked) - 1, found)
