@@ -11,7 +11,7 @@ from generated.runtime.unset import UNSET
 from ..errors import PagingError
 from .numbered import NumberedFromOneWalk, NumberedWalk
 from .rows import RowWalk, SortedTokenWalk
-from .walks import Place, TokenWalk, Walk, number_or_none
+from .walks import Place, TokenWalk, Walk, as_items, number_or_none, only_list
 
 if TYPE_CHECKING:
     import httpx
@@ -82,10 +82,9 @@ class LinkedWalk(RowWalk):
         if path != self.paging.items or isinstance(value, list):
             return value
         extra = getattr(answer, "additional_properties", None) or {}
-        lists = [rows for rows in extra.values() if isinstance(rows, list)]
-        if len(lists) == 1:
-            wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == path)
-            return getattr(type(answer).from_dict({wire: lists[0]}), path)
+        rows = only_list(extra)
+        if rows is not None:
+            return as_items(answer, path, rows)
         total = number_or_none(super().found(answer, self.paging.total))
         if total or (total is None and (extra or not hasattr(answer, "additional_properties"))):
             there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
 from .rows import RowWalk
-from .walks import Place, Walk, number_or_none
+from .walks import Place, Walk, as_items, number_or_none, only_list
 
 if TYPE_CHECKING:
     import httpx
@@ -55,6 +55,15 @@ class NumberedWalk(RowWalk):
             raise PagingError(self._other_page(asked, said))
         if self.read:
             self._check_totals(len(items), asked - self.first, answer)
+
+    def found(self, answer: Any, path: str | None) -> Any:
+        """HAL has the items in `_embedded`, where descriptions may have them beside."""
+        value = super().found(answer, path)
+        if path is None or path != self.paging.items or isinstance(value, list):
+            return value
+        embedded = (getattr(answer, "additional_properties", None) or {}).get("_embedded")
+        rows = only_list(embedded) if isinstance(embedded, dict) and "." not in path else None
+        return value if rows is None else as_items(answer, path, rows)
 
     def _answers_lag(self, asked: int, said: int) -> int:
         """Spring can take pages from 1, and counts them from 0 in its answers all the same."""

@@ -187,6 +187,18 @@ def _uncut(start: Place) -> tuple[Place, int]:
     return (start, 0) if found is None else (found[2] or None, int(found[1]))
 
 
+def only_list(holder: dict[str, Any]) -> list[Any] | None:
+    """The only list in an object; None where there is none, or several."""
+    lists = [rows for rows in holder.values() if isinstance(rows, list)]
+    return lists[0] if len(lists) == 1 else None
+
+
+def as_items(answer: Any, attribute: str, rows: list[Any]) -> Any:
+    """A list that an answer has under another name, read as what its description has."""
+    wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == attribute)
+    return getattr(type(answer).from_dict({wire: rows}), attribute)
+
+
 def number_or_none(value: Any) -> int | None:
     """The value if it is a whole number."""
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -45,8 +45,8 @@ _ITEMS = {"type": "array", "items": {"$ref": "#/components/schemas/Book"}}
 _META = _object(limit=WHOLE, offset=WHOLE, total_count=WHOLE, next={"type": ["string", "null"]})
 _TOKENS = {"pageOffset": TEXT, "pageToken": TEXT, "pageSize": TEXT, "sort": TEXT}
 _TOKEN_ANSWER = _object(items=_ITEMS, nextPageToken=TEXT, totalItemCount=WHOLE, remainingRecords=WHOLE)
-_OF_PAGE = {"number": WHOLE, "size": WHOLE, "totalElements": WHOLE, "totalPages": WHOLE}
-_SLICE = {"content": _ITEMS, "number": WHOLE, "size": WHOLE, "numberOfElements": WHOLE, "last": YES_NO}
+_OF_PAGE: dict[str, Any] = {"number": WHOLE, "size": WHOLE, "totalElements": WHOLE, "totalPages": WHOLE}
+_SLICE: dict[str, Any] = {"content": _ITEMS, "number": WHOLE, "size": WHOLE, "numberOfElements": WHOLE, "last": YES_NO}
 _PATHS = {
     "tokens": _list_of(_TOKENS, _TOKEN_ANSWER, "tokens"),
     "hits": _list_of({"from": WHOLE, "size": WHOLE}, _object(("hits",), hits=_ITEMS, total=WHOLE), "hits"),
