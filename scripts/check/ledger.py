@@ -19,6 +19,7 @@ from scripts.documents.positions import METHODS
 from scripts.documents.vendors import own_vendors, vendor_of
 from scripts.errors import PipelineError
 from scripts.overrides import Waiver
+from scripts.prepare import pageables
 
 from .ledger_schemas import SchemaWalk
 
@@ -27,6 +28,7 @@ KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _VERSIONED = re.compile(r"application/vnd\.[^;+]*\bv(\d+)\+json", re.IGNORECASE)
 _STRUCTURED = ("json", "form", "multipart")
+_UNBOUND = "a getter of Spring's Pageable, which is bound from page, size and sort: the package has these"
 
 
 @dataclass
@@ -112,11 +114,14 @@ class Ledger:
         self._note("operations", pointer, any(entry.id == (raw.get("operationId") or entry.id) for entry in found))
         for version in self._versions(raw, pointer):
             self._note("operations", f"{pointer} in {version}", any(entry.version == version for entry in found))
-        for holder, where in ((item, above), (raw, pointer)):
-            for index, parameter in enumerate(holder.get("parameters") or []):
-                self._parameter(
-                    path, *self._followed(parameter, pointers.join(where, "parameters", index)), pointer, found
-                )
+        described = [
+            self._followed(parameter, pointers.join(where, "parameters", index))
+            for holder, where in ((item, above), (raw, pointer))
+            for index, parameter in enumerate(holder.get("parameters") or [])
+        ]
+        idle = pageables.unbound({parameter["name"] for _, parameter in described if parameter["in"] == "query"})
+        for where, parameter in described:
+            self._parameter(path, where, parameter, pointer, found, idle)
         if raw.get("requestBody") is not None:
             self._body(*self._followed(raw["requestBody"], pointers.join(pointer, "requestBody")), pointer, found)
         for status, answer in (raw.get("responses") or {}).items():
@@ -135,7 +140,9 @@ class Ledger:
                 named |= {f"v{found[1]}" for media_type in media_types if (found := _VERSIONED.match(media_type))}
         return named if len(named) > 1 else set()
 
-    def _parameter(self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
+    def _parameter(
+        self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any], idle: set[str]
+    ) -> None:
         name, place = raw["name"], raw["in"]
         if (place == "header" and name.lower() in _IGNORED_HEADERS) or (
             place == "path" and "{" + name + "}" not in path
@@ -144,12 +151,35 @@ class Ledger:
         parameters = [p for entry in found for p in entry.parameters if (p.name, p.where) == (name, place)]
         everywhere = bool(found) and len(parameters) == len(found)
         # A shared parameter counts once for each operation that takes it.
-        self._note("parameters", where if where.startswith(operation) else f"{operation} <- {where}", everywhere)
+        here = where if where.startswith(operation) else f"{operation} <- {where}"
+        if not everywhere and place == "query" and found:
+            if name in idle and {"page", "size"} <= _queries(found).keys():
+                self._note("parameters", here, False)
+                self.accounts["parameters"].waived[here] = _UNBOUND
+                return
+            if self._in_parts(where, raw, here, _queries(found)):
+                return
+        self._note("parameters", here, everywhere)
         schema, inner = raw.get("schema"), pointers.join(where, "schema")
         for media_type, entry in (raw.get("content") or {}).items():
             schema, inner = (entry or {}).get("schema"), pointers.join(where, "content", media_type, "schema")
         if schema is not None:
             self._schemas.walk(schema, parameters[0].decoder if parameters else None, inner)
+
+    def _in_parts(self, where: str, raw: dict[str, Any], here: str, known: dict[str, Any]) -> bool:
+        """Whether an object in the query is there as its properties, which are all of it that is ever sent."""
+        place, schema = pageables.properties_of(self.document, raw, where)
+        properties = schema.get("properties") or {}
+        idle = pageables.unbound(set(properties))
+        if not properties or not known.keys() >= ({"page", "size"} if idle else set(properties)):
+            return False
+        self._note("parameters", here, not idle)
+        if idle:
+            self.accounts["parameters"].waived[here] = _UNBOUND
+            return True
+        for name, inner in properties.items():
+            self._schemas.walk(inner, known[name].decoder, pointers.join(place, "properties", name))
+        return True
 
     def _body(self, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
         for media_type, entry in (raw.get("content") or {}).items():
@@ -171,6 +201,12 @@ class Ledger:
             schema = (entry or {}).get("schema")
             if schema is not None and _is_structured(media_type or ""):
                 self._schemas.walk(schema, answers[0].decoder if answers else None, pointers.join(here, "schema"))
+
+
+def _queries(found: list[Any]) -> dict[str, Any]:
+    """The query parameters that an operation has in every version."""
+    every = [{entry.name: entry for entry in known.parameters if entry.where == "query"} for known in found]
+    return {name: entry for name, entry in every[0].items() if all(name in other for other in every)}
 
 
 def _is_structured(media_type: str) -> bool:

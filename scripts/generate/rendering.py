@@ -188,6 +188,8 @@ class OperationRendering(Rendering):
         text = self.annotation(parameter.type)
         if isinstance(parameter.type, ListType):
             text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
+        elif text != "Any" and self._is_object(parameter.type):
+            text = f"{text} | abc.Mapping[str, Any]"
         if parameter.number_as_text:
             text = f"int | {text}"
         if parameter.where == "header" and parameter.wire.lower() == "if-match":

@@ -9,8 +9,9 @@ from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
 from .checks import check_parameter
+from .dialects import number_as_text
 from .naming import CALL_ARGUMENTS, Names, attribute_name
-from .paging import number_as_text
+from .pageables import as_bound
 from .plan import ParameterPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
@@ -37,6 +38,7 @@ def parameters_of(
                 raise PipelineError(f"two different {key[0]} parameters are called {key[1]!r}", pointer=where)
             own.add(key)
             raw[key] = (where, parameter)
+    raw = as_bound(schemas.document, raw)
     in_path = list(dict.fromkeys(_IN_PATH.findall(path)))
     for name in in_path:
         # A path parameter that is not declared is still needed to make the path.
@@ -101,6 +103,7 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         number_as_text=kind == Scalar("TEXT") and number_as_text(wire),
         sortable=tuple(str(entry) for entry in parameter.get("x-sortable") or ()),
         maximum=_maximum(schema),
+        first=_first(schema),
     )
 
 
@@ -110,6 +113,20 @@ def _sent_by_client(document: dict[str, Any], wire: str, place: str) -> bool:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise PipelineError("x-client-headers is a list of names", pointer="/x-client-headers")
     return place == "header" and wire.lower() in {name.lower() for name in names}
+
+
+def _first(schema: Any) -> int | None:
+    """Whether a parameter that counts begins at 0 or 1, by its default and its lowest number; None if neither says."""
+    if not isinstance(schema, dict):
+        return None
+    options = [option for option in schema.get("anyOf") or schema.get("oneOf") or () if isinstance(option, dict)]
+    for said in (schema, *options):
+        default, lowest = str(said.get("default")), said.get("minimum")
+        if default == "1" or (isinstance(lowest, int) and lowest == 1):
+            return 1
+        if default == "0" or (isinstance(lowest, int) and lowest == 0):
+            return 0
+    return None
 
 
 def _maximum(schema: Any) -> int | None:

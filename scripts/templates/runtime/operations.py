@@ -56,6 +56,7 @@ class Paging(NamedTuple):
     last: str | None
     link: str | None
     pages: str | None
+    number: str | None
     cursor_parameter: str | None
     offset_parameter: str | None
     size_parameter: str | None
@@ -214,6 +215,7 @@ def paging(
     last: str | None = None,
     link: str | None = None,
     pages: str | None = None,
+    number: str | None = None,
     cursor_parameter: str | None = None,
     offset_parameter: str | None = None,
     size_parameter: str | None = None,
@@ -222,4 +224,4 @@ def paging(
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
     parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
-    return Paging(dialect, items, cursor, total, remaining, more, last, link, pages, *parameters, largest_page)
+    return Paging(dialect, items, cursor, total, remaining, more, last, link, pages, number, *parameters, largest_page)
