@@ -42,6 +42,8 @@ _SCALARS = {
     "null": NULL,
     "file": Scalar("BINARY"),
 }
+# The types that a schema can name.
+TYPES = frozenset({*_SCALARS, "array", "object"})
 _OBJECT_KEYS = ("properties", "additionalProperties", "patternProperties")
 
 
