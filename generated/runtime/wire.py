@@ -16,7 +16,10 @@ from .timestamps import sent_text
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
-_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","}
+_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
+    # Swagger 2.0 has it, OpenAPI has not.
+    "tabDelimited": "\t"
+}
 
 
 def text(value: Any) -> str:
@@ -84,6 +87,8 @@ def path_text(parameter: Parameter, value: Any) -> str:
 def _styled(parameter: Parameter, value: Any) -> str:
     prefix = {"label": ".", "matrix": f";{quote(parameter.name)}="}.get(parameter.style, "")
     divider = "." if parameter.style == "label" and parameter.explode else ","
+    if parameter.style.endswith("Delimited"):
+        divider = quote(_DIVIDERS.get(parameter.style, ","))
     if isinstance(value, dict):
         if parameter.style == "matrix" and parameter.explode:
             return "".join(f";{_segment(key)}={_segment(item)}" for key, item in value.items())
@@ -115,7 +120,7 @@ def header_text(parameter: Parameter, value: Any) -> str:
 
 def _header_value(parameter: Parameter, value: Any) -> str:
     if isinstance(value, list):
-        return ",".join(text(item) for item in value)
+        return _DIVIDERS.get(parameter.style, ",").join(text(item) for item in value)
     if isinstance(value, dict):
         joint = "=" if parameter.explode else ","
         return ",".join(f"{key}{joint}{text(item)}" for key, item in value.items())

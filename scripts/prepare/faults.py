@@ -57,7 +57,9 @@ def mend(document: dict[str, Any]) -> Iterator[Notice]:
 def hint(pointer: str, kind: str = "") -> str:
     """What to write into the overrides of a platform about a place of some kind."""
     correction = _CORRECTIONS.get(kind, 'op = "remove"')
-    return f"say what is right in its overrides.toml: where = {json.dumps(pointer)}, {correction}"
+    # An asterisk would stand for any key.
+    where = json.dumps(pointer.replace("*", "~2"), ensure_ascii=False)
+    return f"say what is right in its overrides.toml: where = {where}, {correction}"
 
 
 def neutralised(document: dict[str, Any], kind: str, pointer: str, *, again: bool = False) -> str | None:

@@ -108,6 +108,7 @@ class BodyPlan:
     type: Type
     required: bool
     parts: dict[str, str]
+    dividers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass

@@ -156,11 +156,16 @@ class _Merger:
 
     def _parameters(self, listed: list[Any], names: dict[str, str]) -> dict[tuple[str, str], Any]:
         found = {}
-        for entry in listed:
+        for index, entry in enumerate(listed):
             parameter = dict(self._followed(entry))
-            if parameter["in"] == "path":
-                parameter["name"] = names.get(parameter["name"], parameter["name"])
-            found[parameter["in"], parameter["name"]] = parameter
+            place, name = parameter.get("in"), parameter.get("name")
+            if not isinstance(place, str) or not isinstance(name, str):
+                # It is none, which is told when corrections were applied.
+                found["", str(index)] = parameter
+                continue
+            if place == "path":
+                parameter["name"] = names.get(name, name)
+            found[place, parameter["name"]] = parameter
         return found
 
     def _responses(self, ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
@@ -185,11 +190,18 @@ class _Merger:
         return {**there, "content": content}
 
     def _followed(self, node: dict[str, Any]) -> dict[str, Any]:
-        """What a reference to a parameter, a body or an answer leads to."""
+        """What a reference to a parameter, a body or an answer leads to; the reference itself where that is nothing."""
+        first, seen = node, set()
         while "$ref" in node and component_of(node) is None:
-            pointer = of_reference(node["$ref"])
-            holder = self._document if _has(self._document, pointer) else self._facts
-            node = resolve(holder, pointer)
+            if node["$ref"] in seen:
+                return first
+            seen.add(node["$ref"])
+            try:
+                pointer = of_reference(node["$ref"])
+                holder = self._document if _has(self._document, pointer) else self._facts
+                node = resolve(holder, pointer)
+            except PipelineError:
+                return first
         return node
 
 

@@ -82,7 +82,7 @@ def _swagger(document: dict[str, Any], found: set[str]) -> Iterator[str]:
             if parameter not in fields and parameter not in bodies:
                 place = _called(route, parameter)
                 yield place
-                yield from _of_values(parameter, place)
+                yield from _of_values(parameter, place) if "$ref" not in parameter else ()
         for parameter in fields:
             yield f"{route}: body: {parameter['name']}"
             yield from _of_values(parameter, f"{route}: body", str(parameter["name"]))

@@ -10,6 +10,7 @@ import pytest
 
 from scripts.pull import describe
 
+
 def listed(name: str, collection: str | None, **more: Any) -> dict[str, Any]:
     parameter = {"name": name, "in": "query", "type": "array", "items": {"type": "string"}, **more}
     return parameter if collection is None else parameter | {"collectionFormat": collection}

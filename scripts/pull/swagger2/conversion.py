@@ -100,8 +100,8 @@ class _Conversion:
         result = {key: value for key, value in item.items() if key not in (*METHODS, "parameters")}
         if "$ref" in result:
             result["$ref"] = self._translator.reference(result["$ref"])
-        if shared is not None:
-            result["parameters"] = self._parameters(shared)
+        if listed := self._parameters(shared):
+            result["parameters"] = listed
         for method in METHODS:
             if method in item:
                 operation = item[method]
@@ -111,10 +111,9 @@ class _Conversion:
     def _operation(self, operation: dict[str, Any], shared: Any) -> dict[str, Any]:
         moved = ("consumes", "produces", "schemes", "parameters", "responses")
         result = {key: value for key, value in operation.items() if key not in moved}
-        listed = operation.get("parameters")
-        if listed is not None:
-            result["parameters"] = self._parameters(listed)
-        bodies = self._of_body(shared, listed)
+        if listed := self._parameters(operation.get("parameters")):
+            result["parameters"] = listed
+        bodies = self._of_body(shared, operation.get("parameters"))
         if bodies:
             consumes = _texts(operation["consumes"]) if "consumes" in operation else self._consumes
             result["requestBody"] = request_body(bodies, consumes, self._translator)
