@@ -16,7 +16,10 @@ from .timestamps import sent_text
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
-_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","}
+_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
+    # Swagger 2.0 has it, OpenAPI has not.
+    "tabDelimited": "\t"
+}
 
 
 def text(value: Any) -> str:
@@ -105,6 +108,8 @@ def _styled(parameter: Parameter, value: Any) -> str:
     name = parameter.name
     prefix = {"label": ".", "matrix": f";{quote(name)}="}.get(parameter.style, "")
     divider = "." if parameter.style == "label" and parameter.explode else ","
+    if parameter.style.endswith("Delimited"):
+        divider = quote(_DIVIDERS.get(parameter.style, ","))
     if isinstance(value, dict):
         parts = [(_segment(name, key), _segment(f"{name}.{key}", item)) for key, item in _told(value)]
         if parameter.style == "matrix" and parameter.explode:
@@ -143,7 +148,7 @@ def header_text(parameter: Parameter, value: Any) -> str:
 
 def _header_value(parameter: Parameter, value: Any) -> str:
     if isinstance(value, list):
-        return ",".join(_texts(parameter.name, value))
+        return _DIVIDERS.get(parameter.style, ",").join(_texts(parameter.name, value))
     if isinstance(value, dict):
         joint = "=" if parameter.explode else ","
         return ",".join(f"{key}{joint}{_one(f'{parameter.name}.{key}', item)}" for key, item in _told(value))

@@ -17,7 +17,7 @@ from typing import Any
 from scripts.documents import pointers
 from scripts.documents.positions import METHODS
 from scripts.documents.vendors import own_vendors, vendor_of
-from scripts.errors import PipelineError
+from scripts.errors import Notice, PipelineError
 from scripts.overrides import Waiver
 from scripts.prepare import pageables
 
@@ -38,11 +38,17 @@ class Account:
     expected: set[str] = field(default_factory=set)
     present: set[str] = field(default_factory=set)
     waived: dict[str, str] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
 
     @property
     def lost(self) -> list[str]:
-        """The pointers of what is neither present nor waived."""
-        return sorted(self.expected - self.present - self.waived.keys())
+        """The pointers of what is neither present nor waived, and was not told to be left open or out."""
+        return sorted(self.expected - self.present - self.waived.keys() - self.told.keys())
+
+    @property
+    def whole(self) -> set[str]:
+        """The pointers of what is present as it is described."""
+        return self.present - self.told.keys()
 
 
 class Ledger:
@@ -92,13 +98,38 @@ class Ledger:
                     f"the waiver {waiver.where} waives nothing that is lost", file=file, hint="remove it"
                 )
 
-    def _followed(self, value: Any, pointer: str) -> tuple[str, Any]:
+    def tell(self, notices: list[Notice]) -> None:
+        """Set aside what was told to be faulty in the description: what is lost at a place or inside, and the place
+        itself, or the next one around it that counts."""
+        entries = [(account, entry) for account in self.accounts.values() for entry in account.expected]
+        at: dict[str, list[tuple[Account, str]]] = {}
+        for account, entry in entries:
+            for place in _places(entry):
+                at.setdefault(place, []).append((account, entry))
+        for notice in notices:
+            told = notice.pointer or ""
+            lost = [
+                (account, entry)
+                for account, entry in entries
+                if entry not in account.present and any(f"{place}/".startswith(f"{told}/") for place in _places(entry))
+            ]
+            while told and told not in at:
+                told = told.rpartition("/")[0]
+            for account, entry in [*lost, *at.get(told, [])]:
+                account.told[entry] = notice.problem
+
+    def _followed(self, value: Any, pointer: str) -> tuple[str, dict[str, Any]]:
+        """What a reference leads to; nothing where it leads nowhere."""
         seen = set()
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and value["$ref"] not in seen:
             seen.add(value["$ref"])
-            pointer = pointers.of_reference(value["$ref"])
-            value = pointers.resolve(self.document, pointer)
-        return pointer, value
+            try:
+                there = pointers.of_reference(value["$ref"])
+                value = pointers.resolve(self.document, there)
+            except PipelineError:
+                return pointer, {}
+            pointer = there
+        return pointer, value if isinstance(value, dict) else {}
 
     def _components(self) -> None:
         made = _decoders_by_source(self._package)
@@ -143,7 +174,10 @@ class Ledger:
     def _parameter(
         self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any], idle: set[str]
     ) -> None:
-        name, place = raw["name"], raw["in"]
+        name, place = raw.get("name"), raw.get("in")
+        if not isinstance(name, str) or not isinstance(place, str):
+            self._note("parameters", where, False)
+            return
         if (place == "header" and name.lower() in _IGNORED_HEADERS) or (
             place == "path" and "{" + name + "}" not in path
         ):
@@ -207,6 +241,11 @@ def _queries(found: list[Any]) -> dict[str, Any]:
     """The query parameters that an operation has in every version."""
     every = [{entry.name: entry for entry in known.parameters if entry.where == "query"} for known in found]
     return {name: entry for name, entry in every[0].items() if all(name in other for other in every)}
+
+
+def _places(entry: str) -> list[str]:
+    """The pointers in an entry: of an operation in some version, or of one and a part that it shares with others."""
+    return re.sub(r" in v\d+$", "", entry).split(" <- ")
 
 
 def _is_structured(media_type: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from scripts.documents import pointers
+from scripts.errors import PipelineError
 
 Note = Callable[[str, str, bool], None]
 # How deep a trial looks: first at what a schema names itself, then, where that does not decide, further inside.
@@ -54,8 +55,10 @@ class SchemaWalk:
             self._note("properties", pointers.join(pointer, "x-moment"), schema["x-moment"] in forms)
             return
         if isinstance(schema.get("$ref"), str):
-            target = pointers.of_reference(schema["$ref"])
-            self.walk(pointers.resolve(self._document, target), decoder, target)
+            # What leads nowhere has nothing inside; the plan tells it.
+            found = _target(schema["$ref"], self._document)
+            if found is not None:
+                self.walk(found[1], decoder, found[0])
             return
         for index, member in enumerate(schema.get("allOf") or []):
             self.walk(member, decoder, pointers.join(pointer, "allOf", index))
@@ -149,8 +152,20 @@ def _followed(schema: Any, document: dict[str, Any]) -> Any:
     seen = set()
     while isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and schema["$ref"] not in seen:
         seen.add(schema["$ref"])
-        schema = pointers.resolve(document, pointers.of_reference(schema["$ref"]))
+        found = _target(schema["$ref"], document)
+        if found is None:
+            return None
+        schema = found[1]
     return schema
+
+
+def _target(reference: str, document: dict[str, Any]) -> tuple[str, Any] | None:
+    """The pointer and the schema that a reference leads to."""
+    try:
+        pointer = pointers.of_reference(reference)
+        return pointer, pointers.resolve(document, pointer)
+    except PipelineError:
+        return None
 
 
 def _may_be(schema: dict[str, Any], option: Any, document: dict[str, Any]) -> bool:

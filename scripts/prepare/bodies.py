@@ -13,6 +13,8 @@ from .references import follow
 from .schemas import Schemas
 from .versions import kind_of, preference, version_of
 
+_DIVIDERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+
 
 def bodies_of(
     operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str, vendors: Collection[str]
@@ -35,7 +37,18 @@ def bodies_of(
         if type_ is None:
             type_ = _body_type(kind, schema, schemas, f"{hint} Body", join(where, "content", media_type, "schema"))
             compiled.append((schema, type_))
-        found.append(BodyPlan(media_type, kind, type_, required, _parts(entry), versions[media_type]))
+        found.append(BodyPlan(media_type, kind, type_, required, _parts(entry), versions[media_type], _dividers(entry)))
+    return found
+
+
+def _dividers(entry: dict[str, Any]) -> dict[str, str]:
+    """What divides the items of the fields whose lists are written as one value. Other lists have a field for each
+    item."""
+    found = {}
+    for name, encoding in sorted((entry.get("encoding") or {}).items()):
+        style = (encoding or {}).get("style") or "form"
+        if style in _DIVIDERS and not (encoding or {}).get("explode", style == "form"):
+            found[name] = _DIVIDERS[style]
     return found
 
 

@@ -18,7 +18,7 @@ from .schemas import Schemas
 from .shapes import bare
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
-_DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # OpenAPI says that these headers are described elsewhere and that parameters of these names are ignored.
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 
@@ -32,6 +32,9 @@ def parameters_of(
     for place, holder in ((above, item), (pointer, operation)):
         own: set[tuple[str, str]] = set()
         for index, entry in enumerate(holder.get("parameters") or []):
+            if entry is None:
+                # It was left out.
+                continue
             where, parameter = follow(schemas.document, entry, join(place, "parameters", index))
             key = _identity(parameter, where)
             if key in own and raw[key][1] != parameter:
@@ -66,7 +69,7 @@ def _names(keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
 
 def _identity(parameter: dict[str, Any], pointer: str) -> tuple[str, str]:
     place, name = parameter.get("in"), parameter.get("name")
-    if not isinstance(name, str) or place not in _DEFAULT_STYLES:
+    if not isinstance(name, str) or place not in DEFAULT_STYLES:
         raise PipelineError(f"a parameter needs a name and a place, not {name!r} in {place!r}", pointer=pointer)
     check_parameter(name, place, pointer)
     return place, name
@@ -89,7 +92,7 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         {"type": "string"} if schema is None else schema, f"{hint} {wire[:1].upper()}{wire[1:]}", where
     )
     kind = bare(kind)
-    style = str(parameter.get("style") or _DEFAULT_STYLES[place])
+    style = str(parameter.get("style") or DEFAULT_STYLES[place])
     return ParameterPlan(
         wire=wire,
         name=name,

@@ -111,6 +111,7 @@ class BodyPlan:
     required: bool
     parts: dict[str, str]
     version: str | None = None
+    dividers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass

@@ -37,6 +37,8 @@ from .titles import class_titles
 
 Schema = Any
 
+# The types that a schema can name.
+TYPES = frozenset({*SCALARS, "array", "object"})
 _OBJECT_KEYS = ("properties", "additionalProperties", "patternProperties")
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from scripts.documents.pointers import escape, of_reference, split, to_reference, unescape
 from scripts.documents.positions import walk
+from scripts.errors import PipelineError
 
 _PREFIX = ["components", "schemas"]
 _CHOICES = ("anyOf", "oneOf")
@@ -89,7 +90,11 @@ def component_of(schema: Any) -> str | None:
     """The name of the component that a schema is a reference to, and nothing else."""
     if not isinstance(schema, dict) or not isinstance(schema.get("$ref"), str):
         return None
-    tokens = split(of_reference(schema["$ref"]))
+    try:
+        tokens = split(of_reference(schema["$ref"]))
+    except PipelineError:
+        # It leads nowhere, which is told when corrections were applied.
+        return None
     return unescape(tokens[2]) if len(tokens) == 3 and tokens[:2] == _PREFIX else None
 
 

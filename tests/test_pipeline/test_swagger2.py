@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts.errors import PipelineError
-from scripts.pull import describe, swagger2
-
-installed = pytest.mark.skipif(not swagger2.available(), reason="the converter is not installed: make converter")
+from scripts.pull import describe
 
 
 def listed(name: str, collection: str | None, **more: Any) -> dict[str, Any]:
@@ -122,7 +118,6 @@ def booking() -> Any:
     return found
 
 
-@installed
 class TestConversion:
     def test_keeps_the_address(self, booking: Any) -> None:
         assert booking["openapi"] == "3.0.0"
@@ -207,55 +202,3 @@ class TestConversion:
         )
         found = describe(text + b"          description: ok\n", "a.yaml")
         assert found["paths"]["/a"]["get"]["responses"] == {"200": {"description": "200"}}
-
-    @pytest.mark.parametrize(
-        ("change", "problem"),
-        [
-            ({"parameters": [listed("a", "tsv")]}, "tsv is no longer supported"),
-            ({"parameters": [{"$ref": "#/parameters/Nothing"}]}, "Could not resolve reference"),
-            ({"parameters": [{"in": "body", "name": name, "schema": {}} for name in "ab"]}, "multiple requestBodies"),
-        ],
-    )
-    def test_tells_what_the_converter_refuses(self, change: dict[str, Any], problem: str) -> None:
-        document = {"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {"/a": {"get": change}}}
-        with pytest.raises(PipelineError) as caught:
-            describe(json.dumps(document).encode(), "booking.json")
-        text = str(caught.value)
-        assert text.startswith("booking.json: swagger2openapi refuses this document: ")
-        assert problem in text
-        assert "\n" not in text
-
-
-class TestWithoutTheConverter:
-    def test_the_command_to_install_it_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        monkeypatch.setattr(swagger2, "_PROGRAM", tmp_path / "swagger2openapi.js")
-        assert not swagger2.available()
-        with pytest.raises(PipelineError, match="make converter") as caught:
-            describe(b'{"swagger": "2.0"}', "booking.json")
-        assert "booking.json: the converter for Swagger 2.0 documents is not installed" in str(caught.value)
-
-    def test_a_missing_node_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        monkeypatch.setenv("PATH", str(tmp_path))
-        monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-        assert not swagger2.available()
-        with pytest.raises(PipelineError, match="Node is missing"):
-            swagger2.convert({"swagger": "2.0"})
-        with pytest.raises(PipelineError, match="npm is missing"):
-            swagger2.install()
-
-    def test_a_failed_installation_is_told(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        npm = tmp_path / "npm"
-        npm.write_text("#!/bin/sh\necho 'npm error network is down' >&2\nexit 1\n")
-        npm.chmod(0o755)
-        monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
-        with pytest.raises(PipelineError, match="could not be installed: network is down"):
-            swagger2.install()
-
-
-def test_the_pinned_packages_come_from_no_private_host() -> None:
-    lock = json.loads((swagger2.FOLDER / "package-lock.json").read_bytes())
-    packages = {name: entry for name, entry in lock["packages"].items() if name}
-    assert packages["node_modules/swagger2openapi"]["version"] == "7.0.8"
-    for entry in packages.values():
-        assert entry["integrity"].startswith("sha512-")
-        assert entry.get("resolved", "https://registry.npmjs.org/").startswith("https://registry.npmjs.org/")
