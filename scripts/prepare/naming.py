@@ -197,7 +197,16 @@ def module_names() -> Names:
 def tag_name(tag: str) -> str:
     """The attribute of a client under which a tag's operations are found."""
     name = _settled(partial(PythonIdentifier, prefix="tag"), attribute_name(tag, "tag", _snake)) or "tag"
-    return f"{name}_tag" if name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) else name
+    return f"{name}_tag" if _is_taken(name) else name
+
+
+def is_taken(tag: str) -> bool:
+    """Whether clients have something else under the name of a tag."""
+    return _is_taken(attribute_name(tag, "tag", _snake))
+
+
+def _is_taken(name: str) -> bool:
+    return name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) is not None
 
 
 def _class_name(text: str) -> str:

@@ -21,6 +21,7 @@ from .telling import told_apart
 # An operation, by its path and method.
 Key = tuple[str, str]
 
+_NO_TAG = "default"
 _VERBS = {"get": "get", "post": "create", "put": "update", "patch": "patch", "delete": "delete"}
 _LETTER = re.compile(r"[^\W_]")
 # What an answer says beside its list, if that is what it is for.
@@ -51,7 +52,7 @@ def derived_names(document: dict[str, Any]) -> dict[Key, Derived]:
     unversioned = Counter((_without_version(path), method) for path, method, _, _ in operations)
     for path, method, raw, pointer in operations:
         key, identifier = (path, method), str(raw.get("operationId") or "")
-        tags[key] = str((raw.get("tags") or ["default"])[0])
+        tags[key] = str((raw.get("tags") or [_NO_TAG])[0])
         function = function_said(identifier, path, identifiers) or (identifier if identifier in numbered else None)
         if identifier and repeats(identifier, method, path):
             suffix = _version(path) if unversioned[_without_version(path), method] > 1 else ""
@@ -78,7 +79,8 @@ def _with_hints(names: dict[Key, str], tags: dict[Key, str]) -> dict[Key, Derive
     """Classes of operations that say little, or the same as those of another tag, say the tag too."""
     often = Counter(names.values())
     alone = {key: "_" in name and often[name] == 1 for key, name in names.items()}
-    return {key: Derived(name, name if alone[key] else f"{plain_tag(tags[key])} {name}") for key, name in names.items()}
+    named = {key: "" if tags[key] == _NO_TAG else plain_tag(tags[key]) for key in names}
+    return {key: Derived(name, name if alone[key] else f"{named[key]} {name}".strip()) for key, name in names.items()}
 
 
 def _longer(functions: dict[Key, str], tags: dict[Key, str]) -> dict[Key, list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from .naming import Names, tag_name
+from .naming import Names, is_taken, tag_name
 from .plan import OperationPlan
 
 # The class that a tag is called by: `case-controller`, `CaseRestController`, `cr-scontroller` for CRScontroller.
@@ -36,6 +36,8 @@ def name_tags(operations: list[OperationPlan]) -> None:
     words = {operation.tag for operation in operations}
     often = Counter(tag_name(plain_tag(word)) for word in words)
     plain = {word: plain_tag(word) if often[tag_name(plain_tag(word))] == 1 else word for word in words}
+    # `run-controller` is no `run` where clients have one, but need not be a `run_tag` either.
+    plain = {word: word if is_taken(tag) else tag for word, tag in plain.items()}
     names = Names(form=tag_name)
     found = {
         word: names.claim(tag_name(plain[word]))

@@ -121,6 +121,12 @@ def test_operations_are_divided_like_tags_and_properties_are_as_they_were() -> N
     assert [field.attribute for entry in plan.classes.values() for field in entry.fields] == ["plant_i_ds"]
 
 
+def test_a_tag_that_clients_have_another_use_for_keeps_its_words() -> None:
+    assert named(("get", "/a", "run-controller", "a"), ("get", "/b", "raw", "b")) == [
+        *(("run_controller", "a"), ("raw_tag", "b"))
+    ]
+
+
 def test_tags_that_would_become_one_are_both_there() -> None:
     rows = [("get", "/a", "bed", "a"), ("get", "/b", "bed-controller", "b"), ("get", "/c", "pot-controller", "c")]
     assert named(*rows) == [("bed", "a"), ("bed_controller", "b"), ("pot", "c")]
