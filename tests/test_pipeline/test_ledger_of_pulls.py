@@ -103,9 +103,9 @@ def test_a_loss_stops_the_pull(monkeypatch: pytest.MonkeyPatch) -> None:
         return found
 
     monkeypatch.setattr(pulling, "reduce", losing)
-    with pytest.raises(PipelineError, match=r"(?s)house.json \(as OpenAPI 3.0\): .* POST /photos: body: plan") as caught:
+    with pytest.raises(PipelineError, match=r"(?s)house.json \(as OpenAPI 3.0\): .* POST /photos: body: plan") as error:
         describe(JSON, "house.json")
-    assert str(caught.value).count("\n") < 25
+    assert str(error.value).count("\n") < 25
 
 
 def said(*urls: str, paths: tuple[str, ...] = ("/beds",), **more: Any) -> dict[str, Any]:
