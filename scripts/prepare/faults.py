@@ -95,14 +95,11 @@ def _references(document: dict[str, Any]) -> Iterator[Notice]:
         if problem is None:
             continue
         kind = kinds[pointer]
-        if kind == "schema":
-            del node["$ref"]
-            made: str | None = ANYTHING
-        elif kind in ("header", "example", "scheme", "link", "callback"):
-            node.clear()
-            made = ANYTHING
-        else:
+        if kind in ("parameter", "response", "body", "path"):
             made = neutralised(document, kind, pointer)
+        else:
+            del node["$ref"]
+            made = ANYTHING if kind == "schema" else LEFT_OUT
         yield Notice(f"{problem.problem}: {made}", pointer=pointer, hint=problem.hint or hint(pointer, kind))
 
 
@@ -138,16 +135,20 @@ def _types(document: dict[str, Any]) -> Iterator[Notice]:
         named = node.get("type")
         if kind != "schema" or named is None or not isinstance(named, (str, list)):
             continue
-        unknown = [each for each in (named if isinstance(named, list) else [named]) if each not in TYPES]
+        unknown = [each for each in (named if isinstance(named, list) else [named]) if not _is_type(each)]
         if not unknown:
             continue
         names = ", ".join(map(repr, unknown))
         yield Notice(f"there is no type {names}: {_retyped(node, named)}", pointer=pointer, hint=hint(pointer, kind))
 
 
+def _is_type(named: Any) -> bool:
+    return isinstance(named, str) and named in TYPES
+
+
 def _retyped(schema: dict[str, Any], named: str | list[Any]) -> str:
     """Take unknown types away from a schema; what it is taken for then."""
-    known = [each for each in named if each in TYPES] if isinstance(named, list) else []
+    known = [each for each in named if _is_type(each)] if isinstance(named, list) else []
     del schema["type"]
     if known:
         schema["type"] = known
@@ -183,7 +184,7 @@ def _problem_with(parameter: dict[str, Any], seen: dict[tuple[str, str], Any]) -
     name, place = parameter.get("name"), parameter.get("in")
     if not isinstance(name, str):
         return "this parameter has no name"
-    if place not in DEFAULT_STYLES:
+    if not isinstance(place, str) or place not in DEFAULT_STYLES:
         return f"the parameter {name!r} has no place that there is: {place!r}"
     if seen.setdefault((place, name), parameter) != parameter:
         return f"another {place} parameter is called {name!r} too"

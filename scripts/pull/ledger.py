@@ -75,7 +75,9 @@ def _swagger(document: dict[str, Any], found: set[str]) -> Iterator[str]:
     for route, shared, operation in _operations(document, "paths"):
         yield from _of_operation(route, operation)
         parameters = list(_parameters(document, shared, operation))
-        fields = [parameter for parameter in parameters if _is_field(parameter) and "name" in parameter]
+        fields = [
+            parameter for parameter in parameters if _is_field(parameter) and isinstance(parameter.get("name"), str)
+        ]
         files = any(_is_file(parameter) for parameter in fields)
         bodies = [parameter for parameter in parameters if parameter.get("in") == "body"]
         for parameter in parameters:
@@ -125,13 +127,18 @@ def _of_operation(route: str, operation: dict[str, Any]) -> Iterator[str]:
 
 def _parameters(document: dict[str, Any], shared: Any, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The parameters of an operation: its own, and those of its path that it does not replace."""
-    own = [_followed(document, entry) for entry in _list(operation.get("parameters"))]
+    own = [_parameter(document, entry) for entry in _list(operation.get("parameters"))]
     names = [(entry.get("in"), entry.get("name")) for entry in own]
     yield from own
     for entry in _list(shared):
-        parameter = _followed(document, entry)
+        parameter = _parameter(document, entry)
         if (parameter.get("in"), parameter.get("name")) not in names:
             yield parameter
+
+
+def _parameter(document: dict[str, Any], entry: Any) -> dict[str, Any]:
+    found = _followed(document, entry)
+    return found if "in" in found or "name" in found else _mapping(entry)
 
 
 def _answers(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -155,9 +162,13 @@ def _is_field(parameter: dict[str, Any]) -> bool:
     return place in ("formData", "form") or (place not in ("body", "path", "header") and _is_file(parameter))
 
 
-def _is_file(parameter: dict[str, Any]) -> bool:
-    text = json.dumps([parameter.get(key) for key in ("type", "schema", "items")])
-    return '"file"' in text and parameter.get("type", "file") in ("file", "array")
+def _is_file(values: Any) -> bool:
+    """Whether a parameter, or a schema, stands for a file or a list of them."""
+    if not isinstance(values, dict):
+        return False
+    if values.get("type") == "file" or _is_file(values.get("schema")):
+        return True
+    return values.get("type") == "array" and _is_file(values.get("items"))
 
 
 def _names_forms(media_types: list[str]) -> bool:

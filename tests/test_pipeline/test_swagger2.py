@@ -202,3 +202,67 @@ class TestConversion:
         )
         found = describe(text + b"          description: ok\n", "a.yaml")
         assert found["paths"]["/a"]["get"]["responses"] == {"200": {"description": "200"}}
+
+
+def test_an_operation_says_its_media_types_for_shared_answers_and_examples_say_some() -> None:
+    shared = {"Sheet": {"description": "", "schema": {"type": "file"}}}
+    operation = {
+        "produces": "text/csv",
+        "responses": {"200": {"$ref": "#/responses/Sheet"}, "404": {"description": "", "examples": {"a/b": {}}}},
+    }
+    document = {"swagger": "2.0", "paths": {"/a": {"get": operation}}, "responses": shared}
+    answers = describe(json.dumps(document).encode(), "a")["paths"]["/a"]["get"]["responses"]
+    assert answers["200"]["content"] == {"text/csv": {"schema": {"type": "string", "format": "binary"}}}
+    assert answers["404"]["content"] == {"a/b": {}}
+
+
+def test_names_of_definitions_stay_and_bare_references_are_followed() -> None:
+    definitions = {
+        "Page«Slot»": {"properties": {"a/b": {"$ref": "Slot"}, "none": None, "$ref": {"type": "string"}}},
+        "Slot": {"enum": ["a", None], "x-nullable": True},
+    }
+    document = {"swagger": "2.0", "basePath": "/v1", "paths": {"/a": {}}, "definitions": definitions}
+    found = describe(json.dumps(document).encode(), "a")
+    assert found["servers"] == [{"url": "/v1"}]
+    assert found["components"]["schemas"] == {
+        "Page«Slot»": {
+            "properties": {"a/b": {"$ref": "#/components/schemas/Slot"}, "none": {}, "$ref": {"type": "string"}}
+        },
+        "Slot": {"enum": ["a", None], "nullable": True},
+    }
+
+
+@pytest.mark.parametrize(
+    ("parameters", "media_type", "schema"),
+    [
+        ([{"in": "body", "name": "f", "schema": {"type": "file"}}], "multipart/form-data", {"f": "binary"}),
+        ([{"in": "body", "schema": {"type": "string"}}, {"in": "formData", "name": "a"}], "multipart/form-data", None),
+        ([{"in": "query", "name": "f", "type": "array", "items": {"type": "file"}}], "multipart/form-data", None),
+    ],
+)
+def test_what_only_a_form_can_carry_is_one(parameters: list[Any], media_type: str, schema: Any) -> None:
+    operation = {"consumes": ["multipart/form-data"], "parameters": parameters}
+    document = {"swagger": "2.0", "paths": {"/a": {"post": operation}}}
+    found = describe(json.dumps(document).encode(), "a")["paths"]["/a"]["post"]
+    assert "parameters" not in found
+    assert list(found["requestBody"]["content"]) == [media_type]
+    fields = found["requestBody"]["content"][media_type]["schema"]["properties"]
+    assert len(fields) == len(parameters)
+    assert schema is None or {name: each["format"] for name, each in fields.items()} == schema
+
+
+def test_fields_of_a_path_belong_to_operations_that_have_none_of_their_name() -> None:
+    own = {"in": "formData", "name": "a", "type": "integer"}
+    item = {
+        "parameters": [{"in": "formData", "name": "a", "type": "string"}],
+        "put": {"parameters": [own]},
+        "post": {},
+        "get": {"parameters": [{"in": "query", "name": "q", "schema": {"type": "integer"}}]},
+    }
+    found = describe(json.dumps({"swagger": "2.0", "paths": {"/a": item}}).encode(), "a")["paths"]["/a"]
+    kinds = {
+        method: found[method]["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"]
+        for method in ("put", "post")
+    }
+    assert kinds == {"put": {"a": {"type": "integer"}}, "post": {"a": {"type": "string"}}}
+    assert found["get"]["parameters"][0]["schema"] == {"type": "integer"}

@@ -140,7 +140,7 @@ class _Conversion:
                 parameter = self._followed(entry) if _is(entry) else {}
                 if not is_of_body(parameter):
                     continue
-                key: tuple[Any, ...] = (parameters.place_of(parameter), parameter.get("name"))
+                key: tuple[Any, ...] = (parameters.place_of(parameter), str(parameter.get("name")))
                 if level and key in found and found[key] in self._known(lists[0]):
                     del found[key]
                 # Two of one name in one list are two all the same, unless they say the same.

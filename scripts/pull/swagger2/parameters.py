@@ -64,7 +64,7 @@ def style_of(parameter: dict[str, Any], place: str) -> dict[str, Any]:
     if is_file(values):
         # Files are sent one by one.
         written = "multi"
-    if written in _STYLES:
+    if isinstance(written, str) and written in _STYLES:
         return {"style": _STYLES[written]}
     if place in ("path", "header"):
         return {"style": "simple"}
