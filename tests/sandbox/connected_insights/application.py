@@ -37,7 +37,7 @@ class Application:
     """Answers requests, one at a time."""
 
     def __init__(self, switches: Switches, cases: int) -> None:
-        self._made = lambda: State(switches, cases)
+        self._made: Callable[[], State] = lambda: State(switches, cases)
         self._lock = threading.RLock()
         self._router = Router()
         self.state = self._made()

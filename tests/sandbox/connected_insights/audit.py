@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -43,6 +44,26 @@ class Entry:
         return f"{self.event} on {self.entity_type} {self.entity_id} by {self.user}"
 
 
+class Places(Sequence[Entry]):
+    """Some of the entries of another list, by their places, read when they are asked for."""
+
+    def __init__(self, entries: Sequence[Entry], places: Sequence[int]) -> None:
+        self._entries = entries
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(index, slice):
+            return [self._entries[place] for place in self._places[index]]
+        return self._entries[self._places[index]]
+
+
 class AuditLog(Sequence[Entry]):
     """All entries, oldest first."""
 
@@ -50,6 +71,7 @@ class AuditLog(Sequence[Entry]):
         self._switches = switches
         self._first_case = first_case
         self._done: list[Entry] = []
+        self._found: tuple[object, array[int]] = (None, array("Q"))
 
     def __len__(self) -> int:
         return self._switches.audit_entries + len(self._done)
@@ -65,6 +87,13 @@ class AuditLog(Sequence[Entry]):
         if not 0 <= index < before + len(self._done):
             raise IndexError(index)
         return self._made_up(index) if index < before else self._done[index - before]
+
+    def filtered(self, key: object, fits: Callable[[Entry], bool]) -> Sequence[Entry]:
+        """The entries that fit. What was found last is remembered, for whoever asks for one page after another."""
+        key = (key, len(self))
+        if self._found[0] != key:
+            self._found = key, array("Q", (place for place, entry in enumerate(self) if fits(entry)))
+        return Places(self, self._found[1])
 
     def note(self, record: CaseRecord, entity_type: str, event: str, at: datetime) -> None:
         """Write down what was done to a case."""

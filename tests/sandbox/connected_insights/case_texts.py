@@ -11,6 +11,12 @@ from .search_routes import test_of
 from .state import CaseRecord, State, made_id
 
 DIRECT = ("firstName", "middleName", "lastName", "mrn", "dateOfBirth")
+CLIENT_ADDRESS = {
+    "id": made_id("add20000", 1),
+    "institutionName": "Birch Clinic",
+    "city": "Nowhere",
+    "country": "XX",
+}
 CLIENT = {
     "id": made_id("c11e0000", 1),
     "domain": words.DOMAIN,
@@ -19,9 +25,7 @@ CLIENT = {
     "lastName": "Made-Up",
     "email": "physician@birch.test",
     "status": "ACTIVE",
-    "addresses": [
-        {"id": made_id("add20000", 1), "institutionName": "Birch Clinic", "city": "Nowhere", "country": "XX"}
-    ],
+    "addresses": [CLIENT_ADDRESS],
 }
 CLASSIFIED = [{"code": "HP:0000118", "name": "Phenotypic abnormality", "source": "HPO"}]
 
@@ -41,7 +45,7 @@ def details(state: State, record: CaseRecord, *, identifiers: bool, metrics: boo
         "activationState": "ACTIVE" if record.processed else None,
         "tags": record.tag_list,
         "clientId": CLIENT["id"],
-        "clientAddressId": CLIENT["addresses"][0]["id"],
+        "clientAddressId": CLIENT_ADDRESS["id"],
         "clientRecipientIds": [CLIENT["id"]],
         "client": CLIENT,
         "analysis": _analyses(record),

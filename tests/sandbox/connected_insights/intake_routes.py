@@ -13,7 +13,7 @@ from .case_texts import output_folder
 from .routing import Call, Query, route
 from .shapes import BYTES, FLAG, TEXT, ListOf
 from .state import new_id
-from .uploads import Upload, wrong_with
+from .uploads import Received, wrong_with
 
 DATA_TAG = "custom-case-data-controller"
 CONTENT = b"##fileformat=VCFv4.2\n"
@@ -30,9 +30,10 @@ CONTENT = b"##fileformat=VCFv4.2\n"
 )
 def upload(call: Call) -> list[dict[str, Any]]:
     """Take one to five CSV files; none, if one of them is not taken."""
-    files: list[Upload] = call.request.received
-    if wrong := wrong_with(files):
+    received: Received = call.request.received
+    if wrong := wrong_with(received):
         call.refuse(400, *wrong)
+    files = received.files
     for file in files:
         end = words.UPLOAD_FAILED if file.bad_column else words.UPLOADED
         file.id, file.ahead = new_id(), [*[words.UPLOAD_RUNS] * call.state.switches.upload_looks, end]

@@ -8,7 +8,7 @@ from typing import Any
 from tests.sandbox.wire import Answer
 
 from . import words
-from .audit import Entry
+from .audit import Entry, Places
 from .case_shapes import WORKGROUP_ROLES
 from .pages import PAGE_QUERY, part
 from .report_shapes import ANALYSIS_QC, AUDIT_PAGE, DISEASE_CONFIG, TEST_DEFINITIONS
@@ -28,6 +28,7 @@ AUDIT = (
     *PAGE_QUERY,
     Query("orderBy", TEXT),
 )
+NO_FILTERS = ("pageNumber", "pageSize", "orderBy")
 
 
 @route(
@@ -47,26 +48,12 @@ def audit(call: Call) -> dict[str, Any]:
     tests = _tests(call)
     entries: Sequence[Entry] = call.state.audit
     if tests:
-        entries = [entry for entry in entries if all(fits(entry) for fits in tests)]
+        asked = {name: value for name, value in call.query.items() if name not in NO_FILTERS}
+        entries = call.state.audit.filtered(asked, lambda entry: all(fits(entry) for fits in tests))
     if order != "+createdDate":
-        entries = _Reversed(entries)
+        entries = Places(entries, range(len(entries) - 1, -1, -1))
     rows, said = part(call, entries, call.query["pageNumber"], call.query["pageSize"], order is not None)
     return {**said, "content": [_entry(each) for each in rows]}
-
-
-class _Reversed(Sequence[Entry]):
-    """The same from the end, without reading it."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = entries
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def __getitem__(self, index: Any) -> Any:
-        if isinstance(index, slice):
-            return [self[each] for each in range(*index.indices(len(self)))]
-        return self._entries[len(self) - 1 - index]
 
 
 def _tests(call: Call) -> list[Callable[[Entry], bool]]:

@@ -89,12 +89,16 @@ class Call:
 
     def refuse(self, status: int, key: str, *values: object, details: dict[str, str] | None = None) -> NoReturn:
         """Answer with what is wrong: 400 with a code, in the words of the service, all else with a message alone."""
-        said = {"code": key.upper().replace("-", "_"), "message": self.say(key, *values), "details": details}
+        said: dict[str, Any] = {
+            "code": key.upper().replace("-", "_"),
+            "message": self.say(key, *values),
+            "details": details,
+        }
         shape = ERRORS.get(self.service)
         if status != 400 or shape is None:
             said = {"message": said["message"]}
         else:
-            said.update(timestamp=self.state.clock, path=self.request.path)
+            said |= {"timestamp": self.state.clock, "path": self.request.path}
             said = written(shape, {name: said[name] for name in shape.properties})
         raise Refused(as_json(status, said))
 

@@ -107,7 +107,7 @@ def _raw_page(call: Call, *rest: Any) -> dict[str, Any]:
 
 def _tests(query: dict[str, Any]) -> list[Wanted]:
     """What a case has to fit; only what is said is looked at."""
-    tests = {
+    tests: dict[str, Callable[[Any], Wanted]] = {
         "status": _same(lambda record: record.status),
         "displayId": _exactly if query["isExactMatch"] else _partly(lambda record: [record.display_id]),
         "id": _partly(lambda record: [record.id]),

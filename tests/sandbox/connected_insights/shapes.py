@@ -80,23 +80,28 @@ def one_of(*words: str) -> Scalar:
 
 def pick(kind: Dto, **values: Any) -> dict[str, Any]:
     """An object of this class, as it is written: with null for everything that is not said."""
-    return written(kind, values)
+    made: dict[str, Any] = written(kind, values)
+    return made
 
 
 def written(kind: Kind, value: Any) -> Any:
     """A value as it goes out. What the class does not have is a mistake of the sandbox."""
     if value is None:
         return None
-    match kind:
-        case Dto():
-            properties = kind.properties
-            if unknown := value.keys() - properties.keys():
-                raise TypeError(f"{kind.name} has no {sorted(unknown)}")
-            return {name: written(each, value.get(name)) for name, each in properties.items()}
-        case ListOf():
-            return [written(kind.items, each) for each in value]
-        case MapOf():
-            return {name: written(kind.values, each) for name, each in value.items()}
+    # Told apart without patterns, which would double the time of a page.
+    if isinstance(kind, Scalar):
+        return _scalar(kind, value)
+    if isinstance(kind, ListOf):
+        return [written(kind.items, each) for each in value]
+    if isinstance(kind, MapOf):
+        return {name: written(kind.values, each) for name, each in value.items()}
+    properties = kind.properties
+    if unknown := value.keys() - properties.keys():
+        raise TypeError(f"{kind.name} has no {sorted(unknown)}")
+    return {name: written(each, value.get(name)) for name, each in properties.items()}
+
+
+def _scalar(kind: Scalar, value: Any) -> Any:
     if isinstance(value, datetime):
         return moment(value) if kind.type == "string" else round(value.timestamp() * 1000)
     if not _fits(kind, value):
@@ -120,19 +125,19 @@ def wrong_in(kind: Kind, value: Any, place: str = "") -> str | None:
         case ListOf() if not isinstance(value, list):
             return place or "/"
         case Dto():
-            missing = (f"{place}/{name}" for name in kind.required if value.get(name) is None)
+            missing = [f"{place}/{name}" for name in kind.required if value.get(name) is None]
             inner = (
                 wrong_in(each, value[name], f"{place}/{name}")
                 for name, each in kind.properties.items()
                 if name in value
             )
         case ListOf():
-            missing, inner = iter(()), (wrong_in(kind.items, each, f"{place}/{at}") for at, each in enumerate(value))
+            missing, inner = [], (wrong_in(kind.items, each, f"{place}/{at}") for at, each in enumerate(value))
         case MapOf():
-            missing, inner = iter(()), (wrong_in(kind.values, each, f"{place}/{at}") for at, each in value.items())
+            missing, inner = [], (wrong_in(kind.values, each, f"{place}/{at}") for at, each in value.items())
         case _:
             return None if _fits(kind, value) else place or "/"
-    return next(missing, None) or next(filter(None, inner), None)
+    return next(iter(missing), None) or next(filter(None, inner), None)
 
 
 def moment(when: datetime) -> str:

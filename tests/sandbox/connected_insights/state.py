@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -173,11 +173,9 @@ class State:
     def process(self, record: CaseRecord) -> None:
         """Set off the processing of a case: it takes some looks at it until it shows, and until it is over."""
         switches = self.switches
-        states = [*[record.sub_state] * switches.processing_lag, *[words.PROCESSING] * switches.processing_looks]
-        record.ahead = [*states, switches.processing_ends]
-        record.updated = self.now()
-        if not switches.processing_lag:
-            record.status, record.sub_state = words.IN_PROGRESS, words.PROCESSING
+        waiting, running = [record.sub_state] * switches.processing_lag, [words.PROCESSING] * switches.processing_looks
+        record.ahead = [*waiting, *running, switches.processing_ends]
+        self.look(record)
 
     def look(self, record: CaseRecord) -> None:
         """Let a case go on because somebody looks at it."""
@@ -209,10 +207,6 @@ class State:
     def newest_first(self) -> Iterable[CaseRecord]:
         """All cases."""
         return reversed(self.cases.values())
-
-    def arrived(self, name: str = "AAA-{:05}") -> Callable[[], None]:
-        """Lets a case come in, which stands first in any order."""
-        return lambda: self.seed(1, name) and None
 
 
 def new_id() -> str:

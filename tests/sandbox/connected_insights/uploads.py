@@ -44,14 +44,22 @@ class Upload:
         return bad or (None if any(each in columns for each in KNOWN) else KNOWN[0])
 
 
-async def read(request: WireRequest, content: aiohttp.StreamReader) -> list[Upload] | None:
-    """The files of a request whose body comes by and by; None: it is no multipart."""
+@dataclass(frozen=True)
+class Received:
+    """What a request brought; not `whole` when it could not be read as multipart."""
+
+    files: list[Upload]
+    whole: bool = True
+
+
+async def read(request: WireRequest, content: aiohttp.StreamReader) -> Received:
+    """The files of a request whose body comes by and by."""
     try:
         reader = aiohttp.MultipartReader({"Content-Type": request.headers["content-type"]}, content)
-        return [await _read(part) async for part in _parts(reader) if part.name == "files"]
-    except ValueError:
+        return Received([await _read(part) async for part in _parts(reader) if part.name == "files"])
+    except (ValueError, AssertionError):
         await _drain(content)
-        return None
+        return Received([], whole=False)
 
 
 async def _parts(reader: aiohttp.MultipartReader) -> AsyncIterator[aiohttp.BodyPartReader]:
@@ -78,9 +86,10 @@ async def _drain(content: aiohttp.StreamReader) -> None:
         pass
 
 
-def wrong_with(files: list[Upload] | None) -> tuple[Any, ...] | None:
+def wrong_with(received: Received) -> tuple[Any, ...] | None:
     """The message about files that are not taken, with its values; None: they are."""
-    if files is None:
+    files = received.files
+    if not received.whole:
         return ("bad-multipart",)
     if not files:
         return ("no-files",)
