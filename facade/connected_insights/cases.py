@@ -169,11 +169,11 @@ def checked_term(term: dict[str, str]) -> dict[str, str]:
     return {**term, "externalid": number.strip()}
 
 
-def named(case_id: str) -> str:
+def named(given: str, name: str = "case_id", of: str = "a case") -> str:
     """The id, if it is one: an empty one would lead to another route."""
-    if not isinstance(case_id, str) or not case_id.strip("/ ."):
-        raise ValueError(f"case_id={case_id!r}: give the id of a case")
-    return case_id
+    if not isinstance(given, str) or not given.strip("/ ."):
+        raise ValueError(f"{name}={given!r}: give the id of {of}")
+    return given
 
 
 def _said(language: str | None) -> dict[str, Any]:

@@ -146,7 +146,7 @@ def test_an_issue_that_stays_after_processing_is_an_error(way: Way, box: Box, ca
 
 
 def test_waiting_ends_at_the_deadline(way: Way, box: Box, case_id: str) -> None:
-    box.switches.processing_looks = 10**6
+    box.switches.processing_looks = 1000
     with pytest.raises(Timeout, match=r"not done after .*last seen: .*AWAITING_MOLECULAR_DATA"):
         way.run(way.ci.set_disease(case_id, *MELANOMA, patience=SOON._replace(deadline=0.03)))
     assert len(sent(box, "PUT")) == 1
