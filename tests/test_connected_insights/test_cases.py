@@ -83,7 +83,8 @@ def test_json_inside_of_a_text_is_there_parsed(way: Way, box: Box, case_id: str)
 
 
 def test_json_inside_of_a_text_that_is_none_is_said_without_quoting_it() -> None:
-    for nothing in (UNSET, None, "", " "):
+    empty: list[Any] = [UNSET, None, "", " "]
+    for nothing in empty:
         assert ingestion_result(Case(ingestion_result=nothing)) is None
     for broken in ('{"patient": "Juniper', "{" * 100_000, "[" * 100_000):
         with pytest.raises(ValueError, match="ingestionResult is no JSON") as caught:

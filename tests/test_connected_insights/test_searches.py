@@ -11,6 +11,7 @@ import pytest
 from generated.connected_insights.models.case_summary import CaseSummary
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import delay
+from tests.sandbox.wire import WireRequest
 from tests.test_runtime_calls.loopback import Asked, Said
 
 from .conftest import said
@@ -28,7 +29,12 @@ def queries(box: Box) -> list[dict[str, Any]]:
 def targets(box: Box) -> list[str]:
     """Paths and queries as they come from now on, with their escapes."""
     seen: list[str] = []
-    box.faults.add(lambda request: seen.append(request.target) is not None, times=None, action=delay(0))
+
+    def look(request: WireRequest) -> bool:
+        seen.append(request.target)
+        return False
+
+    box.faults.add(look, times=None, action=delay(0))
     return seen
 
 

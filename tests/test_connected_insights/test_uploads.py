@@ -135,7 +135,8 @@ def test_what_is_no_file_is_named(way: Way, box: Box, write: Write, tmp_path: Pa
         way.run(way.ci.upload_metadata([write("here.csv"), *(tmp_path / name for name in names)]))
     assert all(name in str(caught.value) for name in names)
     assert "here.csv" not in str(caught.value)
-    for nothing in ([], ()):
+    empty: list[Any] = [[], ()]
+    for nothing in empty:
         with pytest.raises(ValueError, match="there is no file to upload"):
             way.run(way.ci.upload_metadata(nothing))
     for wrong in (7, None, [7], b"a.csv"):
@@ -319,9 +320,7 @@ def test_files_that_fail_are_named(way: Way, box: Box, write: Write) -> None:
     bad = write("bad.csv")
     bad.write_bytes(b"Sample_ID,Sample_ID\nA,A\n")
     files = way.run(way.ci.upload_metadata([write("good.csv"), bad]))
-    with pytest.raises(
-        ProcessingFailed, match=r"1 of 2 files were not .*: bad\.csv: FAILED: .*Sample_ID"
-    ) as caught:
+    with pytest.raises(ProcessingFailed, match=r"1 of 2 files were not .*: bad\.csv: FAILED: .*Sample_ID") as caught:
         way.run(way.ci.follow_metadata(files, first_pause=0.001))
     assert caught.value.statuses == {"bad.csv": "FAILED"}
 

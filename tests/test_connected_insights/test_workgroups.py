@@ -16,7 +16,7 @@ from .ways import Way
 
 LOOKUP, GATEWAY = "/crs/api/v1/session/workgroups", "/gateway/workgroup"
 SECOND = list(Box.workgroups)[1]
-TESTS = {"items": []}
+TESTS: dict[str, Any] = {"items": []}
 
 
 def named(box: Box, **changes: Any) -> dict[str, Any]:
