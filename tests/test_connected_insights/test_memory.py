@@ -21,8 +21,9 @@ PAGE = 1000
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="this system does not say how much memory a process has had")
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_much_goes_through_little_memory(box: Box, tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "variants"), [("sync", 50_000), ("async", 10_000)])
+def test_much_goes_through_little_memory(box: Box, tmp_path: Path, kind: str, variants: int) -> None:
+    """Ten thousand variants are several times as much as what may be held, and take less time."""
     (tmp_path / "small").mkdir()
     names = [*(f"{number}.csv" for number in range(5)), "small/small.csv"]
     for number, name in enumerate(names):
@@ -30,7 +31,7 @@ def test_much_goes_through_little_memory(box: Box, tmp_path: Path, kind: str) ->
     paths = [tmp_path / name for name in names[:5]]
     for path in paths:
         os.truncate(path, 10 * MEGABYTE)
-    box.switches.audit_entries = box.switches.report_variants = 50_000
+    box.switches.audit_entries, box.switches.report_variants = 50_000, variants
     box.journal.keeps_bodies = False
     command = [sys.executable, "-m", "tests.test_connected_insights.steady", kind, box.base_url, str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
@@ -44,5 +45,5 @@ def test_much_goes_through_little_memory(box: Box, tmp_path: Path, kind: str) ->
     assert found["log"]["count"] == 50_000 + 6
     assert found["log"]["living"] <= 2 * PAGE
     assert found["log"]["grown"] < MOST
-    assert found["report"]["count"] == 50_000
+    assert found["report"]["count"] == variants
     assert found["report"]["grown"] < MOST
