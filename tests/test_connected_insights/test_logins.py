@@ -18,7 +18,7 @@ from tests.sandbox.faults import then
 
 from .conftest import WORKGROUP, Connect, place
 
-SOON = Patience(deadline=5, first_pause=0.001, longest_pause=0.001, settle=0.05)
+SOON = Patience(deadline=60, first_pause=0.001, longest_pause=0.001, settle=60.0)
 SESSION = "/platform-services-manager/Session/"
 
 
