@@ -19,11 +19,9 @@ $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@$(BIN)/python -m scripts converter 2>/dev/null || \
-		echo "The converter for Swagger 2.0 is not installed (npm's registry?); everything else works. Later: make converter"
 	@touch $@
 
-.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check check-quick converter picture lock
+.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check check-quick picture lock
 .PHONY: lint clean
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
@@ -76,9 +74,6 @@ check: setup ## prove: nothing lost, no hand edits, imports, who knows whom, typ
 check-quick: setup ## the same without type checks and other Pythons
 	@$(BIN)/python -m scripts check --quick
 
-converter: setup ## install the converter for Swagger 2.0 documents
-	@$(BIN)/python -m scripts converter
-
 picture: setup ## draw docs/rooms.svg, the rooms of the code and the arrows between them
 	@$(BIN)/python -m scripts picture
 
@@ -91,5 +86,5 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* .mypy_cache .ruff_cache .pytest_cache .hypothesis scripts/pull/converter/node_modules
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,22 +1,26 @@
 """The main job, from end to end: regenerate ICA's client and use it against the sandbox; then a Torrent Suite server,
-and Emedgene.
+Emedgene, and Connected Insights.
 
 Run it with `make demo`. Nothing leaves this machine.
 """
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections import Counter
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from facade import ICA, Emedgene, FilterError, PlatformError, TorrentSuite
+from facade import ICA, ConnectedInsights, Emedgene, FilterError, PlatformError, TorrentSuite
+from facade.connected_insights import Patience
 from facade.emedgene import Person, new_case
 from scripts.generate import regenerate
 from tests.sandbox import IcaSandbox
+from tests.sandbox.connected_insights import ConnectedInsightsSandbox
 from tests.sandbox.emedgene import EmedgeneSandbox
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
@@ -39,6 +43,8 @@ def main() -> None:
     show_torrent_suite()
     console.rule("5. Emedgene: a real SpecTree server on this machine, and the host of its logins")
     show_emedgene()
+    console.rule("6. Connected Insights: six services behind one host on this machine")
+    show_connected_insights()
 
 
 def show_projects(ica: ICA) -> str:
@@ -127,6 +133,35 @@ def show_emedgene() -> None:
         console.print(f"finalized within a day: {', '.join(case.name for case in finalized[:4])}, ...")
         shown = [variant for case in finalized[:2] for variant in em.exported_variants(case.name, "in_report")]
         console.print(f"in their reports: {', '.join(gene for variant in shown for gene in variant.genes)}")
+
+
+def show_connected_insights() -> None:
+    """Find a workgroup by its name, search, set a disease and wait, refuse a file, upload one and read a report."""
+    place = {"domain": ConnectedInsightsSandbox.domain, "workgroup": "Birch One"}
+    with (
+        ConnectedInsightsSandbox(cases=1_000) as sandbox,
+        ConnectedInsights(base_url=sandbox.base_url, api_key=sandbox.api_key, **place) as insights,
+        tempfile.TemporaryDirectory() as folder,
+    ):
+        console.print(f"workgroups: {', '.join(group.name for group in insights.user_workgroups())}")
+        cases = insights.search_cases(release="v2", display_id="%", page_size=100, prefetch=4).collect()
+        console.print(f"{len(cases)} cases, four pages ahead of the reader")
+        case = insights.find_case("SBX-00001")
+        ready = insights.set_disease(
+            str(case.id), "363406005", "Malignant tumor of colon", patience=Patience(600, 0.05)
+        )
+        console.print(f"{case.display_id} has another disease and is {ready.sub_state}")
+        metadata = Path(folder, "samples.csv")
+        metadata.touch()
+        try:
+            insights.upload_metadata(metadata)
+        except ValueError as error:
+            console.print(f"refused before sending: {error}", markup=False, soft_wrap=True)
+        metadata.write_text("Sample_ID,Tumor_Type,Case_ID\nBIRCH-1,363406005,SBX-00001\n")
+        for file in insights.follow_metadata(insights.upload_metadata(metadata), first_pause=0.05):
+            console.print(f"{file.name}: {file.status}")
+        console.print(f"in its report: {', '.join(str(each.gene) for each in insights.report_variants(str(case.id)))}")
+        console.print(f"newest in the audit log: {insights.audit_log(order_by='-createdDate').take(1)[0].message}")
 
 
 if __name__ == "__main__":

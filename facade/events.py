@@ -47,6 +47,21 @@ class PageRead(NamedTuple):
     total: int | None
 
 
+class ListChanged(NamedTuple):
+    """A list changed while it was read, which goes on: items may be missing or come twice. Told once for each reading.
+
+    From page `page` on the platform says a `total` of `after` items instead of `before`; or, where `what` is `page`,
+    that page has `after` items instead of `before`, although it is not the last.
+    """
+
+    platform: str
+    operation: str
+    page: int
+    what: str
+    before: int
+    after: int
+
+
 class DriftFound(NamedTuple):
     """An answer differs from the description; told once for each kind and place.
 
@@ -70,10 +85,13 @@ class VersionChosen(NamedTuple):
     chosen: str
 
 
-Event = RequestSent | Retried | LoginRenewed | PageRead | DriftFound | VersionChosen
+Event = RequestSent | Retried | LoginRenewed | PageRead | ListChanged | DriftFound | VersionChosen
 OnEvent = Callable[[Event], object]
 
-_LEVELS = {DriftFound: logging.WARNING, VersionChosen: logging.INFO, Retried: logging.INFO, LoginRenewed: logging.INFO}
+_LEVELS = {
+    **dict.fromkeys((DriftFound, ListChanged), logging.WARNING),
+    **dict.fromkeys((VersionChosen, Retried, LoginRenewed), logging.INFO),
+}
 
 
 class Reporter:

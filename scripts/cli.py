@@ -7,11 +7,15 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from scripts.errors import PipelineError
+from scripts.errors import Notice, PipelineError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 _INTERRUPTED = 130
+# A description with more faults than this is looked at as a whole.
+_SHOWN = 20
+
+_Strict = Annotated[bool, typer.Option(help="Fail where a description has places that cannot be understood.")]
 
 
 def main() -> None:
@@ -32,6 +36,13 @@ def _stop(message: str, code: int = 1) -> NoReturn:
     raise SystemExit(code)
 
 
+def _tell(notices: list[Notice]) -> None:
+    for notice in notices[:_SHOWN]:
+        typer.echo(f"notice: {notice}", err=True)
+    if len(notices) > _SHOWN:
+        typer.echo(f"notice: and {len(notices) - _SHOWN} more places like these", err=True)
+
+
 @app.command()
 def pull(
     platform: Annotated[str, typer.Argument(help="A platform of specs/sources.toml.")],
@@ -47,8 +58,10 @@ def pull(
     header: Annotated[list[str] | None, typer.Option(help="Another header, 'Name: value'.")] = None,
     keep_prose: Annotated[bool, typer.Option(help="Keep descriptions and examples, for a private build.")] = False,
     keep_going: Annotated[bool, typer.Option(help="Leave a service that cannot be pulled as it was.")] = False,
+    strict: _Strict = False,
 ) -> None:
     """Fetch a platform's description and keep its facts in specs/."""
+    from scripts.generate import understood
     from scripts.pull import pull as run
     from scripts.pull.login import login_headers
     from scripts.sources import find
@@ -62,6 +75,14 @@ def pull(
     of_services = f" ({services.removeprefix(', ')})" if services else ""
     counts = f"{result.operations} operations{of_services}, {result.schemas} schemas"
     typer.echo(f"{result.path.as_posix()}: {state}, {counts}")
+    try:
+        notices = [*result.notices, *understood(platform)[1]]
+    except PipelineError as error:
+        # Corrections can be out of date now; the description is kept all the same.
+        notices = [*result.notices, Notice(error.problem, error.file, error.pointer, error.hint)]
+    _tell(notices)
+    if notices and strict:
+        raise PipelineError(f"{len(notices)} notices, and --strict is asked for; the description is kept")
     if result.changed:
         typer.echo("make regenerate brings the generated client up to date")
 
@@ -70,11 +91,12 @@ def pull(
 def regenerate(
     platform: Annotated[str | None, typer.Argument(help="Only this platform.")] = None,
     force: Annotated[bool, typer.Option(help="Also what has not changed.")] = False,
+    strict: _Strict = False,
 ) -> None:
     """Generate the clients of all platforms whose inputs changed."""
     from scripts.generate import regenerate as run
 
-    for name, made in run(only=platform or None, force=force).items():
+    for name, made in run(only=platform or None, force=force, strict=strict, tell=_tell).items():
         typer.echo(f"{name}: {'generated' if made else 'up to date'}")
 
 
@@ -107,12 +129,3 @@ def picture() -> None:
 
     changed = write_whole(Path(PICTURE), draw(read_rooms()).encode())
     typer.echo(f"{PICTURE}: {'drawn' if changed else 'unchanged'}")
-
-
-@app.command()
-def converter() -> None:
-    """Install the converter for Swagger 2.0 documents."""
-    from scripts.pull.swagger2 import install
-
-    install()
-    typer.echo("the Swagger 2.0 converter is installed")

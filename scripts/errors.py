@@ -1,7 +1,8 @@
-"""The one error that the description pipeline shows to a person."""
+"""What the description pipeline shows to a person: one kind of error, and notices of what it could do without."""
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 
@@ -30,11 +31,7 @@ class PipelineError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        place = "" if self.file is None else Path(self.file).as_posix() if isinstance(self.file, Path) else self.file
-        if self.pointer is not None:
-            place += f"#{self.pointer}"
-        text = f"{place}: {self.problem}" if place else self.problem
-        return f"{text}\n  hint: {self.hint}" if self.hint else text
+        return _told(self.problem, self.file, self.pointer, self.hint)
 
     def located(self, file: str | Path) -> PipelineError:
         """Give the same error with a file name, unless it has one already.
@@ -45,3 +42,35 @@ class PipelineError(Exception):
         if self.file is not None:
             return self
         return PipelineError(self.problem, file=file, pointer=self.pointer, hint=self.hint)
+
+
+@dataclasses.dataclass(frozen=True)
+class Notice:
+    """A fault in a description that costs no more than its place: what is wrong there, and what was made of it.
+
+    Attributes:
+        problem: What is wrong, and what it is taken for.
+        file: The file or address that it was found in.
+        pointer: The JSON pointer of the place inside that file.
+        hint: What to do about it.
+    """
+
+    problem: str
+    file: str | Path | None = None
+    pointer: str | None = None
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        return _told(self.problem, self.file, self.pointer, self.hint)
+
+    def located(self, file: str | Path) -> Notice:
+        """Give the same notice with a file name, unless it has one already."""
+        return self if self.file is not None else dataclasses.replace(self, file=file)
+
+
+def _told(problem: str, file: str | Path | None, pointer: str | None, hint: str | None) -> str:
+    place = "" if file is None else file.as_posix() if isinstance(file, Path) else file
+    if pointer is not None:
+        place += f"#{pointer}"
+    text = f"{place}: {problem}" if place else problem
+    return f"{text}\n  hint: {hint}" if hint else text

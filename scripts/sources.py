@@ -18,6 +18,10 @@ FORMS = ("openapi", "tastypie")
 _PLATFORM = re.compile(r"[a-z][a-z0-9_]*")
 _FIELDS = ("title", "url", "form", "base_url")
 _FACTS = "facts"
+_NULLS = "nulls"
+_EVERYWHERE = "anywhere"
+# Where null may stand: where the description says so, or for any property.
+NULLS = ("described", _EVERYWHERE)
 _FACTS_FILE = re.compile(r"[a-z][a-z0-9_]*\.json")
 _DOCUMENTS = "documents"
 _SERVICE = re.compile(r"[a-z][a-z0-9_-]*")
@@ -42,6 +46,7 @@ class Source:
         documents: Where the platform is several services with a description each: the addresses of each service's, in
             the order in which they are tried. They are relative to `url`.
         documents_at: The address that lists the services' descriptions instead, where a server does.
+        nulls: Where the platform writes null: as described, or anywhere.
     """
 
     platform: str
@@ -52,11 +57,17 @@ class Source:
     facts: str | None = None
     documents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     documents_at: str | None = None
+    nulls: str = NULLS[0]
 
     @property
     def has_services(self) -> bool:
         """Whether the platform is several services, each with a description of its own."""
         return bool(self.documents) or self.documents_at is not None
+
+    @property
+    def nulls_anywhere(self) -> bool:
+        """Whether any property may be null."""
+        return self.nulls == _EVERYWHERE
 
 
 def load(path: Path = Path("specs/sources.toml")) -> dict[str, Source]:
@@ -96,6 +107,13 @@ def find(platform: str, path: Path = Path("specs/sources.toml")) -> Source:
     raise PipelineError(f"there is no platform {platform!r}; known: {known}", file=path, hint=hint)
 
 
+def nulls_anywhere(platform: str, path: Path = Path("specs/sources.toml")) -> bool:
+    """Whether a platform writes null for any property. A description without an entry, or without any list of
+    platforms, says itself where."""
+    known = load(path).get(platform) if path.exists() else None
+    return known is not None and known.nulls_anywhere
+
+
 def _source(path: Path, platform: str, table: object) -> Source:
     pointer = join("", platform)
     if not isinstance(table, Mapping):
@@ -105,14 +123,16 @@ def _source(path: Path, platform: str, table: object) -> Source:
             "a platform's name consists of lower-case letters, digits and underscores", file=path, pointer=pointer
         )
     for key in table:
-        if key not in (*_FIELDS, _FACTS, _DOCUMENTS):
-            known = ", ".join((*_FIELDS, _FACTS, _DOCUMENTS))
+        if key not in (*_FIELDS, _FACTS, _DOCUMENTS, _NULLS):
+            known = ", ".join((*_FIELDS, _FACTS, _DOCUMENTS, _NULLS))
             raise PipelineError(f"unknown key; known: {known}", file=path, pointer=join(pointer, key))
     for key in _FIELDS:
         if not isinstance(table.get(key), str) or not table[key]:
             raise PipelineError("a text is needed here", file=path, pointer=join(pointer, key))
     if table["form"] not in FORMS:
         raise PipelineError(f"unknown form; known: {', '.join(FORMS)}", file=path, pointer=join(pointer, "form"))
+    if table.get(_NULLS, NULLS[0]) not in NULLS:
+        raise PipelineError(f"unknown; known: {', '.join(NULLS)}", file=path, pointer=join(pointer, _NULLS))
     if _FACTS in table:
         _check_facts(table, path, join(pointer, _FACTS))
     rest = {key: value for key, value in table.items() if key != _DOCUMENTS}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from generated.runtime.drift import Report
 
 from ..errors import DecodeError
+from .anything import JSON, anything, fitted, wide_answer
+from .bodies import PAGES, essence, is_json, is_page, is_text, media_type_of, parsed, whatever
 
 if TYPE_CHECKING:
     import httpx
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 # Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
 _LARGE_ANSWER = 20_000
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_PAGE = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S)
 # Under these names comes any file.
 _ANYTHING = frozenset({"application/octet-stream", "binary/octet-stream"})
 
@@ -35,15 +34,21 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
     if not content:
         return _nothing(response, answers)
     if not answers or any(answer.media_type is None and answer.decoder is not None for answer in answers):
-        return _whatever(response)
-    media_type = _media_type(response)
+        return whatever(response)
+    media_type = media_type_of(response)
+    answers = _with_body(answers, response, operation)
     decoder = _decoder(answers, media_type, operation)
+    wide = wide_answer(answers, media_type)
+    if wide is not None and not (is_json(media_type) and decoder is not wide.decoder):
+        value = anything(response, wide.decoder)
+        if value is not JSON:
+            return _told(response, operation, fitted(value, wide.decoder), reporter, strict)
     if decoder is None and all(answer.decoder is None for answer in answers):
         _undocumented_body(response, operation, reporter, strict)
         return _address(response, answers)
-    if _is_json(media_type):
+    if is_json(media_type):
         return _json(response, operation, decoder, reporter, strict)
-    if media_type.startswith("text/") and _takes_text(answers):
+    if is_text(media_type) and _takes_text(answers):
         return response.text
     if decoder is not None and decoder.expected == "binary":
         return content
@@ -57,29 +62,27 @@ def check_file(response: httpx.Response, operation: Operation) -> None:
     """Raises DecodeError for a web page or JSON where the description has a file of another kind: saved under the
     file's name, a form to log in with would be taken for the report."""
     answers = _documented(operation, response.status_code)
-    wanted = {answer.media_type.split(";", 1)[0].strip().lower() for answer in answers if answer.media_type}
-    found = _media_type(response)
+    wanted = {essence(answer.media_type) for answer in answers if answer.media_type}
+    found = media_type_of(response)
     if not wanted or found in wanted or any("*" in name or name in _ANYTHING for name in wanted):
         return
-    if found in _PAGES or _is_json(found):
+    if found in PAGES or is_json(found):
         raise DecodeError(f"the answer is {found}, not {', '.join(sorted(wanted))}", response=response)
-
-
-def _media_type(response: httpx.Response) -> str:
-    found: str = response.headers.get("content-type", "")
-    return found.split(";", 1)[0].strip().lower()
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def _json(
     response: httpx.Response, operation: Operation, decoder: Decoder | None, reporter: Reporter, strict: bool
 ) -> Any:
     if decoder is None:
-        return _parsed(response)
-    report, decoded = _typed(response, decoder)
+        return parsed(response)
+    return _told(response, operation, _typed(response, decoder), reporter, strict)
+
+
+def _told(
+    response: httpx.Response, operation: Operation, found: tuple[Report, Any], reporter: Reporter, strict: bool
+) -> Any:
+    """A decoded value, once it is told how it differs from the description."""
+    report, decoded = found
     for drift in report.drifts:
         if strict:
             message = f"{drift.pointer or 'the answer'}: expected {drift.expected}, found {drift.found} ({drift.kind})"
@@ -95,26 +98,11 @@ def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
     """The decoded value and how it differs from the description."""
     watched = len(response.content) > _LARGE_ANSWER and _tells_floats(decoder)
     report = Report()
-    decoded = decoder(_parsed(response, watched=watched), report, None)
+    decoded = decoder(parsed(response, watched=watched), report, None)
     if watched and (report.drifts or report.floats) and _may_have_rounded(response.content):
         report = Report()
-        decoded = decoder(_parsed(response), report, None)
+        decoded = decoder(parsed(response), report, None)
     return report, decoded
-
-
-def _whatever(response: httpx.Response) -> Any:
-    """What an answer that nobody declared brings, by its own Content-Type: parsed JSON, text, else bytes."""
-    media_type = _media_type(response)
-    if _is_json(media_type):
-        return _parsed(response)
-    if media_type.startswith("text/") or media_type.endswith(("/xml", "+xml")):
-        return response.text
-    if media_type:
-        return response.content
-    try:
-        return _parsed(response)
-    except DecodeError:
-        return response.content
 
 
 def _documented(operation: Operation, status: int) -> list[Answer]:
@@ -131,12 +119,24 @@ def _documented(operation: Operation, status: int) -> list[Answer]:
     return [answer for answer in others if answer.media_type != "application/problem+json"]
 
 
+def _with_body(answers: list[Answer], response: httpx.Response, operation: Operation) -> list[Answer]:
+    """The answers themselves; where they have no body and one came, those of other good statuses that can read it:
+    servers name each status that may come, and the body once."""
+    if response.status_code >= 300 or any(answer.decoder is not None for answer in answers):
+        return answers
+    media_type = media_type_of(response)
+    good = [answer for answer in operation.answers if answer.status.startswith("2") and answer.decoder is not None]
+    as_text = is_text(media_type) and _takes_text(good)
+    readable = _decoder(good, media_type, operation) is not None or wide_answer(good, media_type) is not None
+    return good if as_text or (readable and not is_page(response)) else answers
+
+
 def _decoder(answers: list[Answer], media_type: str, operation: Operation) -> Decoder | None:
     """The decoder for what the answer says it is; for JSON under another name, that of the version asked for."""
-    by_type = {answer.media_type.split(";", 1)[0].strip().lower(): answer for answer in answers if answer.media_type}
+    by_type = {essence(answer.media_type): answer for answer in answers if answer.media_type}
     if media_type in by_type:
         return by_type[media_type].decoder
-    asked = operation.accept.split(",", 1)[0].strip().lower()
+    asked = essence(operation.accept.split(",", 1)[0])
     for name in (asked, *by_type):
         if name in by_type and _same_family(name, media_type):
             return by_type[name].decoder
@@ -144,10 +144,12 @@ def _decoder(answers: list[Answer], media_type: str, operation: Operation) -> De
 
 
 def _same_family(documented: str, found: str) -> bool:
-    def is_json(name: str) -> bool:
-        return name in ("application/json", "application/*", "*/*") or name.endswith("+json")
+    def may_be_json(name: str) -> bool:
+        return name in ("application/*", "*/*") or is_json(name)
 
-    return (is_json(documented) and (is_json(found) or not found)) or (_is_bytes(documented) and not is_json(found))
+    if may_be_json(documented):
+        return may_be_json(found) or not found
+    return _is_bytes(documented) and not may_be_json(found)
 
 
 def _is_bytes(media_type: str) -> bool:
@@ -155,7 +157,7 @@ def _is_bytes(media_type: str) -> bool:
 
 
 def _takes_text(answers: list[Answer]) -> bool:
-    return any(answer.media_type and answer.media_type.startswith("text/") for answer in answers)
+    return any(answer.media_type is not None and is_text(essence(answer.media_type)) for answer in answers)
 
 
 def _nothing(response: httpx.Response, answers: list[Answer]) -> str | None:
@@ -186,20 +188,13 @@ def _address(response: httpx.Response, answers: list[Answer]) -> str | None:
 def _undocumented_body(response: httpx.Response, operation: Operation, reporter: Reporter, strict: bool) -> None:
     """A body where the description has none: said aloud, and not made into an answer that no type knows. A web page is
     no such answer at all, but what stands before the platform, such as a form to log in with."""
-    if _PAGE.match(response.content) and _media_type(response) in _PAGES:
+    if is_page(response):
         text = f"the answer is a web page, and the description has no body here: {_begins(response.content)}"
         raise DecodeError(text, response=response)
     found = f"{len(response.content)} bytes of {response.headers.get('content-type', 'an unknown type')}"
     if strict:
         raise DecodeError(f"the description has no body here, found {found}", response=response, kind="extra")
     reporter.drift(operation.route, "extra", "", "no body", found)
-
-
-def _parsed(response: httpx.Response, *, watched: bool = False) -> Any:
-    # The parser is imported by the first answer: making a client does without it.
-    from .parsing import parse_json
-
-    return parse_json(response, watched=watched)
 
 
 def _tells_floats(decoder: Decoder) -> bool:

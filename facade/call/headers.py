@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+from .bodies import essence
 from .versions import VERSIONED
 
 if TYPE_CHECKING:
@@ -91,7 +92,11 @@ def with_login(
 
 
 def _refuse_other_version(name: str, value: str, operation: Operation) -> None:
-    named = {f"v{number}" for number in VERSIONED.findall(value)}
+    documented = [answer.media_type for answer in operation.answers] + [body.media_type for body in operation.bodies]
+    own = {essence(media_type) for media_type in documented if media_type is not None}
+    # A media type of another's version, such as a health report's, is one of the operation's own and no choice.
+    wanted = [entry for entry in value.split(",") if operation.version is not None or essence(entry) not in own]
+    named = {f"v{number}" for entry in wanted for number in VERSIONED.findall(entry)}
     if named - {operation.version}:
         raise ValueError(
             f"header {name}: {value!r} contradicts the version of {operation.name}, which is "

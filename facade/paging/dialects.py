@@ -1,12 +1,7 @@
-"""Dialects of paging: which walk goes through which list, and those that go by numbers.
-
-What a caller resumes from (`start=`, `next_cursor`) is a cursor or a number of the platform; the number of a page comes
-with the size of the pages, as `NUMBERxSIZE`.
-"""
+"""Dialects of paging: which walk goes through which list."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,157 +9,14 @@ from urllib.parse import parse_qs, urlsplit
 from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
-from .walks import Place, TokenWalk, Walk, number_or_none
+from .numbered import NumberedFromOneWalk, NumberedWalk
+from .rows import RowWalk, SortedTokenWalk
+from .walks import Place, TokenWalk, Walk, as_items, number_or_none, only_list
 
 if TYPE_CHECKING:
     import httpx
 
     from generated.runtime.calls import PagedCall
-
-# ICA stops counting here; further on, rows would be missing without a word.
-LAST_TOKEN_ROW = 200_000
-_SIZED = re.compile(r"(\d+)x([1-9]\d*)")
-
-
-class RowWalk(Walk):
-    """Pages by the number of their first row; rows may repeat or be missed when the list changes meanwhile."""
-
-    largest_page = 100
-    first = 0
-    last_row: int | None = None
-
-    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
-        """From the row that the caller names, the first by default."""
-        given = call.argument(str(self.paging.offset_parameter), "query")
-        wanted = start if start is not None else given if given is not None else self.first
-        try:
-            number = int(wanted)
-        except ValueError:
-            raise PagingError(f"start={wanted!r}: this list is resumed at a number") from None
-        self._known_total: int | None = None
-        self._stride = 0
-        return self._at(call, number), number
-
-    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
-        """After as many rows as came, unless they were the last."""
-        number = int(self.place or 0) + self.step(len(items))
-        self._known_total = number_or_none(self.found(answer, self.paging.total))
-        self._stride = self._stride or len(items)
-        if not items or self.is_last(len(items), number, answer, response):
-            return None, None
-        return self._at(self.call, number), number
-
-    def step(self, items: int) -> int:
-        """How far a page moves the number on."""
-        return items
-
-    def inside(self, place: Place, count: int) -> Place:
-        """A row number says it as it is."""
-        return int(place or 0) + count
-
-    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
-        """Whether the page was the last, by the answer's own word, its total, or its size."""
-        more, last = self.found(answer, self.paging.more), self.found(answer, self.paging.last)
-        if isinstance(more, bool):
-            return not more
-        if isinstance(last, bool):
-            return last
-        if self._known_total is not None:
-            return number >= self._known_total
-        # Without a total a first page that is short may be one that the platform has cut.
-        return self.read > 0 and items < self._stride
-
-    def ahead(self, count: int) -> list[tuple[Place, Any]]:
-        """By number every later page is known, as soon as the total is."""
-        if self.call is None or count < 1:
-            return []
-        known = [(self.place, self.call)]
-        end = self._end()
-        while len(known) < count and self._stride and end is not None:
-            number = int(known[-1][0] or 0) + self.step(self._stride)
-            if number >= end:
-                break
-            known.append((number, self._at(self.call, number)))
-        return known
-
-    def _end(self) -> int | None:
-        """The number before which pages are certain to be wanted."""
-        limits = [self._known_total]
-        if self.left is not None:
-            limits.append(int(self.place or 0) + self._skip + self.left)
-        if self.last_row is not None:
-            limits.append(self.last_row)
-        return min((limit for limit in limits if limit is not None), default=None) if self._known_total else None
-
-    def _at(self, call: Any, number: int) -> Any:
-        if number < self.first:
-            raise PagingError(f"start={number}: this list begins at {self.first}")
-        if self.last_row is not None and number >= self.last_row:
-            raise PagingError(
-                f"the platform gives no rows past {self.last_row:,} by number or sorted; leave out sort= and "
-                "page_offset= to read the list by cursor, or narrow it with a filter"
-            )
-        return call.replaced("query", **{str(self.paging.offset_parameter): number})
-
-
-class SortedTokenWalk(RowWalk):
-    """The rows of a list that also has tokens: by number where sorting or a number is asked for."""
-
-    largest_page = 1000
-    last_row = LAST_TOKEN_ROW
-
-
-class NumberedWalk(RowWalk):
-    """Pages that are numbered themselves, from 0. A number means nothing without the size of the pages, so that goes
-    with it to whoever resumes."""
-
-    largest_page = 1000
-
-    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
-        """At the page that the caller resumes from, and with its size; or at the page that the caller names."""
-        found = _SIZED.fullmatch(start) if isinstance(start, str) else None
-        if found is None:
-            return super().begin(call, start)
-        self.size = int(found[2])
-        return super().begin(call.replaced("query", **{str(self.paging.size_parameter): self.size}), int(found[1]))
-
-    def step(self, items: int) -> int:
-        """One page further."""
-        return 1
-
-    def resumable(self, place: Place) -> Place:
-        """The number of the page, and the size of all of them."""
-        return None if place is None else f"{place}x{self.size}"
-
-    def inside(self, place: Place, count: int) -> Place:
-        """A page number does not say where in the page."""
-        return Walk.inside(self, place, count)
-
-    def _end(self) -> int | None:
-        if self._known_total is None:
-            return None
-        # The platform's pages can be smaller than those that were asked for.
-        size = self._stride or self.size
-        pages = self.first - (-self._known_total // size)
-        return pages if self.left is None else min(pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
-
-    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
-        """By the answer's own word; else by its number of pages, or its total in pages."""
-        pages = number_or_none(self.found(answer, self.paging.pages))
-        if pages is not None and self._says_nothing_else(answer):
-            return number - self.first >= pages
-        return super().is_last(items, (number - self.first) * self._stride, answer, response)
-
-    def _says_nothing_else(self, answer: Any) -> bool:
-        others = (self.found(answer, path) for path in (self.paging.more, self.paging.last))
-        return not any(isinstance(other, bool) for other in others)
-
-
-class NumberedFromOneWalk(NumberedWalk):
-    """Pages that are numbered from 1, as people count them."""
-
-    largest_page = 100
-    first = 1
 
 
 class LinkedWalk(RowWalk):
@@ -172,6 +24,10 @@ class LinkedWalk(RowWalk):
     those of the caller, and the endpoint stays the one that was asked."""
 
     largest_page = 1000
+
+    def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
+        """The link says where it leads."""
+
     # To such a server 0 means as many as it gives at once.
     smallest_page = 0
 
@@ -226,10 +82,9 @@ class LinkedWalk(RowWalk):
         if path != self.paging.items or isinstance(value, list):
             return value
         extra = getattr(answer, "additional_properties", None) or {}
-        lists = [rows for rows in extra.values() if isinstance(rows, list)]
-        if len(lists) == 1:
-            wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == path)
-            return getattr(type(answer).from_dict({wire: lists[0]}), path)
+        rows = only_list(extra)
+        if rows is not None:
+            return as_items(answer, path, rows)
         total = number_or_none(super().found(answer, self.paging.total))
         if total or (total is None and (extra or not hasattr(answer, "additional_properties"))):
             there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""

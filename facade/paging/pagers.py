@@ -76,6 +76,9 @@ class _List(Generic[ItemT]):
         operation = self._call.operation.route
         core = self._runner.core
         core.report(PageRead(core.platform, operation, number, len(page.items), page.total))
+        changed = walking.news(core.platform)
+        if changed is not None:
+            core.report(changed)
         return page
 
     def __repr__(self) -> str:
@@ -93,16 +96,19 @@ class SyncList(_List[ItemT], Pager[ItemT]):
         with closing(_SyncPages(self)) as pages:
             for page in pages:
                 items = iter(page.items)
+                # While the next page is fetched, this one is not kept.
+                del page
                 yield from _first(items)
                 pages.look_ahead()
                 yield from items
 
     def pages(self) -> Iterator[Page[ItemT]]:
         with closing(_SyncPages(self)) as pages:
-            for number, page in enumerate(pages, 1):
-                if number > 1:
+            for page in pages:
+                if pages.number > 1:
                     pages.look_ahead()
                 yield page
+                del page
 
     def take(self, count: int) -> list[ItemT]:
         return list(SyncList(self._runner, self._at_most(count)))
@@ -118,19 +124,20 @@ class _SyncPages(Generic[ItemT]):
         self._ahead: _Ahead[Future[Any]] = _Ahead(self._walk, self._prefetch)
         self._transport = _StoppableTransport(pager._runner.transport)
         self._threads: Any = None
+        self.number = 0
 
     def __iter__(self) -> Iterator[Page[ItemT]]:
-        number = 0
         while self._walk.call is not None:
-            begun = self._ahead.current()
-            if begun is None:
-                self._drop()
-                answer, response = self._pager._runner.answer_and_response(self._walk.call)
-            else:
-                answer, response = begun.result()
-            number += 1
-            yield self._pager._page(self._walk, number, answer, response)
+            self.number += 1
+            yield self._pager._page(self._walk, self.number, *self._next())
         self._walk.finish()
+
+    def _next(self) -> tuple[Any, httpx.Response]:
+        begun = self._ahead.current()
+        if begun is not None:
+            return begun.result()  # type: ignore[no-any-return]
+        self._drop()
+        return self._pager._runner.answer_and_response(self._walk.call)
 
     def look_ahead(self) -> None:
         """Begin to fetch what will be needed next."""
@@ -198,6 +205,7 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
         async with aclosing(pages), aclosing(pages.read()) as read:
             async for page in read:
                 items = iter(page.items)
+                del page
                 for item in _first(items):
                     yield item
                 pages.look_ahead()
@@ -206,13 +214,12 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
 
     async def pages(self) -> AsyncIterator[Page[ItemT]]:
         pages = _AsyncPages(self)
-        number = 0
         async with aclosing(pages), aclosing(pages.read()) as read:
             async for page in read:
-                number += 1
-                if number > 1:
+                if pages.number > 1:
                     pages.look_ahead()
                 yield page
+                del page
 
     async def take(self, count: int) -> list[ItemT]:
         return [item async for item in AsyncList(self._runner, self._at_most(count))]
@@ -226,20 +233,21 @@ class _AsyncPages(Generic[ItemT]):
         self._prefetch = pager._prefetch() if _on_asyncio() else 0
         self._walk = walk(pager._call)
         self._ahead: _Ahead[asyncio.Task[Any]] = _Ahead(self._walk, self._prefetch)
+        self.number = 0
 
     async def read(self) -> AsyncGenerator[Page[ItemT], None]:
         """The pages, one after the other."""
-        number = 0
         while self._walk.call is not None:
-            begun = self._ahead.current()
-            if begun is None:
-                await self._drop()
-                answer, response = await self._pager._runner.answer_and_response(self._walk.call)
-            else:
-                answer, response = await begun
-            number += 1
-            yield self._pager._page(self._walk, number, answer, response)
+            self.number += 1
+            yield self._pager._page(self._walk, self.number, *await self._next())
         self._walk.finish()
+
+    async def _next(self) -> tuple[Any, httpx.Response]:
+        begun = self._ahead.current()
+        if begun is not None:
+            return await begun  # type: ignore[no-any-return]
+        await self._drop()
+        return await self._pager._runner.answer_and_response(self._walk.call)
 
     def look_ahead(self) -> None:
         """Begin to fetch what will be needed next."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from generated.runtime.pages import Page
 
 from ..errors import PagingError
+from ..events import ListChanged
 
 if TYPE_CHECKING:
     import httpx
@@ -42,6 +43,11 @@ class Walk(ABC):
         self.call: Any = None
         self.place: Place = None
         self.problem: PagingError | None = None
+        self.pages = 0
+        self._told_total: int | None = None
+        # What is told of a change of the list, once.
+        self._change: tuple[int, str, int, int] | None = None
+        self._told = False
         if call.limit is None or call.limit > 0:
             self.call, self.place = self.begin(self._sized(call), start)
 
@@ -52,6 +58,21 @@ class Walk(ABC):
     @abstractmethod
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """The call after the one that was answered, and its place; (None, None) at the end."""
+
+    def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:  # noqa: B027
+        """Raise PagingError if this cannot be the page that was asked for. What leads on by itself is not in doubt."""
+
+    def news(self, platform: str) -> ListChanged | None:
+        """That the list has changed while it was read, the first time that this is asked after it showed."""
+        if self._change is None or self._told:
+            return None
+        self._told = True
+        return ListChanged(platform, self._name, *self._change)
+
+    def notice(self, what: str, before: int | None, after: int | None) -> None:
+        """Note what the page says of a change, unless one is known."""
+        if self._change is None and before is not None and after is not None and before != after:
+            self._change = self.pages, what, before, after
 
     def total(self, answer: Any, items: int) -> int | None:
         """The number of items in the whole list, where the answer says it."""
@@ -67,9 +88,17 @@ class Walk(ABC):
         return [(self.place, self.call)] if self.call is not None and count > 0 else []
 
     def page(self, answer: Any, response: httpx.Response) -> Page[Any]:
-        """The page that an answer is; moves on to the next call."""
+        """The page that an answer is; moves on to the next call. Raises PagingError for one that is another page."""
         found = self.found(answer, self.paging.items)
         whole = found if isinstance(found, list) else []
+        self.pages += 1
+        try:
+            self.check(whole, answer, response)
+        except PagingError as problem:
+            raise problem.about(self._name) from None
+        told = number_or_none(self.found(answer, self.paging.total))
+        self.notice("total", self._told_total, told)
+        self._told_total = told if told is not None else self._told_total
         total = self.total(answer, len(whole))
         here, skipped = self.place, self._skip
         try:
@@ -156,6 +185,18 @@ def _uncut(start: Place) -> tuple[Place, int]:
     """The place and the number of items to leave out, of what a caller resumes from."""
     found = _CUT.fullmatch(start) if isinstance(start, str) else None
     return (start, 0) if found is None else (found[2] or None, int(found[1]))
+
+
+def only_list(holder: dict[str, Any]) -> list[Any] | None:
+    """The only list in an object; None where there is none, or several."""
+    lists = [rows for rows in holder.values() if isinstance(rows, list)]
+    return lists[0] if len(lists) == 1 else None
+
+
+def as_items(answer: Any, attribute: str, rows: list[Any]) -> Any:
+    """A list that an answer has under another name, read as what its description has."""
+    wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == attribute)
+    return getattr(type(answer).from_dict({wire: rows}), attribute)
 
 
 def number_or_none(value: Any) -> int | None:

@@ -15,7 +15,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from .decoders import ListOf, ModelOf, OneValueOf
-from .scalars import Decoder, Moments
+from .moments import Moments
+from .scalars import Decoder
 from .timestamps import SHORTEST
 from .unset import UNSET
 

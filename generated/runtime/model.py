@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
-from enum import Enum
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-from uuid import UUID
 
 from attrs import define, field, fields_dict
 
@@ -19,37 +14,20 @@ from .fields import Field as Field
 from .fields import optional as optional
 from .fields import required as required
 from .filling import filler, is_late
-from .numerals import NumberFromText
-from .scalars import Decoder
+from .scalars import ANY, Decoder
+from .showing import shown
+from .showing import without_secrets as without_secrets
 from .spellings import Respelt, by_plain, respelt
-from .timestamps import Timestamp, sent_text, wire_text
+from .timestamps import Timestamp
 from .unset import UNSET, Unset
+from .writing import PLAIN, JsonObject
+from .writing import to_json as to_json
 
-_SECRET_NAME = re.compile(
-    r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization|"
-    r"(^|_)pwd?$",
-    re.I,
-)
-# A member of an object in text, in JSON's quotes or Python's; its value may be cut off.
-_MEMBER = re.compile(
-    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""", re.S
-)
-_SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
-
-
-# What is JSON already, most of all values.
-_PLAIN = frozenset({str, int, float, bool, type(None)})
-# Types of Python's own that JSON has other words for.
-_WRITTEN = (Decimal, UUID, datetime.time)
-# A decimal with an exponent beyond this would fill the memory as a whole number.
-_LONGEST = 300
-# Nobody nests so deep, but anybody can send what is nested deeper; Python goes only so far into itself.
-_DEEPEST = 100
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
 
 
-class _Late:
+class _Late(JsonObject):
     """Room for the texts of moments that nobody asked for yet."""
 
     __slots__ = ("_late",)
@@ -196,13 +174,16 @@ class Model(_Late):
         out: dict[str, Any] = {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)
-            if value is not UNSET:
-                out[entry.wire] = to_json(value, sending)
+            if value.__class__ in PLAIN:
+                out[entry.wire] = value
+            elif value is not UNSET:
+                out[entry.wire] = to_json(entry.decoder.formed(value, sending), sending)
         extra = self._extra
         if isinstance(extra, Respelt) and not sending:
             out = {extra.names.get(name, name): value for name, value in out.items()}
         if extra:
-            out.update((name, to_json(value, sending)) for name, value in extra.items())
+            form = (self._rest or ANY).formed
+            out.update((name, to_json(form(value, sending), sending)) for name, value in extra.items())
         return out
 
     def __eq__(self, other: object) -> bool:
@@ -214,13 +195,13 @@ class Model(_Late):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = [
-            f"{entry.attribute}={_shown(entry.wire, value)}"
+        parts = [
+            f"{entry.attribute}={shown(entry.wire, value)}"
             for entry in self._fields
             if (value := getattr(self, entry.attribute)) is not UNSET
         ]
-        shown += [f"{name!r}: {_shown(name, value)}" for name, value in (self._extra or {}).items()]
-        return f"{self.__class__.__name__}({', '.join(shown)})"
+        parts += [f"{name!r}: {shown(name, value)}" for name, value in (self._extra or {}).items()]
+        return f"{self.__class__.__name__}({', '.join(parts)})"
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in fields_dict(self.__class__)}
@@ -237,69 +218,3 @@ def _exact(entry: Field) -> frozenset[type]:
     if not entry.required:
         exact.add(Unset)
     return frozenset(exact)
-
-
-def to_json(value: Any, sending: bool = False, deep: int = 0) -> Any:
-    """Plain JSON for a model, an enum, a date, or a container of them: as it came, or as the description has it if it
-    is for `sending`. What lies too `deep` in containers is given as it is."""
-    if value.__class__ in _PLAIN or deep > _DEEPEST:
-        return value
-    if isinstance(value, Model):
-        return value._json(sending)
-    if isinstance(value, Enum):
-        return to_json(value.value, sending)
-    if isinstance(value, datetime.date):
-        return sent_text(value) if sending else wire_text(value)
-    if isinstance(value, NumberFromText):
-        return +value if sending else value.text
-    if isinstance(value, Mapping):
-        return {_name(name): to_json(item, sending, deep + 1) for name, item in value.items() if item is not UNSET}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json(item, sending, deep + 1) for item in value]
-    if isinstance(value, _WRITTEN):
-        return _written(value)
-    return value
-
-
-def _name(name: Any) -> str:
-    """The name of a property. Raises TypeError for what has no spelling that a reader would find again."""
-    if name.__class__ is str:
-        return str(name)
-    if isinstance(name, Enum):
-        return _name(name.value)
-    if isinstance(name, (str, int, UUID)) and not isinstance(name, bool):
-        return str(name)
-    raise TypeError(f"a property's name is text, not {type(name).__name__}")
-
-
-def _written(value: Any) -> str | int | float:
-    """An id or a time of day as text; a decimal as the same number. Raises ValueError for one that no float is."""
-    if not isinstance(value, Decimal):
-        return str(value) if isinstance(value, UUID) else str(value.isoformat())
-    if value.is_finite():
-        for number in (int(value), float(value)) if value.adjusted() < _LONGEST else ():
-            if Decimal(repr(number)) == value:
-                return number
-    raise ValueError(f"{value} has no equal among JSON's numbers; give it as text if the platform takes that")
-
-
-def without_secrets(text: str) -> str:
-    """Text that may be JSON, or the beginning of it, without the values of members that are named like secrets."""
-    if '":' not in text.replace(" ", "") and "':" not in text.replace(" ", ""):
-        return text
-    return _MEMBER.sub(lambda found: f"{found['name']}'***'" if _SECRET_NAME.search(found["key"]) else found[0], text)
-
-
-def _shown(name: str, value: Any, deep: int = 0) -> str:
-    """A value for `repr`: secrets and the signatures in presigned addresses are not shown, nor what lies too deep."""
-    if deep > _DEEPEST:
-        return "..."
-    if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
-        return "'***'"
-    if isinstance(value, str):
-        return repr(_SIGNED_URL.sub("?***", without_secrets(value)))
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key!r}: {_shown(str(key), item, deep + 1)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_shown(name, item, deep + 1) for item in value) + "]"
-    return repr(value)

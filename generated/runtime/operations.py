@@ -25,13 +25,15 @@ class Parameter(NamedTuple):
 
 class Body(NamedTuple):
     """One form in which a request body may be sent. `kind` is json, form, multipart, text or bytes; `parts` gives the
-    media types of single multipart or form fields where the description names them."""
+    media types of single multipart or form fields where the description names them, `dividers` what stands between the
+    items of lists that are written as one field."""
 
     media_type: str
     kind: str
     decoder: Decoder
     required: bool
     parts: dict[str, str]
+    dividers: dict[str, str]
 
 
 class Answer(NamedTuple):
@@ -57,6 +59,7 @@ class Paging(NamedTuple):
     last: str | None
     link: str | None
     pages: str | None
+    number: str | None
     cursor_parameter: str | None
     offset_parameter: str | None
     size_parameter: str | None
@@ -118,10 +121,16 @@ def query(
 
 
 def header(
-    name: str, decoder: Decoder = TEXT, *, explode: bool = False, required: bool = False, media_type: str | None = None
+    name: str,
+    decoder: Decoder = TEXT,
+    style: str = "simple",
+    *,
+    explode: bool = False,
+    required: bool = False,
+    media_type: str | None = None,
 ) -> Parameter:
     """A request header."""
-    return Parameter(name, "header", decoder, required, "simple", explode, media_type)
+    return Parameter(name, "header", decoder, required, style, explode, media_type)
 
 
 def cookie(
@@ -132,10 +141,16 @@ def cookie(
 
 
 def body(
-    media_type: str, kind: str, decoder: Decoder, *, required: bool = True, parts: dict[str, str] | None = None
+    media_type: str,
+    kind: str,
+    decoder: Decoder,
+    *,
+    required: bool = True,
+    parts: dict[str, str] | None = None,
+    dividers: dict[str, str] | None = None,
 ) -> Body:
     """A request body in one media type."""
-    return Body(media_type, kind, decoder, required, parts or {})
+    return Body(media_type, kind, decoder, required, parts or {}, dividers or {})
 
 
 def answer(
@@ -200,6 +215,7 @@ def paging(
     last: str | None = None,
     link: str | None = None,
     pages: str | None = None,
+    number: str | None = None,
     cursor_parameter: str | None = None,
     offset_parameter: str | None = None,
     size_parameter: str | None = None,
@@ -208,4 +224,4 @@ def paging(
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
     parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
-    return Paging(dialect, items, cursor, total, remaining, more, last, link, pages, *parameters, largest_page)
+    return Paging(dialect, items, cursor, total, remaining, more, last, link, pages, number, *parameters, largest_page)

@@ -16,13 +16,15 @@ from scripts import overrides
 from scripts.documents.services import noted
 from scripts.errors import PipelineError
 from scripts.generate import lock
-from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, write_tree
+from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, understood, write_tree
 from scripts.progress import progress
 from scripts.rooms import PICTURE, draw, read_rooms
+from scripts.sources import nulls_anywhere
 
 from .interpreters import ROOT, others
 from .ledger import KINDS, Ledger, modules_of
 
+_SHOWN = 20
 _HASH_SEEDS = ("0", "4242")
 
 
@@ -99,7 +101,9 @@ def ledgers() -> str:
     lost: list[str] = []
     console = Console(highlight=False, soft_wrap=True)
     for name in platforms():
-        ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}").fill()
+        ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}", nulls_anywhere=nulls_anywhere(name)).fill()
+        notices = understood(name)[1]
+        ledger.tell(notices)
         file = SPECS / name / "overrides.toml"
         ledger.waive(overrides.load(file).waivers, file.as_posix())
         console.print(_table(name, ledger))
@@ -107,6 +111,10 @@ def ledgers() -> str:
             lost += [f"{name}: {kind}: {pointer}{noted(ledger.document, pointer)}" for pointer in account.lost]
             for pointer, reason in sorted(account.waived.items()):
                 console.print(f"  waived: {pointer} ({reason})", markup=False)
+        for notice in notices[:_SHOWN]:
+            console.print(f"  told: {notice}", markup=False)
+        if len(notices) > _SHOWN:
+            console.print(f"  told: and {len(notices) - _SHOWN} more places like these")
     if lost:
         raise PipelineError(f"{len(lost)} facts are lost:\n  " + "\n  ".join(lost[:20]))
     return "nothing is lost"
@@ -115,11 +123,11 @@ def ledgers() -> str:
 def _table(name: str, ledger: Ledger) -> Table:
     table = Table(title=name, title_justify="left")
     table.add_column("")
-    for heading in ("described", "present", "waived", "lost"):
+    for heading in ("described", "present", "told", "waived", "lost"):
         table.add_column(heading, justify="right")
     for kind in KINDS:
         account = ledger.accounts[kind]
-        numbers = (len(account.expected), len(account.present), len(account.waived), len(account.lost))
+        numbers = map(len, (account.expected, account.whole, account.told, account.waived, account.lost))
         table.add_row(kind, *map(str, numbers))
     return table
 

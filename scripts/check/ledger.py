@@ -16,8 +16,10 @@ from typing import Any
 
 from scripts.documents import pointers
 from scripts.documents.positions import METHODS
-from scripts.errors import PipelineError
+from scripts.documents.vendors import own_vendors, vendor_of
+from scripts.errors import Notice, PipelineError
 from scripts.overrides import Waiver
+from scripts.prepare import pageables
 
 from .ledger_schemas import SchemaWalk
 
@@ -26,6 +28,7 @@ KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _VERSIONED = re.compile(r"application/vnd\.[^;+]*\bv(\d+)\+json", re.IGNORECASE)
 _STRUCTURED = ("json", "form", "multipart")
+_UNBOUND = "a getter of Spring's Pageable, which is bound from page, size and sort: the package has these"
 
 
 @dataclass
@@ -35,21 +38,28 @@ class Account:
     expected: set[str] = field(default_factory=set)
     present: set[str] = field(default_factory=set)
     waived: dict[str, str] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
 
     @property
     def lost(self) -> list[str]:
-        """The pointers of what is neither present nor waived."""
-        return sorted(self.expected - self.present - self.waived.keys())
+        """The pointers of what is neither present nor waived, and was not told to be left open or out."""
+        return sorted(self.expected - self.present - self.waived.keys() - self.told.keys())
+
+    @property
+    def whole(self) -> set[str]:
+        """The pointers of what is present as it is described."""
+        return self.present - self.told.keys()
 
 
 class Ledger:
-    """Accounts of one platform, by kind."""
+    """Accounts of one platform, by kind. With `nulls_anywhere`, a property counts that may be null."""
 
-    def __init__(self, document: dict[str, Any], package: str) -> None:
+    def __init__(self, document: dict[str, Any], package: str, *, nulls_anywhere: bool = False) -> None:
         self.document = document
         self.accounts = {kind: Account() for kind in KINDS}
         self._package = package
-        self._schemas = SchemaWalk(document, self._note)
+        self._vendors = own_vendors(document)
+        self._schemas = SchemaWalk(document, self._note, nulls_anywhere=nulls_anywhere)
 
     def _note(self, kind: str, pointer: str, present: bool) -> None:
         account = self.accounts[kind]
@@ -88,13 +98,38 @@ class Ledger:
                     f"the waiver {waiver.where} waives nothing that is lost", file=file, hint="remove it"
                 )
 
-    def _followed(self, value: Any, pointer: str) -> tuple[str, Any]:
+    def tell(self, notices: list[Notice]) -> None:
+        """Set aside what was told to be faulty in the description: what is lost at a place or inside, and the place
+        itself, or the next one around it that counts."""
+        entries = [(account, entry) for account in self.accounts.values() for entry in account.expected]
+        at: dict[str, list[tuple[Account, str]]] = {}
+        for account, entry in entries:
+            for place in _places(entry):
+                at.setdefault(place, []).append((account, entry))
+        for notice in notices:
+            told = notice.pointer or ""
+            lost = [
+                (account, entry)
+                for account, entry in entries
+                if entry not in account.present and any(f"{place}/".startswith(f"{told}/") for place in _places(entry))
+            ]
+            while told and told not in at:
+                told = told.rpartition("/")[0]
+            for account, entry in [*lost, *at.get(told, [])]:
+                account.told[entry] = notice.problem
+
+    def _followed(self, value: Any, pointer: str) -> tuple[str, dict[str, Any]]:
+        """What a reference leads to; nothing where it leads nowhere."""
         seen = set()
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and value["$ref"] not in seen:
             seen.add(value["$ref"])
-            pointer = pointers.of_reference(value["$ref"])
-            value = pointers.resolve(self.document, pointer)
-        return pointer, value
+            try:
+                there = pointers.of_reference(value["$ref"])
+                value = pointers.resolve(self.document, there)
+            except PipelineError:
+                return pointer, {}
+            pointer = there
+        return pointer, value if isinstance(value, dict) else {}
 
     def _components(self) -> None:
         made = _decoders_by_source(self._package)
@@ -110,11 +145,14 @@ class Ledger:
         self._note("operations", pointer, any(entry.id == (raw.get("operationId") or entry.id) for entry in found))
         for version in self._versions(raw, pointer):
             self._note("operations", f"{pointer} in {version}", any(entry.version == version for entry in found))
-        for holder, where in ((item, above), (raw, pointer)):
-            for index, parameter in enumerate(holder.get("parameters") or []):
-                self._parameter(
-                    path, *self._followed(parameter, pointers.join(where, "parameters", index)), pointer, found
-                )
+        described = [
+            self._followed(parameter, pointers.join(where, "parameters", index))
+            for holder, where in ((item, above), (raw, pointer))
+            for index, parameter in enumerate(holder.get("parameters") or [])
+        ]
+        idle = pageables.unbound({parameter["name"] for _, parameter in described if parameter["in"] == "query"})
+        for where, parameter in described:
+            self._parameter(path, where, parameter, pointer, found, idle)
         if raw.get("requestBody") is not None:
             self._body(*self._followed(raw["requestBody"], pointers.join(pointer, "requestBody")), pointer, found)
         for status, answer in (raw.get("responses") or {}).items():
@@ -129,12 +167,17 @@ class Ledger:
         for status, answer in (raw.get("responses") or {}).items():
             if status.startswith("2"):
                 _, answer = self._followed(answer, pointers.join(pointer, "responses", status))
-                media_types = answer.get("content") or {}
+                media_types = [name for name in answer.get("content") or {} if vendor_of(name) in self._vendors]
                 named |= {f"v{found[1]}" for media_type in media_types if (found := _VERSIONED.match(media_type))}
         return named if len(named) > 1 else set()
 
-    def _parameter(self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
-        name, place = raw["name"], raw["in"]
+    def _parameter(
+        self, path: str, where: str, raw: dict[str, Any], operation: str, found: list[Any], idle: set[str]
+    ) -> None:
+        name, place = raw.get("name"), raw.get("in")
+        if not isinstance(name, str) or not isinstance(place, str):
+            self._note("parameters", where, False)
+            return
         if (place == "header" and name.lower() in _IGNORED_HEADERS) or (
             place == "path" and "{" + name + "}" not in path
         ):
@@ -142,12 +185,35 @@ class Ledger:
         parameters = [p for entry in found for p in entry.parameters if (p.name, p.where) == (name, place)]
         everywhere = bool(found) and len(parameters) == len(found)
         # A shared parameter counts once for each operation that takes it.
-        self._note("parameters", where if where.startswith(operation) else f"{operation} <- {where}", everywhere)
+        here = where if where.startswith(operation) else f"{operation} <- {where}"
+        if not everywhere and place == "query" and found:
+            if name in idle and {"page", "size"} <= _queries(found).keys():
+                self._note("parameters", here, False)
+                self.accounts["parameters"].waived[here] = _UNBOUND
+                return
+            if self._in_parts(where, raw, here, _queries(found)):
+                return
+        self._note("parameters", here, everywhere)
         schema, inner = raw.get("schema"), pointers.join(where, "schema")
         for media_type, entry in (raw.get("content") or {}).items():
             schema, inner = (entry or {}).get("schema"), pointers.join(where, "content", media_type, "schema")
         if schema is not None:
             self._schemas.walk(schema, parameters[0].decoder if parameters else None, inner)
+
+    def _in_parts(self, where: str, raw: dict[str, Any], here: str, known: dict[str, Any]) -> bool:
+        """Whether an object in the query is there as its properties, which are all of it that is ever sent."""
+        place, schema = pageables.properties_of(self.document, raw, where)
+        properties = schema.get("properties") or {}
+        idle = pageables.unbound(set(properties))
+        if not properties or not known.keys() >= ({"page", "size"} if idle else set(properties)):
+            return False
+        self._note("parameters", here, not idle)
+        if idle:
+            self.accounts["parameters"].waived[here] = _UNBOUND
+            return True
+        for name, inner in properties.items():
+            self._schemas.walk(inner, known[name].decoder, pointers.join(place, "properties", name))
+        return True
 
     def _body(self, where: str, raw: dict[str, Any], operation: str, found: list[Any]) -> None:
         for media_type, entry in (raw.get("content") or {}).items():
@@ -169,6 +235,17 @@ class Ledger:
             schema = (entry or {}).get("schema")
             if schema is not None and _is_structured(media_type or ""):
                 self._schemas.walk(schema, answers[0].decoder if answers else None, pointers.join(here, "schema"))
+
+
+def _queries(found: list[Any]) -> dict[str, Any]:
+    """The query parameters that an operation has in every version."""
+    every = [{entry.name: entry for entry in known.parameters if entry.where == "query"} for known in found]
+    return {name: entry for name, entry in every[0].items() if all(name in other for other in every)}
+
+
+def _places(entry: str) -> list[str]:
+    """The pointers in an entry: of an operation in some version, or of one and a part that it shares with others."""
+    return re.sub(r" in v\d+$", "", entry).split(" <- ")
 
 
 def _is_structured(media_type: str) -> bool:

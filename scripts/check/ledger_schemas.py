@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from scripts.documents import pointers
+from scripts.errors import PipelineError
 
 Note = Callable[[str, str, bool], None]
 # How deep a trial looks: first at what a schema names itself, then, where that does not decide, further inside.
@@ -27,10 +28,14 @@ class SchemaWalk:
         document: The description.
         note: Takes what is found: a kind, a pointer, and whether it is present.
         depth: How many levels of properties and items to go down in a trial; None goes through everything.
+        nulls_anywhere: Whether a property is only present if it may be null.
     """
 
-    def __init__(self, document: dict[str, Any], note: Note, depth: int | None = None) -> None:
+    def __init__(
+        self, document: dict[str, Any], note: Note, depth: int | None = None, *, nulls_anywhere: bool = False
+    ) -> None:
         self._document = document
+        self._nulls_anywhere = nulls_anywhere
         self._note = note
         self._depth = depth
         self._done: dict[tuple[str, int], Any] = {}
@@ -44,9 +49,16 @@ class SchemaWalk:
         if key in self._done or not isinstance(schema, dict):
             return
         self._done[key] = decoder
+        if "x-moment" in schema:
+            # Whatever else is described, the value is a moment.
+            forms = {option.form.name for option in _options(decoder) if hasattr(option, "form")}
+            self._note("properties", pointers.join(pointer, "x-moment"), schema["x-moment"] in forms)
+            return
         if isinstance(schema.get("$ref"), str):
-            target = pointers.of_reference(schema["$ref"])
-            self.walk(pointers.resolve(self._document, target), decoder, target)
+            # What leads nowhere has nothing inside; the plan tells it.
+            found = _target(schema["$ref"], self._document)
+            if found is not None:
+                self.walk(found[1], decoder, found[0])
             return
         for index, member in enumerate(schema.get("allOf") or []):
             self.walk(member, decoder, pointers.join(pointer, "allOf", index))
@@ -73,7 +85,8 @@ class SchemaWalk:
         for name, inner in (schema.get("properties") or {}).items():
             where = pointers.join(pointer, "properties", name)
             found = [field for option in _options(decoder) for field in _fields(option) if field.wire == name]
-            self._note("properties", where, bool(found))
+            nullable = not self._nulls_anywhere or all(field.nullable for field in found)
+            self._note("properties", where, bool(found) and nullable)
             self._down(inner, self._joined([field.decoder for field in found]), where)
 
     def _joined(self, decoders: list[Any]) -> Any:
@@ -139,8 +152,20 @@ def _followed(schema: Any, document: dict[str, Any]) -> Any:
     seen = set()
     while isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and schema["$ref"] not in seen:
         seen.add(schema["$ref"])
-        schema = pointers.resolve(document, pointers.of_reference(schema["$ref"]))
+        found = _target(schema["$ref"], document)
+        if found is None:
+            return None
+        schema = found[1]
     return schema
+
+
+def _target(reference: str, document: dict[str, Any]) -> tuple[str, Any] | None:
+    """The pointer and the schema that a reference leads to."""
+    try:
+        pointer = pointers.of_reference(reference)
+        return pointer, pointers.resolve(document, pointer)
+    except PipelineError:
+        return None
 
 
 def _may_be(schema: dict[str, Any], option: Any, document: dict[str, Any]) -> bool:

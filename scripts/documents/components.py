@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from scripts.errors import PipelineError
+
 from .pointers import join, of_reference, split, to_reference, unescape
 from .positions import walk
 
@@ -31,7 +33,10 @@ def inside(reference: str) -> tuple[str, str] | None:
     """The component that a local reference leads to or into, and the way on inside it."""
     if not reference.startswith(("#/", "#%2F", "#%2f")):
         return None
-    tokens = split(of_reference(reference))
+    try:
+        tokens = split(of_reference(reference))
+    except PipelineError:
+        return None
     if len(tokens) < 3 or tokens[:2] != ["components", "schemas"]:
         return None
     return unescape(tokens[2]), "".join(f"/{token}" for token in tokens[3:])

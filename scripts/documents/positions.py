@@ -65,7 +65,8 @@ SHAPES: dict[str, dict[str, str]] = {
     },
     "parameter": _PARAMETER | {"x-sortable": "="},
     "header": _PARAMETER,
-    "body": {"content": "{media}", "required": "="},
+    # The bodies of a Swagger 2.0 operation that has more than one.
+    "body": {"content": "{media}", "required": "=", "x-several-bodies": "="},
     "media": {"schema": "schema", "encoding": "{encoding}"},
     "encoding": {
         "contentType": "=", "headers": "{header}", "style": "=", "explode": "=", "allowReserved": "=",
@@ -84,7 +85,7 @@ SHAPES: dict[str, dict[str, str]] = {
     | dict.fromkeys(
         ("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions"), "{schema}"
     )
-    | {"discriminator": "discriminator", "x-resource": "="},
+    | {"discriminator": "discriminator", "x-moment": "=", "x-resource": "="},
     "discriminator": {"propertyName": "=", "mapping": "="},
 }  # fmt: skip
 

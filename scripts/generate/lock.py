@@ -10,6 +10,7 @@ from typing import Any
 
 from scripts.documents.writing import write_whole
 from scripts.errors import PipelineError
+from scripts.sources import nulls_anywhere
 
 SCRIPTS = Path(__file__).parent.parent
 TOOLS = ("openapi-python-client", "ruff", "jinja2")
@@ -38,7 +39,8 @@ def digest_of_tree(folder: Path) -> str:
 
 def inputs_of(platform: str, specs: Path) -> dict[str, str]:
     """The hashes of everything that a platform's generated tree is made from."""
-    return {
+    nulls = {"nulls": "anywhere"} if nulls_anywhere(platform, specs / "sources.toml") else {}
+    return nulls | {
         "description": digest_of_files(specs / platform, "openapi.json"),
         "overrides": digest_of_files(specs / platform, "overrides.toml"),
         "rules": digest_of_files(SCRIPTS, *_RULES),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from scripts import overrides
+from scripts import overrides, sources
 from scripts.documents import services
 from scripts.documents.reading import parse
-from scripts.errors import PipelineError
-from scripts.prepare import Plan, prepare
+from scripts.errors import Notice, PipelineError
+from scripts.prepare import Plan, prepare_tolerantly
 from scripts.progress import ProgressFactory, progress
 
 from . import lock
@@ -49,12 +51,25 @@ def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
 
 def planned(platform: str, specs: Path = SPECS) -> Plan:
     """The plan of a platform's corrected description."""
+    return understood(platform, specs)[0]
+
+
+def understood(platform: str, specs: Path = SPECS) -> tuple[Plan, list[Notice]]:
+    """The plan of a platform's corrected description, and what in it could not be understood."""
     path = specs / platform / "openapi.json"
     document = corrected(platform, specs)
     try:
-        return prepare(document)
+        plan, notices = prepare_tolerantly(
+            document, nulls_anywhere=sources.nulls_anywhere(platform, specs / "sources.toml")
+        )
     except PipelineError as error:
         raise services.told(error, document).located(path) from None
+    return plan, [_of_its_service(notice, document).located(path) for notice in notices]
+
+
+def _of_its_service(notice: Notice, document: dict[str, Any]) -> Notice:
+    """The notice, with the service that its place is of where that is known."""
+    return replace(notice, problem=notice.problem + services.noted(document, notice.pointer or ""))
 
 
 def write_tree(
@@ -74,12 +89,29 @@ def regenerate(
     *,
     only: str | None = None,
     force: bool = False,
+    strict: bool = False,
+    tell: Callable[[list[Notice]], None] = lambda notices: None,
     show: ProgressFactory = progress,
 ) -> dict[str, bool]:
     """Bring the generated tree up to date with `specs`.
 
-    Platforms whose inputs and output are as the lock says are skipped. A tree is put in place only when all of it could
-    be made: after an error everything is as before. Returns for each platform whether it was generated anew.
+    Platforms whose inputs and output are as the lock says are skipped. A package is put in place only when all of it
+    could be made; one that could not be made stays as it was, and does not keep the others from being made.
+
+    Args:
+        specs: The folder of descriptions.
+        target: The folder of packages.
+        only: The one platform to look at.
+        force: Generate what has not changed as well.
+        strict: Take what could not be understood for an error.
+        tell: Takes what could not be understood of the descriptions that were read.
+        show: Makes the display.
+
+    Returns:
+        For each platform whether it was generated anew.
+
+    Raises:
+        PipelineError: A platform could not be generated (all others are done by then), or nothing could be written.
     """
     names = platforms(specs)
     if only is not None and only not in names:
@@ -93,31 +125,72 @@ def regenerate(
             show("Generating", len(names) + 1) as step,
             alone(target, lambda: step(0, "another run is at work; waiting")),
         ):
-            return _brought_up_to_date(names, specs, target, only=only, force=force, step=step)
+            run = _Run(specs, target, strict=strict, step=step)
+            made = run.bring_up_to_date(names, only=only, force=force)
     except OSError as error:
         raise PipelineError(f"cannot be written: {error.strerror}", file=error.filename or target) from None
+    tell(run.notices)
+    _refuse(run.failed, [name for name, new in made.items() if new])
+    return made
 
 
-def _brought_up_to_date(
-    names: list[str], specs: Path, target: Path, *, only: str | None, force: bool, step: Callable[[int, str], None]
-) -> dict[str, bool]:
-    entries = _known(specs)
-    stale = [name for name in names if only in (None, name) and (force or _is_stale(entries, name, specs, target))]
-    with making(target) as space:
-        step(1 + len(names) - len(stale), lock.RUNTIME)
-        if _is_runtime_stale(entries, target):
-            write_runtime(space.new)
-            entries[lock.RUNTIME] = {**lock.inputs_of_runtime(), "tree": lock.digest_of_tree(space.new / lock.RUNTIME)}
-        for name in stale:
-            step(1, name)
-            plan = planned(name, specs)
-            generate(plan, name, space.new / name)
-            entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(space.new / name)}
-        gone = [name for name in entries.keys() - {*names, lock.RUNTIME} if name.isidentifier()]
-        kept = {name: entry for name, entry in entries.items() if name in {*names, lock.RUNTIME}}
-        with space.in_place(gone):
-            lock.write(specs, kept)
-    return {name: name in stale for name in names}
+def _refuse(failed: dict[str, PipelineError], made: list[str]) -> None:
+    """Tell which platforms could not be generated. Raises PipelineError."""
+    if not failed:
+        return
+    done = f"; generated: {', '.join(made)}" if made else ""
+    if len(failed) == 1:
+        ((name, error),) = failed.items()
+        problem = f"{error.problem} ({name} stays as it was{done})"
+        raise PipelineError(problem, file=error.file, pointer=error.pointer, hint=error.hint)
+    each = "".join(f"\n{error}" for error in failed.values())
+    raise PipelineError(
+        f"these platforms could not be generated and stay as they were: {', '.join(failed)}{done}{each}"
+    )
+
+
+class _Run:
+    """One run over the platforms. `failed` are those that could not be made, `notices` what could not be understood."""
+
+    def __init__(self, specs: Path, target: Path, *, strict: bool, step: Callable[[int, str], None]) -> None:
+        self._specs = specs
+        self._target = target
+        self._strict = strict
+        self._step = step
+        self.notices: list[Notice] = []
+        self.failed: dict[str, PipelineError] = {}
+
+    def bring_up_to_date(self, names: list[str], *, only: str | None, force: bool) -> dict[str, bool]:
+        specs, target = self._specs, self._target
+        entries = _known(specs)
+        stale = [name for name in names if only in (None, name) and (force or _is_stale(entries, name, specs, target))]
+        with making(target) as space:
+            self._step(1 + len(names) - len(stale), lock.RUNTIME)
+            if _is_runtime_stale(entries, target):
+                write_runtime(space.new)
+                tree = lock.digest_of_tree(space.new / lock.RUNTIME)
+                entries[lock.RUNTIME] = {**lock.inputs_of_runtime(), "tree": tree}
+            for name in stale:
+                self._step(1, name)
+                try:
+                    self._make(name, space.new / name)
+                except PipelineError as error:
+                    shutil.rmtree(space.new / name, ignore_errors=True)
+                    self.failed[name] = error
+                else:
+                    entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(space.new / name)}
+            gone = [name for name in entries.keys() - {*names, lock.RUNTIME} if name.isidentifier()]
+            kept = {name: entry for name, entry in entries.items() if name in {*names, lock.RUNTIME}}
+            with space.in_place(gone):
+                lock.write(specs, kept)
+        return {name: name in stale and name not in self.failed for name in names}
+
+    def _make(self, name: str, target: Path) -> None:
+        plan, notices = understood(name, self._specs)
+        self.notices += notices
+        if notices and self._strict:
+            raise PipelineError(f"{name}: {len(notices)} places could not be understood, and --strict is asked for")
+        generate(plan, name, target)
 
 
 def _known(specs: Path) -> dict[str, Any]:

@@ -31,6 +31,12 @@ _SCALARS = {
     "MOMENT": "datetime.datetime",
     "MILLISECOND_MOMENT": "datetime.datetime",
     "DAY": "datetime.date",
+    "EPOCH_MILLISECONDS": "datetime.datetime",
+    "EPOCH_SECONDS": "datetime.datetime",
+    "MOMENT_ARRAY": "datetime.datetime",
+    "EPOCH_MILLISECONDS_DAY": "datetime.date",
+    "EPOCH_SECONDS_DAY": "datetime.date",
+    "DAY_ARRAY": "datetime.date",
     "BINARY": "FileLike",
 }
 
@@ -182,6 +188,8 @@ class OperationRendering(Rendering):
         text = self.annotation(parameter.type)
         if isinstance(parameter.type, ListType):
             text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
+        elif text != "Any" and self._is_object(parameter.type):
+            text = f"{text} | abc.Mapping[str, Any]"
         if parameter.number_as_text:
             text = f"int | {text}"
         if parameter.where == "header" and parameter.wire.lower() == "if-match":

@@ -2,5 +2,6 @@
 
 from .compile import prepare
 from .plan import Plan
+from .tolerance import prepare_tolerantly
 
-__all__ = ["Plan", "prepare"]
+__all__ = ["Plan", "prepare", "prepare_tolerantly"]

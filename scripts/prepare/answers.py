@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from scripts.documents.pointers import join
 
 from .checks import check_media_type, check_status
+from .envelopes import on_the_wire
 from .plan import ANY, AnswerPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
-from .shapes import nullable, union
-from .versions import essence, kind_of, preference, version_of
+from .shapes import NULL, nullable, union
+from .versions import essence, is_wildcard, kind_of, preference, version_of
 
 PROBLEM = "application/problem+json"
+_BINARY = Scalar("BINARY")
 
 
-def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[AnswerPlan]:
+def answers_of(
+    operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str, vendors: Collection[str]
+) -> list[AnswerPlan]:
     """All documented answers, one for each status and media type. With `x-body: optional` there is one without a body
-    too. One with a type but without a media type may bring anything."""
+    too. One with a type but without a media type may bring anything. `vendors` are those whose versions are the API's.
+    """
     found = []
     described = {status: entry for status, entry in (operation.get("responses") or {}).items() if status[:2] != "x-"}
     for status, response in sorted(described.items(), key=lambda pair: _order(pair[0])):
@@ -29,13 +35,19 @@ def answers_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: 
         if not content or response.get("x-body") == "optional":
             left_open = status == "200" and _is_left_open(response, described)
             found.append(AnswerPlan(status, None, None, ANY if left_open else None, headers))
-        for media_type in sorted(content, key=preference):
+        versions = {media_type: version_of(media_type, vendors) for media_type in content}
+        empty = False
+        for media_type in sorted(content, key=lambda name: preference(name, versions[name])):
             entry = content[media_type] or {}
             check_media_type(media_type, join(where, "content", media_type))
             inner = join(where, "content", media_type, "schema")
             name = f"{hint} Response" if status.startswith("2") else f"{hint} Response {status}"
-            kind = _answer_type(media_type, entry.get("schema"), schemas, name, inner)
-            found.append(AnswerPlan(status, media_type, version_of(media_type), kind, headers))
+            brought = on_the_wire(schemas.document, _schema_of(entry), inner)
+            kind = _answer_type(media_type, brought.schema, schemas, name, brought.pointer)
+            found.append(AnswerPlan(status, media_type, versions[media_type], kind, headers))
+            empty |= brought.optional
+        if empty and response.get("x-body") != "optional":
+            found.append(AnswerPlan(status, None, None, None, headers))
     return found
 
 
@@ -49,14 +61,25 @@ def _order(status: str) -> tuple[int, str]:
     return (2 if status == "default" else 1 if status.upper().endswith("XX") else 0), status
 
 
+def _schema_of(entry: dict[str, Any]) -> Any:
+    schema = entry.get("schema")
+    return {} if schema is None else schema
+
+
 def _answer_type(media_type: str, schema: Any, schemas: Schemas, name: str, pointer: str) -> Type:
     kind = kind_of(media_type)
+    if schema is None:
+        return NULL
+    # Compiled for its names and values, though on the wire it may be text or bytes all the same.
+    compiled = schemas.compile(schema, name, pointer)
     if kind in ("json", "form", "multipart"):
-        return schemas.compile({} if schema is None else schema, name, pointer)
-    if schema is not None:
-        # Compiled for its names and values; on the wire it is text or bytes all the same.
-        schemas.compile(schema, name, pointer)
-    return Scalar("TEXT") if kind == "text" else Scalar("BINARY")
+        return _BINARY if is_wildcard(media_type) and _is_bytes(schema) else compiled
+    return Scalar("TEXT") if kind == "text" else _BINARY
+
+
+def _is_bytes(schema: Any) -> bool:
+    """Whether a schema says bytes: in JSON they would be text, but what may come as anything comes as it is."""
+    return isinstance(schema, dict) and schema.get("type") == "string" and schema.get("format") in ("binary", "byte")
 
 
 def good_answers(answers: list[AnswerPlan]) -> list[AnswerPlan]:
@@ -90,12 +113,30 @@ def accept_of(answers: list[AnswerPlan], version: str | None) -> tuple[str, ...]
         return ()
     fitting = [answer for answer in of_version(answers, version) if answer.media_type is not None]
     good = good_answers(fitting)
-    ordered = _media_types(good) + _media_types([answer for answer in fitting if answer not in good])
-    return tuple(dict.fromkeys(ordered))
+    hoped = _media_types(good)
+    names = [*hoped, *_media_types([answer for answer in fitting if answer not in good])]
+    if any(is_wildcard(answer.media_type or "") and answer.type != _BINARY for answer in good):
+        # Where any type will do, JSON is what the description's shape is of.
+        names = names if any(map(_is_json, hoped)) else ["application/json", *names]
+        hoped = names
+    weighted = any(map(_is_json, hoped))
+    return tuple(dict.fromkeys(_weighted(name) if weighted else name for name in names))
+
+
+def _weighted(media_type: str) -> str:
+    """A media type with how much it is wanted beside JSON."""
+    if _is_json(media_type):
+        return media_type
+    return f"{media_type};q={'0.8' if is_wildcard(media_type) else '0.9'}"
+
+
+def _is_json(media_type: str) -> bool:
+    return kind_of(media_type) == "json" and not is_wildcard(media_type)
 
 
 def _media_types(answers: list[AnswerPlan]) -> list[str]:
-    return sorted({answer.media_type for answer in answers if answer.media_type}, key=preference)
+    versions = {answer.media_type: answer.version for answer in answers if answer.media_type}
+    return sorted(versions, key=lambda name: preference(name, versions[name]))
 
 
 def success_type(answers: list[AnswerPlan], version: str | None) -> Type | None:
@@ -107,8 +148,8 @@ def success_type(answers: list[AnswerPlan], version: str | None) -> Type | None:
     kinds = _kinds(good)
     if not kinds:
         return _address(good)
-    if all(kind == Scalar("BINARY") for kind in kinds):
-        return Scalar("BINARY")
+    if all(kind == _BINARY for kind in kinds):
+        return _BINARY
     whole = union(kinds)
     empty = [answer for answer in good if answer.media_type is None or answer.status in ("204", "205")]
     if not empty:
@@ -125,7 +166,8 @@ def gives_address(answers: list[AnswerPlan], version: str | None) -> bool:
 
 def _kinds(good: list[AnswerPlan]) -> list[Type]:
     # By HTTP's own rule no body comes with 204 and 205, whatever the description says.
-    return [answer.type for answer in good if answer.type is not None and answer.status not in ("204", "205")]
+    kinds = [answer.type for answer in good if answer.type is not None and answer.status not in ("204", "205")]
+    return [] if all(kind == NULL for kind in kinds) else kinds
 
 
 def _address(good: list[AnswerPlan]) -> Type | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from scripts.documents.pointers import join
@@ -12,8 +13,12 @@ from .references import follow
 from .schemas import Schemas
 from .versions import kind_of, preference, version_of
 
+_DIVIDERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
-def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str) -> list[BodyPlan]:
+
+def bodies_of(
+    operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str, vendors: Collection[str]
+) -> list[BodyPlan]:
     """The forms of an operation's body, versioned JSON before plain JSON before the rest."""
     if operation.get("requestBody") is None:
         return []
@@ -22,7 +27,8 @@ def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: s
     required = bool(body.get("required"))
     found: list[BodyPlan] = []
     compiled: list[tuple[Any, Type]] = []
-    for media_type in sorted(content, key=preference):
+    versions = {media_type: version_of(media_type, vendors) for media_type in content}
+    for media_type in sorted(content, key=lambda name: preference(name, versions[name])):
         check_media_type(media_type, join(where, "content", media_type))
         entry = content[media_type] or {}
         schema = entry.get("schema")
@@ -31,13 +37,24 @@ def bodies_of(operation: dict[str, Any], schemas: Schemas, hint: str, pointer: s
         if type_ is None:
             type_ = _body_type(kind, schema, schemas, f"{hint} Body", join(where, "content", media_type, "schema"))
             compiled.append((schema, type_))
-        found.append(BodyPlan(media_type, kind, type_, required, _parts(entry)))
+        found.append(BodyPlan(media_type, kind, type_, required, _parts(entry), versions[media_type], _dividers(entry)))
+    return found
+
+
+def _dividers(entry: dict[str, Any]) -> dict[str, str]:
+    """What divides the items of the fields whose lists are written as one value. Other lists have a field for each
+    item."""
+    found = {}
+    for name, encoding in sorted((entry.get("encoding") or {}).items()):
+        style = (encoding or {}).get("style") or "form"
+        if style in _DIVIDERS and not (encoding or {}).get("explode", style == "form"):
+            found[name] = _DIVIDERS[style]
     return found
 
 
 def of_version(bodies: list[BodyPlan], version: str | None) -> list[BodyPlan]:
     """The forms to send in one version: all of them where the forms know of other versions only."""
-    return [body for body in bodies if version_of(body.media_type) in (None, version)] or bodies
+    return [body for body in bodies if body.version in (None, version)] or bodies
 
 
 def _body_type(kind: str, schema: Any, schemas: Schemas, hint: str, pointer: str) -> Type:

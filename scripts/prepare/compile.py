@@ -7,34 +7,38 @@ from typing import Any
 from scripts.documents import wellformed
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
+from scripts.documents.vendors import own_vendors
 from scripts.errors import PipelineError
 
 from .answers import accept_of, answers_of, gives_address, good_answers, success_type
 from .bodies import bodies_of, of_version
 from .checks import check_path
 from .extensions import confirmation, filters_of, word
-from .naming import Names, attribute_name, function_name, module_names
-from .operation_names import Key, derived_names
+from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
+from .operation_names import Derived, Key, derived_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
 from .tags import name_tags
-from .versions import newest_first, version_of
+from .versions import newest_first
 
 
-def prepare(document: dict[str, Any]) -> Plan:
-    """The plan of a corrected description. Raises PipelineError with the JSON pointer to what cannot be understood."""
+def prepare(document: dict[str, Any], *, nulls_anywhere: bool = False) -> Plan:
+    """The plan of a corrected description; with `nulls_anywhere`, of a platform that does not say where it writes null.
+
+    Raises PipelineError with the JSON pointer to what cannot be understood.
+    """
     wellformed.check(document)
     try:
-        return _prepare(document)
+        return _prepare(document, nulls_anywhere)
     except RecursionError:
         raise PipelineError("schemas are nested too deeply, or contain themselves in a way that never ends") from None
 
 
-def _prepare(document: dict[str, Any]) -> Plan:
-    schemas = Schemas(document)
+def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
+    schemas = Schemas(document, nulls_anywhere=nulls_anywhere)
     operations: list[OperationPlan] = []
     reader = _Reader(schemas, derived_names(document))
     for path, item in sorted((document.get("paths") or {}).items()):
@@ -54,10 +58,11 @@ def _prepare(document: dict[str, Any]) -> Plan:
 
 
 class _Reader:
-    """Reads operations into their versions. `derived` are the names of those whose identifier says none."""
+    """Reads operations into their versions. `derived` are the names of those whose identifier a framework made."""
 
-    def __init__(self, schemas: Schemas, derived: dict[Key, str]) -> None:
+    def __init__(self, schemas: Schemas, derived: dict[Key, Derived]) -> None:
         self.schemas = schemas
+        self.vendors = own_vendors(schemas.document)
         self.derived = derived
         self.scopes: dict[str, tuple[Names, Names]] = {}
 
@@ -67,13 +72,14 @@ class _Reader:
         where = join(pointer, method)
         identifier = str(raw.get("operationId") or f"{method} {path}")
         tag = str((raw.get("tags") or ["default"])[0])
-        names, modules = self.scopes.setdefault(tag, (Names(frozenset({"load"})), module_names()))
-        wanted = self.derived.get((path, method)) or attribute_name(identifier, "operation")
-        name = names.claim(wanted, attribute_name(f"{method} {path}", "operation"))
-        answers = answers_of(raw, self.schemas, name, where)
-        bodies = bodies_of(raw, self.schemas, name, where)
+        names, modules = self.scopes.setdefault(tag, (Names(TAG_METHODS), module_names()))
+        derived = self.derived.get((path, method))
+        name = names.claim(derived.name if derived else operation_name(identifier), operation_name(f"{method} {path}"))
+        hint = derived.hint if derived else name
+        answers = answers_of(raw, self.schemas, hint, where, self.vendors)
+        bodies = bodies_of(raw, self.schemas, hint, where, self.vendors)
         versions = _versions(answers, bodies)
-        parameters = parameters_of(path, raw, item, self.schemas, name, where, pointer)
+        parameters = parameters_of(path, raw, item, self.schemas, hint, where, pointer)
         found = []
         for version in versions or (None,):
             found.append(
@@ -111,7 +117,7 @@ def _versions(answers: list[AnswerPlan], bodies: list[BodyPlan]) -> tuple[str, .
     """The versions of the good answers; of the bodies where no good answer has one. A version that only one side knows
     is a version all the same, so that nothing is lost."""
     answered = newest_first(answer.version for answer in good_answers(answers))
-    sent = newest_first(version_of(body.media_type) for body in bodies)
+    sent = newest_first(body.version for body in bodies)
     return newest_first([*answered, *sent])
 
 

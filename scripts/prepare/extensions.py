@@ -49,7 +49,7 @@ def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: st
         return None
     across = raw.get("x-filters-across") or {}
     if not isinstance(fields, dict) or not isinstance(across, dict):
-        raise PipelineError("x-filters and x-filters-across are objects", pointer=pointer)
+        raise PipelineError("x-filters and x-filters-across are objects", pointer=join(pointer, "x-filters"))
     lookups = {}
     for name, allowed in fields.items():
         lookups[name] = _lookups(allowed, join(pointer, "x-filters", name))

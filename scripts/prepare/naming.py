@@ -26,6 +26,12 @@ _TAKEN_CLASSES = frozenset(
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 _TAKEN_MODEL_MODULES = _DEVICES | {"__init__", "annotations", "import_module", "ref"}
 _TAKEN_MODULES = _DEVICES | {"__init__", "annotations"}
+# Words in which capitals and small letters stand together, that the generator would divide: plurals of abbreviations
+# (APIs), abbreviations before a version (APIv2) or before a word of frameworks (CRScontroller), and some of their own.
+_MIXED = re.compile(
+    r"[oO]Auth(?:[12](?![0-9]))?(?![a-z])|IPv[46](?![0-9])|[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=v[0-9])|(?<=[A-Z]{2})v[0-9]+"
+    r"|[A-Z]{2,}(?=(?:api|controller|endpoint|handler|resource|service)s?(?![a-z]))"
+)
 # In the body of a class or module these would hide what annotations there mean.
 _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
 _IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "f", "m", "op", "ref"}
@@ -46,6 +52,8 @@ CALL_ARGUMENTS = frozenset(
         "filters",
     }
 )
+# What every operation of a tag has.
+TAG_METHODS = frozenset({"load"})
 # What clients have besides their tags, and what cannot be the name of a folder.
 TAG_ATTRIBUTES = frozenset(
     (
@@ -139,9 +147,18 @@ def _settled(form: Callable[[str], str], text: str) -> str:
     return ""
 
 
-def attribute_name(wire: str, fallback: str = "value") -> str:
-    """A snake_case name for an argument, an attribute or a method; keywords get a trailing underscore."""
-    name = _settled(snake_case, plain(wire)).strip("_")
+def _snake(text: str) -> str:
+    """The generator's snake_case, but for words in which capitals and small letters stand together."""
+    parts, end = [], 0
+    for word in _MIXED.finditer(text):
+        parts += [snake_case(text[end : word.start()]), word[0].lower()]
+        end = word.end()
+    return "_".join(filter(None, (*parts, snake_case(text[end:]))))
+
+
+def attribute_name(wire: str, fallback: str = "value", form: Callable[[str], str] = snake_case) -> str:
+    """A snake_case name for an argument or an attribute; keywords get a trailing underscore."""
+    name = _settled(form, plain(wire)).strip("_")
     if not name:
         name = fallback
     if not name.isidentifier():
@@ -149,6 +166,11 @@ def attribute_name(wire: str, fallback: str = "value") -> str:
     if not name.isidentifier():
         name = fallback
     return name + "_" if iskeyword(name) or name in {"none", "true", "false"} else name
+
+
+def operation_name(text: str) -> str:
+    """A snake_case name for a method of a client."""
+    return attribute_name(text, "operation", _snake)
 
 
 def field_name(wire: str) -> str:
@@ -174,8 +196,17 @@ def module_names() -> Names:
 
 def tag_name(tag: str) -> str:
     """The attribute of a client under which a tag's operations are found."""
-    name = _settled(partial(PythonIdentifier, prefix="tag"), attribute_name(tag, "tag")) or "tag"
-    return f"{name}_tag" if name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) else name
+    name = _settled(partial(PythonIdentifier, prefix="tag"), attribute_name(tag, "tag", _snake)) or "tag"
+    return f"{name}_tag" if _is_taken(name) else name
+
+
+def is_taken(tag: str) -> bool:
+    """Whether clients have something else under the name of a tag."""
+    return _is_taken(attribute_name(tag, "tag", _snake))
+
+
+def _is_taken(name: str) -> bool:
+    return name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) is not None
 
 
 def _class_name(text: str) -> str:

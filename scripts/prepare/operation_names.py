@@ -1,27 +1,29 @@
-"""Names for operations whose identifier only repeats method and path, as frameworks write it where nobody names them:
-`get__api_test_{case_name}` is `get_test`, `post__api_cases_v2_cases` is `create_case`."""
+"""Names for operations whose identifier a framework made. One that only repeats method and path is called by what it
+does: `get__api_test_{case_name}` is `get_test`, `post__api_cases_v2_cases` is `create_case`. One in which a function's
+name stands is called by that: `searchCasesUsingGET_1` is `search_cases`."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
 
-from .naming import attribute_name
+from .identifiers import IN_BRACES, NOTHING_SAID, VERSION, function_said, numbered_functions, repeats
+from .naming import TAG_METHODS, attribute_name, operation_name
 from .references import follow
+from .tags import plain_tag
+from .telling import told_apart
 
 # An operation, by its path and method.
 Key = tuple[str, str]
 
+_NO_TAG = "default"
 _VERBS = {"get": "get", "post": "create", "put": "update", "patch": "patch", "delete": "delete"}
 _LETTER = re.compile(r"[^\W_]")
-_IN_BRACES = re.compile(r"\{[^{}]*\}")
-_VERSION = re.compile(r"v[0-9]+(\.[0-9]+)*", re.IGNORECASE)
-_NOTHING_SAID = frozenset({"api", "rest"})
 # What an answer says beside its list, if that is what it is for.
 _BESIDE_A_LIST = frozenset(
     ("count", "has_more", "has_next", "hasMore", "hasNext", "last", "meta", "next", "page", "pages", "per_page")
@@ -30,42 +32,93 @@ _NO_PLURALS = ("ss", "us", "is", "series", "species")
 _SINGULARS = (("lyses", "lysis"), ("ies", "y"), *((f"{end}es", end) for end in ("ss", "sh", "ch", "x", "z", "tus")))
 
 
-def derived_names(document: dict[str, Any]) -> dict[Key, str]:
-    """The names of the operations whose identifier is made of method and path: a verb for the method and the last fixed
-    part of the path, with as many parts before it as tell it from the other operations of its tag."""
-    choices: dict[Key, list[str]] = {}
+class Derived(NamedTuple):
+    """What an operation is called, and what the classes that it needs are called by."""
+
+    name: str
+    hint: str
+
+
+def derived_names(document: dict[str, Any]) -> dict[Key, Derived]:
+    """The names of the operations whose identifier a framework made, each as long as it takes to tell it from the
+    other operations of its tag. A function's name goes before one that is made of a path."""
     tags: dict[Key, str] = {}
+    functions: dict[Key, str] = {}
+    from_path: dict[Key, list[str]] = {}
     taken: set[tuple[str, str]] = set()
     operations = list(_operations(document))
+    identifiers = Counter(str(raw["operationId"]) for _, _, raw, _ in operations if raw.get("operationId"))
+    numbered = numbered_functions(identifiers)
     unversioned = Counter((_without_version(path), method) for path, method, _, _ in operations)
     for path, method, raw, pointer in operations:
-        tag = str((raw.get("tags") or ["default"])[0])
-        identifier = raw.get("operationId")
-        if identifier and _squashed(str(identifier)) == _squashed(f"{method} {path}"):
-            version = next(filter(_VERSION.fullmatch, path.split("/")), "")
-            suffix = f"_{version}" if version and unversioned[_without_version(path), method] > 1 else ""
+        key, identifier = (path, method), str(raw.get("operationId") or "")
+        tags[key] = str((raw.get("tags") or [_NO_TAG])[0])
+        function = function_said(identifier, path, identifiers) or (identifier if identifier in numbered else None)
+        if identifier and repeats(identifier, method, path):
+            suffix = _version(path) if unversioned[_without_version(path), method] > 1 else ""
             verb = "list" if method == "get" and _is_list(document, raw, pointer) else _VERBS.get(method, method)
-            names = [attribute_name(name + suffix, "operation") for name in _names(verb, method, path)]
+            names = [operation_name(name + suffix) for name in _names(verb, method, path)]
             if names:
-                choices[path, method], tags[path, method] = names, tag
+                from_path[key] = names
+        elif function is not None:
+            functions[key] = operation_name(function)
         elif identifier:
-            taken.add((tag, attribute_name(str(identifier), "operation")))
-    return _told_apart(choices, tags, taken)
+            taken.add((tags[key], operation_name(identifier)))
+    taken |= {(tag, name) for tag in tags.values() for name in TAG_METHODS}
+    named = _settled(_longer(functions, tags), tags, taken)
+    made = _settled(from_path, tags, taken | {(tags[key], name) for key, name in named.items()})
+    return {key: Derived(name, name) for key, name in made.items()} | _with_hints(named, tags)
 
 
-def _told_apart(choices: dict[Key, list[str]], tags: dict[Key, str], taken: set[tuple[str, str]]) -> dict[Key, str]:
-    """Of the names of each operation the first that no other of its tag has. Operations that cannot be told apart have
-    the same; one whose names were all given to others has none."""
-    level = dict.fromkeys(choices, 0)
-    while True:
-        chosen = {key: (tags[key], names[level[key]]) for key, names in choices.items()}
-        often = Counter(chosen.values())
-        rivals = [key for key, name in chosen.items() if often[name] > 1 or name in taken]
-        rivals = [key for key in rivals if level[key] + 1 < len(choices[key])]
-        if not rivals:
-            return {key: name[1] for key, name in chosen.items() if name not in taken}
-        for key in rivals:
-            level[key] += 1
+def _settled(choices: dict[Key, list[str]], tags: dict[Key, str], taken: set[tuple[str, str]]) -> dict[Key, str]:
+    within = {key: [(tags[key], name) for name in names] for key, names in choices.items()}
+    return {key: name for key, (_, name) in told_apart(within, taken).items()}
+
+
+def _with_hints(names: dict[Key, str], tags: dict[Key, str]) -> dict[Key, Derived]:
+    """Classes of operations that say little, or the same as those of another tag, say the tag too."""
+    often = Counter(names.values())
+    alone = {key: "_" in name and often[name] == 1 for key, name in names.items()}
+    named = {key: "" if tags[key] == _NO_TAG else plain_tag(tags[key]) for key in names}
+    return {key: Derived(name, name if alone[key] else f"{named[key]} {name}".strip()) for key, name in names.items()}
+
+
+def _longer(functions: dict[Key, str], tags: dict[Key, str]) -> dict[Key, list[str]]:
+    """What operations can be called for their functions: where several of a tag have the same, with the method if that
+    tells all of them apart, else with the version or the words of the path."""
+    groups: dict[tuple[str, str], list[Key]] = {}
+    for key, function in functions.items():
+        groups.setdefault((tags[key], function), []).append(key)
+    choices = {}
+    for (_, function), keys in groups.items():
+        methods = len({method for _, method in keys}) == len(keys)
+        versions = len({_version(path) for path, _ in keys}) == len(keys)
+        for path, method in keys:
+            names = [function]
+            if methods:
+                names.append(f"{function}_{method}")
+            elif versions:
+                names.append(f"{function}{_version(path)}")
+            placed = [_placed(function, words) for words in _ends(_words(path))]
+            by = [f"_by_{name}" for name in map(attribute_name, IN_BRACES.findall(path)) if name not in function]
+            whole = (placed or [function])[-1] + "".join(by)
+            names += [*placed, whole, f"{whole}{_version(path)}", f"{whole}{_version(path)}_{method}"]
+            choices[path, method] = list(dict.fromkeys(map(operation_name, names)))
+    return choices
+
+
+def _placed(function: str, words: list[str]) -> str:
+    """A function's name with words of its path where they belong: before what it is found by, and only those that it
+    does not end in anyway."""
+    own, path = function.rstrip("_").split("_"), "_".join(words).split("_")
+    end = own.index("by") if "by" in own[1:] else len(own)
+    head, rest = own[:end], own[end:]
+    same = next(
+        count
+        for count in range(min(len(head), len(path)), -1, -1)
+        if [*map(singular, head[len(head) - count :])] == [*map(singular, path[len(path) - count :])]
+    )
+    return "_".join([*head[: len(head) - same], *path[: len(path) - same], *head[len(head) - same :], *rest])
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any], str]]:
@@ -78,26 +131,34 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, 
 
 
 def _names(verb: str, method: str, path: str) -> Iterator[str]:
-    """What an operation can be called, the shortest first."""
-    words: list[str] = []
-    ends_in_word = True
-    for part in path.partition("?")[0].split("/"):
-        if not part:
-            continue
-        fixed = _IN_BRACES.sub(" ", part)
-        word = attribute_name(fixed, "part").rstrip("_") if _LETTER.search(fixed) else ""
-        ends_in_word = bool(word)
-        if not word and words:
-            # What a parameter follows is one of several.
-            words[-1] = singular(words[-1])
-        elif word and word not in _NOTHING_SAID and not _VERSION.fullmatch(part):
-            words.append(word)
-    if words and method == "post" and ends_in_word:
+    """What an operation can be called that has only a verb and its path."""
+    words = _words(path)
+    if words and method == "post" and _LETTER.search(IN_BRACES.sub("", path.rstrip("/").rpartition("/")[2])):
         words[-1] = singular(words[-1])
     if len(words) > 1 and words[-1] == verb:
         words.pop()
+    for end in _ends(words):
+        yield "_".join((verb, *end))
+
+
+def _ends(words: list[str]) -> Iterator[list[str]]:
+    """The last word, the last two, and so on."""
     for count in range(1, len(words) + 1):
-        yield "_".join((verb, *words[-count:]))
+        yield words[-count:]
+
+
+def _words(path: str) -> list[str]:
+    """The fixed parts of a path that name something."""
+    words: list[str] = []
+    for part in path.partition("?")[0].split("/"):
+        fixed = IN_BRACES.sub(" ", part)
+        word = attribute_name(fixed, "part").rstrip("_") if _LETTER.search(fixed) else ""
+        if part and not word and words:
+            # What a parameter follows is one of several.
+            words[-1] = singular(words[-1])
+        elif word and word not in NOTHING_SAID and not VERSION.fullmatch(part):
+            words.append(word)
+    return words
 
 
 def singular(word: str) -> str:
@@ -110,12 +171,14 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-def _squashed(text: str) -> str:
-    return re.sub(r"[\W_]+", "_", text.lower()).strip("_")
-
-
 def _without_version(path: str) -> tuple[str, ...]:
-    return tuple(part for part in path.split("/") if part and not _VERSION.fullmatch(part))
+    return tuple(part for part in path.split("/") if part and not VERSION.fullmatch(part))
+
+
+def _version(path: str) -> str:
+    """The version that a path has, as the end of a name."""
+    version = next(filter(VERSION.fullmatch, path.split("/")), "")
+    return f"_{version}" if version else ""
 
 
 def _is_list(document: dict[str, Any], raw: dict[str, Any], pointer: str) -> bool:

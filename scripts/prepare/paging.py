@@ -3,120 +3,32 @@ recognised by names, not by platform."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from scripts.documents.json_types import named
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
-from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Type
+from .dialects import DECLARED, DIALECTS, ONLY_LIST, PARAMETERS, Dialect, is_springs
+from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Scalar, Type
+from .shapes import bare
 
 # What a pager's own argument for the number of items in a page is called, whatever the platform calls it.
 PAGE_SIZE = "page_size"
-_ONLY_LIST = ()
-
-
-class Dialect(NamedTuple):
-    """How one dialect of paging looks in a description: by role, the names that a property of the answer may have (with
-    dots where it is nested; `_ONLY_LIST` for any name, if there is one list) and the names of query parameters. An
-    answer is of the dialect that has all of `required` and one of `hints`; an operation, that takes all parameters but
-    the `optional` ones."""
-
-    name: str
-    answer: dict[str, tuple[str, ...]]
-    parameters: dict[str, str]
-    required: tuple[str, ...] = ("items",)
-    hints: tuple[str, ...] = ()
-    optional: tuple[str, ...] = ()
-
-    def takes(self, parameters: set[str]) -> bool:
-        """Whether an operation with these query parameters may be of the dialect."""
-        return all(name in parameters for role, name in self.parameters.items() if role not in self.optional)
-
-    def gives(self, roles: set[str]) -> bool:
-        """Whether an answer in which these roles are found may be of the dialect."""
-        return roles.issuperset(self.required) and (not self.hints or not roles.isdisjoint(self.hints))
-
-
-def _numbers(offset: str, size: str) -> dict[str, str]:
-    return {"offset_parameter": offset, "size_parameter": size}
-
-
-DIALECTS = (
-    Dialect(
-        name="token",
-        answer={
-            "items": ("items",),
-            "cursor": ("nextPageToken",),
-            "total": ("totalItemCount",),
-            "remaining": ("remainingRecords",),
-        },
-        parameters={"cursor_parameter": "pageToken", **_numbers("pageOffset", "pageSize"), "sort_parameter": "sort"},
-        required=("items", "cursor"),
-        optional=("offset_parameter", "sort_parameter"),
-    ),
-    Dialect("rows", {"items": ("hits",), "total": ("total",)}, _numbers("from", "size")),
-    Dialect(
-        name="rows",
-        answer={"items": ("resources",), "more": ("has_more",), "total": ("total",)},
-        parameters=_numbers("from", "size"),
-        required=("items", "more"),
-    ),
-    Dialect(
-        name="numbered",
-        answer={"items": ("content",), "total": ("totalElements",), "last": ("last",)},
-        parameters=_numbers("pageNumber", "pageSize"),
-        required=("items", "last"),
-    ),
-    Dialect(
-        name="linked",
-        answer={"items": ("objects",), "total": ("meta.total_count",), "link": ("meta.next",)},
-        parameters=_numbers("offset", "limit"),
-        required=("items", "link"),
-    ),
-    # Parameters that mean nothing else, and an answer that says how much there is: the list may have any name.
-    Dialect(
-        name="numbered_from_one",
-        answer={
-            "items": _ONLY_LIST,
-            "total": ("total", "total_count", "total_items"),
-            "more": ("has_next", "has_more"),
-            "pages": ("pages", "total_pages"),
-        },
-        parameters=_numbers("page", "per_page"),
-        hints=("total", "more", "pages"),
-    ),
-    *(
-        Dialect(
-            name="rows",
-            answer={"items": _ONLY_LIST, "total": ("total", "total_count"), "more": ("has_more", "has_next")},
-            parameters=parameters,
-            hints=("total", "more"),
-        )
-        for parameters in (_numbers("from", "size"), _numbers("offset", "limit"))
-    ),
-)
-
-# What `x-paging` can say of each dialect; what it must, comes first.
-_NUMBERED = (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "pages"))
-_DECLARED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "token": (
-        ("items", "cursor", "cursor_parameter", "size_parameter"),
-        ("total", "remaining", "offset_parameter", "sort_parameter"),
-    ),
-    "rows": (("items", "offset_parameter", "size_parameter"), ("total", "more", "last")),
-    "numbered": _NUMBERED,
-    "numbered_from_one": _NUMBERED,
-    "linked": (("items", "link", "offset_parameter", "size_parameter"), ("total",)),
+# By role, what a property must hold to be taken for it.
+_HELD = {
+    **dict.fromkeys(("total", "remaining", "pages", "number"), (Scalar("INTEGER"), Scalar("NUMBER"))),
+    **dict.fromkeys(("more", "last"), (Scalar("BOOLEAN"),)),
 }
-_PARAMETERS = ("cursor_parameter", "offset_parameter", "size_parameter", "sort_parameter")
 
 
-def number_as_text(wire: str) -> bool:
-    """Whether a parameter that is described as text counts rows or pages."""
-    return any(
-        wire in (dialect.parameters["offset_parameter"], dialect.parameters["size_parameter"]) for dialect in DIALECTS
-    )
+class _Found(NamedTuple):
+    """A property of an answer: where it is in Python, and the fields on the way there."""
+
+    path: str
+    fields: tuple[FieldPlan, ...]
+    type: Type
 
 
 def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
@@ -136,26 +48,127 @@ def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
 
 
 def recognise(operation: OperationPlan, classes: dict[str, ClassPlan]) -> PagingPlan | None:
-    """The paging of an operation, None when it answers in one piece."""
-    answer = operation.success
-    if not isinstance(answer, Named) or classes[answer.name].kind != "model":
+    """The paging of an operation, None when it answers in one piece. A page may lie in an envelope, if that holds no
+    other."""
+    answer = _model(operation.success, classes)
+    if answer is None:
         return None
     parameters = _query_of(operation)
     for dialect in DIALECTS:
-        if not dialect.takes(parameters):
-            continue
-        found = {role: _first(classes, answer, names) for role, names in dialect.answer.items()}
-        present = {role for role, field in found.items() if field is not None}
-        item = _item(found["items"])
-        if (
-            item is not None
-            and present.issuperset(dialect.required)
-            and (not dialect.hints or present & {*dialect.hints})
-        ):
-            places = {role: field[0] for role, field in found.items() if field is not None}
-            places |= {role: name for role, name in dialect.parameters.items() if name in parameters}
-            return PagingPlan(dialect.name, places, item)
+        if dialect.takes(parameters) and _counts_pages(operation, dialect):
+            whole = _page(operation, dialect, answer, classes)
+            if whole is not None:
+                return whole
+            inside = [found for found in _enveloped(operation, dialect, answer, classes) if found is not None]
+            if len(inside) == 1:
+                return inside[0]
     return None
+
+
+def _counts_pages(operation: OperationPlan, dialect: Dialect) -> bool:
+    """Whether the parameter of pages holds numbers: elsewhere such names are those of cursors."""
+    names = dialect.parameters
+    if dialect.name != "numbered" or names["size_parameter"] in ("per_page", "pageSize"):
+        return True
+    kinds = (Scalar("INTEGER"), Scalar("NUMBER"))
+    return all(
+        entry.type in kinds for entry in operation.parameters if entry.where == "query" and entry.wire in names.values()
+    )
+
+
+def _enveloped(
+    operation: OperationPlan, dialect: Dialect, answer: ClassPlan, classes: dict[str, ClassPlan]
+) -> Iterator[PagingPlan | None]:
+    for entry in answer.fields:
+        inner = _model(entry.type, classes)
+        if inner is not None and inner is not answer:
+            yield _page(operation, dialect, inner, classes, f"{entry.attribute}.")
+
+
+def _page(
+    operation: OperationPlan, dialect: Dialect, answer: ClassPlan, classes: dict[str, ClassPlan], before: str = ""
+) -> PagingPlan | None:
+    """The paging of an operation whose answer, or what stands `before` in it, is a page of a dialect."""
+    found: dict[str, _Found] = {}
+    for role, names in dialect.answer.items():
+        place = next(_fitting(role, names, answer, classes), None)
+        if place is not None:
+            found[role] = place
+    item = _item(found.get("items"), classes)
+    if item is None or not dialect.gives(set(found)):
+        return None
+    places = {role: before + place.path for role, place in found.items()}
+    places |= {role: name for role, name in dialect.parameters.items() if name in _query_of(operation)}
+    if found["items"].fields[0].wire == "_embedded":
+        # HAL leaves out what is empty.
+        for entry in found["items"].fields:
+            entry.required = False
+    name = dialect.name
+    if name == "numbered" and _first_page(operation, dialect, answer, found):
+        name = "numbered_from_one"
+    return PagingPlan(name, places, item)
+
+
+def _first_page(operation: OperationPlan, dialect: Dialect, answer: ClassPlan, found: dict[str, _Found]) -> int:
+    """The number of the first page: as the parameter's schema says it, else 0 in Spring and 1 with everybody else."""
+    wire = dialect.parameters["offset_parameter"]
+    said = next(entry.first for entry in operation.parameters if (entry.where, entry.wire) == ("query", wire))
+    names = {entry.wire for entry in answer.fields} | {place.fields[-1].wire for place in found.values()}
+    if said == 1 or (said is None and not is_springs(names) and wire != "pageIndex"):
+        return 1
+    return 0
+
+
+def _fitting(role: str, names: tuple[str, ...], answer: ClassPlan, classes: dict[str, ClassPlan]) -> Iterator[_Found]:
+    """The properties of some names that hold what the role needs."""
+    for name in names:
+        found = _named(name, answer, classes)
+        if found is None:
+            continue
+        fits = found.type in _HELD[role] if role in _HELD else role != "items" or isinstance(found.type, ListType)
+        if fits:
+            yield found
+
+
+def _named(path: str, answer: ClassPlan, classes: dict[str, ClassPlan]) -> _Found | None:
+    """The property at a path of names, of which the last may stand for the only list; None where there is none."""
+    fields: list[FieldPlan] = []
+    entry: ClassPlan | None = answer
+    kind: Type | None = None
+    for wire in path.split("."):
+        if entry is None:
+            return None
+        if wire == ONLY_LIST:
+            known = [field for field in entry.fields if isinstance(_resolved(field.type, classes), ListType)]
+            field = known[0] if len(known) == 1 else None
+        else:
+            field = next((one for one in entry.fields if one.wire == wire), None)
+        if field is None:
+            return None
+        fields.append(field)
+        kind = _resolved(field.type, classes)
+        entry = _model(kind, classes)
+    assert kind is not None
+    return _Found(".".join(field.attribute for field in fields), tuple(fields), kind)
+
+
+def _resolved(kind: Type, classes: dict[str, ClassPlan]) -> Type:
+    """What a type is, null and other names for it aside."""
+    kind = bare(kind)
+    seen: set[str] = set()
+    while isinstance(kind, Named) and kind.name not in seen:
+        seen.add(kind.name)
+        alias = classes[kind.name].alias
+        if classes[kind.name].kind != "alias" or alias is None:
+            break
+        kind = bare(alias)
+    return kind
+
+
+def _model(kind: Type | None, classes: dict[str, ClassPlan]) -> ClassPlan | None:
+    """The model that a type is, if it is one."""
+    kind = None if kind is None else _resolved(kind, classes)
+    return classes[kind.name] if isinstance(kind, Named) and classes[kind.name].kind == "model" else None
 
 
 def _declared(operation: OperationPlan, said: Any, classes: dict[str, ClassPlan]) -> PagingPlan | None:
@@ -164,19 +177,19 @@ def _declared(operation: OperationPlan, said: Any, classes: dict[str, ClassPlan]
     if said is False:
         return None
     roles = _checked(said, pointer)
-    answer = operation.success
-    if not isinstance(answer, Named) or classes[answer.name].kind != "model":
+    answer = _model(operation.success, classes)
+    if answer is None:
         raise PipelineError("a page is an object with properties; what is answered here is none", pointer=pointer)
     places: dict[str, str] = {}
     for role in roles:
         where = join(pointer, role)
-        if role not in _PARAMETERS:
-            places[role] = _declared_field(classes, answer, said[role], where)[0]
+        if role not in PARAMETERS:
+            places[role] = _declared_place(classes, answer, said[role], where)
         elif said[role] in _query_of(operation):
             places[role] = said[role]
         else:
             raise PipelineError(f"there is no query parameter {said[role]!r}", pointer=where)
-    item = _item(_field(classes, answer, said["items"]))
+    item = _item(_named(said["items"], answer, classes), classes)
     if item is None:
         raise PipelineError(f"{said['items']!r} is no list", pointer=join(pointer, "items"))
     return PagingPlan(said["dialect"], places, item)
@@ -188,10 +201,10 @@ def _checked(said: Any, pointer: str) -> list[str]:
         problem = f"x-paging is an object, or false for a list in one piece, not {named(said)}"
         raise PipelineError(problem, pointer=pointer)
     dialect = said.get("dialect")
-    if not isinstance(dialect, str) or dialect not in _DECLARED:
+    if not isinstance(dialect, str) or dialect not in DECLARED:
         problem = f"unknown dialect {dialect!r}" if "dialect" in said else "x-paging names no dialect"
-        raise PipelineError(f"{problem}; known: {', '.join(_DECLARED)}", pointer=join(pointer, "dialect"))
-    needed, possible = _DECLARED[dialect]
+        raise PipelineError(f"{problem}; known: {', '.join(DECLARED)}", pointer=join(pointer, "dialect"))
+    needed, possible = DECLARED[dialect]
     for role in needed:
         if role not in said:
             raise PipelineError(f"{role!r} is missing: the dialect {dialect} needs it", pointer=pointer)
@@ -204,40 +217,17 @@ def _checked(said: Any, pointer: str) -> list[str]:
     return [role for role in needed + possible if role in said]
 
 
-def _declared_field(classes: dict[str, ClassPlan], answer: Named, path: str, pointer: str) -> tuple[str, FieldPlan]:
-    found = _field(classes, answer, path)
+def _declared_place(classes: dict[str, ClassPlan], answer: ClassPlan, path: str, pointer: str) -> str:
+    found = _named(path, answer, classes)
     if found is None:
-        known = ", ".join(entry.wire for entry in classes[answer.name].fields)
+        known = ", ".join(entry.wire for entry in answer.fields)
         raise PipelineError(f"the answer has no {path!r}; it has: {known}", pointer=pointer)
-    return found
+    return found.path
 
 
 def _query_of(operation: OperationPlan) -> set[str]:
     return {entry.wire for entry in operation.parameters if entry.where == "query"}
 
 
-def _first(classes: dict[str, ClassPlan], answer: Named, names: tuple[str, ...]) -> tuple[str, FieldPlan] | None:
-    """The attribute path and the field of the first of these names that the answer has, or of its only list."""
-    if names == _ONLY_LIST:
-        lists = [entry for entry in classes[answer.name].fields if isinstance(entry.type, ListType)]
-        return (lists[0].attribute, lists[0]) if len(lists) == 1 else None
-    return next((found for name in names if (found := _field(classes, answer, name)) is not None), None)
-
-
-def _field(classes: dict[str, ClassPlan], answer: Type, path: str) -> tuple[str, FieldPlan] | None:
-    """The attribute path and the field at a path of property names; None where there is none."""
-    attributes: list[str] = []
-    field = None
-    for wire in path.split("."):
-        if not isinstance(answer, Named):
-            return None
-        field = next((entry for entry in classes[answer.name].fields if entry.wire == wire), None)
-        if field is None:
-            return None
-        attributes.append(field.attribute)
-        answer = field.type
-    return (".".join(attributes), field) if field is not None else None
-
-
-def _item(found: tuple[str, FieldPlan] | None) -> Type | None:
-    return found[1].type.item if found is not None and isinstance(found[1].type, ListType) else None
+def _item(found: _Found | None, classes: dict[str, ClassPlan]) -> Type | None:
+    return found.type.item if found is not None and isinstance(found.type, ListType) else None

@@ -9,15 +9,16 @@ from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
 from .checks import check_parameter
+from .dialects import number_as_text
 from .naming import CALL_ARGUMENTS, Names, attribute_name
-from .paging import number_as_text
+from .pageables import as_bound
 from .plan import ParameterPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
 from .shapes import bare
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
-_DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # OpenAPI says that these headers are described elsewhere and that parameters of these names are ignored.
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 
@@ -31,12 +32,16 @@ def parameters_of(
     for place, holder in ((above, item), (pointer, operation)):
         own: set[tuple[str, str]] = set()
         for index, entry in enumerate(holder.get("parameters") or []):
+            if entry is None:
+                # It was left out.
+                continue
             where, parameter = follow(schemas.document, entry, join(place, "parameters", index))
             key = _identity(parameter, where)
             if key in own and raw[key][1] != parameter:
                 raise PipelineError(f"two different {key[0]} parameters are called {key[1]!r}", pointer=where)
             own.add(key)
             raw[key] = (where, parameter)
+    raw = as_bound(schemas.document, raw)
     in_path = list(dict.fromkeys(_IN_PATH.findall(path)))
     for name in in_path:
         # A path parameter that is not declared is still needed to make the path.
@@ -64,7 +69,7 @@ def _names(keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
 
 def _identity(parameter: dict[str, Any], pointer: str) -> tuple[str, str]:
     place, name = parameter.get("in"), parameter.get("name")
-    if not isinstance(name, str) or place not in _DEFAULT_STYLES:
+    if not isinstance(name, str) or place not in DEFAULT_STYLES:
         raise PipelineError(f"a parameter needs a name and a place, not {name!r} in {place!r}", pointer=pointer)
     check_parameter(name, place, pointer)
     return place, name
@@ -87,7 +92,7 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         {"type": "string"} if schema is None else schema, f"{hint} {wire[:1].upper()}{wire[1:]}", where
     )
     kind = bare(kind)
-    style = str(parameter.get("style") or _DEFAULT_STYLES[place])
+    style = str(parameter.get("style") or DEFAULT_STYLES[place])
     return ParameterPlan(
         wire=wire,
         name=name,
@@ -101,6 +106,7 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         number_as_text=kind == Scalar("TEXT") and number_as_text(wire),
         sortable=tuple(str(entry) for entry in parameter.get("x-sortable") or ()),
         maximum=_maximum(schema),
+        first=_first(schema),
     )
 
 
@@ -110,6 +116,20 @@ def _sent_by_client(document: dict[str, Any], wire: str, place: str) -> bool:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise PipelineError("x-client-headers is a list of names", pointer="/x-client-headers")
     return place == "header" and wire.lower() in {name.lower() for name in names}
+
+
+def _first(schema: Any) -> int | None:
+    """Whether a parameter that counts begins at 0 or 1, by its default and its lowest number; None if neither says."""
+    if not isinstance(schema, dict):
+        return None
+    options = [option for option in schema.get("anyOf") or schema.get("oneOf") or () if isinstance(option, dict)]
+    for said in (schema, *options):
+        default, lowest = str(said.get("default")), said.get("minimum")
+        if default == "1" or (isinstance(lowest, int) and lowest == 1):
+            return 1
+        if default == "0" or (isinstance(lowest, int) and lowest == 0):
+            return 0
+    return None
 
 
 def _maximum(schema: Any) -> int | None:

@@ -84,7 +84,8 @@ class ClassPlan:
 
 @dataclass
 class ParameterPlan:
-    """One argument of an operation that is not its body."""
+    """One argument of an operation that is not its body. Where it is a number, `first` is the one from which its schema
+    counts, if it says so, and `maximum` the highest."""
 
     wire: str
     name: str
@@ -97,6 +98,7 @@ class ParameterPlan:
     number_as_text: bool
     sortable: tuple[str, ...]
     maximum: int | None = None
+    first: int | None = None
 
 
 @dataclass
@@ -108,6 +110,8 @@ class BodyPlan:
     type: Type
     required: bool
     parts: dict[str, str]
+    version: str | None = None
+    dividers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass

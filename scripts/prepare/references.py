@@ -1,4 +1,4 @@
-"""References outside schemas: parameters, bodies, answers and path items that live under components."""
+"""References: within schemas, and to parameters, bodies, answers and path items under components."""
 
 from __future__ import annotations
 
@@ -24,3 +24,13 @@ def follow(document: dict[str, Any], value: Any, pointer: str) -> tuple[str, dic
     if not isinstance(value, dict):
         raise PipelineError(f"an object is needed here, not {type(value).__name__}", pointer=pointer)
     return pointer, value
+
+
+def target_of(target: Any, pointer: str) -> str:
+    """The pointer that a local `$ref` at `pointer` names. Raises PipelineError for one that is none."""
+    if not isinstance(target, str):
+        raise PipelineError("a $ref is a text", pointer=pointer)
+    try:
+        return of_reference(target)
+    except PipelineError as problem:
+        raise PipelineError(problem.problem, pointer=pointer, hint=problem.hint) from None

@@ -6,14 +6,17 @@ import json
 from typing import Any
 
 from scripts.documents.components import ending_in, name_of, source_of
-from scripts.documents.pointers import join, of_reference, resolve, split, to_reference, unescape
+from scripts.documents.pointers import join, resolve, split, to_reference, unescape
 from scripts.errors import PipelineError
 
 from .aliases import untangle
+from .enums import fill_enum
 from .inheritance import Family, families
 from .merging import merge
-from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name, member_names
-from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Scalar, Type, UnionType
+from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name
+from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Type, UnionType
+from .references import target_of
+from .scalars import FORM, SCALARS, moment, text
 from .shapes import (
     CHOICES,
     NULL,
@@ -30,26 +33,22 @@ from .shapes import (
     union,
     without_null,
 )
+from .titles import class_titles
 
 Schema = Any
 
-_STRINGS = {"date-time": Scalar("MOMENT"), "date": Scalar("DAY"), "binary": Scalar("BINARY")}
-_SCALARS = {
-    "string": Scalar("TEXT"),
-    "integer": Scalar("INTEGER"),
-    "number": Scalar("NUMBER"),
-    "boolean": Scalar("BOOLEAN"),
-    "null": NULL,
-    "file": Scalar("BINARY"),
-}
+# The types that a schema can name.
+TYPES = frozenset({*SCALARS, "array", "object"})
 _OBJECT_KEYS = ("properties", "additionalProperties", "patternProperties")
 
 
 class Schemas:
-    """Compiles the schemas of one description; `classes` fills as they are met."""
+    """Compiles the schemas of one description; `classes` fills as they are met. With `nulls_anywhere`, any property may
+    be null, described as such or not; items of lists may not."""
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], *, nulls_anywhere: bool = False) -> None:
         self.document = document
+        self._nulls_anywhere = nulls_anywhere
         self.classes: dict[str, ClassPlan] = {}
         self._names = ClassNames()
         self._references: dict[str, Named] = {}
@@ -58,7 +57,8 @@ class Schemas:
 
     def _components(self, components: dict[str, Schema]) -> None:
         # Components get the first choice of names; classes made from inline schemas follow.
-        own = {name: self._claim(name, source_of(name)) for name in sorted(components)}
+        titles = class_titles(components)
+        own = {name: self._claim(titles[name], source_of(name)) for name in sorted(components)}
         self._references = {entry.source: Named(entry.name) for entry in own.values()}
         for family in families(components).values():
             self._define_family(family, own)
@@ -81,6 +81,8 @@ class Schemas:
         return self._bare(schema, hint, pointer)
 
     def _bare(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
+        if FORM in schema:
+            return moment(schema, pointer)
         schema = simplified(schema)
         if "$ref" in schema:
             return self.reference(schema["$ref"], pointer)
@@ -100,31 +102,22 @@ class Schemas:
         if kinds == "array" or (kinds is None and ("items" in schema or "prefixItems" in schema)):
             return self._array(schema, hint, pointer)
         if kinds == "string":
-            return _text(schema)
+            return text(schema)
         if kinds is None:
             return ANY
-        if not isinstance(kinds, str) or kinds not in _SCALARS:
+        if not isinstance(kinds, str) or kinds not in SCALARS:
             raise PipelineError(f"unknown type {kinds!r}", pointer=pointer)
-        return _SCALARS[kinds]
+        return SCALARS[kinds]
 
     def reference(self, target: Any, pointer: str) -> Named:
         """The named type that a local `$ref` points to. Anything in the document may be pointed to."""
-        source = self._pointer(target, pointer)
+        source = target_of(target, pointer)
         if source not in self._references:
             schema = resolve(self.document, source)
             entry = self._claim(unescape((split(source) or ["document"])[-1]), source)
             self._references[source] = Named(entry.name)
             self._define(entry, schema)
         return self._references[source]
-
-    @staticmethod
-    def _pointer(target: Any, pointer: str) -> str:
-        if not isinstance(target, str):
-            raise PipelineError("a $ref is a text", pointer=pointer)
-        try:
-            return of_reference(target)
-        except PipelineError as problem:
-            raise PipelineError(problem.problem, pointer=pointer, hint=problem.hint) from None
 
     def _claim(self, text: str, source: str) -> ClassPlan:
         name, module = self._names.claim(text)
@@ -134,7 +127,7 @@ class Schemas:
     def _define(self, entry: ClassPlan, schema: Schema) -> None:
         """Give a class of its own to a schema that others point to: a model or an enum if it is one, else an alias."""
         pointer = entry.source
-        if isinstance(schema, dict):
+        if isinstance(schema, dict) and FORM not in schema:
             # Null belongs to the reference: the uses of a nullable component are nullable, its class is not.
             schema = simplified(without_null(schema))
             if "allOf" in schema and lone_reference(schema) is None:
@@ -142,7 +135,7 @@ class Schemas:
             if not any(key in schema for key in ("$ref", "allOf", *CHOICES)):
                 values = [schema["const"]] if "const" in schema else schema.get("enum")
                 if values and not is_structured(values) and any(value is not None for value in values):
-                    self._fill_enum(entry, values)
+                    fill_enum(entry, values)
                     return
                 if has_properties(schema) and schema.get("type", "object") == "object":
                     self._fill_model(entry, schema, pointer)
@@ -167,7 +160,7 @@ class Schemas:
                 return says_null(merge(schema, self.document, pointer))
             if "$ref" not in schema:
                 return False
-            pointer = self._pointer(schema["$ref"], pointer)
+            pointer = target_of(schema["$ref"], pointer)
             if pointer in seen:
                 return False
             seen.add(pointer)
@@ -191,7 +184,9 @@ class Schemas:
         more = schema.get("additionalProperties")
         if isinstance(more, dict) or more is True:
             options.append(self.compile(more, hint + "Value", join(pointer, "additionalProperties")))
-        return union(options) if options else None
+        if not options:
+            return None
+        return nullable(union(options)) if self._nulls_anywhere else union(options)
 
     def _fill_model(self, entry: ClassPlan, schema: dict[str, Any], pointer: str) -> None:
         names = Names(MODEL_ATTRIBUTES)
@@ -201,7 +196,7 @@ class Schemas:
         needed = set(required_of(schema))
         for wire, inner in schema["properties"].items():
             kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
-            null = isinstance(kind, NullType)
+            null = self._nulls_anywhere or isinstance(kind, NullType)
             entry.fields.append(FieldPlan(wire, attributes[wire], bare(kind), wire in needed, null))
         entry.rest = self._rest(schema, entry.name, pointer)
 
@@ -227,19 +222,8 @@ class Schemas:
             named = [value for value in present if not isinstance(value, (dict, list))]
             return UnionType((self._enum(named, hint, pointer), ANY)) if named else ANY
         entry = self._claim(hint, pointer)
-        self._fill_enum(entry, present)
+        fill_enum(entry, present)
         return Named(entry.name) if None not in values else NullType(Named(entry.name))
-
-    @staticmethod
-    def _fill_enum(entry: ClassPlan, values: list[Any]) -> None:
-        distinct = list({(type(value), value): value for value in values if value is not None}.values())
-        if all(isinstance(value, str) for value in distinct):
-            entry.kind = "text"
-        elif all(isinstance(value, int) and not isinstance(value, bool) for value in distinct):
-            entry.kind = "number"
-        else:
-            entry.kind = "constants"
-        entry.members = member_names(distinct)
 
     def _all_of(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
         lone = lone_reference(schema)
@@ -291,7 +275,7 @@ class Schemas:
         """What a value of a discriminator stands for that none of the alternatives is called by."""
         reference = target if "#" in target else to_reference(source_of(target))
         try:
-            resolve(self.document, self._pointer(reference, pointer))
+            resolve(self.document, target_of(reference, pointer))
         except PipelineError:
             # Pydantic writes the plain name of a class, also where the component has another.
             meant = ending_in(alternatives, name_of(target) or target)
@@ -315,11 +299,3 @@ class Schemas:
         return UnionType(
             tuple(dict.fromkeys([*options, *mapping.values()])), rule["propertyName"], tuple(mapping.items())
         )
-
-
-def _text(schema: dict[str, Any]) -> Type:
-    """A text, or what its format makes of it."""
-    known = _STRINGS.get(str(schema.get("format")), _SCALARS["string"])
-    if known == _STRINGS["date-time"] and schema.get("x-fraction") == "milliseconds":
-        return Scalar("MILLISECOND_MOMENT")
-    return known

@@ -89,7 +89,7 @@ def has_properties(schema: Any) -> bool:
 def required_of(schema: dict[str, Any]) -> list[Any]:
     """The properties that an object must have. A boolean, as old drafts put it into properties, names none."""
     named = schema.get("required")
-    return named if isinstance(named, list) else []
+    return [name for name in named if isinstance(name, str)] if isinstance(named, list) else []
 
 
 def lone_reference(schema: dict[str, Any]) -> str | None:

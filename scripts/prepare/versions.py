@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-_VERSIONED = re.compile(r"application/vnd\.(?:[a-z0-9!#$&^_.+-]*[.+-])?v([0-9]{1,9})(?:\.[a-z0-9._-]+)?\+json")
+from scripts.documents.vendors import VERSIONED, vendor_of
 
 
-def version_of(media_type: str) -> str | None:
-    """`v4` for `application/vnd.illumina.v4+json`; None for a media type without a version."""
-    found = _VERSIONED.fullmatch(essence(media_type))
-    return f"v{int(found[1])}" if found else None
+def version_of(media_type: str, vendors: Collection[str] | None = None) -> str | None:
+    """`v4` for `application/vnd.illumina.v4+json`; None for a media type without a version, or with one that is not of
+    these vendors."""
+    found = VERSIONED.fullmatch(essence(media_type))
+    return f"v{int(found[2])}" if found and (vendors is None or vendor_of(media_type) in vendors) else None
 
 
 def essence(media_type: str) -> str:
@@ -39,11 +39,17 @@ def kind_of(media_type: str) -> str:
     return "bytes"
 
 
-def preference(media_type: str) -> tuple[int, int, str]:
-    """Sort key: versioned JSON (by number) before plain JSON, other JSON, multipart, form, text and bytes."""
+def preference(media_type: str, version: str | None) -> tuple[int, int, str]:
+    """Sort key: versioned JSON (by number) before plain JSON, other JSON, any, multipart, form, text and bytes."""
     name = essence(media_type)
-    version = version_of(name)
     if version is not None:
         return 0, int(version[1:]), media_type
-    order = {"json": 2, "multipart": 3, "form": 4, "text": 5, "bytes": 6}
+    if is_wildcard(name):
+        return 3, 0, media_type
+    order = {"json": 2, "multipart": 4, "form": 5, "text": 6, "bytes": 7}
     return (1 if name == "application/json" else order[kind_of(name)]), 0, media_type
+
+
+def is_wildcard(media_type: str) -> bool:
+    """Whether a media type stands for many."""
+    return "*" in essence(media_type)

@@ -16,7 +16,7 @@ from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 
 from .apart import Key, components, rename
-from .overlay import Overlay, component_of, renamed
+from .overlay import Overlay, component_of, extensions, renamed
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ANYTHING = "*/*"
@@ -170,7 +170,7 @@ class _Merger:
     def _operation(
         self, ours: dict[str, Any], theirs: dict[str, Any], declared: dict[tuple[str, str], Any]
     ) -> dict[str, Any]:
-        result = {**theirs, **{key: value for key, value in ours.items() if key in _KEPT}}
+        result = {**extensions(ours), **theirs, **{key: value for key, value in ours.items() if key in _KEPT}}
         known = self._parameters(ours.get("parameters") or [], {}, self._facts)
         parameters = {**known, **declared}
         if parameters:
@@ -187,11 +187,16 @@ class _Merger:
         self, listed: list[Any], names: dict[str, str], holder: dict[str, Any]
     ) -> dict[tuple[str, str], Any]:
         found = {}
-        for entry in listed:
+        for index, entry in enumerate(listed):
             parameter = dict(_followed(entry, holder))
-            if parameter["in"] == "path":
-                parameter["name"] = names.get(parameter["name"], parameter["name"])
-            found[parameter["in"], parameter["name"]] = parameter
+            place, name = parameter.get("in"), parameter.get("name")
+            if not isinstance(place, str) or not isinstance(name, str):
+                # It is none, which is told when corrections were applied.
+                found["", str(index)] = parameter
+                continue
+            if place == "path":
+                parameter["name"] = names.get(name, name)
+            found[place, parameter["name"]] = parameter
         return found
 
     def _responses(self, ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
@@ -237,7 +242,15 @@ def _is_json(media_type: str) -> bool:
 
 
 def _followed(node: dict[str, Any], holder: dict[str, Any]) -> dict[str, Any]:
-    """What a reference to a parameter, a body or an answer leads to in its own document."""
+    """What a reference to a parameter, a body or an answer leads to in its own document; the reference itself where
+    that is nothing."""
+    first, seen = node, set()
     while "$ref" in node and component_of(node) is None:
-        node = resolve(holder, of_reference(node["$ref"]))
+        if node["$ref"] in seen:
+            return first
+        seen.add(node["$ref"])
+        try:
+            node = resolve(holder, of_reference(node["$ref"]))
+        except PipelineError:
+            return first
     return node

@@ -159,7 +159,9 @@ def _slots(schema: Any, known: Set[str]) -> Iterator[tuple[dict[str, Any], str, 
             holders = [(node["mapping"], value) for value in node["mapping"]]
         for holder, key in holders:
             said = holder.get(key)
-            target = (said, "") if said in known else inside(said) if isinstance(said, str) else None
+            if not isinstance(said, str):
+                continue
+            target = (said, "") if said in known else inside(said)
             if target is not None:
                 yield holder, key, *target
 

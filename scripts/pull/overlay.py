@@ -6,6 +6,7 @@ from typing import Any
 
 from scripts.documents.pointers import escape, of_reference, split, to_reference, unescape
 from scripts.documents.positions import walk
+from scripts.errors import PipelineError
 
 _PREFIX = ["components", "schemas"]
 _CHOICES = ("anyOf", "oneOf")
@@ -37,11 +38,14 @@ class Overlay:
         if ours in (True, {}, None):
             return theirs
         here, there = component_of(ours), component_of(_without_null(theirs))
+        if here is not None and here not in self._ours:
+            # Laid over the facts before, by another schema of the document for the same thing.
+            return theirs
         left, right = self._followed(ours), self._followed(_without_null(theirs))
         if _is_list(left) and _is_list(right):
             return {**right, "items": self.merged(left.get("items", {}), right.get("items", {}))}
         if not _is_object(left) or not _is_object(right):
-            return theirs
+            return theirs if there is not None else {**extensions(left), **theirs}
         if here is None or "properties" not in left:
             return theirs if "properties" in right and "properties" not in left else self._object(left, right)
         if there is not None:
@@ -77,11 +81,20 @@ class Overlay:
         return schema
 
 
+def extensions(node: Any) -> dict[str, Any]:
+    """What our facts say beyond OpenAPI, which no server does."""
+    return {key: value for key, value in node.items() if key.startswith("x-")} if isinstance(node, dict) else {}
+
+
 def component_of(schema: Any) -> str | None:
     """The name of the component that a schema is a reference to, and nothing else."""
     if not isinstance(schema, dict) or not isinstance(schema.get("$ref"), str):
         return None
-    tokens = split(of_reference(schema["$ref"]))
+    try:
+        tokens = split(of_reference(schema["$ref"]))
+    except PipelineError:
+        # It leads nowhere, which is told when corrections were applied.
+        return None
     return unescape(tokens[2]) if len(tokens) == 3 and tokens[:2] == _PREFIX else None
 
 

@@ -9,14 +9,25 @@ from pathlib import Path
 from typing import Any
 
 from scripts import progress as progress_module
-from scripts.documents import pointers, reading, wellformed
+from scripts.documents import reading
 from scripts.documents import services as services_of
-from scripts.documents.positions import references
 from scripts.documents.writing import dump, write_whole
-from scripts.errors import PipelineError
+from scripts.errors import Notice, PipelineError
 from scripts.sources import Source, find
 
-from . import anchors, discriminators, facts, fetching, hashed_names, merging, services, swagger2, tastypie
+from . import (
+    anchors,
+    discriminators,
+    facts,
+    fetching,
+    hashed_names,
+    ledger,
+    merging,
+    servers,
+    services,
+    swagger2,
+    tastypie,
+)
 from .reducing import reduce
 
 
@@ -31,6 +42,7 @@ class PullResult:
         schemas: How many component schemas it has.
         services: How many operations were pulled from each service, for a platform of several.
         kept: Why a service stays as it was, for those that could not be pulled.
+        notices: What a person may have to see to.
     """
 
     path: Path
@@ -39,6 +51,7 @@ class PullResult:
     schemas: int
     services: dict[str, int] = field(default_factory=dict)
     kept: dict[str, str] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
 
 
 def pull(
@@ -93,7 +106,8 @@ def pull(
     changed = _write(path, dump(description).encode(), found.documents)
     problems = {service: error.problem for service, error in found.problems.items()}
     count = services.count_operations(description)
-    return PullResult(path, changed, count, len(_schemas(description)), found.operations, problems)
+    notices = tuple(servers.compared(description, known, path, specs / "sources.toml"))
+    return PullResult(path, changed, count, len(_schemas(description)), found.operations, problems, notices)
 
 
 def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, Any]:
@@ -105,14 +119,16 @@ def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, A
         keep_prose: Keep descriptions, summaries and examples.
 
     Raises:
-        PipelineError: The document cannot be read, describes nothing, or holds a reference that leads nowhere.
+        PipelineError: The document cannot be read, describes nothing, or something of it would be lost.
     """
     document = reading.parse(data, name)
     try:
+        whole = document
         if reading.kind(document) == "swagger-2.0":
             document = swagger2.convert(document)
             name += " (as OpenAPI 3.0)"
         description = reduce(document, keep_prose=keep_prose)
+        ledger.check(whole, description)
         # An unquoted version in YAML is a number.
         description["openapi"] = str(description["openapi"])
         anchors.resolve(description)
@@ -125,43 +141,16 @@ def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, A
 
 
 def check(description: dict[str, Any]) -> None:
-    """Make sure that a description describes something and that its references lead somewhere.
+    """Make sure that a description describes something. What is wrong in it is kept, since a correction may mend it.
 
     Args:
         description: An OpenAPI 3 document.
 
     Raises:
-        PipelineError: There are neither paths nor webhooks; a reference leads to another document, to nothing, or in a
-            circle.
+        PipelineError: There are neither paths nor webhooks.
     """
     if not description.get("paths") and not description.get("webhooks"):
         raise PipelineError("this description has no paths", pointer="/paths")
-    wellformed.check(description)
-    settled: set[str] = set()
-    for pointer, node in references(description):
-        _follow(description, pointer, node, settled)
-
-
-def _follow(description: dict[str, Any], start: str, node: Any, settled: set[str]) -> None:
-    """Follow a reference until something that is none."""
-    here = start
-    chain = {start}
-    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        place = pointers.join(here, "$ref")
-        try:
-            here = pointers.of_reference(node["$ref"])
-        except PipelineError as error:
-            raise PipelineError(error.problem, pointer=place, hint=error.hint) from None
-        try:
-            node = pointers.resolve(description, here)
-        except PipelineError as error:
-            raise PipelineError(f"{node['$ref']!r} leads nowhere: {error}", pointer=place) from None
-        if here in chain:
-            raise PipelineError("this reference leads in a circle", pointer=pointers.join(start, "$ref"))
-        if here in settled:
-            break
-        chain.add(here)
-    settled.update(chain)
 
 
 def _facts(known: Source, specs: Path, *, keep_prose: bool) -> dict[str, Any]:

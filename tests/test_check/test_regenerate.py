@@ -52,12 +52,55 @@ def test_after_an_error_the_old_tree_is_untouched(copy: Copy) -> None:
     before = tree(copy)
     path = copy.specs / "ica/openapi.json"
     document = json.loads(path.read_text(encoding="utf-8"))
-    document["components"]["schemas"]["Project"]["properties"]["name"] = {"type": "colour"}
+    document["paths"]["/api/projects"]["get"]["x-paging"] = {"dialect": "colour"}
     path.write_text(json.dumps(document), encoding="utf-8")
-    with pytest.raises(PipelineError, match=r"ica/openapi.json#/components/schemas/Project/properties/name.*colour"):
+    with pytest.raises(PipelineError, match=r"ica/openapi.json#/paths/.*/get/x-paging/dialect: .*colour.*ica stays"):
         run(copy)
     assert tree(copy) == before
     assert not [path for path in copy.generated.iterdir() if path.name.startswith(".")]
+
+
+def test_a_platform_that_cannot_be_generated_does_not_keep_the_others(
+    changed: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = lock.digest_of_tree(changed.generated / "ica")
+    rules = '[[override]]\nwhere = "/paths/~1gone"\nop = "remove"\nreason = "r"\nevidence = "e"\n'
+    (changed.specs / "ica/overrides.toml").write_text(rules, encoding="utf-8")
+    (changed.specs / "emedgene/openapi.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed))
+    monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == 1
+    told = capsys.readouterr().err
+    assert "stay as they were: emedgene, ica; generated: torrent_suite\n" in told
+    assert "ica/overrides.toml#/override/0: '/paths/~1gone' no longer matches anything" in told
+    assert "emedgene/openapi.json: line 1" in told
+    assert lock.digest_of_tree(changed.generated / "ica") == before
+    assert (changed.generated / "torrent_suite/api/bench/list_.py").exists()
+    with pytest.raises(PipelineError):
+        run(changed)
+    (changed.specs / "ica/overrides.toml").unlink()
+    assert run(changed, only="ica")["ica"]
+
+
+def test_what_cannot_be_understood_is_told_and_refused_where_that_is_asked_for(
+    changed: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = described("ica") | {"components": {"schemas": {f"S{n:02}": {"type": "colour"} for n in range(25)}}}
+    (changed.specs / "ica/openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed, only="ica"))
+    monkeypatch.setattr("sys.argv", ["scripts", "regenerate", "--strict"])
+    with pytest.raises(SystemExit):
+        cli.main()
+    assert "error: ica: 25 places could not be understood, and --strict is asked for" in capsys.readouterr().err
+    monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == 0
+    lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("notice: ")]
+    assert "ica/openapi.json#/components/schemas/S00: there is no type 'colour': it is taken as anything" in lines[0]
+    assert lines[20:] == ["notice: and 5 more places like these"]
 
 
 CHANGED = ["ica", "torrent_suite"]
@@ -198,3 +241,21 @@ def test_a_new_platform_needs_nothing_but_its_folder(copy: Copy) -> None:
     (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
     assert {name for name, made in run(copy).items() if made} == {"bench"}
     assert (copy.generated / "bench/api/bench/list_.py").exists()
+
+
+def test_where_null_may_be_is_an_input_too(copy: Copy) -> None:
+    properties = {"height": {"type": "integer"}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Bench", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"Bench": {"type": "object", "properties": properties}}},
+    }
+    (copy.specs / "bench").mkdir()
+    (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert run(copy)["bench"]
+    with (copy.specs / "sources.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[bench]\ntitle="B"\nurl="u"\nform="openapi"\nbase_url="b"\nnulls="anywhere"\n')
+    assert {name for name, made in run(copy).items() if made} == {"bench"}
+    assert "height: int | None | Unset" in (copy.generated / "bench/models/bench.py").read_text(encoding="utf-8")
+    assert not run(copy)["bench"]

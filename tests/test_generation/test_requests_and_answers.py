@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import inspect
+import re
+from enum import Enum
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -70,6 +74,61 @@ def test_path_styles(name: str, written: str, package: Package) -> None:
 )
 def test_query_styles(name: str, query: str, package: Package) -> None:
     assert package.build(name, p=VALUES[name.split("-")[2]]).query == query
+
+
+class Colour(Enum):
+    """A value that is not text, but stands for one."""
+
+    RED = "red"
+
+
+FACTS = {
+    "sort": ["a,asc", "b,desc"],
+    "flag": True,
+    "since": datetime.datetime(2024, 1, 2, tzinfo=datetime.UTC),
+    "colour": Colour.RED,
+    "nothing": None,
+    "none": [],
+    "some": [1, None, Colour.RED],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [
+        ("form", "sort=a,asc&sort=b,desc&flag=true&since=2024-01-02T00:00:00Z&colour=red&some=1&some=red"),
+        (
+            "deepObject",
+            "p[sort]=a,asc&p[sort]=b,desc&p[flag]=true&p[since]=2024-01-02T00:00:00Z&p[colour]=red&p[some]=1&p[some]=red",
+        ),
+    ],
+)
+def test_objects_in_queries_may_hold_lists_and_any_plain_value(name: str, query: str, package: Package) -> None:
+    assert unquote(package.build(f"query-{name}-object-None", p=FACTS).query) == query
+
+
+def test_objects_in_deep_objects_have_brackets_of_their_own(package: Package) -> None:
+    query = package.build("query-deepObject-object-None", p={"x": {"y": {"z": [1, 2]}}}).query
+    assert unquote(query) == "p[x][y][z]=1&p[x][y][z]=2"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "named"),
+    [
+        ("query-form-object-None", {"sort": {"by": "a"}}, "'p.sort' cannot hold an object"),
+        ("query-form-object-None", {"sort": [["a"]]}, "'p.sort' cannot hold a list"),
+        ("query-form-object-False", {"sort": ["a"]}, "'p.sort' cannot hold a list"),
+        ("query-deepObject-object-None", {"sort": [{"by": "a"}]}, "'p[sort]' cannot hold an object"),
+        ("query-form-list-None", [{"by": "a"}], "'p' cannot hold an object"),
+        ("path-simple-object-None", {"sort": {"by": "a"}}, "'p.sort' cannot hold an object"),
+        ("header-simple-list-None", [["a"]], "'p' cannot hold a list"),
+        ("cookie-form-object-None", {"sort": {"by": "a"}}, "'p.sort' cannot hold an object"),
+    ],
+)
+def test_what_a_style_cannot_say_is_refused_by_its_name(name: str, value: Any, named: str, package: Package) -> None:
+    arguments = ([value], {}) if name.startswith("path") else ([], {"p": value})
+    with pytest.raises(ValueError, match=re.escape(named)):
+        package.build(name, *arguments[0], **arguments[1])
 
 
 @pytest.mark.parametrize(
@@ -196,7 +255,7 @@ def test_what_a_call_gives(name: str, annotation: str, package: Package) -> None
 
 def test_accept_names_what_is_hoped_for_first(package: Package) -> None:
     assert package.operation("get-range").accept == "application/json, application/problem+json"
-    assert package.operation("get-severalTypes").accept == "application/json, text/csv"
+    assert package.operation("get-severalTypes").accept == "application/json, text/csv;q=0.9"
     assert package.operation("get-none").accept == ""
 
 

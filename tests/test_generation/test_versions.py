@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from facade.call.headers import merge_headers
+from scripts.check.ledger import Ledger
+from scripts.prepare import prepare
 from scripts.prepare.versions import newest_first, version_of
 
 from .foreign import COUNT, TEXT, record, ref
@@ -144,3 +147,51 @@ def test_versions_of_errors_alone_make_no_versions(package: Package) -> None:
     assert found(package, "failing").keys() == {None}
     assert found(package, "failing")[None].accept == f"application/json, {vendor(2)}, {vendor(10)}"
     assert found(package, "onlyFailing").keys() == {None}
+
+
+ACTUATOR = [f"application/vnd.spring-boot.actuator.v{number}+json" for number in (2, 3)]
+WATCHED = [vendor(5, "watchers"), "application/json"]
+
+
+def told(path: str, media_types: list[str]) -> dict[str, Any]:
+    """A route that answers in these media types."""
+    content = {media_type: {"schema": ref("Thing1")} for media_type in media_types}
+    responses = {"200": {"description": "", "content": content}}
+    return {path: {"get": {"operationId": path, "tags": ["t"], "responses": responses}}}
+
+
+HEALTH = {**told("/manage/info", [*ACTUATOR, "application/json"]), **told("/health/db", WATCHED)}
+THINGS = {f"Thing{number}": record(**{f"field{number}": COUNT}) for number in (1, 2, 3, 10)}
+
+
+@pytest.mark.parametrize(
+    ("routes", "versions"),
+    [
+        ({}, ()),
+        (told("/plain", ["application/json"]), ()),
+        (told("/things", [vendor(1), vendor(2)]), ("v2", "v1")),
+        # One vendor's, however it calls its things; another's that stands beside it; not a third one's.
+        (told("/things", [vendor(1, "acme.thing"), vendor(2, "acme-pot")]), ("v2", "v1")),
+        (told("/things", [vendor(1), vendor(2, "acme-now")]), ("v2", "v1")),
+        ({**told("/a", [vendor(1)]), **told("/b", [vendor(2)]), **told("/c", [vendor(7, "other")])}, ("v2", "v1")),
+        (told("/health", [vendor(1)]) | told("/things", [vendor(2)]), ("v2", "v1")),
+    ],
+)
+def test_health_reports_and_strangers_make_no_versions(routes: dict[str, Any], versions: tuple[str, ...]) -> None:
+    plan = prepare(service({**HEALTH, **routes}, THINGS))
+    assert plan.versions == versions
+    found = {entry.path: entry for entry in plan.operations if entry.path in HEALTH}
+    assert {entry.version for entry in found.values()} == {None}
+    assert found["/manage/info"].accept == ("application/json", *ACTUATOR)
+
+
+def test_no_report_is_missed_for_its_version(workshop: Workshop) -> None:
+    document = service({**HEALTH, **told("/things", [vendor(1), vendor(2)])}, THINGS)
+    package = workshop.make("watched", document)
+    assert lost(document, package) == []
+    assert Ledger(document, package.name).fill().accounts["operations"].lost == []
+    info = package.operation("/manage/info")
+    own = {"Accept": ACTUATOR[1]}
+    assert merge_headers({"Accept": "x"}, own, info) == own
+    with pytest.raises(ValueError, match="contradicts"):
+        merge_headers({}, {"Accept": vendor(2)}, info)

@@ -27,10 +27,10 @@ class Workshop:
         self._made: dict[str, Package] = {}
         write_runtime(self.folder)
 
-    def make(self, name: str, document: dict[str, Any]) -> Package:
+    def make(self, name: str, document: dict[str, Any], *, nulls_anywhere: bool = False) -> Package:
         """The package generated from a description; made once for each name."""
         if name not in self._made:
-            generate(prepare(document), name, self.folder / name)
+            generate(prepare(document, nulls_anywhere=nulls_anywhere), name, self.folder / name)
             self._made[name] = Package(self.folder / name, f"{self.package}.{name}")
         return self._made[name]
 

@@ -47,6 +47,10 @@ KINDS = (
     Kind("pages without total", "pages", largest=100, tells_total=False, by_item=False),
     Kind("number of pages alone", "leaves", largest=40, tells_total=False, by_item=False),
     Kind("linked", "objects"),
+    Kind("spring", "spring", by_item=False),
+    Kind("spring's model", "chapters", by_item=False),
+    Kind("spring's HAL", "embedded", by_item=False),
+    Kind("spring's slices", "leaflets", tells_total=False, by_item=False),
 )
 BY_LABEL = {kind.label: kind for kind in KINDS}
 

@@ -45,6 +45,8 @@ _ITEMS = {"type": "array", "items": {"$ref": "#/components/schemas/Book"}}
 _META = _object(limit=WHOLE, offset=WHOLE, total_count=WHOLE, next={"type": ["string", "null"]})
 _TOKENS = {"pageOffset": TEXT, "pageToken": TEXT, "pageSize": TEXT, "sort": TEXT}
 _TOKEN_ANSWER = _object(items=_ITEMS, nextPageToken=TEXT, totalItemCount=WHOLE, remainingRecords=WHOLE)
+_OF_PAGE: dict[str, Any] = {"number": WHOLE, "size": WHOLE, "totalElements": WHOLE, "totalPages": WHOLE}
+_SLICE: dict[str, Any] = {"content": _ITEMS, "number": WHOLE, "size": WHOLE, "numberOfElements": WHOLE, "last": YES_NO}
 _PATHS = {
     "tokens": _list_of(_TOKENS, _TOKEN_ANSWER, "tokens"),
     "hits": _list_of({"from": WHOLE, "size": WHOLE}, _object(("hits",), hits=_ITEMS, total=WHOLE), "hits"),
@@ -67,12 +69,39 @@ _PATHS = {
         {"page": WHOLE, "per_page": {**WHOLE, "maximum": 40}}, _object(leaves=_ITEMS, total_pages=WHOLE), "leaves"
     ),
     "objects": _list_of({"limit": WHOLE, "offset": WHOLE}, _object(meta=_META, objects=_ITEMS), "objects"),
+    # Spring's pages, asked for by its `Pageable` as its generators describe it, and by the parameters themselves.
+    "spring": _list_of(
+        {"offset": WHOLE, "pageNumber": WHOLE, "pageSize": WHOLE, "paged": YES_NO, "sort.sorted": YES_NO},
+        _object(**_SLICE, totalElements=WHOLE, totalPages=WHOLE),
+        "spring",
+    ),
+    "chapters": _list_of(
+        {"pageable": {"$ref": "#/components/schemas/Pageable"}},
+        _object(content=_ITEMS, page=_object(**_OF_PAGE)),
+        "chapters",
+    ),
+    "embedded": _list_of(
+        {"page": WHOLE, "size": WHOLE},
+        _object(
+            ("_embedded",),
+            _embedded=_object(bookList=_ITEMS),
+            page=_object(**_OF_PAGE),
+            _links={"type": "object", "additionalProperties": _object(href=TEXT)},
+        ),
+        "embedded",
+    ),
+    "leaflets": _list_of({"page": WHOLE, "size": WHOLE}, _object(**_SLICE), "leaflets"),
 }
 DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Lists", "version": "1"},
     "paths": {f"/{{shelf}}/{name}": item for name, item in _PATHS.items()},
-    "components": {"schemas": {"Book": _object(("number",), number=WHOLE)}},
+    "components": {
+        "schemas": {
+            "Book": _object(("number",), number=WHOLE),
+            "Pageable": _object(page=WHOLE, size=WHOLE, sort={"type": "array", "items": TEXT}),
+        }
+    },
 }
 
 

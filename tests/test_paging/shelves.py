@@ -19,7 +19,8 @@ Query = dict[str, str]
 class Shelf:
     """One list. `caps` are the most books of a page, request by request and then over again; the request with the
     number `fails_at` is answered 503, and those that it `refuses` with the status that this gives; from the request
-    with the number `changes_at` on there are `changes_to` books; `rewrite` changes the answer with a number."""
+    with the number `changes_at` on there are `changes_to` books; `rewrite` changes the answer with a number, and
+    `hears` what is understood of a query."""
 
     total: int
     caps: tuple[int, ...] = (1000,)
@@ -30,6 +31,7 @@ class Shelf:
     rewrite: Callable[[int, dict[str, Any]], object] = lambda number, answer: None
     refuses: Callable[[Query], int | None] = lambda query: None
     before: Callable[[Query], Awaitable[object]] | None = None
+    hears: Callable[[Query], Query] = lambda query: query
     name: str = ""
     arrived: int = 0
     in_flight: int = 0
@@ -72,7 +74,7 @@ class Shelves:
             shelf.filters.add(tuple(value for name, value in request.query if name == "colour"))
             total = shelf.total if shelf.changes_at is None or number < shelf.changes_at else shelf.changes_to
             cap = shelf.caps[number % len(shelf.caps)]
-            found = _DIALECTS[request.path.split("/")[2]](query, total, cap, request.raw_path)
+            found = _DIALECTS[request.path.split("/")[2]](shelf.hears(query), total, cap, request.raw_path)
             if not shelf.tells_total:
                 found.pop("total", None)
             shelf.rewrite(len(shelf.asked) - 1, found)
@@ -140,6 +142,38 @@ def _leaves(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"leaves": found["books"], "total_pages": found["pages"]}
 
 
+def _spring(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    """As Spring binds and answers: it listens to `page` and `size` alone."""
+    number, size = int(query.get("page", 0)), min(int(query.get("size", 20)), cap)
+    books, pages = _books(number * size, size, total), -(-total // size)
+    return {
+        "content": books,
+        "number": number,
+        "size": size,
+        "numberOfElements": len(books),
+        "last": number + 1 >= pages,
+        "totalElements": total,
+        "totalPages": pages,
+    }
+
+
+def _chapters(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _spring(query, total, cap, path)
+    return {"content": found["content"], "page": {name: found[name] for name in _OF_PAGE}}
+
+
+def _embedded(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    """HAL, where what is empty is left out."""
+    found = _chapters(query, total, cap, path)
+    books = found.pop("content")
+    return {**({"_embedded": {"bookList": books}} if books else {}), **found, "_links": {"self": {"href": path}}}
+
+
+def _leaflets(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _spring(query, total, cap, path)
+    return {name: found[name] for name in ("content", "number", "size", "numberOfElements", "last")}
+
+
 def _slices(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"slices": _books(int(query["offset"]), min(int(query["limit"]), cap), total), "total": total}
 
@@ -152,6 +186,7 @@ def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"meta": meta, "objects": _books(offset, limit, total)}
 
 
+_OF_PAGE = ("number", "size", "totalElements", "totalPages")
 _DIALECTS = {
     "tokens": _tokens,
     "bare_tokens": _bare_tokens,
@@ -162,4 +197,8 @@ _DIALECTS = {
     "pages": _pages,
     "leaves": _leaves,
     "objects": _objects,
+    "spring": _spring,
+    "chapters": _chapters,
+    "embedded": _embedded,
+    "leaflets": _leaflets,
 }

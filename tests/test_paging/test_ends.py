@@ -16,6 +16,7 @@ every_prefetch = pytest.mark.parametrize("prefetch", [0, None, 3])
 CURSOR, NUMBERED, LINKED = BY_LABEL["cursor"], BY_LABEL["numbered"], BY_LABEL["linked"]
 CURSORS = (CURSOR, BY_LABEL["cursor alone"])
 PAGES = BY_LABEL["pages"]
+SPRINGS = ("spring", "chapters", "embedded", "leaflets")
 
 
 def test_a_cursor_that_leads_back_is_an_error_after_all_that_came(quick_world: World) -> None:
@@ -98,10 +99,10 @@ def test_an_empty_page_ends_the_list(quick_world: World, kind: Kind, prefetch: i
         if number >= 2:
             name = next(
                 name
-                for name in ("items", "hits", "resources", "slices", "content", "books", "leaves")
-                if name in answer
+                for name in ("items", "hits", "resources", "slices", "content", "books", "leaves", "_embedded")
+                if name in answer or name == "_embedded"
             )
-            answer[name] = []
+            answer[name] = [] if name != "_embedded" else {}
 
     shelf = quick_world.shelf(kind, 50, rewrite=empty)
     assert quick_world.reader.items(kind, shelf.name, page_size=10, prefetch=prefetch)[:20] == list(range(20))
@@ -123,7 +124,8 @@ def test_an_empty_page_with_a_cursor_leads_on(quick_world: World) -> None:
 @every_kind
 @every_prefetch
 def test_a_failure_comes_where_its_page_would(world: World, kind: Kind, prefetch: int | None) -> None:
-    third = {"content": {"2"}, "pages": {"3"}, "leaves": {"3"}}.get(kind.operation, {"t20", "20"})
+    by_page = {"pages": "3", "leaves": "3", **dict.fromkeys(("content", *SPRINGS), "2")}
+    third = {by_page[kind.operation]} if kind.operation in by_page else {"t20", "20"}
     refuses = lambda query: 404 if third & set(query.values()) else None  # noqa: E731
     shelf = world.shelf(kind, 60, refuses=refuses)
     found, error = world.reader.until_it_fails(kind, shelf.name, page_size=10, prefetch=prefetch)

@@ -12,7 +12,8 @@ from .laws import World
 from .readers import BY_LABEL, KINDS, AsyncReader, Kind
 
 SIZE = 10
-COUNTED = [BY_LABEL[label] for label in ("sorted", "offset", "hits", "slices", "numbered", "pages", "linked")]
+UNCOUNTED = ("cursor", "cursor alone", "hits without total", "resources", "spring's slices")
+COUNTED = [kind for kind in KINDS if kind.label not in UNCOUNTED]
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
 counted = pytest.mark.parametrize("kind", COUNTED, ids=str)
 
@@ -20,7 +21,7 @@ counted = pytest.mark.parametrize("kind", COUNTED, ids=str)
 def place(kind: Kind, query: dict[str, str]) -> int:
     """The number of the page that a request is for."""
     if "page" in query:
-        return int(query["page"]) - 1
+        return int(query["page"]) - (kind.operation in ("pages", "leaves"))
     names = ("pageToken", "pageOffset", "from", "pageNumber", "offset")
     row = int(next((query[name] for name in names if name in query), "0").removeprefix("t"))
     return row if kind.operation == "content" else row // SIZE

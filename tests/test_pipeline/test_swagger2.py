@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts.errors import PipelineError
-from scripts.pull import describe, swagger2
-
-installed = pytest.mark.skipif(not swagger2.available(), reason="the converter is not installed: make converter")
+from scripts.pull import describe
 
 
 def listed(name: str, collection: str | None, **more: Any) -> dict[str, Any]:
@@ -122,7 +118,6 @@ def booking() -> Any:
     return found
 
 
-@installed
 class TestConversion:
     def test_keeps_the_address(self, booking: Any) -> None:
         assert booking["openapi"] == "3.0.0"
@@ -208,54 +203,66 @@ class TestConversion:
         found = describe(text + b"          description: ok\n", "a.yaml")
         assert found["paths"]["/a"]["get"]["responses"] == {"200": {"description": "200"}}
 
-    @pytest.mark.parametrize(
-        ("change", "problem"),
-        [
-            ({"parameters": [listed("a", "tsv")]}, "tsv is no longer supported"),
-            ({"parameters": [{"$ref": "#/parameters/Nothing"}]}, "Could not resolve reference"),
-            ({"parameters": [{"in": "body", "name": name, "schema": {}} for name in "ab"]}, "multiple requestBodies"),
-        ],
-    )
-    def test_tells_what_the_converter_refuses(self, change: dict[str, Any], problem: str) -> None:
-        document = {"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {"/a": {"get": change}}}
-        with pytest.raises(PipelineError) as caught:
-            describe(json.dumps(document).encode(), "booking.json")
-        text = str(caught.value)
-        assert text.startswith("booking.json: swagger2openapi refuses this document: ")
-        assert problem in text
-        assert "\n" not in text
+
+def test_an_operation_says_its_media_types_for_shared_answers_and_examples_say_some() -> None:
+    shared = {"Sheet": {"description": "", "schema": {"type": "file"}}}
+    operation = {
+        "produces": "text/csv",
+        "responses": {"200": {"$ref": "#/responses/Sheet"}, "404": {"description": "", "examples": {"a/b": {}}}},
+    }
+    document = {"swagger": "2.0", "paths": {"/a": {"get": operation}}, "responses": shared}
+    answers = describe(json.dumps(document).encode(), "a")["paths"]["/a"]["get"]["responses"]
+    assert answers["200"]["content"] == {"text/csv": {"schema": {"type": "string", "format": "binary"}}}
+    assert answers["404"]["content"] == {"a/b": {}}
 
 
-class TestWithoutTheConverter:
-    def test_the_command_to_install_it_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        monkeypatch.setattr(swagger2, "_PROGRAM", tmp_path / "swagger2openapi.js")
-        assert not swagger2.available()
-        with pytest.raises(PipelineError, match="make converter") as caught:
-            describe(b'{"swagger": "2.0"}', "booking.json")
-        assert "booking.json: the converter for Swagger 2.0 documents is not installed" in str(caught.value)
-
-    def test_a_missing_node_is_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        monkeypatch.setenv("PATH", str(tmp_path))
-        monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-        assert not swagger2.available()
-        with pytest.raises(PipelineError, match="Node is missing"):
-            swagger2.convert({"swagger": "2.0"})
-        with pytest.raises(PipelineError, match="npm is missing"):
-            swagger2.install()
-
-    def test_a_failed_installation_is_told(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        npm = tmp_path / "npm"
-        npm.write_text("#!/bin/sh\necho 'npm error network is down' >&2\nexit 1\n")
-        npm.chmod(0o755)
-        monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
-        with pytest.raises(PipelineError, match="could not be installed: network is down"):
-            swagger2.install()
+def test_names_of_definitions_stay_and_bare_references_are_followed() -> None:
+    definitions = {
+        "Page«Slot»": {"properties": {"a/b": {"$ref": "Slot"}, "none": None, "$ref": {"type": "string"}}},
+        "Slot": {"enum": ["a", None], "x-nullable": True},
+    }
+    document = {"swagger": "2.0", "basePath": "/v1", "paths": {"/a": {}}, "definitions": definitions}
+    found = describe(json.dumps(document).encode(), "a")
+    assert found["servers"] == [{"url": "/v1"}]
+    assert found["components"]["schemas"] == {
+        "Page«Slot»": {
+            "properties": {"a/b": {"$ref": "#/components/schemas/Slot"}, "none": {}, "$ref": {"type": "string"}}
+        },
+        "Slot": {"enum": ["a", None], "nullable": True},
+    }
 
 
-def test_the_pinned_packages_come_from_no_private_host() -> None:
-    lock = json.loads((swagger2.FOLDER / "package-lock.json").read_bytes())
-    packages = {name: entry for name, entry in lock["packages"].items() if name}
-    assert packages["node_modules/swagger2openapi"]["version"] == "7.0.8"
-    for entry in packages.values():
-        assert entry["integrity"].startswith("sha512-")
-        assert entry.get("resolved", "https://registry.npmjs.org/").startswith("https://registry.npmjs.org/")
+@pytest.mark.parametrize(
+    ("parameters", "media_type", "schema"),
+    [
+        ([{"in": "body", "name": "f", "schema": {"type": "file"}}], "multipart/form-data", {"f": "binary"}),
+        ([{"in": "body", "schema": {"type": "string"}}, {"in": "formData", "name": "a"}], "multipart/form-data", None),
+        ([{"in": "query", "name": "f", "type": "array", "items": {"type": "file"}}], "multipart/form-data", None),
+    ],
+)
+def test_what_only_a_form_can_carry_is_one(parameters: list[Any], media_type: str, schema: Any) -> None:
+    operation = {"consumes": ["multipart/form-data"], "parameters": parameters}
+    document = {"swagger": "2.0", "paths": {"/a": {"post": operation}}}
+    found = describe(json.dumps(document).encode(), "a")["paths"]["/a"]["post"]
+    assert "parameters" not in found
+    assert list(found["requestBody"]["content"]) == [media_type]
+    fields = found["requestBody"]["content"][media_type]["schema"]["properties"]
+    assert len(fields) == len(parameters)
+    assert schema is None or {name: each["format"] for name, each in fields.items()} == schema
+
+
+def test_fields_of_a_path_belong_to_operations_that_have_none_of_their_name() -> None:
+    own = {"in": "formData", "name": "a", "type": "integer"}
+    item = {
+        "parameters": [{"in": "formData", "name": "a", "type": "string"}],
+        "put": {"parameters": [own]},
+        "post": {},
+        "get": {"parameters": [{"in": "query", "name": "q", "schema": {"type": "integer"}}]},
+    }
+    found = describe(json.dumps({"swagger": "2.0", "paths": {"/a": item}}).encode(), "a")["paths"]["/a"]
+    kinds = {
+        method: found[method]["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"]
+        for method in ("put", "post")
+    }
+    assert kinds == {"put": {"a": {"type": "integer"}}, "post": {"a": {"type": "string"}}}
+    assert found["get"]["parameters"][0]["schema"] == {"type": "integer"}

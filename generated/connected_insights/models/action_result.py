@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/ActionResult"
 class ActionResult(m.Model):
     """`/components/schemas/ActionResult` in the description."""
 
-    code: str | Unset = UNSET
-    message: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ActionResult._describe(m.optional("code", "code", d.TEXT), m.optional("message", "message", d.TEXT), rest=d.ANY)
+ActionResult._describe(
+    m.optional("code", "code", d.TEXT, null=True), m.optional("message", "message", d.TEXT, null=True), rest=d.ANY
+)

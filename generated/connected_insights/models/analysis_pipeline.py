@@ -17,24 +17,24 @@ SOURCE = "/components/schemas/AnalysisPipeline"
 class AnalysisPipeline(m.Model):
     """`/components/schemas/AnalysisPipeline` in the description."""
 
-    exome: bool | Unset = UNSET
-    fast_q_workflow: bool | Unset = UNSET
-    reference_genome_build: str | Unset = UNSET
-    sample_classification: str | Unset = UNSET
-    variants_workflow: bool | Unset = UNSET
-    workflow_name: str | Unset = UNSET
-    workflow_version: str | Unset = UNSET
+    exome: bool | None | Unset = UNSET
+    fast_q_workflow: bool | None | Unset = UNSET
+    reference_genome_build: str | None | Unset = UNSET
+    sample_classification: str | None | Unset = UNSET
+    variants_workflow: bool | None | Unset = UNSET
+    workflow_name: str | None | Unset = UNSET
+    workflow_version: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AnalysisPipeline._describe(
-    m.optional("exome", "exome", d.BOOLEAN),
-    m.optional("fastQWorkflow", "fast_q_workflow", d.BOOLEAN),
-    m.optional("referenceGenomeBuild", "reference_genome_build", d.TEXT),
-    m.optional("sampleClassification", "sample_classification", d.TEXT),
-    m.optional("variantsWorkflow", "variants_workflow", d.BOOLEAN),
-    m.optional("workflowName", "workflow_name", d.TEXT),
-    m.optional("workflowVersion", "workflow_version", d.TEXT),
+    m.optional("exome", "exome", d.BOOLEAN, null=True),
+    m.optional("fastQWorkflow", "fast_q_workflow", d.BOOLEAN, null=True),
+    m.optional("referenceGenomeBuild", "reference_genome_build", d.TEXT, null=True),
+    m.optional("sampleClassification", "sample_classification", d.TEXT, null=True),
+    m.optional("variantsWorkflow", "variants_workflow", d.BOOLEAN, null=True),
+    m.optional("workflowName", "workflow_name", d.TEXT, null=True),
+    m.optional("workflowVersion", "workflow_version", d.TEXT, null=True),
     rest=d.ANY,
 )

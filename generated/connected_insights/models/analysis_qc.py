@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/AnalysisQc"
 class AnalysisQc(m.Model):
     """`/components/schemas/AnalysisQc` in the description."""
 
-    format_version: str | Unset = UNSET
+    format_version: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-AnalysisQc._describe(m.optional("formatVersion", "format_version", d.TEXT), rest=d.ANY)
+AnalysisQc._describe(m.optional("formatVersion", "format_version", d.TEXT, null=True), rest=d.ANY)

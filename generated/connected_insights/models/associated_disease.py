@@ -17,12 +17,14 @@ SOURCE = "/components/schemas/AssociatedDisease"
 class AssociatedDisease(m.Model):
     """`/components/schemas/AssociatedDisease` in the description."""
 
-    external_id: str | Unset = UNSET
-    synonym: list[str] | Unset = UNSET
+    external_id: str | None | Unset = UNSET
+    synonym: list[str] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AssociatedDisease._describe(
-    m.optional("externalId", "external_id", d.TEXT), m.optional("synonym", "synonym", d.ListOf(d.TEXT)), rest=d.ANY
+    m.optional("externalId", "external_id", d.TEXT, null=True),
+    m.optional("synonym", "synonym", d.ListOf(d.TEXT), null=True),
+    rest=d.ANY,
 )

@@ -19,18 +19,18 @@ SOURCE = "/components/schemas/AuditLogEntry"
 class AuditLogEntry(m.Model):
     """`/components/schemas/AuditLogEntry` in the description."""
 
-    case_id: str | Unset = UNSET
-    id: str | Unset = UNSET
-    message: str | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    case_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    updated_date: datetime.datetime | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 AuditLogEntry._describe(
-    m.optional("caseId", "case_id", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("message", "message", d.TEXT),
-    m.optional("updatedDate", "updated_date", d.MOMENT),
+    m.optional("caseId", "case_id", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("message", "message", d.TEXT, null=True),
+    m.optional("updatedDate", "updated_date", d.MOMENT, null=True),
     rest=d.ANY,
 )

@@ -19,20 +19,20 @@ SOURCE = "/components/schemas/CaseAnalysis"
 class CaseAnalysis(m.Model):
     """`/components/schemas/CaseAnalysis` in the description."""
 
-    analysis_run_type: str | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
-    message: str | Unset = UNSET
-    status: str | Unset = UNSET
+    analysis_run_type: str | None | Unset = UNSET
+    created_date: datetime.datetime | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CaseAnalysis._describe(
-    m.optional("analysisRunType", "analysis_run_type", d.TEXT),
-    m.optional("createdDate", "created_date", d.MOMENT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("message", "message", d.TEXT),
-    m.optional("status", "status", d.TEXT),
+    m.optional("analysisRunType", "analysis_run_type", d.TEXT, null=True),
+    m.optional("createdDate", "created_date", d.MOMENT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("message", "message", d.TEXT, null=True),
+    m.optional("status", "status", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,27 +17,27 @@ SOURCE = "/components/schemas/CaseClient"
 class CaseClient(m.Model):
     """`/components/schemas/CaseClient` in the description."""
 
-    addresses: list[ClientAddress] | Unset = UNSET
-    domain: str | Unset = UNSET
-    email: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    status: str | Unset = UNSET
-    work_group_id: str | Unset = UNSET
+    addresses: list[ClientAddress] | None | Unset = UNSET
+    domain: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    work_group_id: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .client_address import ClientAddress  # noqa: E402
 
 CaseClient._describe(
-    m.optional("addresses", "addresses", d.ListOf(d.ModelOf(ClientAddress))),
-    m.optional("domain", "domain", d.TEXT),
-    m.optional("email", "email", d.TEXT),
-    m.optional("firstName", "first_name", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("lastName", "last_name", d.TEXT),
-    m.optional("status", "status", d.TEXT),
-    m.optional("workGroupId", "work_group_id", d.TEXT),
+    m.optional("addresses", "addresses", d.ListOf(d.ModelOf(ClientAddress)), null=True),
+    m.optional("domain", "domain", d.TEXT, null=True),
+    m.optional("email", "email", d.TEXT, null=True),
+    m.optional("firstName", "first_name", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("lastName", "last_name", d.TEXT, null=True),
+    m.optional("status", "status", d.TEXT, null=True),
+    m.optional("workGroupId", "work_group_id", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -16,9 +16,9 @@ SOURCE = "/components/schemas/CaseCompletion"
 class CaseCompletion(m.Model):
     """`/components/schemas/CaseCompletion` in the description."""
 
-    completed_date: str
+    completed_date: str | None
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CaseCompletion._describe(m.required("completedDate", "completed_date", d.TEXT))
+CaseCompletion._describe(m.required("completedDate", "completed_date", d.TEXT, null=True))

@@ -17,18 +17,18 @@ SOURCE = "/components/schemas/CasePatch"
 class CasePatch(m.Model):
     """`/components/schemas/CasePatch` in the description."""
 
-    case_owners: list[str] | Unset = UNSET
-    client_address_id: str | Unset = UNSET
-    client_recipient_ids: list[str] | Unset = UNSET
-    status: str | Unset = UNSET
+    case_owners: list[str] | None | Unset = UNSET
+    client_address_id: str | None | Unset = UNSET
+    client_recipient_ids: list[str] | None | Unset = UNSET
+    status: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CasePatch._describe(
-    m.optional("caseOwners", "case_owners", d.ListOf(d.TEXT)),
-    m.optional("clientAddressId", "client_address_id", d.TEXT),
-    m.optional("clientRecipientIds", "client_recipient_ids", d.ListOf(d.TEXT)),
-    m.optional("status", "status", d.TEXT),
+    m.optional("caseOwners", "case_owners", d.ListOf(d.TEXT), null=True),
+    m.optional("clientAddressId", "client_address_id", d.TEXT, null=True),
+    m.optional("clientRecipientIds", "client_recipient_ids", d.ListOf(d.TEXT), null=True),
+    m.optional("status", "status", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/CaseReportText"
 class CaseReportText(m.Model):
     """`/components/schemas/CaseReportText` in the description."""
 
-    json_content: str | Unset = UNSET
+    json_content: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CaseReportText._describe(m.optional("jsonContent", "json_content", d.TEXT), rest=d.ANY)
+CaseReportText._describe(m.optional("jsonContent", "json_content", d.TEXT, null=True), rest=d.ANY)

@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/CaseStatusChange"
 class CaseStatusChange(m.Model):
     """`/components/schemas/CaseStatusChange` in the description."""
 
-    status: str
-    sub_state: str | Unset = UNSET
+    status: str | None
+    sub_state: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CaseStatusChange._describe(m.required("status", "status", d.TEXT), m.optional("subState", "sub_state", d.TEXT))
+CaseStatusChange._describe(
+    m.required("status", "status", d.TEXT, null=True), m.optional("subState", "sub_state", d.TEXT, null=True)
+)

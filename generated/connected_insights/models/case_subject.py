@@ -19,13 +19,13 @@ SOURCE = "/components/schemas/CaseSubject"
 class CaseSubject(m.Model):
     """`/components/schemas/CaseSubject` in the description."""
 
-    active_sample: Sample | Unset = UNSET
-    id: str | Unset = UNSET
-    phenotypes: list[Phenotype] | Unset = UNSET
-    relationship_to_proband: str | Unset = UNSET
-    report_types: list[SubjectReportType] | Unset = UNSET
-    samples: list[Sample] | Unset = UNSET
-    subject: dict[str, Any] | Unset = UNSET
+    active_sample: Sample | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    phenotypes: list[Phenotype] | None | Unset = UNSET
+    relationship_to_proband: str | None | Unset = UNSET
+    report_types: list[SubjectReportType] | None | Unset = UNSET
+    samples: list[Sample] | None | Unset = UNSET
+    subject: dict[str, Any] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -34,12 +34,12 @@ from .sample import Sample  # noqa: E402
 from .subject_report_type import SubjectReportType  # noqa: E402
 
 CaseSubject._describe(
-    m.optional("activeSample", "active_sample", d.ModelOf(Sample)),
-    m.optional("id", "id", d.TEXT),
-    m.optional("phenotypes", "phenotypes", d.ListOf(d.ModelOf(Phenotype))),
-    m.optional("relationshipToProband", "relationship_to_proband", d.TEXT),
-    m.optional("reportTypes", "report_types", d.ListOf(d.ModelOf(SubjectReportType))),
-    m.optional("samples", "samples", d.ListOf(d.ModelOf(Sample))),
-    m.optional("subject", "subject", d.MapOf(d.ANY)),
+    m.optional("activeSample", "active_sample", d.ModelOf(Sample), null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("phenotypes", "phenotypes", d.ListOf(d.ModelOf(Phenotype)), null=True),
+    m.optional("relationshipToProband", "relationship_to_proband", d.TEXT, null=True),
+    m.optional("reportTypes", "report_types", d.ListOf(d.ModelOf(SubjectReportType)), null=True),
+    m.optional("samples", "samples", d.ListOf(d.ModelOf(Sample)), null=True),
+    m.optional("subject", "subject", d.MapOf(d.ANY), null=True),
     rest=d.ANY,
 )

@@ -19,24 +19,24 @@ SOURCE = "/components/schemas/CaseSummary"
 class CaseSummary(m.Model):
     """`/components/schemas/CaseSummary` in the description."""
 
-    created_date: datetime.datetime | Unset = UNSET
-    display_id: str | Unset = UNSET
-    id: str | Unset = UNSET
-    status: str | Unset = UNSET
-    sub_state: str | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: datetime.datetime | None | Unset = UNSET
+    display_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    sub_state: str | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    updated_date: datetime.datetime | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CaseSummary._describe(
-    m.optional("createdDate", "created_date", d.MOMENT),
-    m.optional("displayId", "display_id", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("status", "status", d.TEXT),
-    m.optional("subState", "sub_state", d.TEXT),
-    m.optional("tags", "tags", d.ListOf(d.TEXT)),
-    m.optional("updatedDate", "updated_date", d.MOMENT),
+    m.optional("createdDate", "created_date", d.MOMENT, null=True),
+    m.optional("displayId", "display_id", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("status", "status", d.TEXT, null=True),
+    m.optional("subState", "sub_state", d.TEXT, null=True),
+    m.optional("tags", "tags", d.ListOf(d.TEXT), null=True),
+    m.optional("updatedDate", "updated_date", d.MOMENT, null=True),
     rest=d.ANY,
 )

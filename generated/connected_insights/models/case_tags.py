@@ -16,9 +16,9 @@ SOURCE = "/components/schemas/CaseTags"
 class CaseTags(m.Model):
     """`/components/schemas/CaseTags` in the description."""
 
-    tags: list[str]
+    tags: list[str] | None
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CaseTags._describe(m.required("tags", "tags", d.ListOf(d.TEXT)), rest=d.ANY)
+CaseTags._describe(m.required("tags", "tags", d.ListOf(d.TEXT), null=True), rest=d.ANY)

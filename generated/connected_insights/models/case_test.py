@@ -17,23 +17,23 @@ SOURCE = "/components/schemas/CaseTest"
 class CaseTest(m.Model):
     """`/components/schemas/CaseTest` in the description."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    order: int | Unset = UNSET
-    secondary_analysis: CaseTestSecondaryAnalysis | Unset = UNSET
-    subject: str | Unset = UNSET
-    type: str | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    order: int | None | Unset = UNSET
+    secondary_analysis: CaseTestSecondaryAnalysis | None | Unset = UNSET
+    subject: str | None | Unset = UNSET
+    type: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .case_test_secondary_analysis import CaseTestSecondaryAnalysis  # noqa: E402
 
 CaseTest._describe(
-    m.optional("id", "id", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("order", "order", d.INTEGER),
-    m.optional("secondaryAnalysis", "secondary_analysis", d.ModelOf(CaseTestSecondaryAnalysis)),
-    m.optional("subject", "subject", d.TEXT),
-    m.optional("type", "type", d.TEXT),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("order", "order", d.INTEGER, null=True),
+    m.optional("secondaryAnalysis", "secondary_analysis", d.ModelOf(CaseTestSecondaryAnalysis), null=True),
+    m.optional("subject", "subject", d.TEXT, null=True),
+    m.optional("type", "type", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,14 +17,14 @@ SOURCE = "/components/schemas/CaseTest/properties/secondaryAnalysis"
 class CaseTestSecondaryAnalysis(m.Model):
     """`/components/schemas/CaseTest/properties/secondaryAnalysis` in the description."""
 
-    reference_genome_build: str | Unset = UNSET
-    workflow_name: str | Unset = UNSET
+    reference_genome_build: str | None | Unset = UNSET
+    workflow_name: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CaseTestSecondaryAnalysis._describe(
-    m.optional("referenceGenomeBuild", "reference_genome_build", d.TEXT),
-    m.optional("workflowName", "workflow_name", d.TEXT),
+    m.optional("referenceGenomeBuild", "reference_genome_build", d.TEXT, null=True),
+    m.optional("workflowName", "workflow_name", d.TEXT, null=True),
     rest=d.ANY,
 )

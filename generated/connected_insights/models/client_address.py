@@ -17,28 +17,28 @@ SOURCE = "/components/schemas/ClientAddress"
 class ClientAddress(m.Model):
     """`/components/schemas/ClientAddress` in the description."""
 
-    address_line_1: str | Unset = UNSET
-    address_line_2: str | Unset = UNSET
-    city: str | Unset = UNSET
-    country: str | Unset = UNSET
-    id: str | Unset = UNSET
-    institution_name: str | Unset = UNSET
-    phone: str | Unset = UNSET
-    postal_code: str | Unset = UNSET
-    region: str | Unset = UNSET
+    address_line_1: str | None | Unset = UNSET
+    address_line_2: str | None | Unset = UNSET
+    city: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    institution_name: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    postal_code: str | None | Unset = UNSET
+    region: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ClientAddress._describe(
-    m.optional("addressLine1", "address_line_1", d.TEXT),
-    m.optional("addressLine2", "address_line_2", d.TEXT),
-    m.optional("city", "city", d.TEXT),
-    m.optional("country", "country", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("institutionName", "institution_name", d.TEXT),
-    m.optional("phone", "phone", d.TEXT),
-    m.optional("postalCode", "postal_code", d.TEXT),
-    m.optional("region", "region", d.TEXT),
+    m.optional("addressLine1", "address_line_1", d.TEXT, null=True),
+    m.optional("addressLine2", "address_line_2", d.TEXT, null=True),
+    m.optional("city", "city", d.TEXT, null=True),
+    m.optional("country", "country", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("institutionName", "institution_name", d.TEXT, null=True),
+    m.optional("phone", "phone", d.TEXT, null=True),
+    m.optional("postalCode", "postal_code", d.TEXT, null=True),
+    m.optional("region", "region", d.TEXT, null=True),
     rest=d.ANY,
 )

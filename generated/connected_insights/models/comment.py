@@ -19,20 +19,20 @@ SOURCE = "/components/schemas/Comment"
 class Comment(m.Model):
     """`/components/schemas/Comment` in the description."""
 
-    comment: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    comment: str | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    created_date: datetime.datetime | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    updated_date: datetime.datetime | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Comment._describe(
-    m.optional("comment", "comment", d.TEXT),
-    m.optional("createdBy", "created_by", d.TEXT),
-    m.optional("createdDate", "created_date", d.MOMENT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("updatedDate", "updated_date", d.MOMENT),
+    m.optional("comment", "comment", d.TEXT, null=True),
+    m.optional("createdBy", "created_by", d.TEXT, null=True),
+    m.optional("createdDate", "created_date", d.MOMENT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("updatedDate", "updated_date", d.MOMENT, null=True),
     rest=d.ANY,
 )

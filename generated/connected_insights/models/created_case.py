@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/CreatedCase"
 class CreatedCase(m.Model):
     """`/components/schemas/CreatedCase` in the description."""
 
-    display_id: str | Unset = UNSET
-    id: str | Unset = UNSET
+    display_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CreatedCase._describe(m.optional("displayId", "display_id", d.TEXT), m.optional("id", "id", d.TEXT), rest=d.ANY)
+CreatedCase._describe(
+    m.optional("displayId", "display_id", d.TEXT, null=True), m.optional("id", "id", d.TEXT, null=True), rest=d.ANY
+)

@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/CustomCaseDataFile"
 class CustomCaseDataFile(m.Model):
     """`/components/schemas/CustomCaseDataFile` in the description."""
 
-    id: str | Unset = UNSET
+    id: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CustomCaseDataFile._describe(m.optional("id", "id", d.TEXT), rest=d.ANY)
+CustomCaseDataFile._describe(m.optional("id", "id", d.TEXT, null=True), rest=d.ANY)

@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/CustomCaseDataStatus"
 class CustomCaseDataStatus(m.Model):
     """`/components/schemas/CustomCaseDataStatus` in the description."""
 
-    status: str | Unset = UNSET
+    status: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CustomCaseDataStatus._describe(m.optional("status", "status", d.TEXT), rest=d.ANY)
+CustomCaseDataStatus._describe(m.optional("status", "status", d.TEXT, null=True), rest=d.ANY)

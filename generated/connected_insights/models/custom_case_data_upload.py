@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/CustomCaseDataUpload"
 class CustomCaseDataUpload(m.Model):
     """`/components/schemas/CustomCaseDataUpload` in the description."""
 
-    files: list[FileLike]
+    files: list[FileLike] | None
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-CustomCaseDataUpload._describe(m.required("files", "files", d.ListOf(d.BINARY)))
+CustomCaseDataUpload._describe(m.required("files", "files", d.ListOf(d.BINARY), null=True))

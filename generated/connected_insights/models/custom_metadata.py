@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/CustomMetadata"
 class CustomMetadata(m.Model):
     """`/components/schemas/CustomMetadata` in the description."""
 
-    config_data: list[CustomMetadataEntry] | Unset = UNSET
+    config_data: list[CustomMetadataEntry] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .custom_metadata_entry import CustomMetadataEntry  # noqa: E402
 
-CustomMetadata._describe(m.optional("configData", "config_data", d.ListOf(d.ModelOf(CustomMetadataEntry))), rest=d.ANY)
+CustomMetadata._describe(
+    m.optional("configData", "config_data", d.ListOf(d.ModelOf(CustomMetadataEntry)), null=True), rest=d.ANY
+)

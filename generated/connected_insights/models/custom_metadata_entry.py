@@ -17,20 +17,20 @@ SOURCE = "/components/schemas/CustomMetadataEntry"
 class CustomMetadataEntry(m.Model):
     """`/components/schemas/CustomMetadataEntry` in the description."""
 
-    name: str | Unset = UNSET
-    order: int | Unset = UNSET
-    restricted: bool | Unset = UNSET
-    type: str | Unset = UNSET
-    value: str | Unset = UNSET
+    name: str | None | Unset = UNSET
+    order: int | None | Unset = UNSET
+    restricted: bool | None | Unset = UNSET
+    type: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 CustomMetadataEntry._describe(
-    m.optional("name", "name", d.TEXT),
-    m.optional("order", "order", d.INTEGER),
-    m.optional("restricted", "restricted", d.BOOLEAN),
-    m.optional("type", "type", d.TEXT),
-    m.optional("value", "value", d.TEXT),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("order", "order", d.INTEGER, null=True),
+    m.optional("restricted", "restricted", d.BOOLEAN, null=True),
+    m.optional("type", "type", d.TEXT, null=True),
+    m.optional("value", "value", d.TEXT, null=True),
     rest=d.ANY,
 )

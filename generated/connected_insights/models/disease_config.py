@@ -17,13 +17,15 @@ SOURCE = "/components/schemas/DiseaseConfig"
 class DiseaseConfig(m.Model):
     """`/components/schemas/DiseaseConfig` in the description."""
 
-    associated_diseases_terms: list[AssociatedDisease] | Unset = UNSET
+    associated_diseases_terms: list[AssociatedDisease] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .associated_disease import AssociatedDisease  # noqa: E402
 
 DiseaseConfig._describe(
-    m.optional("associatedDiseasesTerms", "associated_diseases_terms", d.ListOf(d.ModelOf(AssociatedDisease))),
+    m.optional(
+        "associatedDiseasesTerms", "associated_diseases_terms", d.ListOf(d.ModelOf(AssociatedDisease)), null=True
+    ),
     rest=d.ANY,
 )

@@ -16,15 +16,15 @@ SOURCE = "/components/schemas/DiseaseTerm"
 class DiseaseTerm(m.Model):
     """`/components/schemas/DiseaseTerm` in the description."""
 
-    externalid: str
-    name: str
-    ontologytype: str
+    externalid: str | None
+    name: str | None
+    ontologytype: str | None
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 DiseaseTerm._describe(
-    m.required("externalid", "externalid", d.TEXT),
-    m.required("name", "name", d.TEXT),
-    m.required("ontologytype", "ontologytype", d.TEXT),
+    m.required("externalid", "externalid", d.TEXT, null=True),
+    m.required("name", "name", d.TEXT, null=True),
+    m.required("ontologytype", "ontologytype", d.TEXT, null=True),
 )

@@ -20,26 +20,26 @@ SOURCE = "/components/schemas/DraftReport"
 class DraftReport(m.Model):
     """`/components/schemas/DraftReport` in the description."""
 
-    analysis_id: str | Unset = UNSET
-    created_by: str | Unset = UNSET
-    created_date: datetime.datetime | Unset = UNSET
-    custom_metadata: CustomMetadata | Unset = UNSET
+    analysis_id: str | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    created_date: datetime.datetime | None | Unset = UNSET
+    custom_metadata: CustomMetadata | None | Unset = UNSET
     data_source_versions: Any = UNSET
-    display_id: str | Unset = UNSET
-    dragen_version: str | Unset = UNSET
-    id: str | Unset = UNSET
-    preferred_qc_metrics: list[ReportQc] | Unset = UNSET
-    report_data: ReportData | Unset = UNSET
-    report_data_version: int | Unset = UNSET
-    selected_report_id: str | Unset = UNSET
-    subjects: list[ReportSubject] | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    test_definition: TestDefinition | Unset = UNSET
-    tru_sight_software_suite_version: str | Unset = UNSET
-    updated_by: str | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
-    variant_index_id: str | Unset = UNSET
-    workflow_name: str | Unset = UNSET
+    display_id: str | None | Unset = UNSET
+    dragen_version: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    preferred_qc_metrics: list[ReportQc] | None | Unset = UNSET
+    report_data: ReportData | None | Unset = UNSET
+    report_data_version: int | None | Unset = UNSET
+    selected_report_id: str | None | Unset = UNSET
+    subjects: list[ReportSubject] | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    test_definition: TestDefinition | None | Unset = UNSET
+    tru_sight_software_suite_version: str | None | Unset = UNSET
+    updated_by: str | None | Unset = UNSET
+    updated_date: datetime.datetime | None | Unset = UNSET
+    variant_index_id: str | None | Unset = UNSET
+    workflow_name: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -50,25 +50,25 @@ from .report_subject import ReportSubject  # noqa: E402
 from .test_definition import TestDefinition  # noqa: E402
 
 DraftReport._describe(
-    m.optional("analysisId", "analysis_id", d.TEXT),
-    m.optional("createdBy", "created_by", d.TEXT),
-    m.optional("createdDate", "created_date", d.MOMENT),
-    m.optional("customMetadata", "custom_metadata", d.ModelOf(CustomMetadata)),
-    m.optional("dataSourceVersions", "data_source_versions", d.ANY),
-    m.optional("displayId", "display_id", d.TEXT),
-    m.optional("dragenVersion", "dragen_version", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("preferredQcMetrics", "preferred_qc_metrics", d.ListOf(d.ModelOf(ReportQc))),
-    m.optional("reportData", "report_data", d.ModelOf(ReportData)),
-    m.optional("reportDataVersion", "report_data_version", d.INTEGER),
-    m.optional("selectedReportId", "selected_report_id", d.TEXT),
-    m.optional("subjects", "subjects", d.ListOf(d.ModelOf(ReportSubject))),
-    m.optional("tags", "tags", d.ListOf(d.TEXT)),
-    m.optional("testDefinition", "test_definition", d.ModelOf(TestDefinition)),
-    m.optional("truSightSoftwareSuiteVersion", "tru_sight_software_suite_version", d.TEXT),
-    m.optional("updatedBy", "updated_by", d.TEXT),
-    m.optional("updatedDate", "updated_date", d.MOMENT),
-    m.optional("variantIndexId", "variant_index_id", d.TEXT),
-    m.optional("workflowName", "workflow_name", d.TEXT),
+    m.optional("analysisId", "analysis_id", d.TEXT, null=True),
+    m.optional("createdBy", "created_by", d.TEXT, null=True),
+    m.optional("createdDate", "created_date", d.MOMENT, null=True),
+    m.optional("customMetadata", "custom_metadata", d.ModelOf(CustomMetadata), null=True),
+    m.optional("dataSourceVersions", "data_source_versions", d.ANY, null=True),
+    m.optional("displayId", "display_id", d.TEXT, null=True),
+    m.optional("dragenVersion", "dragen_version", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("preferredQcMetrics", "preferred_qc_metrics", d.ListOf(d.ModelOf(ReportQc)), null=True),
+    m.optional("reportData", "report_data", d.ModelOf(ReportData), null=True),
+    m.optional("reportDataVersion", "report_data_version", d.INTEGER, null=True),
+    m.optional("selectedReportId", "selected_report_id", d.TEXT, null=True),
+    m.optional("subjects", "subjects", d.ListOf(d.ModelOf(ReportSubject)), null=True),
+    m.optional("tags", "tags", d.ListOf(d.TEXT), null=True),
+    m.optional("testDefinition", "test_definition", d.ModelOf(TestDefinition), null=True),
+    m.optional("truSightSoftwareSuiteVersion", "tru_sight_software_suite_version", d.TEXT, null=True),
+    m.optional("updatedBy", "updated_by", d.TEXT, null=True),
+    m.optional("updatedDate", "updated_date", d.MOMENT, null=True),
+    m.optional("variantIndexId", "variant_index_id", d.TEXT, null=True),
+    m.optional("workflowName", "workflow_name", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,10 +17,10 @@ SOURCE = "/components/schemas/EnvelopedReport"
 class EnvelopedReport(m.Model):
     """`/components/schemas/EnvelopedReport` in the description."""
 
-    response: DraftReport | Unset = UNSET
+    response: DraftReport | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .draft_report import DraftReport  # noqa: E402
 
-EnvelopedReport._describe(m.optional("response", "response", d.ModelOf(DraftReport)), rest=d.ANY)
+EnvelopedReport._describe(m.optional("response", "response", d.ModelOf(DraftReport), null=True), rest=d.ANY)

@@ -17,14 +17,14 @@ SOURCE = "/components/schemas/MolecularData"
 class MolecularData(m.Model):
     """`/components/schemas/MolecularData` in the description."""
 
-    fastq_link: str | Unset = UNSET
-    user_provided_directory: str | Unset = UNSET
+    fastq_link: str | None | Unset = UNSET
+    user_provided_directory: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 MolecularData._describe(
-    m.optional("fastqLink", "fastq_link", d.TEXT),
-    m.optional("userProvidedDirectory", "user_provided_directory", d.TEXT),
+    m.optional("fastqLink", "fastq_link", d.TEXT, null=True),
+    m.optional("userProvidedDirectory", "user_provided_directory", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,12 +17,12 @@ SOURCE = "/components/schemas/NewCase"
 class NewCase(m.Model):
     """`/components/schemas/NewCase` in the description."""
 
-    comment: str | Unset = UNSET
-    display_id: str
-    phi: NewCasePhi | Unset = UNSET
-    subjects: list[NewSubject] | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    test_definition_id: str
+    comment: str | None | Unset = UNSET
+    display_id: str | None
+    phi: NewCasePhi | None | Unset = UNSET
+    subjects: list[NewSubject] | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    test_definition_id: str | None
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -30,10 +30,10 @@ from .new_case_phi import NewCasePhi  # noqa: E402
 from .new_subject import NewSubject  # noqa: E402
 
 NewCase._describe(
-    m.optional("comment", "comment", d.TEXT),
-    m.required("displayId", "display_id", d.TEXT),
-    m.optional("phi", "phi", d.ModelOf(NewCasePhi)),
-    m.optional("subjects", "subjects", d.ListOf(d.ModelOf(NewSubject))),
-    m.optional("tags", "tags", d.ListOf(d.TEXT)),
-    m.required("testDefinitionId", "test_definition_id", d.TEXT),
+    m.optional("comment", "comment", d.TEXT, null=True),
+    m.required("displayId", "display_id", d.TEXT, null=True),
+    m.optional("phi", "phi", d.ModelOf(NewCasePhi), null=True),
+    m.optional("subjects", "subjects", d.ListOf(d.ModelOf(NewSubject)), null=True),
+    m.optional("tags", "tags", d.ListOf(d.TEXT), null=True),
+    m.required("testDefinitionId", "test_definition_id", d.TEXT, null=True),
 )

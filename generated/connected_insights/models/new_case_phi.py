@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/NewCase/properties/phi"
 class NewCasePhi(m.Model):
     """`/components/schemas/NewCase/properties/phi` in the description."""
 
-    summary: str | Unset = UNSET
+    summary: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-NewCasePhi._describe(m.optional("summary", "summary", d.TEXT), rest=d.ANY)
+NewCasePhi._describe(m.optional("summary", "summary", d.TEXT, null=True), rest=d.ANY)

@@ -16,9 +16,9 @@ SOURCE = "/components/schemas/NewComment"
 class NewComment(m.Model):
     """`/components/schemas/NewComment` in the description."""
 
-    comment: str
+    comment: str | None
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-NewComment._describe(m.required("comment", "comment", d.TEXT), rest=d.ANY)
+NewComment._describe(m.required("comment", "comment", d.TEXT, null=True), rest=d.ANY)

@@ -17,20 +17,20 @@ SOURCE = "/components/schemas/NewSample"
 class NewSample(m.Model):
     """`/components/schemas/NewSample` in the description."""
 
-    external_sample_id: str | Unset = UNSET
-    external_sample_name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    molecular_data: list[MolecularData] | Unset = UNSET
-    status: str | Unset = UNSET
+    external_sample_id: str | None | Unset = UNSET
+    external_sample_name: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    molecular_data: list[MolecularData] | None | Unset = UNSET
+    status: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .molecular_data import MolecularData  # noqa: E402
 
 NewSample._describe(
-    m.optional("externalSampleId", "external_sample_id", d.TEXT),
-    m.optional("externalSampleName", "external_sample_name", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("molecularData", "molecular_data", d.ListOf(d.ModelOf(MolecularData))),
-    m.optional("status", "status", d.TEXT),
+    m.optional("externalSampleId", "external_sample_id", d.TEXT, null=True),
+    m.optional("externalSampleName", "external_sample_name", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("molecularData", "molecular_data", d.ListOf(d.ModelOf(MolecularData)), null=True),
+    m.optional("status", "status", d.TEXT, null=True),
 )

@@ -19,25 +19,25 @@ SOURCE = "/components/schemas/NewSubject"
 class NewSubject(m.Model):
     """`/components/schemas/NewSubject` in the description."""
 
-    allow_dna_storage: str | Unset = UNSET
+    allow_dna_storage: str | None | Unset = UNSET
     custom_phenotypes: Any = UNSET
-    date_of_birth: str | Unset = UNSET
-    family_history: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    gender: NewSubjectGender | str | Unset = UNSET
-    has_research_consent: str | Unset = UNSET
-    id: str | Unset = UNSET
-    is_affected: NewSubjectIsAffected | str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    medical_history: str | Unset = UNSET
-    middle_name: str | Unset = UNSET
-    mrn: str | Unset = UNSET
-    other_relationship_to_proband: str | Unset = UNSET
-    phenotypes: list[Phenotype] | Unset = UNSET
-    previous_test_history: str | Unset = UNSET
-    relationship_to_proband: str | Unset = UNSET
-    report_types: list[str] | Unset = UNSET
-    samples: list[NewSample] | Unset = UNSET
+    date_of_birth: str | None | Unset = UNSET
+    family_history: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    gender: NewSubjectGender | str | None | Unset = UNSET
+    has_research_consent: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    is_affected: NewSubjectIsAffected | str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    medical_history: str | None | Unset = UNSET
+    middle_name: str | None | Unset = UNSET
+    mrn: str | None | Unset = UNSET
+    other_relationship_to_proband: str | None | Unset = UNSET
+    phenotypes: list[Phenotype] | None | Unset = UNSET
+    previous_test_history: str | None | Unset = UNSET
+    relationship_to_proband: str | None | Unset = UNSET
+    report_types: list[str] | None | Unset = UNSET
+    samples: list[NewSample] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -47,23 +47,23 @@ from .new_subject_is_affected import NewSubjectIsAffected  # noqa: E402
 from .phenotype import Phenotype  # noqa: E402
 
 NewSubject._describe(
-    m.optional("allowDnaStorage", "allow_dna_storage", d.TEXT),
-    m.optional("customPhenotypes", "custom_phenotypes", d.ANY),
-    m.optional("dateOfBirth", "date_of_birth", d.TEXT),
-    m.optional("familyHistory", "family_history", d.TEXT),
-    m.optional("firstName", "first_name", d.TEXT),
-    m.optional("gender", "gender", d.OneValueOf(NewSubjectGender)),
-    m.optional("hasResearchConsent", "has_research_consent", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("isAffected", "is_affected", d.OneValueOf(NewSubjectIsAffected)),
-    m.optional("lastName", "last_name", d.TEXT),
-    m.optional("medicalHistory", "medical_history", d.TEXT),
-    m.optional("middleName", "middle_name", d.TEXT),
-    m.optional("mrn", "mrn", d.TEXT),
-    m.optional("otherRelationshipToProband", "other_relationship_to_proband", d.TEXT),
-    m.optional("phenotypes", "phenotypes", d.ListOf(d.ModelOf(Phenotype))),
-    m.optional("previousTestHistory", "previous_test_history", d.TEXT),
-    m.optional("relationshipToProband", "relationship_to_proband", d.TEXT),
-    m.optional("reportTypes", "report_types", d.ListOf(d.TEXT)),
-    m.optional("samples", "samples", d.ListOf(d.ModelOf(NewSample))),
+    m.optional("allowDnaStorage", "allow_dna_storage", d.TEXT, null=True),
+    m.optional("customPhenotypes", "custom_phenotypes", d.ANY, null=True),
+    m.optional("dateOfBirth", "date_of_birth", d.TEXT, null=True),
+    m.optional("familyHistory", "family_history", d.TEXT, null=True),
+    m.optional("firstName", "first_name", d.TEXT, null=True),
+    m.optional("gender", "gender", d.OneValueOf(NewSubjectGender), null=True),
+    m.optional("hasResearchConsent", "has_research_consent", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("isAffected", "is_affected", d.OneValueOf(NewSubjectIsAffected), null=True),
+    m.optional("lastName", "last_name", d.TEXT, null=True),
+    m.optional("medicalHistory", "medical_history", d.TEXT, null=True),
+    m.optional("middleName", "middle_name", d.TEXT, null=True),
+    m.optional("mrn", "mrn", d.TEXT, null=True),
+    m.optional("otherRelationshipToProband", "other_relationship_to_proband", d.TEXT, null=True),
+    m.optional("phenotypes", "phenotypes", d.ListOf(d.ModelOf(Phenotype)), null=True),
+    m.optional("previousTestHistory", "previous_test_history", d.TEXT, null=True),
+    m.optional("relationshipToProband", "relationship_to_proband", d.TEXT, null=True),
+    m.optional("reportTypes", "report_types", d.ListOf(d.TEXT), null=True),
+    m.optional("samples", "samples", d.ListOf(d.ModelOf(NewSample)), null=True),
 )

@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/Phenotype"
 class Phenotype(m.Model):
     """`/components/schemas/Phenotype` in the description."""
 
-    code: str | Unset = UNSET
-    source: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+    source: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-Phenotype._describe(m.optional("code", "code", d.TEXT), m.optional("source", "source", d.TEXT), rest=d.ANY)
+Phenotype._describe(
+    m.optional("code", "code", d.TEXT, null=True), m.optional("source", "source", d.TEXT, null=True), rest=d.ANY
+)

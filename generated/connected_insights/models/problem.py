@@ -19,16 +19,16 @@ SOURCE = "/components/schemas/Problem"
 class Problem(m.Model):
     """`/components/schemas/Problem` in the description."""
 
-    code: str | Unset = UNSET
+    code: str | None | Unset = UNSET
     details: Any = UNSET
-    message: str | Unset = UNSET
+    message: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 Problem._describe(
-    m.optional("code", "code", d.TEXT),
-    m.optional("details", "details", d.ANY),
-    m.optional("message", "message", d.TEXT),
+    m.optional("code", "code", d.TEXT, null=True),
+    m.optional("details", "details", d.ANY, null=True),
+    m.optional("message", "message", d.TEXT, null=True),
     rest=d.ANY,
 )

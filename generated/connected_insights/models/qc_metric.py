@@ -17,22 +17,22 @@ SOURCE = "/components/schemas/QcMetric"
 class QcMetric(m.Model):
     """`/components/schemas/QcMetric` in the description."""
 
-    lsl: str | Unset = UNSET
-    metric: str | Unset = UNSET
-    pass_status: str | Unset = UNSET
-    sample_id: str | Unset = UNSET
-    usl: str | Unset = UNSET
-    value: str | Unset = UNSET
+    lsl: str | None | Unset = UNSET
+    metric: str | None | Unset = UNSET
+    pass_status: str | None | Unset = UNSET
+    sample_id: str | None | Unset = UNSET
+    usl: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 QcMetric._describe(
-    m.optional("lsl", "lsl", d.TEXT),
-    m.optional("metric", "metric", d.TEXT),
-    m.optional("passStatus", "pass_status", d.TEXT),
-    m.optional("sampleId", "sample_id", d.TEXT),
-    m.optional("usl", "usl", d.TEXT),
-    m.optional("value", "value", d.TEXT),
+    m.optional("lsl", "lsl", d.TEXT, null=True),
+    m.optional("metric", "metric", d.TEXT, null=True),
+    m.optional("passStatus", "pass_status", d.TEXT, null=True),
+    m.optional("sampleId", "sample_id", d.TEXT, null=True),
+    m.optional("usl", "usl", d.TEXT, null=True),
+    m.optional("value", "value", d.TEXT, null=True),
     rest=d.ANY,
 )

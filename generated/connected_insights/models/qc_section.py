@@ -17,15 +17,15 @@ SOURCE = "/components/schemas/QcSection"
 class QcSection(m.Model):
     """`/components/schemas/QcSection` in the description."""
 
-    metrics: list[QcMetric] | Unset = UNSET
-    section_name: str | Unset = UNSET
+    metrics: list[QcMetric] | None | Unset = UNSET
+    section_name: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .qc_metric import QcMetric  # noqa: E402
 
 QcSection._describe(
-    m.optional("metrics", "metrics", d.ListOf(d.ModelOf(QcMetric))),
-    m.optional("sectionName", "section_name", d.TEXT),
+    m.optional("metrics", "metrics", d.ListOf(d.ModelOf(QcMetric)), null=True),
+    m.optional("sectionName", "section_name", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -19,41 +19,41 @@ SOURCE = "/components/schemas/ReportData"
 class ReportData(m.Model):
     """`/components/schemas/ReportData` in the description."""
 
-    biomarkers_findings: list[Any] | Unset = UNSET
-    biomarkers_findings_summary: dict[str, Any] | Unset = UNSET
-    biomarkers_no_findings: dict[str, Any] | Unset = UNSET
-    clinical_trials: list[Any] | Unset = UNSET
-    diagnostic: list[Any] | Unset = UNSET
-    local_dates: dict[str, Any] | Unset = UNSET
-    methodology: dict[str, Any] | Unset = UNSET
-    prognostic: list[Any] | Unset = UNSET
-    qc_metrics: list[ReportDataQcMetricsItem] | Unset = UNSET
-    report_history: list[Any] | Unset = UNSET
-    report_labels: dict[str, str] | Unset = UNSET
-    summaries: list[Any] | Unset = UNSET
-    therapies: list[Any] | Unset = UNSET
-    tumor_sample: dict[str, Any] | Unset = UNSET
-    vus: list[Any] | Unset = UNSET
+    biomarkers_findings: list[Any] | None | Unset = UNSET
+    biomarkers_findings_summary: dict[str, Any] | None | Unset = UNSET
+    biomarkers_no_findings: dict[str, Any] | None | Unset = UNSET
+    clinical_trials: list[Any] | None | Unset = UNSET
+    diagnostic: list[Any] | None | Unset = UNSET
+    local_dates: dict[str, Any] | None | Unset = UNSET
+    methodology: dict[str, Any] | None | Unset = UNSET
+    prognostic: list[Any] | None | Unset = UNSET
+    qc_metrics: list[ReportDataQcMetricsItem] | None | Unset = UNSET
+    report_history: list[Any] | None | Unset = UNSET
+    report_labels: dict[str, str | None] | None | Unset = UNSET
+    summaries: list[Any] | None | Unset = UNSET
+    therapies: list[Any] | None | Unset = UNSET
+    tumor_sample: dict[str, Any] | None | Unset = UNSET
+    vus: list[Any] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .report_data_qc_metrics_item import ReportDataQcMetricsItem  # noqa: E402
 
 ReportData._describe(
-    m.optional("biomarkersFindings", "biomarkers_findings", d.ListOf(d.ANY)),
-    m.optional("biomarkersFindingsSummary", "biomarkers_findings_summary", d.MapOf(d.ANY)),
-    m.optional("biomarkersNoFindings", "biomarkers_no_findings", d.MapOf(d.ANY)),
-    m.optional("clinicalTrials", "clinical_trials", d.ListOf(d.ANY)),
-    m.optional("diagnostic", "diagnostic", d.ListOf(d.ANY)),
-    m.optional("localDates", "local_dates", d.MapOf(d.ANY)),
-    m.optional("methodology", "methodology", d.MapOf(d.ANY)),
-    m.optional("prognostic", "prognostic", d.ListOf(d.ANY)),
-    m.optional("qcMetrics", "qc_metrics", d.ListOf(d.ModelOf(ReportDataQcMetricsItem))),
-    m.optional("reportHistory", "report_history", d.ListOf(d.ANY)),
-    m.optional("reportLabels", "report_labels", d.MapOf(d.TEXT)),
-    m.optional("summaries", "summaries", d.ListOf(d.ANY)),
-    m.optional("therapies", "therapies", d.ListOf(d.ANY)),
-    m.optional("tumorSample", "tumor_sample", d.MapOf(d.ANY)),
-    m.optional("vus", "vus", d.ListOf(d.ANY)),
+    m.optional("biomarkersFindings", "biomarkers_findings", d.ListOf(d.ANY), null=True),
+    m.optional("biomarkersFindingsSummary", "biomarkers_findings_summary", d.MapOf(d.ANY), null=True),
+    m.optional("biomarkersNoFindings", "biomarkers_no_findings", d.MapOf(d.ANY), null=True),
+    m.optional("clinicalTrials", "clinical_trials", d.ListOf(d.ANY), null=True),
+    m.optional("diagnostic", "diagnostic", d.ListOf(d.ANY), null=True),
+    m.optional("localDates", "local_dates", d.MapOf(d.ANY), null=True),
+    m.optional("methodology", "methodology", d.MapOf(d.ANY), null=True),
+    m.optional("prognostic", "prognostic", d.ListOf(d.ANY), null=True),
+    m.optional("qcMetrics", "qc_metrics", d.ListOf(d.ModelOf(ReportDataQcMetricsItem)), null=True),
+    m.optional("reportHistory", "report_history", d.ListOf(d.ANY), null=True),
+    m.optional("reportLabels", "report_labels", d.MapOf(d.Nullable(d.TEXT)), null=True),
+    m.optional("summaries", "summaries", d.ListOf(d.ANY), null=True),
+    m.optional("therapies", "therapies", d.ListOf(d.ANY), null=True),
+    m.optional("tumorSample", "tumor_sample", d.MapOf(d.ANY), null=True),
+    m.optional("vus", "vus", d.ListOf(d.ANY), null=True),
     rest=d.ANY,
 )

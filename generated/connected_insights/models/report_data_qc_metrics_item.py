@@ -17,18 +17,18 @@ SOURCE = "/components/schemas/ReportData/properties/qcMetrics/items"
 class ReportDataQcMetricsItem(m.Model):
     """`/components/schemas/ReportData/properties/qcMetrics/items` in the description."""
 
-    color: str | Unset = UNSET
-    name: str | Unset = UNSET
-    pass_status: str | Unset = UNSET
-    value: str | Unset = UNSET
+    color: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    pass_status: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ReportDataQcMetricsItem._describe(
-    m.optional("color", "color", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("passStatus", "pass_status", d.TEXT),
-    m.optional("value", "value", d.TEXT),
+    m.optional("color", "color", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("passStatus", "pass_status", d.TEXT, null=True),
+    m.optional("value", "value", d.TEXT, null=True),
     rest=d.ANY,
 )

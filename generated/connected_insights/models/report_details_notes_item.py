@@ -17,16 +17,16 @@ SOURCE = "/components/schemas/ReportDetails/properties/notes/items"
 class ReportDetailsNotesItem(m.Model):
     """`/components/schemas/ReportDetails/properties/notes/items` in the description."""
 
-    name: str | Unset = UNSET
-    order: int | Unset = UNSET
-    value: str | Unset = UNSET
+    name: str | None | Unset = UNSET
+    order: int | None | Unset = UNSET
+    value: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ReportDetailsNotesItem._describe(
-    m.optional("name", "name", d.TEXT),
-    m.optional("order", "order", d.INTEGER),
-    m.optional("value", "value", d.TEXT),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("order", "order", d.INTEGER, null=True),
+    m.optional("value", "value", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,19 +17,19 @@ SOURCE = "/components/schemas/ReportMetadata"
 class ReportMetadata(m.Model):
     """`/components/schemas/ReportMetadata` in the description."""
 
-    data: list[ReportMetadataValue] | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    type: str | Unset = UNSET
+    data: list[ReportMetadataValue] | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    type: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .report_metadata_value import ReportMetadataValue  # noqa: E402
 
 ReportMetadata._describe(
-    m.optional("data", "data", d.ListOf(d.ModelOf(ReportMetadataValue))),
-    m.optional("id", "id", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("type", "type", d.TEXT),
+    m.optional("data", "data", d.ListOf(d.ModelOf(ReportMetadataValue)), null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("type", "type", d.TEXT, null=True),
     rest=d.ANY,
 )

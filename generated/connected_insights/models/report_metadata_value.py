@@ -17,20 +17,20 @@ SOURCE = "/components/schemas/ReportMetadataValue"
 class ReportMetadataValue(m.Model):
     """`/components/schemas/ReportMetadataValue` in the description."""
 
-    background_color: str | Unset = UNSET
-    flag_color: str | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    order: int | Unset = UNSET
+    background_color: str | None | Unset = UNSET
+    flag_color: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    order: int | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ReportMetadataValue._describe(
-    m.optional("backgroundColor", "background_color", d.TEXT),
-    m.optional("flagColor", "flag_color", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("order", "order", d.INTEGER),
+    m.optional("backgroundColor", "background_color", d.TEXT, null=True),
+    m.optional("flagColor", "flag_color", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("order", "order", d.INTEGER, null=True),
     rest=d.ANY,
 )

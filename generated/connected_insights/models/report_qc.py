@@ -17,21 +17,21 @@ SOURCE = "/components/schemas/ReportQc"
 class ReportQc(m.Model):
     """`/components/schemas/ReportQc` in the description."""
 
-    analysis_id: str | Unset = UNSET
-    case_display_id: str | Unset = UNSET
-    qc_metrics: ReportQcQcMetrics | Unset = UNSET
-    sample_ids: list[str] | Unset = UNSET
-    workflow_type: str | Unset = UNSET
+    analysis_id: str | None | Unset = UNSET
+    case_display_id: str | None | Unset = UNSET
+    qc_metrics: ReportQcQcMetrics | None | Unset = UNSET
+    sample_ids: list[str] | None | Unset = UNSET
+    workflow_type: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .report_qc_qc_metrics import ReportQcQcMetrics  # noqa: E402
 
 ReportQc._describe(
-    m.optional("analysisId", "analysis_id", d.TEXT),
-    m.optional("caseDisplayId", "case_display_id", d.TEXT),
-    m.optional("qcMetrics", "qc_metrics", d.ModelOf(ReportQcQcMetrics)),
-    m.optional("sampleIds", "sample_ids", d.ListOf(d.TEXT)),
-    m.optional("workflowType", "workflow_type", d.TEXT),
+    m.optional("analysisId", "analysis_id", d.TEXT, null=True),
+    m.optional("caseDisplayId", "case_display_id", d.TEXT, null=True),
+    m.optional("qcMetrics", "qc_metrics", d.ModelOf(ReportQcQcMetrics), null=True),
+    m.optional("sampleIds", "sample_ids", d.ListOf(d.TEXT), null=True),
+    m.optional("workflowType", "workflow_type", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,8 +17,8 @@ SOURCE = "/components/schemas/ReportQc/properties/qcMetrics"
 class ReportQcQcMetrics(m.Model):
     """`/components/schemas/ReportQc/properties/qcMetrics` in the description."""
 
-    run_qc_metrics: ReportQcQcMetricsRunQcMetrics | Unset = UNSET
-    sample_qc_metrics: ReportQcQcMetricsSampleQcMetrics | Unset = UNSET
+    run_qc_metrics: ReportQcQcMetricsRunQcMetrics | None | Unset = UNSET
+    sample_qc_metrics: ReportQcQcMetricsSampleQcMetrics | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -26,7 +26,7 @@ from .report_qc_qc_metrics_run_qc_metrics import ReportQcQcMetricsRunQcMetrics  
 from .report_qc_qc_metrics_sample_qc_metrics import ReportQcQcMetricsSampleQcMetrics  # noqa: E402
 
 ReportQcQcMetrics._describe(
-    m.optional("runQcMetrics", "run_qc_metrics", d.ModelOf(ReportQcQcMetricsRunQcMetrics)),
-    m.optional("sampleQcMetrics", "sample_qc_metrics", d.ModelOf(ReportQcQcMetricsSampleQcMetrics)),
+    m.optional("runQcMetrics", "run_qc_metrics", d.ModelOf(ReportQcQcMetricsRunQcMetrics), null=True),
+    m.optional("sampleQcMetrics", "sample_qc_metrics", d.ModelOf(ReportQcQcMetricsSampleQcMetrics), null=True),
     rest=d.ANY,
 )

@@ -19,9 +19,9 @@ SOURCE = "/components/schemas/ReportQc/properties/qcMetrics/properties/runQcMetr
 class ReportQcQcMetricsRunQcMetrics(m.Model):
     """`/components/schemas/ReportQc/properties/qcMetrics/properties/runQcMetrics` in the description."""
 
-    metrics: list[Any] | Unset = UNSET
+    metrics: list[Any] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-ReportQcQcMetricsRunQcMetrics._describe(m.optional("metrics", "metrics", d.ListOf(d.ANY)), rest=d.ANY)
+ReportQcQcMetricsRunQcMetrics._describe(m.optional("metrics", "metrics", d.ListOf(d.ANY), null=True), rest=d.ANY)

@@ -17,12 +17,12 @@ SOURCE = "/components/schemas/ReportQc/properties/qcMetrics/properties/sampleQcM
 class ReportQcQcMetricsSampleQcMetrics(m.Model):
     """`/components/schemas/ReportQc/properties/qcMetrics/properties/sampleQcMetrics` in the description."""
 
-    sections: list[QcSection] | Unset = UNSET
+    sections: list[QcSection] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .qc_section import QcSection  # noqa: E402
 
 ReportQcQcMetricsSampleQcMetrics._describe(
-    m.optional("sections", "sections", d.ListOf(d.ModelOf(QcSection))), rest=d.ANY
+    m.optional("sections", "sections", d.ListOf(d.ModelOf(QcSection)), null=True), rest=d.ANY
 )

@@ -19,22 +19,22 @@ SOURCE = "/components/schemas/ReportRevision"
 class ReportRevision(m.Model):
     """`/components/schemas/ReportRevision` in the description."""
 
-    approved_by: str | Unset = UNSET
-    approved_by_name: str | Unset = UNSET
-    approved_date: datetime.datetime | Unset = UNSET
-    notes: str | Unset = UNSET
-    status: str | Unset = UNSET
-    version: int | Unset = UNSET
+    approved_by: str | None | Unset = UNSET
+    approved_by_name: str | None | Unset = UNSET
+    approved_date: datetime.datetime | None | Unset = UNSET
+    notes: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    version: int | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ReportRevision._describe(
-    m.optional("approvedBy", "approved_by", d.TEXT),
-    m.optional("approvedByName", "approved_by_name", d.TEXT),
-    m.optional("approvedDate", "approved_date", d.MOMENT),
-    m.optional("notes", "notes", d.TEXT),
-    m.optional("status", "status", d.TEXT),
-    m.optional("version", "version", d.INTEGER),
+    m.optional("approvedBy", "approved_by", d.TEXT, null=True),
+    m.optional("approvedByName", "approved_by_name", d.TEXT, null=True),
+    m.optional("approvedDate", "approved_date", d.MOMENT, null=True),
+    m.optional("notes", "notes", d.TEXT, null=True),
+    m.optional("status", "status", d.TEXT, null=True),
+    m.optional("version", "version", d.INTEGER, null=True),
     rest=d.ANY,
 )

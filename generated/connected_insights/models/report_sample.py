@@ -19,37 +19,37 @@ SOURCE = "/components/schemas/ReportSample"
 class ReportSample(m.Model):
     """`/components/schemas/ReportSample` in the description."""
 
-    external_sample_id: str | Unset = UNSET
-    external_sample_name: str | Unset = UNSET
-    gis: str | Unset = UNSET
-    id: str | Unset = UNSET
-    msi: str | Unset = UNSET
-    pair_id: str | Unset = UNSET
-    ploidy: str | Unset = UNSET
-    purity: str | Unset = UNSET
-    sample_classification: str | Unset = UNSET
-    sample_type: str | Unset = UNSET
+    external_sample_id: str | None | Unset = UNSET
+    external_sample_name: str | None | Unset = UNSET
+    gis: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    msi: str | None | Unset = UNSET
+    pair_id: str | None | Unset = UNSET
+    ploidy: str | None | Unset = UNSET
+    purity: str | None | Unset = UNSET
+    sample_classification: str | None | Unset = UNSET
+    sample_type: str | None | Unset = UNSET
     specimen_type: Any = UNSET
-    tmb: str | Unset = UNSET
-    tumor_type: list[TumorType] | Unset = UNSET
+    tmb: str | None | Unset = UNSET
+    tumor_type: list[TumorType] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .tumor_type import TumorType  # noqa: E402
 
 ReportSample._describe(
-    m.optional("externalSampleId", "external_sample_id", d.TEXT),
-    m.optional("externalSampleName", "external_sample_name", d.TEXT),
-    m.optional("gis", "gis", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("msi", "msi", d.TEXT),
-    m.optional("pairId", "pair_id", d.TEXT),
-    m.optional("ploidy", "ploidy", d.TEXT),
-    m.optional("purity", "purity", d.TEXT),
-    m.optional("sampleClassification", "sample_classification", d.TEXT),
-    m.optional("sampleType", "sample_type", d.TEXT),
-    m.optional("specimenType", "specimen_type", d.ANY),
-    m.optional("tmb", "tmb", d.TEXT),
-    m.optional("tumorType", "tumor_type", d.ListOf(d.ModelOf(TumorType))),
+    m.optional("externalSampleId", "external_sample_id", d.TEXT, null=True),
+    m.optional("externalSampleName", "external_sample_name", d.TEXT, null=True),
+    m.optional("gis", "gis", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("msi", "msi", d.TEXT, null=True),
+    m.optional("pairId", "pair_id", d.TEXT, null=True),
+    m.optional("ploidy", "ploidy", d.TEXT, null=True),
+    m.optional("purity", "purity", d.TEXT, null=True),
+    m.optional("sampleClassification", "sample_classification", d.TEXT, null=True),
+    m.optional("sampleType", "sample_type", d.TEXT, null=True),
+    m.optional("specimenType", "specimen_type", d.ANY, null=True),
+    m.optional("tmb", "tmb", d.TEXT, null=True),
+    m.optional("tumorType", "tumor_type", d.ListOf(d.ModelOf(TumorType)), null=True),
     rest=d.ANY,
 )

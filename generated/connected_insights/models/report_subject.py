@@ -17,14 +17,14 @@ SOURCE = "/components/schemas/ReportSubject"
 class ReportSubject(m.Model):
     """`/components/schemas/ReportSubject` in the description."""
 
-    custom_metadata: CustomMetadata | Unset = UNSET
-    gender: str | Unset = UNSET
-    id: str | Unset = UNSET
-    is_affected: str | Unset = UNSET
-    other_relationship_to_proband: str | Unset = UNSET
-    relationship_to_proband: str | Unset = UNSET
-    reports: list[SubjectReport] | Unset = UNSET
-    samples: list[ReportSample] | Unset = UNSET
+    custom_metadata: CustomMetadata | None | Unset = UNSET
+    gender: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    is_affected: str | None | Unset = UNSET
+    other_relationship_to_proband: str | None | Unset = UNSET
+    relationship_to_proband: str | None | Unset = UNSET
+    reports: list[SubjectReport] | None | Unset = UNSET
+    samples: list[ReportSample] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -33,13 +33,13 @@ from .report_sample import ReportSample  # noqa: E402
 from .subject_report import SubjectReport  # noqa: E402
 
 ReportSubject._describe(
-    m.optional("customMetadata", "custom_metadata", d.ModelOf(CustomMetadata)),
-    m.optional("gender", "gender", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("isAffected", "is_affected", d.TEXT),
-    m.optional("otherRelationshipToProband", "other_relationship_to_proband", d.TEXT),
-    m.optional("relationshipToProband", "relationship_to_proband", d.TEXT),
-    m.optional("reports", "reports", d.ListOf(d.ModelOf(SubjectReport))),
-    m.optional("samples", "samples", d.ListOf(d.ModelOf(ReportSample))),
+    m.optional("customMetadata", "custom_metadata", d.ModelOf(CustomMetadata), null=True),
+    m.optional("gender", "gender", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("isAffected", "is_affected", d.TEXT, null=True),
+    m.optional("otherRelationshipToProband", "other_relationship_to_proband", d.TEXT, null=True),
+    m.optional("relationshipToProband", "relationship_to_proband", d.TEXT, null=True),
+    m.optional("reports", "reports", d.ListOf(d.ModelOf(SubjectReport)), null=True),
+    m.optional("samples", "samples", d.ListOf(d.ModelOf(ReportSample)), null=True),
     rest=d.ANY,
 )

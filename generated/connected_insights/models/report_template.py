@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from ...runtime import decoders as d
@@ -17,18 +19,18 @@ SOURCE = "/components/schemas/ReportTemplate"
 class ReportTemplate(m.Model):
     """`/components/schemas/ReportTemplate` in the description."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    time_created: int | Unset = UNSET
-    time_modified: int | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    time_created: datetime.datetime | None | Unset = UNSET
+    time_modified: datetime.datetime | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 ReportTemplate._describe(
-    m.optional("id", "id", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("timeCreated", "time_created", d.INTEGER),
-    m.optional("timeModified", "time_modified", d.INTEGER),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("timeCreated", "time_created", d.EPOCH_MILLISECONDS, null=True),
+    m.optional("timeModified", "time_modified", d.EPOCH_MILLISECONDS, null=True),
     rest=d.ANY,
 )

@@ -19,37 +19,37 @@ SOURCE = "/components/schemas/Sample"
 class Sample(m.Model):
     """`/components/schemas/Sample` in the description."""
 
-    created_date: datetime.datetime | Unset = UNSET
-    date_collected: datetime.datetime | Unset = UNSET
-    date_received: datetime.datetime | Unset = UNSET
-    external_sample_id: str | Unset = UNSET
-    external_sample_name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    molecular_data: list[MolecularData] | Unset = UNSET
-    sample_name: str | Unset = UNSET
-    sample_source_type: str | Unset = UNSET
-    sample_type: str | Unset = UNSET
-    status: str | Unset = UNSET
-    sub_state: str | Unset = UNSET
-    updated_date: datetime.datetime | Unset = UNSET
+    created_date: datetime.datetime | None | Unset = UNSET
+    date_collected: datetime.datetime | None | Unset = UNSET
+    date_received: datetime.datetime | None | Unset = UNSET
+    external_sample_id: str | None | Unset = UNSET
+    external_sample_name: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    molecular_data: list[MolecularData] | None | Unset = UNSET
+    sample_name: str | None | Unset = UNSET
+    sample_source_type: str | None | Unset = UNSET
+    sample_type: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    sub_state: str | None | Unset = UNSET
+    updated_date: datetime.datetime | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .molecular_data import MolecularData  # noqa: E402
 
 Sample._describe(
-    m.optional("createdDate", "created_date", d.MOMENT),
-    m.optional("dateCollected", "date_collected", d.MOMENT),
-    m.optional("dateReceived", "date_received", d.MOMENT),
-    m.optional("externalSampleId", "external_sample_id", d.TEXT),
-    m.optional("externalSampleName", "external_sample_name", d.TEXT),
-    m.optional("id", "id", d.TEXT),
-    m.optional("molecularData", "molecular_data", d.ListOf(d.ModelOf(MolecularData))),
-    m.optional("sampleName", "sample_name", d.TEXT),
-    m.optional("sampleSourceType", "sample_source_type", d.TEXT),
-    m.optional("sampleType", "sample_type", d.TEXT),
-    m.optional("status", "status", d.TEXT),
-    m.optional("subState", "sub_state", d.TEXT),
-    m.optional("updatedDate", "updated_date", d.MOMENT),
+    m.optional("createdDate", "created_date", d.MOMENT, null=True),
+    m.optional("dateCollected", "date_collected", d.MOMENT, null=True),
+    m.optional("dateReceived", "date_received", d.MOMENT, null=True),
+    m.optional("externalSampleId", "external_sample_id", d.TEXT, null=True),
+    m.optional("externalSampleName", "external_sample_name", d.TEXT, null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("molecularData", "molecular_data", d.ListOf(d.ModelOf(MolecularData)), null=True),
+    m.optional("sampleName", "sample_name", d.TEXT, null=True),
+    m.optional("sampleSourceType", "sample_source_type", d.TEXT, null=True),
+    m.optional("sampleType", "sample_type", d.TEXT, null=True),
+    m.optional("status", "status", d.TEXT, null=True),
+    m.optional("subState", "sub_state", d.TEXT, null=True),
+    m.optional("updatedDate", "updated_date", d.MOMENT, null=True),
     rest=d.ANY,
 )

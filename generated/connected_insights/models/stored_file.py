@@ -17,12 +17,14 @@ SOURCE = "/components/schemas/StoredFile"
 class StoredFile(m.Model):
     """`/components/schemas/StoredFile` in the description."""
 
-    path: str | Unset = UNSET
-    pre_signed_url: str | Unset = UNSET
+    path: str | None | Unset = UNSET
+    pre_signed_url: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 StoredFile._describe(
-    m.optional("path", "path", d.TEXT), m.optional("preSignedUrl", "pre_signed_url", d.TEXT), rest=d.ANY
+    m.optional("path", "path", d.TEXT, null=True),
+    m.optional("preSignedUrl", "pre_signed_url", d.TEXT, null=True),
+    rest=d.ANY,
 )

@@ -17,19 +17,19 @@ SOURCE = "/components/schemas/SubjectReport"
 class SubjectReport(m.Model):
     """`/components/schemas/SubjectReport` in the description."""
 
-    report_details: ReportDetails | Unset = UNSET
-    report_type: str | Unset = UNSET
-    subject_report_id: str | Unset = UNSET
-    test_report_id: str | Unset = UNSET
+    report_details: ReportDetails | None | Unset = UNSET
+    report_type: str | None | Unset = UNSET
+    subject_report_id: str | None | Unset = UNSET
+    test_report_id: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .report_details import ReportDetails  # noqa: E402
 
 SubjectReport._describe(
-    m.optional("reportDetails", "report_details", d.ModelOf(ReportDetails)),
-    m.optional("reportType", "report_type", d.TEXT),
-    m.optional("subjectReportId", "subject_report_id", d.TEXT),
-    m.optional("testReportId", "test_report_id", d.TEXT),
+    m.optional("reportDetails", "report_details", d.ModelOf(ReportDetails), null=True),
+    m.optional("reportType", "report_type", d.TEXT, null=True),
+    m.optional("subjectReportId", "subject_report_id", d.TEXT, null=True),
+    m.optional("testReportId", "test_report_id", d.TEXT, null=True),
     rest=d.ANY,
 )

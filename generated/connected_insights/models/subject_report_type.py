@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/SubjectReportType"
 class SubjectReportType(m.Model):
     """`/components/schemas/SubjectReportType` in the description."""
 
-    id: str | Unset = UNSET
+    id: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-SubjectReportType._describe(m.optional("id", "id", d.TEXT), rest=d.ANY)
+SubjectReportType._describe(m.optional("id", "id", d.TEXT, null=True), rest=d.ANY)

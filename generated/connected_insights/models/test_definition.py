@@ -19,14 +19,14 @@ SOURCE = "/components/schemas/TestDefinition"
 class TestDefinition(m.Model):
     """`/components/schemas/TestDefinition` in the description."""
 
-    allowed_actions: list[str] | Unset = UNSET
-    analysis_pipeline: AnalysisPipeline | Unset = UNSET
-    id: str | Unset = UNSET
-    interpretation: dict[str, Any] | Unset = UNSET
-    name: str | Unset = UNSET
-    reports: list[TestReport] | Unset = UNSET
-    status: str | Unset = UNSET
-    version: str | Unset = UNSET
+    allowed_actions: list[str] | None | Unset = UNSET
+    analysis_pipeline: AnalysisPipeline | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    interpretation: dict[str, Any] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    reports: list[TestReport] | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    version: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -34,13 +34,13 @@ from .analysis_pipeline import AnalysisPipeline  # noqa: E402
 from .test_report import TestReport  # noqa: E402
 
 TestDefinition._describe(
-    m.optional("allowedActions", "allowed_actions", d.ListOf(d.TEXT)),
-    m.optional("analysisPipeline", "analysis_pipeline", d.ModelOf(AnalysisPipeline)),
-    m.optional("id", "id", d.TEXT),
-    m.optional("interpretation", "interpretation", d.MapOf(d.ANY)),
-    m.optional("name", "name", d.TEXT),
-    m.optional("reports", "reports", d.ListOf(d.ModelOf(TestReport))),
-    m.optional("status", "status", d.TEXT),
-    m.optional("version", "version", d.TEXT),
+    m.optional("allowedActions", "allowed_actions", d.ListOf(d.TEXT), null=True),
+    m.optional("analysisPipeline", "analysis_pipeline", d.ModelOf(AnalysisPipeline), null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("interpretation", "interpretation", d.MapOf(d.ANY), null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("reports", "reports", d.ListOf(d.ModelOf(TestReport)), null=True),
+    m.optional("status", "status", d.TEXT, null=True),
+    m.optional("version", "version", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -17,10 +17,10 @@ SOURCE = "/components/schemas/TestDefinitionList"
 class TestDefinitionList(m.Model):
     """`/components/schemas/TestDefinitionList` in the description."""
 
-    items: list[TestDefinition] | Unset = UNSET
+    items: list[TestDefinition] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .test_definition import TestDefinition  # noqa: E402
 
-TestDefinitionList._describe(m.optional("items", "items", d.ListOf(d.ModelOf(TestDefinition))), rest=d.ANY)
+TestDefinitionList._describe(m.optional("items", "items", d.ListOf(d.ModelOf(TestDefinition)), null=True), rest=d.ANY)

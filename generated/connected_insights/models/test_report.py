@@ -19,17 +19,17 @@ SOURCE = "/components/schemas/TestReport"
 class TestReport(m.Model):
     """`/components/schemas/TestReport` in the description."""
 
-    filters: list[Any] | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    optional: bool | Unset = UNSET
-    order: int | Unset = UNSET
-    report_metadata: list[ReportMetadata] | Unset = UNSET
-    report_template: ReportTemplate | Unset = UNSET
-    subject: str | Unset = UNSET
+    filters: list[Any] | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    optional: bool | None | Unset = UNSET
+    order: int | None | Unset = UNSET
+    report_metadata: list[ReportMetadata] | None | Unset = UNSET
+    report_template: ReportTemplate | None | Unset = UNSET
+    subject: str | None | Unset = UNSET
     time_created: Any = UNSET
     time_modified: Any = UNSET
-    type: str | Unset = UNSET
+    type: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
@@ -37,16 +37,16 @@ from .report_metadata import ReportMetadata  # noqa: E402
 from .report_template import ReportTemplate  # noqa: E402
 
 TestReport._describe(
-    m.optional("filters", "filters", d.ListOf(d.ANY)),
-    m.optional("id", "id", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("optional", "optional", d.BOOLEAN),
-    m.optional("order", "order", d.INTEGER),
-    m.optional("reportMetadata", "report_metadata", d.ListOf(d.ModelOf(ReportMetadata))),
-    m.optional("reportTemplate", "report_template", d.ModelOf(ReportTemplate)),
-    m.optional("subject", "subject", d.TEXT),
-    m.optional("timeCreated", "time_created", d.ANY),
-    m.optional("timeModified", "time_modified", d.ANY),
-    m.optional("type", "type", d.TEXT),
+    m.optional("filters", "filters", d.ListOf(d.ANY), null=True),
+    m.optional("id", "id", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("optional", "optional", d.BOOLEAN, null=True),
+    m.optional("order", "order", d.INTEGER, null=True),
+    m.optional("reportMetadata", "report_metadata", d.ListOf(d.ModelOf(ReportMetadata)), null=True),
+    m.optional("reportTemplate", "report_template", d.ModelOf(ReportTemplate), null=True),
+    m.optional("subject", "subject", d.TEXT, null=True),
+    m.optional("timeCreated", "time_created", d.ANY, null=True),
+    m.optional("timeModified", "time_modified", d.ANY, null=True),
+    m.optional("type", "type", d.TEXT, null=True),
     rest=d.ANY,
 )

@@ -19,24 +19,24 @@ SOURCE = "/components/schemas/TumorType"
 class TumorType(m.Model):
     """`/components/schemas/TumorType` in the description."""
 
-    ancestors: list[Any] | Unset = UNSET
-    clusterid: list[str] | Unset = UNSET
-    externalid: str | Unset = UNSET
-    key_genes: list[str] | Unset = UNSET
-    name: str | Unset = UNSET
-    ontologytype: str | Unset = UNSET
-    version: str | Unset = UNSET
+    ancestors: list[Any] | None | Unset = UNSET
+    clusterid: list[str] | None | Unset = UNSET
+    externalid: str | None | Unset = UNSET
+    key_genes: list[str] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    ontologytype: str | None | Unset = UNSET
+    version: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 TumorType._describe(
-    m.optional("ancestors", "ancestors", d.ListOf(d.ANY)),
-    m.optional("clusterid", "clusterid", d.ListOf(d.TEXT)),
-    m.optional("externalid", "externalid", d.TEXT),
-    m.optional("keyGenes", "key_genes", d.ListOf(d.TEXT)),
-    m.optional("name", "name", d.TEXT),
-    m.optional("ontologytype", "ontologytype", d.TEXT),
-    m.optional("version", "version", d.TEXT),
+    m.optional("ancestors", "ancestors", d.ListOf(d.ANY), null=True),
+    m.optional("clusterid", "clusterid", d.ListOf(d.TEXT), null=True),
+    m.optional("externalid", "externalid", d.TEXT, null=True),
+    m.optional("keyGenes", "key_genes", d.ListOf(d.TEXT), null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("ontologytype", "ontologytype", d.TEXT, null=True),
+    m.optional("version", "version", d.TEXT, null=True),
     rest=d.ANY,
 )

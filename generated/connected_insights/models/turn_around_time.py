@@ -17,9 +17,9 @@ SOURCE = "/components/schemas/TurnAroundTime"
 class TurnAroundTime(m.Model):
     """`/components/schemas/TurnAroundTime` in the description."""
 
-    turn_around_time: int | Unset = UNSET
+    turn_around_time: int | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-TurnAroundTime._describe(m.optional("turnAroundTime", "turn_around_time", d.INTEGER), rest=d.ANY)
+TurnAroundTime._describe(m.optional("turnAroundTime", "turn_around_time", d.INTEGER, null=True), rest=d.ANY)

@@ -19,18 +19,18 @@ SOURCE = "/components/schemas/VariantAssociation"
 class VariantAssociation(m.Model):
     """`/components/schemas/VariantAssociation` in the description."""
 
-    actionability_name: str | Unset = UNSET
-    actionability_order: int | Unset = UNSET
-    association_info: dict[str, Any] | Unset = UNSET
-    tumor_types: list[Any] | Unset = UNSET
+    actionability_name: str | None | Unset = UNSET
+    actionability_order: int | None | Unset = UNSET
+    association_info: dict[str, Any] | None | Unset = UNSET
+    tumor_types: list[Any] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 VariantAssociation._describe(
-    m.optional("actionabilityName", "actionability_name", d.TEXT),
-    m.optional("actionabilityOrder", "actionability_order", d.INTEGER),
-    m.optional("associationInfo", "association_info", d.MapOf(d.ANY)),
-    m.optional("tumorTypes", "tumor_types", d.ListOf(d.ANY)),
+    m.optional("actionabilityName", "actionability_name", d.TEXT, null=True),
+    m.optional("actionabilityOrder", "actionability_order", d.INTEGER, null=True),
+    m.optional("associationInfo", "association_info", d.MapOf(d.ANY), null=True),
+    m.optional("tumorTypes", "tumor_types", d.ListOf(d.ANY), null=True),
     rest=d.ANY,
 )

@@ -17,31 +17,31 @@ SOURCE = "/components/schemas/VariantTranscript"
 class VariantTranscript(m.Model):
     """`/components/schemas/VariantTranscript` in the description."""
 
-    canonical: bool | Unset = UNSET
-    consequences: list[VariantTranscriptConsequencesItem] | Unset = UNSET
-    exons: str | Unset = UNSET
-    hgvsc: str | Unset = UNSET
-    hgvsp: str | Unset = UNSET
-    introns: str | Unset = UNSET
-    name: str | Unset = UNSET
-    preferred: bool | Unset = UNSET
-    protein_id: str | Unset = UNSET
-    selected: bool | Unset = UNSET
+    canonical: bool | None | Unset = UNSET
+    consequences: list[VariantTranscriptConsequencesItem] | None | Unset = UNSET
+    exons: str | None | Unset = UNSET
+    hgvsc: str | None | Unset = UNSET
+    hgvsp: str | None | Unset = UNSET
+    introns: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    preferred: bool | None | Unset = UNSET
+    protein_id: str | None | Unset = UNSET
+    selected: bool | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .variant_transcript_consequences_item import VariantTranscriptConsequencesItem  # noqa: E402
 
 VariantTranscript._describe(
-    m.optional("canonical", "canonical", d.BOOLEAN),
-    m.optional("consequences", "consequences", d.ListOf(d.ModelOf(VariantTranscriptConsequencesItem))),
-    m.optional("exons", "exons", d.TEXT),
-    m.optional("hgvsc", "hgvsc", d.TEXT),
-    m.optional("hgvsp", "hgvsp", d.TEXT),
-    m.optional("introns", "introns", d.TEXT),
-    m.optional("name", "name", d.TEXT),
-    m.optional("preferred", "preferred", d.BOOLEAN),
-    m.optional("proteinId", "protein_id", d.TEXT),
-    m.optional("selected", "selected", d.BOOLEAN),
+    m.optional("canonical", "canonical", d.BOOLEAN, null=True),
+    m.optional("consequences", "consequences", d.ListOf(d.ModelOf(VariantTranscriptConsequencesItem)), null=True),
+    m.optional("exons", "exons", d.TEXT, null=True),
+    m.optional("hgvsc", "hgvsc", d.TEXT, null=True),
+    m.optional("hgvsp", "hgvsp", d.TEXT, null=True),
+    m.optional("introns", "introns", d.TEXT, null=True),
+    m.optional("name", "name", d.TEXT, null=True),
+    m.optional("preferred", "preferred", d.BOOLEAN, null=True),
+    m.optional("proteinId", "protein_id", d.TEXT, null=True),
+    m.optional("selected", "selected", d.BOOLEAN, null=True),
     rest=d.ANY,
 )

@@ -17,12 +17,14 @@ SOURCE = "/components/schemas/VariantTranscript/properties/consequences/items"
 class VariantTranscriptConsequencesItem(m.Model):
     """`/components/schemas/VariantTranscript/properties/consequences/items` in the description."""
 
-    consequence: str | Unset = UNSET
-    label: str | Unset = UNSET
+    consequence: str | None | Unset = UNSET
+    label: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
 VariantTranscriptConsequencesItem._describe(
-    m.optional("consequence", "consequence", d.TEXT), m.optional("label", "label", d.TEXT), rest=d.ANY
+    m.optional("consequence", "consequence", d.TEXT, null=True),
+    m.optional("label", "label", d.TEXT, null=True),
+    rest=d.ANY,
 )

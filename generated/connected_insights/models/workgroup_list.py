@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/WorkgroupList"
 class WorkgroupList(m.Model):
     """`/components/schemas/WorkgroupList` in the description."""
 
-    workgroup_roles: list[WorkgroupRole] | Unset = UNSET
+    workgroup_roles: list[WorkgroupRole] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .workgroup_role import WorkgroupRole  # noqa: E402
 
-WorkgroupList._describe(m.optional("workgroupRoles", "workgroup_roles", d.ListOf(d.ModelOf(WorkgroupRole))), rest=d.ANY)
+WorkgroupList._describe(
+    m.optional("workgroupRoles", "workgroup_roles", d.ListOf(d.ModelOf(WorkgroupRole)), null=True), rest=d.ANY
+)

@@ -17,10 +17,12 @@ SOURCE = "/components/schemas/WorkgroupRole"
 class WorkgroupRole(m.Model):
     """`/components/schemas/WorkgroupRole` in the description."""
 
-    org_name: str | Unset = UNSET
-    orgid: str | Unset = UNSET
+    org_name: str | None | Unset = UNSET
+    orgid: str | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-WorkgroupRole._describe(m.optional("orgName", "org_name", d.TEXT), m.optional("orgid", "orgid", d.TEXT), rest=d.ANY)
+WorkgroupRole._describe(
+    m.optional("orgName", "org_name", d.TEXT, null=True), m.optional("orgid", "orgid", d.TEXT, null=True), rest=d.ANY
+)

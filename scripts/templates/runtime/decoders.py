@@ -9,13 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 from .drift import Place, mismatch, report
 from .lazy import Lazy as Lazy
+from .moments import DAY as DAY
+from .moments import DAY_ARRAY as DAY_ARRAY
+from .moments import EPOCH_MILLISECONDS as EPOCH_MILLISECONDS
+from .moments import EPOCH_MILLISECONDS_DAY as EPOCH_MILLISECONDS_DAY
+from .moments import EPOCH_SECONDS as EPOCH_SECONDS
+from .moments import EPOCH_SECONDS_DAY as EPOCH_SECONDS_DAY
+from .moments import MILLISECOND_MOMENT as MILLISECOND_MOMENT
+from .moments import MOMENT as MOMENT
+from .moments import MOMENT_ARRAY as MOMENT_ARRAY
+from .names import Alias as Alias
+from .names import LazyAlias as LazyAlias
 from .scalars import ANY as ANY
 from .scalars import BINARY as BINARY
 from .scalars import BOOLEAN as BOOLEAN
-from .scalars import DAY as DAY
 from .scalars import INTEGER as INTEGER
-from .scalars import MILLISECOND_MOMENT as MILLISECOND_MOMENT
-from .scalars import MOMENT as MOMENT
 from .scalars import NO_CLASSES
 from .scalars import NULL as NULL
 from .scalars import NUMBER as NUMBER
@@ -24,6 +32,11 @@ from .scalars import Decoder as Decoder
 
 if TYPE_CHECKING:
     from .fields import ModelLike
+
+
+def keeps_all(decoder: Decoder) -> bool:
+    """Whether a decoder has no form of its own for moments, nor can anything inside it."""
+    return type(decoder).formed is Decoder.formed
 
 
 class OneValueOf(Decoder):
@@ -110,6 +123,14 @@ class ModelOf(Decoder):
     def fit(self, value: Any) -> int:
         return self.resolve()._fit(value) if value.__class__ is dict else 0
 
+    def formed(self, value: Any, sending: bool) -> Any:
+        # A model knows its own fields.
+        if not isinstance(value, Mapping):
+            return value
+        model = self.resolve()
+        known = {entry.wire: entry.decoder for entry in model._fields}
+        return {name: known.get(name, model._rest or ANY).formed(item, sending) for name, item in value.items()}
+
 
 class ListOf(Decoder):
     """A JSON array of one kind of item."""
@@ -140,6 +161,11 @@ class ListOf(Decoder):
         worst = min((self.item.fit(item) for item in value[:3]), default=1)
         return 5 + worst if worst else 1
 
+    def formed(self, value: Any, sending: bool) -> Any:
+        if not isinstance(value, (list, tuple, set, frozenset)) or keeps_all(self.item):
+            return value
+        return [self.item.formed(item, sending) for item in value]
+
     def parts(self) -> tuple[Decoder, ...]:
         return (self.item,)
 
@@ -169,6 +195,11 @@ class MapOf(Decoder):
             return 0
         return 5 if all(self.value.fit(item) for item in value.values()) else 1
 
+    def formed(self, value: Any, sending: bool) -> Any:
+        if not isinstance(value, Mapping) or keeps_all(self.value):
+            return value
+        return {name: self.value.formed(item, sending) for name, item in value.items()}
+
     def parts(self) -> tuple[Decoder, ...]:
         return (self.value,)
 
@@ -191,6 +222,9 @@ class Nullable(Decoder):
 
     def fit(self, value: Any) -> int:
         return 10 if value is None else self.inner.fit(value)
+
+    def formed(self, value: Any, sending: bool) -> Any:
+        return self.inner.formed(value, sending)
 
     def parts(self) -> tuple[Decoder, ...]:
         return (self.inner,)
@@ -227,55 +261,12 @@ class AnyOf(Decoder):
     def fit(self, value: Any) -> int:
         return max((option.fit(value) for option in self.options), default=0)
 
+    def formed(self, value: Any, sending: bool) -> Any:
+        for option in self.options:
+            formed = option.formed(value, sending)
+            if formed != value:
+                return formed
+        return value
+
     def parts(self) -> tuple[Decoder, ...]:
         return self.options
-
-
-class Alias(Decoder):
-    """A named decoder that may contain itself: made first, given its meaning with `define` afterwards."""
-
-    __slots__ = ("inner", "name")
-
-    exact = NO_CLASSES
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.inner: Decoder = ANY
-
-    def define(self, inner: Decoder) -> None:
-        """Say what the name stands for."""
-        self.inner = inner
-
-    @property
-    def expected(self) -> str:  # type: ignore[override]
-        return self.name
-
-    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        return self.inner(value, place, key)
-
-    def fit(self, value: Any) -> int:
-        return self.inner.fit(value)
-
-    def parts(self) -> tuple[Decoder, ...]:
-        return (self.inner,)
-
-
-class LazyAlias(Decoder):
-    """An alias of another module, imported at first use."""
-
-    __slots__ = ("lazy",)
-
-    exact = NO_CLASSES
-
-    def __init__(self, lazy: Lazy) -> None:
-        self.lazy = lazy
-
-    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        return self.lazy()(value, place, key)
-
-    def fit(self, value: Any) -> int:
-        fit: int = self.lazy().fit(value)
-        return fit
-
-    def parts(self) -> tuple[Decoder, ...]:
-        return (self.lazy(),)

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from .scalars import BOOLEAN, DAY, INTEGER, MOMENT, NUMBER
+from .moments import DAY, MOMENT
+from .scalars import BOOLEAN, INTEGER, NUMBER
 from .timestamps import Timestamp
 from .wire import text
 

@@ -52,11 +52,16 @@ _CONCRETE = {
     "bytes": "application/octet-stream",
 }
 
+# Forms whose single values have types.
+_FORMED = frozenset({"json", "form", "multipart"})
+
 
 def payload_for(form: Body, value: Any) -> Payload:
     """Write `value` (a model, a mapping, or what the form takes) in the given form; TypeError if it cannot be."""
     # A description may leave the type open; a request cannot.
     media_type = _CONCRETE[form.kind] if "*" in form.media_type else form.media_type
+    if form.kind in _FORMED:
+        value = form.decoder.formed(value, True)
     if form.kind == "json":
         return Payload(media_type, json_bytes(to_json(value, sending=True)), None)
     if form.kind == "form":
@@ -78,11 +83,21 @@ def json_bytes(value: Any) -> bytes:
 def _form_pairs(form: Body, value: Any) -> list[tuple[str, str]]:
     pairs = []
     for name, field in _fields(form, to_json(value, sending=True)):
-        for item in field if isinstance(field, list) else [field]:
+        for item in _items(form, name, field):
             # A form has no word for null.
             if item is not None:
                 pairs.append((name, _field_text(item)))
     return pairs
+
+
+def _items(form: Body, name: str, field: Any) -> list[Any]:
+    """What is written for a field, one after the other: the items of a list, or all of them as one text."""
+    if not isinstance(field, (list, tuple)) or isinstance(field, File):
+        return [field]
+    items = [item for item in field if item is not None]
+    if name not in form.dividers or not items:
+        return items
+    return [form.dividers[name].join(_field_text(to_json(item, sending=True)) for item in items)]
 
 
 def _field_text(value: Any) -> str:
@@ -95,7 +110,7 @@ def _multipart(form: Body, value: Any) -> list[Part]:
     parts: list[Part] = []
     for name, field in _fields(form, _attributes(value)):
         media_type = form.parts.get(name)
-        for item in field if isinstance(field, (list, tuple)) and not isinstance(field, File) else [field]:
+        for item in _items(form, name, field):
             if item is not None:
                 parts.append((name, _part(item, name, media_type)))
     return parts
@@ -105,7 +120,7 @@ def _attributes(value: Any) -> Any:
     """The properties of a model by wire name, files left as they are."""
     if not isinstance(value, Model):
         return value
-    found = {entry.wire: getattr(value, entry.attribute) for entry in value._fields}
+    found = {entry.wire: entry.decoder.formed(getattr(value, entry.attribute), True) for entry in value._fields}
     return {**found, **value.additional_properties}
 
 

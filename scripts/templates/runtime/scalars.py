@@ -6,12 +6,10 @@ came. `exact` names the Python classes whose values need no decoding at all, whi
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
-from .drift import Place, mismatch, note_float, report
+from .drift import Place, mismatch, note_float
 from .numerals import NumberFromText, number_from_text
-from .timestamps import Day, Timestamp
 
 NO_CLASSES: frozenset[type] = frozenset()
 
@@ -31,6 +29,11 @@ class Decoder:
         """How well `value` fits: 0 not at all, up to 3 with differences, more is better. Chooses among the alternatives
         of a union."""
         return 4
+
+    def formed(self, value: Any, sending: bool) -> Any:
+        """A value to be written, with its moments in the form that this decoder reads, where that is not text; for
+        `sending`, or as it came if it remembers that."""
+        return value
 
     def parts(self) -> tuple[Decoder, ...]:
         """The decoders inside this one, in order."""
@@ -98,87 +101,10 @@ class Integers(Numbers):
         return number if number is not None and number == int(number) else None
 
 
-class Moments(Decoder):
-    """Dates with a time: to `Timestamp`. Text that is no moment stays text."""
-
-    __slots__ = ()
-
-    expected = "date-time"
-    exact = NO_CLASSES
-
-    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ is not str:
-            return mismatch(value, place, key, self.expected)
-        try:
-            return self.parse(value)
-        except (ValueError, OverflowError, TypeError):
-            report("format", place, key, self.expected, "other text")
-            return value
-
-    parse = staticmethod(Timestamp.parse)
-
-    def fit(self, value: Any) -> int:
-        if value.__class__ is not str:
-            return 0
-        try:
-            Timestamp.parse(value)
-        except (ValueError, OverflowError, TypeError):
-            return 2
-        # More than a day, which an HTTP date at midnight may be as well.
-        return 12
-
-
-class MillisecondMoments(Moments):
-    """The same, of a platform that writes milliseconds where microseconds belong."""
-
-    __slots__ = ()
-
-    parse = staticmethod(Timestamp.parse_with_milliseconds)
-
-
-class Days(Decoder):
-    """Dates without a time: to `datetime.date`, if that writes back to the same text, or to `Day`, which an HTTP date
-    at midnight is."""
-
-    __slots__ = ()
-
-    expected = "date"
-    exact = NO_CLASSES
-
-    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ is not str:
-            return mismatch(value, place, key, self.expected)
-        try:
-            day = datetime.date.fromisoformat(value)
-            if day.isoformat() == value:
-                return day
-        except ValueError:
-            pass
-        try:
-            return Day.parse(value)
-        except ValueError:
-            report("format", place, key, self.expected, "other text")
-            return value
-
-    def fit(self, value: Any) -> int:
-        if value.__class__ is not str:
-            return 0
-        if len(value) == 10 and value[4:5] == "-":
-            return 11
-        try:
-            Day.parse(value)
-        except ValueError:
-            return 0
-        return 11
-
-
 ANY = Decoder()
 TEXT = Plain("string", str)
 NUMBER = Numbers("number", int, float)
 BOOLEAN = Plain("boolean", bool)
 NULL = Plain("null", type(None))
 INTEGER = Integers("integer", int)
-MOMENT = Moments()
-MILLISECOND_MOMENT = MillisecondMoments()
-DAY = Days()
 BINARY = Plain("binary", str, bytes)

@@ -15,7 +15,10 @@ from .timestamps import sent_text
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
-_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","}
+_DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
+    # Swagger 2.0 has it, OpenAPI has not.
+    "tabDelimited": "\t"
+}
 
 
 def text(value: Any) -> str:
@@ -34,46 +37,66 @@ def text(value: Any) -> str:
 
 
 def pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
-    """The name-value pairs that a query or cookie parameter becomes."""
-    name = parameter.name
+    """The name-value pairs that a query or cookie parameter becomes. Raises ValueError for objects and lists that stand
+    deeper than the parameter's style can say."""
+    name, value = parameter.name, parameter.decoder.formed(value, True)
     if parameter.media_type is not None:
         return [(name, _json(value))]
     plain = _plain(value)
     if isinstance(plain, dict):
-        return _object_pairs(parameter, plain)
+        return _object_pairs(parameter, _told(plain))
     if isinstance(plain, list):
-        items = [text(item) for item in plain]
+        items = _texts(name, plain)
         if parameter.explode:
             return [(name, item) for item in items]
         return [(name, _DIVIDERS.get(parameter.style, ",").join(items))] if items else []
     return [(name, text(plain))]
 
 
-def _object_pairs(parameter: Parameter, value: dict[str, Any]) -> list[tuple[str, str]]:
+def _object_pairs(parameter: Parameter, value: list[tuple[str, Any]]) -> list[tuple[str, str]]:
+    """Each property as a parameter of its own, with a list as often as it has items; or all of them in one."""
+    name = parameter.name
     if parameter.style == "deepObject":
-        return [pair for key, item in value.items() for pair in _deep(f"{parameter.name}[{key}]", item)]
+        return [pair for key, item in value for pair in _deep(f"{name}[{key}]", item)]
     if parameter.explode:
-        return [(key, text(item)) for key, item in value.items()]
-    return [(parameter.name, ",".join(part for key, item in value.items() for part in (key, text(item))))]
+        return [
+            (key, one)
+            for key, item in value
+            for one in _texts(f"{name}.{key}", item if isinstance(item, list) else [item])
+        ]
+    parts = [part for key, item in value for part in (key, _one(f"{name}.{key}", item))]
+    return [(name, _DIVIDERS.get(parameter.style, ",").join(parts))] if parts else []
 
 
 def _deep(name: str, value: Any) -> list[tuple[str, str]]:
     if isinstance(value, dict):
-        return [pair for key, item in value.items() for pair in _deep(f"{name}[{key}]", item)]
-    if isinstance(value, list):
-        return [(name, text(item)) for item in value]
-    return [(name, text(value))]
+        return [pair for key, item in _told(value) for pair in _deep(f"{name}[{key}]", item)]
+    return [(name, item) for item in _texts(name, value if isinstance(value, list) else [value])]
+
+
+def _texts(name: str, items: list[Any]) -> list[str]:
+    """The items of a list as text. Null has no spelling outside of JSON: it is not given."""
+    return [_one(name, item) for item in items if item is not None]
+
+
+def _one(name: str, value: Any) -> str:
+    """One scalar as text. Raises ValueError, with the name of what was to be written, for what has parts."""
+    if isinstance(value, (dict, list)):
+        kind = "an object" if isinstance(value, dict) else "a list"
+        raise ValueError(f"{name!r} cannot hold {kind} here: there is no spelling for it; give plain values")
+    return text(value)
 
 
 def path_text(parameter: Parameter, value: Any) -> str:
     """A path parameter, percent-encoded. Raises ValueError for an empty one, which would name another route, and
     TypeError for several where one is meant."""
     as_json = parameter.media_type is not None
+    value = parameter.decoder.formed(value, True)
     plain = value if as_json else _plain(value)
     if isinstance(plain, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
         # How several would be written is the platform's secret, and a guess would name something else.
         raise TypeError(f"path parameter {parameter.name!r} is one value, not a {type(value).__name__}")
-    written = _segment(_json(value)) if as_json else _styled(parameter, plain)
+    written = _segment(parameter.name, _json(value)) if as_json else _styled(parameter, plain)
     if written == "":
         raise ValueError(f"path parameter {parameter.name!r} is empty")
     # Dot segments would be folded into the path by every client and proxy on the way.
@@ -81,27 +104,37 @@ def path_text(parameter: Parameter, value: Any) -> str:
 
 
 def _styled(parameter: Parameter, value: Any) -> str:
-    prefix = {"label": ".", "matrix": f";{quote(parameter.name)}="}.get(parameter.style, "")
+    name = parameter.name
+    prefix = {"label": ".", "matrix": f";{quote(name)}="}.get(parameter.style, "")
     divider = "." if parameter.style == "label" and parameter.explode else ","
+    if parameter.style.endswith("Delimited"):
+        divider = quote(_DIVIDERS.get(parameter.style, ","))
     if isinstance(value, dict):
+        parts = [(_segment(name, key), _segment(f"{name}.{key}", item)) for key, item in _told(value)]
         if parameter.style == "matrix" and parameter.explode:
-            return "".join(f";{_segment(key)}={_segment(item)}" for key, item in value.items())
+            return "".join(f";{key}={item}" for key, item in parts)
         joint = "=" if parameter.explode else ","
-        items = [f"{_segment(key)}{joint}{_segment(item)}" for key, item in value.items()]
-        return prefix + divider.join(items)
+        return prefix + divider.join(f"{key}{joint}{item}" for key, item in parts)
     if isinstance(value, list):
+        items = [_segment(name, item) for item in value if item is not None]
         if parameter.style == "matrix" and parameter.explode:
-            return "".join(prefix + _segment(item) for item in value)
-        return prefix + divider.join(_segment(item) for item in value)
-    return prefix + _segment(value)
+            return "".join(prefix + item for item in items)
+        return prefix + divider.join(items)
+    return prefix + _segment(name, value)
 
 
-def _segment(value: Any) -> str:
-    return quote(text(value), safe=_SEGMENT, errors="surrogatepass")
+def _segment(name: str, value: Any) -> str:
+    return quote(_one(name, value), safe=_SEGMENT, errors="surrogatepass")
+
+
+def _told(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    """The properties that are given: null has no spelling outside of JSON."""
+    return [(key, item) for key, item in value.items() if item is not None]
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
     """A header value. Raises ValueError for what no header can carry, without quoting it."""
+    value = parameter.decoder.formed(value, True)
     if parameter.media_type is not None:
         return json.dumps(_plain(value), separators=(",", ":"))
     written = _header_value(parameter, _plain(_sent(parameter, value))).strip(" \t")
@@ -114,10 +147,10 @@ def header_text(parameter: Parameter, value: Any) -> str:
 
 def _header_value(parameter: Parameter, value: Any) -> str:
     if isinstance(value, list):
-        return ",".join(text(item) for item in value)
+        return _DIVIDERS.get(parameter.style, ",").join(_texts(parameter.name, value))
     if isinstance(value, dict):
         joint = "=" if parameter.explode else ","
-        return ",".join(f"{key}{joint}{text(item)}" for key, item in value.items())
+        return ",".join(f"{key}{joint}{_one(f'{parameter.name}.{key}', item)}" for key, item in _told(value))
     return text(value)
 
 

@@ -15,7 +15,7 @@ OPERATION = op.operation(
     "files",
     "GET",
     "/crs/api/v1/cases/{caseId}/files/{fileId}",
-    accept="*/*",
+    accept="application/json, */*;q=0.8",
     parameters=(op.path("caseId"), op.path("fileId"), op.header("Accept-Language")),
     answers=(op.answer("200", "*/*", d.ANY),),
     evidence="observed",

@@ -1,0 +1,131 @@
+"""Walks through lists whose pages are numbered: a caller resumes from the number of a page, together with the size of
+the pages, as `NUMBERxSIZE`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..errors import PagingError
+from .rows import RowWalk
+from .walks import Place, Walk, as_items, number_or_none, only_list
+
+if TYPE_CHECKING:
+    import httpx
+
+_SIZED = re.compile(r"(\d+)x([1-9]\d*)")
+
+
+class NumberedWalk(RowWalk):
+    """Pages that are numbered themselves, from 0. A number means nothing without the size of the pages, so that goes
+    with it to whoever resumes."""
+
+    largest_page = 1000
+
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """At the page that the caller resumes from, and with its size; or at the page that the caller names."""
+        self._known_pages: int | None = None
+        self._lag: int | None = None
+        found = _SIZED.fullmatch(start) if isinstance(start, str) else None
+        if found is None:
+            return super().begin(call, start)
+        self.size = int(found[2])
+        return super().begin(call.replaced("query", **{str(self.paging.size_parameter): self.size}), int(found[1]))
+
+    def step(self, items: int) -> int:
+        """One page further."""
+        return 1
+
+    def resumable(self, place: Place) -> Place:
+        """The number of the page, and the size of all of them."""
+        return None if place is None else f"{place}x{self.size}"
+
+    def inside(self, place: Place, count: int) -> Place:
+        """A page number does not say where in the page."""
+        return Walk.inside(self, place, count)
+
+    def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
+        """By the number that the answer has; where it has none, by what else it says."""
+        if not items:
+            return
+        asked, said = int(self.place or 0), number_or_none(self.found(answer, self.paging.number))
+        if said is None:
+            super().check(items, answer, response)
+        elif said != asked - self._answers_lag(asked, said):
+            raise PagingError(self._other_page(asked, said))
+        if self.read:
+            self._check_totals(len(items), asked - self.first, answer)
+
+    def found(self, answer: Any, path: str | None) -> Any:
+        """HAL has the items in `_embedded`, where descriptions may have them beside."""
+        value = super().found(answer, path)
+        if path is None or path != self.paging.items or isinstance(value, list):
+            return value
+        embedded = (getattr(answer, "additional_properties", None) or {}).get("_embedded")
+        rows = only_list(embedded) if isinstance(embedded, dict) and "." not in path else None
+        return value if rows is None else as_items(answer, path, rows)
+
+    def _answers_lag(self, asked: int, said: int) -> int:
+        """Spring can take pages from 1, and counts them from 0 in its answers all the same."""
+        if self._lag is None:
+            self._lag = int(self.first == 1 and said == asked - 1)
+        return self._lag
+
+    def _other_page(self, asked: int, said: int) -> str:
+        parameter = f"{str(self.paging.offset_parameter)!r}"
+        text = f"page {asked} was asked for by {parameter}, and the answer says that it is page {said}"
+        if said == asked + 1:
+            return f"{text}: the platform seems to count from 1, not from {self.first}; x-paging can declare that"
+        if said == asked - 1:
+            text += ": the platform counts from 1, not from 0, which x-paging can declare, or"
+            return f"{text} it does not take {parameter}; the list would repeat itself"
+        return f"{text}: it does not seem to take {parameter}; the list would repeat itself"
+
+    def _check_totals(self, items: int, pages_before: int, answer: Any) -> None:
+        """Where nothing has shrunk, no more can come than there is."""
+        total, pages = (number_or_none(self.found(answer, path)) for path in (self.paging.total, self.paging.pages))
+        came = self.read + items
+        if total is not None and came > max(total, self._known_total or 0):
+            problem = f"{came} items came of a list that is said to have {total}"
+        elif pages is not None and pages_before >= max(pages, self._known_pages or 0):
+            problem = f"page {pages_before + 1} came with items, of a list that is said to have {pages} pages"
+        else:
+            return
+        raise PagingError(f"{problem}: the platform does not seem to take {str(self.paging.offset_parameter)!r}")
+
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """The next page, unless this was the last. One in between that is not full shows that the list changes."""
+        self._known_pages = number_or_none(self.found(answer, self.paging.pages))
+        found = super().following(items, answer, response)
+        done = (int(self.place or 0) - self.first) * self._stride + len(items)
+        if len(items) < self._stride and (found[0] is not None or (not items and done < (self._known_total or 0))):
+            self.notice("page", self._stride, len(items))
+        return found
+
+    def _end(self) -> int | None:
+        # The platform's pages can be smaller than those that were asked for.
+        size = self._stride or self.size
+        pages = self._known_pages
+        if pages is None and self._known_total is not None:
+            pages = -(-self._known_total // size)
+        if pages is None or self.left is None:
+            return None if pages is None else self.first + pages
+        return min(self.first + pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
+
+    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
+        """By the answer's own word; else by its number of pages, or its total in pages."""
+        pages = number_or_none(self.found(answer, self.paging.pages))
+        if pages is not None and self._says_nothing_else(answer):
+            return number - self.first >= pages
+        return super().is_last(items, (number - self.first) * self._stride, answer, response)
+
+    def _says_nothing_else(self, answer: Any) -> bool:
+        others = (self.found(answer, path) for path in (self.paging.more, self.paging.last))
+        return not any(isinstance(other, bool) for other in others)
+
+
+class NumberedFromOneWalk(NumberedWalk):
+    """Pages that are numbered from 1, as people count them."""
+
+    largest_page = 100
+    first = 1

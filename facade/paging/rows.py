@@ -1,0 +1,114 @@
+"""Walks through lists whose pages begin at a row: that number is what a caller resumes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import PagingError
+from .walks import Place, Walk, number_or_none
+
+if TYPE_CHECKING:
+    import httpx
+
+# ICA stops counting here; further on, rows would be missing without a word.
+LAST_TOKEN_ROW = 200_000
+
+
+class RowWalk(Walk):
+    """Pages by the number of their first row; rows may repeat or be missed when the list changes meanwhile."""
+
+    largest_page = 100
+    first = 0
+    last_row: int | None = None
+
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """From the row that the caller names, the first by default."""
+        given = call.argument(str(self.paging.offset_parameter), "query")
+        wanted = start if start is not None else given if given is not None else self.first
+        try:
+            number = int(wanted)
+        except ValueError:
+            raise PagingError(f"start={wanted!r}: this list is resumed at a number") from None
+        self._known_total: int | None = None
+        self._stride = 0
+        self._last_answer, self._repeated = 0, 0
+        return self._at(call, number), number
+
+    def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
+        """The same answer to another request is no other page. Two items may well be alike, two pages are not."""
+        seen = hash(response.content)
+        self._repeated = self._repeated + len(items) if seen == self._last_answer else 0
+        self._last_answer = seen
+        if self._repeated > 1:
+            raise PagingError(
+                f"the platform gave the same answer a second time after {self.read} items: it does not seem to take "
+                f"{self.paging.offset_parameter!r}, and the list would never end"
+            )
+
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """After as many rows as came, unless they were the last."""
+        number = int(self.place or 0) + self.step(len(items))
+        self._known_total = number_or_none(self.found(answer, self.paging.total))
+        self._stride = self._stride or len(items)
+        if not items or self.is_last(len(items), number, answer, response):
+            return None, None
+        return self._at(self.call, number), number
+
+    def step(self, items: int) -> int:
+        """How far a page moves the number on."""
+        return items
+
+    def inside(self, place: Place, count: int) -> Place:
+        """A row number says it as it is."""
+        return int(place or 0) + count
+
+    def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
+        """Whether the page was the last, by the answer's own word, its total, or its size."""
+        more, last = self.found(answer, self.paging.more), self.found(answer, self.paging.last)
+        if isinstance(more, bool):
+            return not more
+        if isinstance(last, bool):
+            return last
+        if self._known_total is not None:
+            return number >= self._known_total
+        # Without a total a first page that is short may be one that the platform has cut.
+        return self.read > 0 and items < self._stride
+
+    def ahead(self, count: int) -> list[tuple[Place, Any]]:
+        """By number every later page is known, as soon as the total is."""
+        if self.call is None or count < 1:
+            return []
+        known = [(self.place, self.call)]
+        end = self._end()
+        while len(known) < count and self._stride and end is not None:
+            number = int(known[-1][0] or 0) + self.step(self._stride)
+            if number >= end:
+                break
+            known.append((number, self._at(self.call, number)))
+        return known
+
+    def _end(self) -> int | None:
+        """The number before which pages are certain to be wanted."""
+        limits = [self._known_total]
+        if self.left is not None:
+            limits.append(int(self.place or 0) + self._skip + self.left)
+        if self.last_row is not None:
+            limits.append(self.last_row)
+        return min((limit for limit in limits if limit is not None), default=None) if self._known_total else None
+
+    def _at(self, call: Any, number: int) -> Any:
+        if number < self.first:
+            raise PagingError(f"start={number}: this list begins at {self.first}")
+        if self.last_row is not None and number >= self.last_row:
+            raise PagingError(
+                f"the platform gives no rows past {self.last_row:,} by number or sorted; leave out sort= and "
+                "page_offset= to read the list by cursor, or narrow it with a filter"
+            )
+        return call.replaced("query", **{str(self.paging.offset_parameter): number})
+
+
+class SortedTokenWalk(RowWalk):
+    """The rows of a list that also has tokens: by number where sorting or a number is asked for."""
+
+    largest_page = 1000
+    last_row = LAST_TOKEN_ROW

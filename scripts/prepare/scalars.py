@@ -1,0 +1,48 @@
+"""Types of single values: by type and format, and by what our descriptions say of moments beyond these."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.documents.pointers import join
+from scripts.errors import PipelineError
+
+from .plan import Scalar, Type
+from .shapes import NULL
+
+_STRINGS = {"date-time": Scalar("MOMENT"), "date": Scalar("DAY"), "binary": Scalar("BINARY")}
+SCALARS = {
+    "string": Scalar("TEXT"),
+    "integer": Scalar("INTEGER"),
+    "number": Scalar("NUMBER"),
+    "boolean": Scalar("BOOLEAN"),
+    "null": NULL,
+    "file": Scalar("BINARY"),
+}
+# How JSON has a moment, and a day, whatever type and format are described.
+_FORMS = {
+    "epoch-milliseconds": (Scalar("EPOCH_MILLISECONDS"), Scalar("EPOCH_MILLISECONDS_DAY")),
+    "epoch-seconds": (Scalar("EPOCH_SECONDS"), Scalar("EPOCH_SECONDS_DAY")),
+    "array": (Scalar("MOMENT_ARRAY"), Scalar("DAY_ARRAY")),
+}
+FORM = "x-moment"
+
+
+def text(schema: dict[str, Any]) -> Type:
+    """A text, or what its format makes of it."""
+    known = _STRINGS.get(str(schema.get("format")), SCALARS["string"])
+    if known == _STRINGS["date-time"] and schema.get("x-fraction") == "milliseconds":
+        return Scalar("MILLISECOND_MOMENT")
+    return known
+
+
+def moment(schema: dict[str, Any], pointer: str) -> Type:
+    """The moment that `x-moment` makes of a schema; the day, where its format is `date`. Raises PipelineError for a
+    form that does not exist."""
+    form = schema[FORM]
+    if not isinstance(form, str) or form not in _FORMS:
+        raise PipelineError(
+            f"unknown form of a moment {form!r}; known: {', '.join(_FORMS)}", pointer=join(pointer, FORM)
+        )
+    a_moment, a_day = _FORMS[form]
+    return a_day if schema.get("format") == "date" else a_moment
