@@ -260,8 +260,8 @@ class TokenCredentials(Credentials):
 
 def bare_token(text: str) -> str:
     """A token without the `Bearer ` that people copy along with it. Raises ValueError when there is none."""
-    text = text.strip()
-    text = text[7:].lstrip() if text[:7].lower() == "bearer " else text
+    first, *rest = text.split(maxsplit=1) or [""]
+    text = "".join(rest) if first.lower() == "bearer" else text.strip()
     if not text:
         raise ValueError("a token is empty")
     return text

@@ -57,7 +57,7 @@ def fetched_token(
         if others and isinstance(failure, ApiError) and failure.status in _NO_SUCH_LOGIN:
             return (yield from fetched_token(others, names, credentials, address, setting))
         _fail(failure, credentials, setting)
-    return _token_in(response, names, setting)
+    return _token_in(response, names, credentials, setting)
 
 
 def answered(login: Send, address: str, setting: str = "base_url") -> Flow[httpx.Response]:
@@ -109,7 +109,7 @@ def _fail(failure: PlatformError, credentials: str, setting: str) -> NoReturn:
     raise LoginFailed(f"the platform refused the login ({failure}); check {what}") from failure
 
 
-def _token_in(response: httpx.Response, names: Sequence[str], setting: str) -> Token:
+def _token_in(response: httpx.Response, names: Sequence[str], credentials: str, setting: str) -> Token:
     try:
         answer = response.json()
         for name in names:
@@ -117,4 +117,4 @@ def _token_in(response: httpx.Response, names: Sequence[str], setting: str) -> T
                 return Token(bare_token(answer[name]), new=True)
     except (ValueError, AttributeError, RecursionError):
         pass
-    raise LoginFailed(f"the platform answered the login without a token; check {setting}")
+    raise LoginFailed(f"the platform answered the login without a token; check {credentials}, and {setting}")

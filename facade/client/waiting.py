@@ -24,12 +24,14 @@ def until(
     first_pause: float = 1.0,
     longest_pause: float = 30.0,
     on_progress: Callable[[T], object] | None = None,
+    shown: Callable[[T], str] | None = None,
 ) -> Flow[T]:
     """A flow that reads until `done` says so, and gives what was read last.
 
     The first pause is `first_pause` seconds, each further one half as long again up to `longest_pause`; the last one
     ends at the deadline, so that there is a last look at it. `on_progress` is called with everything that was read.
-    After `deadline` seconds the flow ends in `Timeout`.
+    After `deadline` seconds the flow ends in `Timeout`, which says what was seen last: its status, or what `shown`
+    gives.
     """
     started, pause = time.monotonic(), min(first_pause, longest_pause)
     while True:
@@ -40,7 +42,8 @@ def until(
             return value
         passed = time.monotonic() - started
         if passed >= deadline:
-            raise Timeout(f"not done after {passed:.1f} s (deadline {deadline:.10g} s); last seen: {_short(value)}")
+            seen = _short(value) if shown is None else shown(value)
+            raise Timeout(f"not done after {passed:.1f} s (deadline {deadline:.10g} s); last seen: {seen}")
         yield Sleep(min(pause, deadline - passed))
         pause = min(longest_pause, pause * _GROWTH)
 

@@ -231,7 +231,7 @@ class CaseWorkflows(Client):
     @workflow
     def follow_metadata(
         self,
-        files: Sequence[MetadataFile | str],
+        files: MetadataFile | str | Sequence[MetadataFile | str],
         *,
         deadline: float = 3600.0,
         first_pause: float = 1.0,
@@ -241,7 +241,7 @@ class CaseWorkflows(Client):
         """Wait until uploaded files are processed.
 
         Args:
-            files: what `upload_metadata` gave, or ids of files.
+            files: what `upload_metadata` gave or any of it, or ids of files.
             deadline: seconds after which to give up.
             first_pause: seconds between the first two looks; each pause is half as long again.
             longest_pause: seconds between two looks at the most.

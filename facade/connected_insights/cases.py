@@ -109,11 +109,20 @@ class _Watch:
             self._last, self._since, self._changed = now, time.monotonic(), True
         if is_case_in_work(*now):
             return False
-        if now != self._before and is_case_failed(*now):
-            said = ", ".join(str(word) for word in now if isinstance(word, str))
+        over = self._is_over(now)
+        # What was wrong before may be so until the platform begins.
+        if is_case_failed(*now) and (over or now != self._before):
+            said = _said_of(now)
             raise ProcessingFailed(
                 f"case {self._case_id} was not processed: it is {said}", statuses={self._case_id: said}
             )
+        return over
+
+    def shown(self, case: Case) -> str:
+        """What a case was seen to be, for whoever waited in vain."""
+        return f"case {self._case_id}, {_said_of(_words(case))}"
+
+    def _is_over(self, now: tuple[Any, Any]) -> bool:
         if not self._set_off or (self._changed and (now == self._before or is_case_at_rest(*now))):
             return True
         # The platform may not have begun yet, or this word may be one for work.
@@ -130,14 +139,20 @@ def _waited(
     on_progress: Callable[[Case], object] | None,
     language: str | None,
 ) -> Flow[Case]:
+    watch = _Watch(case_id, before, patience.settle)
     return until(
         lambda: get_case(core, options, case_id, False, False, language),
-        _Watch(case_id, before, patience.settle).is_ready if ready is None else ready,
+        watch.is_ready if ready is None else ready,
         deadline=patience.deadline,
         first_pause=patience.first_pause,
         longest_pause=patience.longest_pause,
         on_progress=on_progress,
+        shown=watch.shown,
     )
+
+
+def _said_of(words: tuple[Any, Any]) -> str:
+    return ", ".join(word for word in words if isinstance(word, str))
 
 
 def _words(case: Case | None) -> tuple[Any, Any]:
@@ -154,11 +169,11 @@ def checked_term(term: dict[str, str]) -> dict[str, str]:
     return {**term, "externalid": number.strip()}
 
 
-def named(case_id: str) -> str:
+def named(given: str, name: str = "case_id", of: str = "a case") -> str:
     """The id, if it is one: an empty one would lead to another route."""
-    if not isinstance(case_id, str) or not case_id.strip("/ ."):
-        raise ValueError(f"case_id={case_id!r}: give the id of a case")
-    return case_id
+    if not isinstance(given, str) or not given.strip("/ ."):
+        raise ValueError(f"{name}={given!r}: give the id of {of}")
+    return given
 
 
 def _said(language: str | None) -> dict[str, Any]:

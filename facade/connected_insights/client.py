@@ -11,7 +11,7 @@ from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
 from .environment import insights_settings
-from .login import CLOUD, insights_credentials
+from .login import CLOUD, cloud_address, insights_credentials
 from .workflows import AsyncWorkflows, SyncWorkflows, Workflows
 
 
@@ -32,9 +32,9 @@ class _InsightsClient(Workflows):
         **settings: Unpack[ClientSettings],
     ) -> None:
         if not settings.get("base_url"):
-            if not domain:
+            if domain is None:
                 raise ValueError(f"no address: give base_url=, or domain= for https://DOMAIN{CLOUD}")
-            settings["base_url"] = f"https://{domain}{CLOUD}"
+            settings["base_url"] = cloud_address(domain)
         login = partial(
             insights_credentials,
             api_key=api_key,

@@ -34,4 +34,5 @@ def find_test(core: Core, options: Options, name: str, version: str | None) -> F
     names = sorted({f"{test.name} {test.version}" for test in tests})
     close = difflib.get_close_matches(f"{name} {version or ''}".strip(), names, n=3, cutoff=0.4)
     wanted = name if version is None else f"{name} {version}"
-    raise ValueError(f"there is no test {wanted!r}; {'like it are' if close else 'there are'}: {close or names}")
+    told = f"{'like it are' if close else 'there are'}: {', '.join(close or names)}" if names else "there are none"
+    raise ValueError(f"there is no test {wanted!r}; {told}")

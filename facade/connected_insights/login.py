@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Callable
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -32,7 +33,8 @@ _ILLUMINA = ".illumina.com"
 _LOGIN_HOST = "https://platform.login.illumina.com"
 _SESSION = "/platform-services-manager/Session/"
 _CLIENT = "connectedinsights"
-_KEY = "ApiKey "
+_KEY = "ApiKey"
+_LABEL = re.compile(r"\w+(-+\w+)*", re.ASCII)
 T = TypeVar("T")
 
 
@@ -116,11 +118,13 @@ def insights_credentials(
         raise ValueError("username= and password= go together")
     if login_url is not None and username is None:
         raise ValueError("login_url= goes with username= and password=")
-    if workgroup is not None and not workgroup.strip():
+    if workgroup is not None and not (workgroup := workgroup.strip()):
         raise ValueError("workgroup= is empty; give the id or the name of one")
+    if language is not None and not (language.strip() and language.isascii() and language.isprintable()):
+        raise ValueError("language= is empty or no language, such as de-DE")
     login: Credentials
     if api_key is not None:
-        login = HeaderCredentials(AUTHORIZATION, _KEY + _bare_key(api_key))
+        login = HeaderCredentials(AUTHORIZATION, f"{_KEY} {_bare_key(api_key)}")
     elif username is not None and password is not None:
         host = platform_address(login_url or _login_host(base_url), "login_url")
         obtain = _by_password(host, base_url, username, Password(password))
@@ -129,7 +133,20 @@ def insights_credentials(
         login = HeaderCredentials(AUTHORIZATION, bare_token(token))
     else:
         raise ValueError("no credentials: give api_key=, token=, or username= and password=")
-    return InsightsCredentials(login, base_url, domain or domain_of(base_url), workgroup, language)
+    said = domain_of(base_url) if domain is None else checked_domain(domain)
+    return InsightsCredentials(login, base_url, said, workgroup, language)
+
+
+def cloud_address(domain: str) -> str:
+    """The address of a domain in the cloud."""
+    return f"https://{checked_domain(domain)}{CLOUD}"
+
+
+def checked_domain(domain: str) -> str:
+    """A domain, if it is one. Raises ValueError otherwise."""
+    if not _LABEL.fullmatch(domain):
+        raise ValueError(f"domain={domain!r}: give the first part of the host's name alone, such as 'birchlab'")
+    return domain
 
 
 def domain_of(base_url: str) -> str:
@@ -143,10 +160,10 @@ def domain_of(base_url: str) -> str:
 
 
 def _bare_key(api_key: str) -> str:
-    """A key without the `ApiKey ` that people copy along with it."""
-    Secret(api_key)
-    api_key = api_key.strip()
-    return api_key[len(_KEY) :].lstrip() if api_key[: len(_KEY)].lower() == _KEY.lower() else api_key
+    """A key without the `ApiKey ` that people copy along with it. Raises ValueError when there is none."""
+    key = Secret(api_key).reveal()
+    scheme, _, rest = key.partition(" ")
+    return Secret(rest).reveal() if scheme.lower() == _KEY.lower() else key
 
 
 def _login_host(base_url: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..client.waiting import until
 from ..errors import DecodeError, ProcessingFailed
 from ..files.fixed import FixedFile
+from .cases import named
 from .words import is_failure, is_file_in_work
 
 if TYPE_CHECKING:
@@ -44,14 +45,17 @@ def checked_paths(given: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
     missing = [str(path) for path in paths if not path.is_file()]
     if missing:
         raise FileNotFoundError(f"not a file: {', '.join(missing)}")
-    sizes = {path: path.stat().st_size for path in paths}
+    # One file can have several names.
+    files = {path.resolve(): path for path in reversed(paths)}
+    sizes = {path: path.stat().st_size for path in reversed(files.values())}
     faults = [fault for path, size in sizes.items() for fault in _faults(path, size)]
     if not paths:
         faults.append("there is no file to upload")
     if len(paths) > MOST_FILES:
         faults.append(f"these are {len(paths)} files; {MOST_FILES} can be uploaded at once")
     if len(sizes) < len(paths):
-        faults.append("a file is given more than once")
+        several = [path.name for path in sizes if [other.resolve() for other in paths].count(path.resolve()) > 1]
+        faults.append(f"{', '.join(several)}: given more than once")
     if (whole := sum(sizes.values())) > LARGEST_TOGETHER:
         faults.append(f"together they have {whole:,} bytes; {LARGEST_TOGETHER:,} (50 MB) can be uploaded at once")
     if faults:
@@ -121,17 +125,31 @@ def _opened(stack: ExitStack, paths: Sequence[Path], progress: Progress | None) 
 
 def metadata_status(core: Core, options: Options, file_id: str) -> Flow[str]:
     """A flow that gives the status of an uploaded file."""
+    return (yield from _looked(core, options, file_id)).status
+
+
+class _Look(NamedTuple):
+    """What the platform says of a file: its status, and perhaps why that is so."""
+
+    status: str
+    why: str
+
+
+def _looked(core: Core, options: Options, file_id: str) -> Flow[_Look]:
     from generated.connected_insights.api.custom_case_data.get_custom_case_data_status import (
         get_custom_case_data_status,
     )
 
-    response, operation = yield from core.fetch(get_custom_case_data_status(file_id), options)
-    status = getattr(core.decode(response, operation, options), "status", None)
+    call = get_custom_case_data_status(named(file_id, "file_id", "a file"))
+    response, operation = yield from core.fetch(call, options)
+    answer = core.decode(response, operation, options)
+    status = getattr(answer, "status", None)
     if not isinstance(status, str):
         raise DecodeError(f"file {file_id} has no status", response=response, pointer="/status", kind="missing").about(
             operation.route
         )
-    return status
+    why = answer.to_dict().get("message")
+    return _Look(status, why if isinstance(why, str) else "")
 
 
 class _Files:
@@ -146,7 +164,7 @@ class _Files:
 def follow_metadata(
     core: Core,
     options: Options,
-    files: Sequence[MetadataFile | str],
+    files: MetadataFile | str | Sequence[MetadataFile | str],
     *,
     deadline: float,
     first_pause: float,
@@ -154,13 +172,15 @@ def follow_metadata(
     on_progress: Progress | None,
 ) -> Flow[list[MetadataFile]]:
     """A flow that looks at uploaded files until none is waited for any more."""
-    known = [file if isinstance(file, MetadataFile) else MetadataFile(file, file) for file in files]
+    given: Sequence[MetadataFile | str] = [files] if isinstance(files, (MetadataFile, str)) else files
+    known = [file if isinstance(file, MetadataFile) else MetadataFile(file, file) for file in given]
+    reasons: dict[str, str] = {}
 
-    def look() -> Flow[_Files]:
+    def look_at_all() -> Flow[_Files]:
         for index, file in enumerate(known):
             if file.status is None or is_file_in_work(file.status):
-                status = yield from metadata_status(core, options, file.id)
-                known[index] = file._replace(status=status)
+                look = yield from _looked(core, options, file.id)
+                known[index], reasons[file.id] = file._replace(status=look.status), look.why
         return _Files(list(known))
 
     def settled(found: _Files) -> bool:
@@ -168,9 +188,14 @@ def follow_metadata(
             on_progress(found.done, len(known))
         return found.done == len(known)
 
-    found = yield from until(look, settled, deadline=deadline, first_pause=first_pause, longest_pause=longest_pause)
-    failed = {file.name: str(file.status) for file in found.files if is_failure(file.status)}
+    found = yield from until(
+        look_at_all, settled, deadline=deadline, first_pause=first_pause, longest_pause=longest_pause
+    )
+    failed = [file for file in found.files if is_failure(file.status)]
     if failed:
-        told = ", ".join(f"{name} ({status})" for name, status in failed.items())
-        raise ProcessingFailed(f"{len(failed)} of {len(known)} files were not processed: {told}", statuses=failed)
+        told = "; ".join(": ".join(filter(None, (file.name, file.status, reasons.get(file.id)))) for file in failed)
+        raise ProcessingFailed(
+            f"{len(failed)} of {len(known)} files were not processed: {told}",
+            statuses={file.name: str(file.status) for file in failed},
+        )
     return found.files

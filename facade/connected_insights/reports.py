@@ -94,7 +94,7 @@ def pdf_call(case_id: str, report_id: str) -> Call[bytes]:
     """The call that gives a report as PDF."""
     from generated.connected_insights.api.reports.get_report_pdf import get_report_pdf
 
-    return get_report_pdf(named(case_id), report_id)
+    return get_report_pdf(named(case_id), named(report_id, "subject_report_id", "a report"))
 
 
 def target(path: str | PathLike[str], name: str) -> Path:
@@ -117,7 +117,7 @@ class Form(NamedTuple):
     where: str
 
 
-def forms(case_id: str, where: str) -> tuple[Form, Form]:
+def forms(case_id: str, where: str = "") -> tuple[Form, Form]:
     """The forms of a report, the usual one first."""
     from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
 

@@ -144,7 +144,7 @@ def texts(given: str | Sequence[str] | None, name: str) -> list[str] | None:
     if given is None:
         return None
     listed = [given] if isinstance(given, str) else list(given)
-    if not all(isinstance(text, str) and text for text in listed):
+    if not listed or not all(isinstance(text, str) and text for text in listed):
         raise ValueError(f"{name}: give a text, or several")
     return listed
 

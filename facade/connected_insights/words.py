@@ -36,7 +36,9 @@ def is_file_in_work(word: Any) -> bool:
 
 def is_case_in_work(*words: Any) -> bool:
     """Whether machines are at work on a case with this status and subState."""
-    return any(_IN_WORK.search(spelt(word)) and not _READY.search(spelt(word)) for word in words)
+    return any(
+        _IN_WORK.search(spelt(word)) and not _READY.search(spelt(word)) and not is_failure(word) for word in words
+    )
 
 
 def is_case_at_rest(status: Any, sub_state: Any) -> bool:

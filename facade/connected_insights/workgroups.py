@@ -67,12 +67,16 @@ def _listed(response: httpx.Response) -> list[Workgroup]:
         roles = response.json()["workgroupRoles"]
         found = [(role.get("orgid") or role.get("orgId"), role.get("orgName")) for role in roles]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise LoginFailed(
-            "the platform answered without the user's workgroups; give workgroup= the id of one"
-        ) from None
+        raise _unreadable() from None
     listed = [Workgroup(id_, name) for id_, name in found if isinstance(id_, str) and isinstance(name, str)]
+    if found and not listed:
+        raise _unreadable()
     # A user has each workgroup once for every role.
     return list(dict.fromkeys(listed))
+
+
+def _unreadable() -> LoginFailed:
+    return LoginFailed("the platform answered without the user's workgroups; give workgroup= the id of one")
 
 
 def _chosen(found: Sequence[Workgroup], name: str | None) -> Workgroup:

@@ -1,0 +1,1 @@
+"""Connected Insights through the facade."""
