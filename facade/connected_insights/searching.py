@@ -196,7 +196,10 @@ class ExactList(_Exact, Pager["CaseSummary"]):
             for whole in self._pager.pages():
                 page = self._narrowed(whole, given)
                 given += len(page.items)
+                # No page is held while the next one is fetched.
+                del whole
                 yield page
+                del page
                 if self._is_full(given):
                     return
 
@@ -217,7 +220,9 @@ class AsyncExactList(_Exact, AsyncPager["CaseSummary"]):
                 async for whole in pages:
                     page = self._narrowed(whole, given)
                     given += len(page.items)
+                    del whole
                     yield page
+                    del page
                     if self._is_full(given):
                         return
 

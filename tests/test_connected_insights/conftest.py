@@ -16,7 +16,7 @@ from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 from .ways import AsyncWay, SyncWay, Way
 
 # Whether the workflows have to find every answer as the description says.
-STRICT = False
+STRICT = True
 WORKGROUP = ConnectedInsightsSandbox.workgroup
 JSON = {"Content-Type": "application/json"}
 Connect = Callable[..., Way]

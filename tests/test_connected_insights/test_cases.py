@@ -300,6 +300,9 @@ def test_a_failed_write_for_support_is_not_repeated(way: Way, box: Box, case_id:
 def test_tests_that_cases_can_be_made_for(way: Way, box: Box) -> None:
     tests = way.run(way.ci.available_tests())
     assert [test.name for test in tests] == ["Birch Solid Tumor", "Birch Heme"]
+    made = tests[0].reports[0].report_template.time_created
+    assert made == datetime.datetime(2023, 5, 6, 7, 8, 9, 123_000, tzinfo=datetime.UTC), "epoch milliseconds"
+    assert tests[0].to_dict()["reports"][0]["reportTemplate"]["timeCreated"] == 1683356889123
     assert way.run(way.ci.find_test("Birch Heme")).id == tests[1].id
     assert way.run(way.ci.find_test("Birch Heme", "1.0")).id == tests[1].id
     with pytest.raises(ValueError, match=r"no test 'Birch Heem'; like it are: .*Birch Heme 1\.0"):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from facade.events import ListChanged
 from generated.connected_insights.models.case_summary import CaseSummary
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import delay
+from tests.sandbox.faults import Action, delay, then
 from tests.sandbox.wire import WireRequest
 from tests.test_runtime_calls.loopback import Asked, Said
 
-from .conftest import said
+from .conftest import Connect, place, said
 from .ways import Way
 
 UTC = datetime.UTC
@@ -222,21 +224,59 @@ def test_several_cases_of_a_display_id_are_all_named(inexact: Any) -> None:
             way.run(way.ci.find_case(empty))
 
 
-def test_ten_thousand_cases_come_in_order_without_loss_or_repeats(way: Way, box: Box) -> None:
+class Together(Action):
+    """Keeps each request waiting until there are as many at once as there will be, and counts them."""
+
+    def __init__(self, wanted: int) -> None:
+        self.wanted = wanted
+        self.now = self.most = 0
+
+    async def during(self) -> None:
+        self.now += 1
+        self.most = max(self.most, self.now)
+        for _ in range(50):
+            if self.now > self.wanted:
+                break
+            await asyncio.sleep(0.002)
+        self.now -= 1
+
+
+def test_ten_thousand_cases_come_in_order_without_loss_or_repeats(connect: Connect, box: Box) -> None:
+    """Pages are fetched at once, and never more than were asked for."""
     box.add_cases(10_000 - 25)
     box.journal.keeps_bodies = False
+    events: list[Any] = []
+    way = connect(**place(box), api_key=box.api_key, on_event=events.append)
+    at_once = Together(4)
+    box.faults.add("/cases/search", times=None, action=at_once)
     search = way.ci.search_cases(order_by="ASC", page_size=1000, prefetch=4)
     found = names(way.listed(search))
     assert found == sorted(box.cases)
     assert len(found) == 10_000
     assert sorted(int(query["pageNumber"]) for query in queries(box)) == list(range(10))
+    assert 1 < at_once.most <= 4
+    assert not [event for event in events if isinstance(event, ListChanged)]
 
 
-def test_cases_that_arrive_meanwhile_push_none_out(way: Way, box: Box) -> None:
+def test_cases_that_arrive_meanwhile_push_none_out(connect: Connect, box: Box) -> None:
     before = list(box.cases)
     box.switches.arriving = 2
-    found = names(way.listed(way.ci.search_cases(page_size=5)))
+    events: list[Any] = []
+    way = connect(**place(box), api_key=box.api_key, on_event=events.append)
+    found = names(way.listed(way.ci.search_cases(page_size=5, limit=60)))
     assert set(before) <= set(found), "what moves on to a later page comes again, and nothing is left out"
+    (told,) = [event for event in events if isinstance(event, ListChanged)]
+    assert (told.what, told.before, told.after) == ("total", 25, 27)
+
+
+def test_cases_that_leave_meanwhile_are_told_of(connect: Connect, box: Box) -> None:
+    events: list[Any] = []
+    way = connect(**place(box), api_key=box.api_key, on_event=events.append)
+    box.faults.add("/cases/search", action=then(lambda: box.leave(3)))
+    found = names(way.listed(way.ci.search_cases(page_size=5, prefetch=0)))
+    assert len(found) == len(set(found)) < 25
+    (told,) = [event for event in events if isinstance(event, ListChanged)]
+    assert (told.what, told.before, told.after) == ("total", 25, 22)
 
 
 def test_the_server_may_give_fewer_rows_than_were_asked_for(way: Way, box: Box) -> None:
