@@ -60,6 +60,9 @@ _PATHS = {
         {"pageToken": TEXT, "pageSize": TEXT}, _object(items=_ITEMS, nextPageToken=TEXT), "bare_tokens"
     ),
     "slices": _list_of({"offset": WHOLE, "limit": WHOLE}, _object(slices=_ITEMS, total=WHOLE), "slices"),
+    "ranges": _list_of(
+        {"offset": WHOLE, "limit": WHOLE}, _object(items=_ITEMS, range=_object(offset=WHOLE, total=WHOLE)), "ranges"
+    ),
     "pages": _list_of(
         {"page": WHOLE, "per_page": WHOLE},
         _object(books=_ITEMS, total=WHOLE, pages=WHOLE, has_next=YES_NO, page=WHOLE, per_page=WHOLE),

@@ -178,6 +178,11 @@ def _slices(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"slices": _books(int(query["offset"]), min(int(query["limit"]), cap), total), "total": total}
 
 
+def _ranges(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _slices(query, total, cap, path)
+    return {"items": found["slices"], "range": {"offset": int(query["offset"]), "total": total}}
+
+
 def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     offset, limit = int(query["offset"]), min(int(query["limit"]), cap)
     following = urlencode({**query, "limit": limit, "offset": offset + limit})
@@ -193,6 +198,7 @@ _DIALECTS = {
     "hits": _hits,
     "resources": _resources,
     "slices": _slices,
+    "ranges": _ranges,
     "content": _content,
     "pages": _pages,
     "leaves": _leaves,
