@@ -21,7 +21,7 @@ from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
-from .tags import name_tags
+from .tags import name_tags, tag_of
 from .versions import newest_first
 
 
@@ -71,7 +71,7 @@ class _Reader:
         raw = item[method]
         where = join(pointer, method)
         identifier = str(raw.get("operationId") or f"{method} {path}")
-        tag = str((raw.get("tags") or ["default"])[0])
+        tag = tag_of(raw)
         names, modules = self.scopes.setdefault(tag, (Names(TAG_METHODS), module_names()))
         derived = self.derived.get((path, method))
         name = names.claim(derived.name if derived else operation_name(identifier), operation_name(f"{method} {path}"))

@@ -78,7 +78,7 @@ _ROWS = {
     "pages": (*_PAGE_COUNT, *_PAGE_NUMBER),
 }
 # Django REST framework counts the whole list, which `count` alone would not say.
-_OF_DJANGO = {"items": ("results",), "total": ("count",), "link": ("next",)}
+_OF_DJANGO: dict[str, tuple[str, ...]] = {"items": ("results",), "total": ("count",), "link": ("next",)}
 _PAGES = (
     *(("page", size) for size in ("size", "per_page", "perPage", "pageSize", "page_size", "limit")),
     *(("pageNumber", "pageSize"), ("page_number", "page_size"), ("pageNo", "pageSize"), ("pageNum", "pageSize")),
