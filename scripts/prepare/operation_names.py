@@ -77,7 +77,7 @@ def derived_names(document: dict[str, Any]) -> dict[Key, Derived]:
     taken |= {(tag, name) for tag in tags.values() for name in TAG_METHODS}
     named = _settled(_longer(functions, tags), tags, taken)
     made = _settled(from_path, tags, taken | {(tags[key], name) for key, name in named.items()})
-    return {key: Derived(name, name) for key, name in made.items()} | _with_hints(named, tags)
+    return _with_hints(made, tags, short=True) | _with_hints(named, tags)
 
 
 def _settled(choices: dict[Key, list[str]], tags: dict[Key, str], taken: set[tuple[str, str]]) -> dict[Key, str]:
@@ -85,10 +85,11 @@ def _settled(choices: dict[Key, list[str]], tags: dict[Key, str], taken: set[tup
     return {key: name for key, (_, name) in told_apart(within, taken).items()}
 
 
-def _with_hints(names: dict[Key, str], tags: dict[Key, str]) -> dict[Key, Derived]:
-    """Classes of operations that say little, or the same as those of another tag, say the tag too."""
+def _with_hints(names: dict[Key, str], tags: dict[Key, str], *, short: bool = False) -> dict[Key, Derived]:
+    """Classes of operations that say little, or the same as those of another tag, say the tag too. Names that are made
+    of a path say enough even where they are `short`."""
     often = Counter(names.values())
-    alone = {key: "_" in name and often[name] == 1 for key, name in names.items()}
+    alone = {key: (short or "_" in name) and often[name] == 1 for key, name in names.items()}
     named = {key: "" if tags[key] == NO_TAG else plain_tag(tags[key]) for key in names}
     return {key: Derived(name, name if alone[key] else f"{named[key]} {name}".strip()) for key, name in names.items()}
 
