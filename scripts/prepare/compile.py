@@ -76,7 +76,7 @@ class _Reader:
         derived = self.derived.get((path, method))
         name = names.claim(derived.name if derived else operation_name(identifier), operation_name(f"{method} {path}"))
         hint = derived.hint if derived else name
-        answers = answers_of(raw, self.schemas, hint, where, self.vendors)
+        answers = answers_of(raw, self.schemas, hint, where, self.vendors, asks=method == "get")
         bodies = bodies_of(raw, self.schemas, hint, where, self.vendors)
         versions = _versions(answers, bodies)
         parameters = parameters_of(path, raw, item, self.schemas, hint, where, pointer)
