@@ -98,6 +98,15 @@ def test_rows_that_were_not_asked_for_are_an_error(quick_world: World) -> None:
     assert "row 10 was asked for by 'offset', and the answer says that it begins at 0" in str(error)
 
 
+@pytest.mark.parametrize("media_type", ["application/xml", "text/csv"])
+def test_a_page_that_comes_as_text_is_an_error(quick_world: World, media_type: str) -> None:
+    shelf = quick_world.shelf(RANGES, 60, media_type=media_type)
+    found, error = quick_world.reader.until_it_fails(RANGES, shelf.name)
+    assert found == []
+    assert isinstance(error, PagingError)
+    assert f"no page but text or bytes (media type {media_type})" in str(error)
+
+
 def test_a_number_that_is_not_that_of_the_first_row_says_nothing(quick_world: World) -> None:
     def name_the_next(number: int, answer: dict[str, Any]) -> None:
         answer["range"]["offset"] += len(answer["items"])
