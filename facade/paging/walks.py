@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generated.runtime.pages import Page
 
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 _CUT = re.compile(r"\+(\d+)@(.*)", re.S)
 
 Place = str | int | None
+
+
+class _Counted(NamedTuple):
+    """A list, and the total that was told beside it."""
+
+    items: Any
+    total: int | None
 
 
 class Walk(ABC):
@@ -92,6 +99,13 @@ class Walk(ABC):
         if isinstance(answer, (str, bytes)):
             media_type = response.headers.get("content-type", "none")
             raise PagingError(f"the answer is no page but text or bytes (media type {media_type})").about(self._name)
+        if self.paging.total_header is not None:
+            said = response.headers.get(self.paging.total_header, "")
+            return self._page(_Counted(answer, int(said) if said.isdecimal() else None), answer, response)
+        return self._page(answer, answer, response)
+
+    def _page(self, answer: Any, whole_answer: Any, response: httpx.Response) -> Page[Any]:
+        """The page in `answer`, which is the whole answer or what was made of it."""
         found = self.found(answer, self.paging.items)
         whole = found if isinstance(found, list) else []
         self.pages += 1
@@ -120,7 +134,7 @@ class Walk(ABC):
             self.left -= len(items)
             if not self.left:
                 self.call = self.problem = None
-        return Page(items, total, cursor, answer, response)
+        return Page(items, total, cursor, whole_answer, response)
 
     def inside(self, place: Place, count: int) -> Place:
         """What resumes after the first `count` items of the page at a place."""

@@ -135,6 +135,8 @@ DECLARED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "numbered_from_one": _BY_NUMBER,
     "linked": (("items", "link", "offset_parameter", "size_parameter"), ("total",)),
 }
+# Where a list that is answered without anything around it says how many items there are in all.
+TOTAL_HEADERS = frozenset({"x-total-count", "x-total", "x-total-elements", "x-pagination-total-count"})
 PARAMETERS = ("cursor_parameter", "offset_parameter", "size_parameter", "sort_parameter")
 
 # Those of Spring Data, which counts pages from 0.

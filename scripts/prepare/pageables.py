@@ -94,7 +94,9 @@ def _without_getters(document: dict[str, Any], raw: Raw) -> Raw:
     for key, (pointer, parameter) in raw.items():
         place, name = key
         if place == "query" and name in _GETTERS:
-            bound = {**parameter, "name": _GETTERS[name], "required": False}
+            # Spring counts from 0, whatever the answer looks like.
+            counted = {"minimum": 0, **(parameter.get("schema") or {})}
+            bound = {**parameter, "name": _GETTERS[name], "required": False, "schema": counted}
             found.setdefault((place, bound["name"]), (pointer, bound))
         elif place != "query" or name not in idle:
             found[key] = pointer, parameter

@@ -10,7 +10,8 @@ from scripts.documents.json_types import named
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
-from .dialects import DECLARED, DIALECTS, ONLY_LIST, PARAMETERS, Dialect, is_springs
+from .answers import good_answers
+from .dialects import DECLARED, DIALECTS, ONLY_LIST, PARAMETERS, TOTAL_HEADERS, Dialect, is_springs
 from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Scalar, Type, UnionType
 from .shapes import bare
 
@@ -53,7 +54,7 @@ def recognise(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Paging
     other."""
     answer = _answer(operation, classes)
     if answer is None:
-        return None
+        return _counted_list(operation, classes)
     parameters = _query_of(operation)
     for dialect in DIALECTS:
         if dialect.takes(parameters):
@@ -67,12 +68,36 @@ def recognise(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Paging
 
 
 def _answer(operation: OperationPlan, classes: dict[str, ClassPlan]) -> ClassPlan | None:
-    """The object that an operation answers. The same may be there as text too, as in XML, which nobody asks for."""
+    """The object that an operation answers."""
+    return _model(_brought(operation, classes), classes)
+
+
+def _brought(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Type | None:
+    """What an operation answers in JSON. The same may be there as text too, as in XML, which nobody asks for."""
     kind = None if operation.success is None else _resolved(operation.success, classes)
     if isinstance(kind, UnionType):
         objects = [option for option in kind.options if bare(option) not in _AS_TEXT]
-        kind = objects[0] if len(objects) == 1 else None
-    return _model(kind, classes)
+        kind = _resolved(objects[0], classes) if len(objects) == 1 else None
+    return kind
+
+
+def _counted_list(operation: OperationPlan, classes: dict[str, ClassPlan]) -> PagingPlan | None:
+    """The paging of an operation that answers the items alone, and says in a header how many there are in all."""
+    kind = _brought(operation, classes)
+    told = [header for answer in good_answers(operation.answers) for header in answer.headers]
+    total = next((header for header in told if header.lower() in TOTAL_HEADERS), None)
+    if total is None or not isinstance(kind, ListType):
+        return None
+    for dialect in DIALECTS:
+        if dialect.name in ("numbered", "rows") and dialect.takes(_query_of(operation)):
+            if not _counts(operation, dialect, {}):
+                continue
+            name = dialect.name
+            if name == "numbered" and _first_page(operation, dialect, set()):
+                name = "numbered_from_one"
+            places = {"items": "items", "total": "total", "total_header": total, **dialect.parameters}
+            return PagingPlan(name, places, kind.item)
+    return None
 
 
 def _counts(operation: OperationPlan, dialect: Dialect, found: dict[str, _Found]) -> bool:
@@ -116,16 +141,17 @@ def _page(
         for entry in found["items"].fields:
             entry.required = False
     name = dialect.name
-    if name == "numbered" and _first_page(operation, dialect, answer, found):
+    named = {entry.wire for entry in answer.fields} | {place.fields[-1].wire for place in found.values()}
+    if name == "numbered" and _first_page(operation, dialect, named):
         name = "numbered_from_one"
     return PagingPlan(name, places, item)
 
 
-def _first_page(operation: OperationPlan, dialect: Dialect, answer: ClassPlan, found: dict[str, _Found]) -> int:
-    """The number of the first page: as the parameter's schema says it, else 0 in Spring and 1 with everybody else."""
+def _first_page(operation: OperationPlan, dialect: Dialect, names: set[str]) -> int:
+    """The number of the first page: as the parameter's schema says it, else 0 in Spring, as the names in the answer
+    show, and 1 with everybody else."""
     wire = dialect.parameters["offset_parameter"]
     said = next(entry.first for entry in operation.parameters if (entry.where, entry.wire) == ("query", wire))
-    names = {entry.wire for entry in answer.fields} | {place.fields[-1].wire for place in found.values()}
     if said == 1 or (said is None and not is_springs(names) and wire != "pageIndex"):
         return 1
     return 0

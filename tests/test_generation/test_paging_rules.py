@@ -96,6 +96,26 @@ def test_the_same_page_may_be_there_as_text() -> None:
     assert (found.places["items"], found.places["number"]) == ("elements", "offset")
 
 
+@pytest.mark.parametrize(
+    ("parameters", "schema", "header", "dialect"),
+    [
+        (("page", "size"), BOOK, "X-Total-Count", "numbered_from_one"),
+        (SLICES, BOOK, "x-total", "rows"),
+        (SLICES, BOOK, "X-Count", None),
+        (("page",), BOOK, "X-Total-Count", None),
+        (SLICES, record(title=TEXT), "X-Total-Count", None),
+    ],
+)
+def test_a_list_alone_is_a_page_where_a_header_has_the_total(
+    parameters: tuple[str, ...], schema: Any, header: str, dialect: str | None
+) -> None:
+    responses = answer(schema)
+    responses["200"]["headers"] = {header: {"schema": COUNT}}
+    found = paging(parameters, schema, responses=responses)
+    assert (found and found.dialect) == dialect
+    assert found is None or (found.item, found.places["total_header"]) == (Named("Book"), header)
+
+
 @pytest.mark.parametrize(("numbers", "seen"), [({"number": COUNT}, True), ({}, False)])
 def test_a_text_counts_pages_where_the_answer_does(numbers: dict[str, Any], seen: bool) -> None:
     document = described(("page", "size"), record(content=BOOK, total=COUNT, **numbers))

@@ -60,6 +60,7 @@ LISTS: dict[str, tuple[dict[str, Any], dict[str, Any], str, str]] = {
     "hal": (PLAIN, HAL, "numbered", "embedded.book_list page.total_elements page.total_pages page.number"),
     "envelope": (PLAIN, ENVELOPE, "numbered", "data.content data.total_elements data.last data.number"),
     "getters": ({**GETTERS, **SORTED}, PAGE, "numbered", "content number"),
+    "getters-of-own-answer": ({**GETTERS, **SORTED}, record(items=BOOKS, total=COUNT), "numbered", "items total"),
     "getters-and-own": ({**PLAIN, **GETTERS, "sort": TEXT}, PAGE, "numbered", "content number"),
     "pageable": ({"pageable": ref("Pageable"), "name": TEXT}, PAGE, "numbered", "content number"),
     "pageable-getters": ({"pageable": ref("PageableObject")}, PAGE, "numbered", "content number"),
@@ -87,6 +88,7 @@ LISTS: dict[str, tuple[dict[str, Any], dict[str, Any], str, str]] = {
 }
 ASKED = {
     "getters": ["page", "size", "sort"],
+    "getters-of-own-answer": ["page", "size", "sort"],
     "getters-and-own": ["page", "size", "sort"],
     "pageable": ["page", "size", "sort", "name"],
     "pageable-getters": ["page", "size", "sort"],
@@ -132,7 +134,7 @@ def test_nothing_of_it_is_lost_and_what_is_idle_is_told(workshop: Workshop) -> N
     ledger = Ledger(DOCUMENT, package.name).fill()
     assert {kind: account.lost for kind, account in ledger.accounts.items() if account.lost} == {}
     waived = ledger.accounts["parameters"].waived
-    assert len(waived) == len(GETTERS) * 2 + len(SORTED) + 1
+    assert len(waived) == len(GETTERS) * 3 + len(SORTED) * 2 + 1
     assert set(waived.values()) == {
         "a getter of Spring's Pageable, which is bound from page, size and sort: the package has these"
     }

@@ -70,6 +70,7 @@ _PATHS = {
         _object(items=_ITEMS, range=_object(offset=WHOLE, total=WHOLE)),
         *("ranges", "application/xml", "text/csv"),
     ),
+    "counted": _list_of({"page": {**WHOLE, "default": 0}, "size": WHOLE}, _ITEMS, "counted"),
     "pages": _list_of(
         {"page": WHOLE, "per_page": WHOLE},
         _object(books=_ITEMS, total=WHOLE, pages=WHOLE, has_next=YES_NO, page=WHOLE, per_page=WHOLE),
@@ -102,6 +103,7 @@ _PATHS = {
     ),
     "leaflets": _list_of({"page": WHOLE, "size": WHOLE}, _object(**_SLICE), "leaflets"),
 }
+_PATHS["counted"]["get"]["responses"]["200"]["headers"] = {"X-Total-Count": {"schema": WHOLE}}
 DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Lists", "version": "1"},

@@ -79,7 +79,11 @@ class Shelves:
             if not shelf.tells_total:
                 found.pop("total", None)
             shelf.rewrite(len(shelf.asked) - 1, found)
-        return Answer(200, json.dumps(found).encode(), {"Content-Type": shelf.media_type})
+        headers = {"Content-Type": shelf.media_type}
+        if request.path.endswith("/counted"):
+            headers |= {"X-Total-Count": str(found["total"])} if "total" in found else {}
+            return Answer(200, json.dumps(found.get("items", [])).encode(), headers)
+        return Answer(200, json.dumps(found).encode(), headers)
 
 
 def _books(start: int, size: int, total: int) -> list[dict[str, int]]:
@@ -184,6 +188,11 @@ def _ranges(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"items": found["slices"], "range": {"offset": int(query["offset"]), "total": total}}
 
 
+def _counted(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    size = min(int(query["size"]), cap)
+    return {"items": _books(int(query["page"]) * size, size, total), "total": total}
+
+
 def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     offset, limit = int(query["offset"]), min(int(query["limit"]), cap)
     following = urlencode({**query, "limit": limit, "offset": offset + limit})
@@ -200,6 +209,7 @@ _DIALECTS = {
     "resources": _resources,
     "slices": _slices,
     "ranges": _ranges,
+    "counted": _counted,
     "content": _content,
     "pages": _pages,
     "leaves": _leaves,

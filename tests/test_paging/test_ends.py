@@ -124,7 +124,7 @@ def test_an_empty_page_with_a_cursor_leads_on(quick_world: World) -> None:
 @every_kind
 @every_prefetch
 def test_a_failure_comes_where_its_page_would(world: World, kind: Kind, prefetch: int | None) -> None:
-    by_page = {"pages": "3", "leaves": "3", **dict.fromkeys(("content", *SPRINGS), "2")}
+    by_page = {"pages": "3", "leaves": "3", **dict.fromkeys(("content", "counted", *SPRINGS), "2")}
     third = {by_page[kind.operation]} if kind.operation in by_page else {"t20", "20"}
     refuses = lambda query: 404 if third & set(query.values()) else None  # noqa: E731
     shelf = world.shelf(kind, 60, refuses=refuses)

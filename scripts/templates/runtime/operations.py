@@ -47,7 +47,8 @@ class Answer(NamedTuple):
 
 class Paging(NamedTuple):
     """Where a list keeps its pages: the dialect, attributes of the answer (with dots where they are nested), the names
-    of the query parameters, and the most items of a page. None for what the dialect or the platform does not have."""
+    of the query parameters, and the most items of a page. None for what the dialect or the platform does not have.
+    Where a `total_header` says the total, the answer is the list itself."""
 
     dialect: str
     items: str
@@ -64,6 +65,7 @@ class Paging(NamedTuple):
     size_parameter: str | None
     sort_parameter: str | None
     largest_page: int | None
+    total_header: str | None
 
 
 class Operation(NamedTuple):
@@ -230,7 +232,9 @@ def paging(
     size_parameter: str | None = None,
     sort_parameter: str | None = None,
     largest_page: int | None = None,
+    total_header: str | None = None,
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
     parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
-    return Paging(dialect, items, cursor, total, remaining, more, last, link, pages, number, *parameters, largest_page)
+    places = (items, cursor, total, remaining, more, last, link, pages, number)
+    return Paging(dialect, *places, *parameters, largest_page, total_header)
