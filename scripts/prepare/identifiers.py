@@ -70,7 +70,7 @@ def function_said(identifier: str, path: str, known: Collection[str]) -> str | N
 
 def class_and_function(identifier: str, known: Collection[str] = ()) -> tuple[str, str] | None:
     """What an identifier says of a class and its function. Of functions of one name in one class, all but the first
-    have a number."""
+    have a number, which says nothing beside the first: `known` are the identifiers at the same path."""
     found = _OF_CLASS.fullmatch(identifier)
     if found is None:
         return None

@@ -56,12 +56,15 @@ def derived_names(document: dict[str, Any]) -> dict[Key, Derived]:
     operations = list(_operations(document))
     identifiers = Counter(str(raw["operationId"]) for _, _, raw, _ in operations if raw.get("operationId"))
     numbered = numbered_functions(identifiers)
+    at: dict[str, set[str]] = {}
+    for path, _, raw, _ in operations:
+        at.setdefault(path, set()).add(str(raw.get("operationId")))
     unversioned = Counter((_without_version(path), method) for path, method, _, _ in operations)
     for path, method, raw, pointer in operations:
         key, identifier = (path, method), str(raw.get("operationId") or f"{method} {path}")
         tags[key] = tag_of(raw)
         function = function_said(identifier, path, identifiers) or (identifier if identifier in numbered else None)
-        of_class = None if raw.get("tags") else class_and_function(identifier, identifiers)
+        of_class = None if raw.get("tags") else class_and_function(identifier, at[path])
         if of_class is not None:
             functions[key] = operation_name(of_class[1])
         elif repeats(identifier, method, path):

@@ -70,7 +70,8 @@ OF_CLASSES = {
     ("get", "/pots", "", "PotShelf.getObjects+getObjectsCsv"): ("pot_shelf", "get_objects"),
     ("post", "/pots", "", "PotShelf.sort"): ("pot_shelf", "sort_post"),
     ("put", "/pots", "", "PotShelf.sort2"): ("pot_shelf", "sort_put"),
-    ("get", "/beds", "", "Bed.list2"): ("bed", "list2"),
+    ("get", "/beds", "", "Bed.list"): ("bed", "list"),
+    ("get", "/bed", "", "Bed.list2"): ("bed", "list2"),
     # Where there are tags, an identifier has none.
     ("get", "/rows", "rows", "Row.list"): ("rows", "row_list"),
     ("get", "/lines", "", "row.list"): ("default", "row_list"),
