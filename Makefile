@@ -61,12 +61,12 @@ bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
 
-pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [KEEP_GOING=1]
+pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [KEEP_GOING=1] [STRICT=1]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
-	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going)
+	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going) $(if $(filter-out 0,$(STRICT)),--strict)
 
-regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica]
-	@$(BIN)/python -m scripts regenerate $(PLATFORM)
+regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica] [STRICT=1]
+	@$(BIN)/python -m scripts regenerate $(PLATFORM) $(if $(filter-out 0,$(STRICT)),--strict)
 
 check: setup ## prove: nothing lost, no hand edits, imports, who knows whom, types, lint, same bytes everywhere
 	@$(BIN)/python -m scripts check

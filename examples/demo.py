@@ -137,10 +137,11 @@ def show_emedgene() -> None:
 
 def show_connected_insights() -> None:
     """Find a workgroup by its name, search, set a disease and wait, refuse a file, upload one and read a report."""
-    place = {"domain": ConnectedInsightsSandbox.domain, "workgroup": "Birch One"}
     with (
         ConnectedInsightsSandbox(cases=1_000) as sandbox,
-        ConnectedInsights(base_url=sandbox.base_url, api_key=sandbox.api_key, **place) as insights,
+        ConnectedInsights(
+            base_url=sandbox.base_url, api_key=sandbox.api_key, domain=sandbox.domain, workgroup="Birch One"
+        ) as insights,
         tempfile.TemporaryDirectory() as folder,
     ):
         console.print(f"workgroups: {', '.join(group.name for group in insights.user_workgroups())}")

@@ -50,7 +50,7 @@ class NumberedWalk(RowWalk):
             return
         asked, said = int(self.place or 0), number_or_none(self.found(answer, self.paging.number))
         if said is None:
-            super().check(items, answer, response)
+            self.check_anew(items, response)
         elif said != asked - self._answers_lag(asked, said):
             raise PagingError(self._other_page(asked, said))
         if self.read:

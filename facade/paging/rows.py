@@ -35,7 +35,13 @@ class RowWalk(Walk):
         return self._at(call, number), number
 
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
-        """The same answer to another request is no other page. Two items may well be alike, two pages are not."""
+        """Without a total the list may never end: then the same answer to another request is no other page. Two items
+        may well be alike, two pages are not."""
+        if number_or_none(self.found(answer, self.paging.total)) is None:
+            self.check_anew(items, response)
+
+    def check_anew(self, items: list[Any], response: httpx.Response) -> None:
+        """Raise PagingError for an answer that came before."""
         seen = hash(response.content)
         self._repeated = self._repeated + len(items) if seen == self._last_answer else 0
         self._last_answer = seen

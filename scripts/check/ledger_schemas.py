@@ -76,6 +76,9 @@ class SchemaWalk:
         if "const" in schema:
             values, where = [(0, schema["const"])], pointers.join(pointer, "const")
         known = _values(decoder)
+        if schema.get("type") == "array":
+            # Beside an array stands what its items may be.
+            known |= {value for option in _options(decoder) for value in _values(getattr(option, "item", None))}
         for index, value in values:
             # Null is a matter of being nullable; values that are objects stay plain JSON.
             if value is not None and not isinstance(value, (dict, list)):

@@ -103,7 +103,8 @@ def lone_reference(schema: dict[str, Any]) -> str | None:
 
 def simplified(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema in plainer words: a reference with facts beside it is an all-of, a choice between constants is an
-    enum, and a choice that only says which properties go together is none."""
+    enum, a choice that only says which properties go together is none, and single values as the enum of an array or an
+    object are not values of that."""
     if "$ref" in schema and _SIBLINGS & schema.keys():
         return {"allOf": [{"$ref": schema["$ref"]}, {key: value for key, value in schema.items() if key != "$ref"}]}
     for word in CHOICES:
@@ -115,7 +116,23 @@ def simplified(schema: dict[str, Any]) -> dict[str, Any]:
             return simplified(rest)
         if "enum" not in schema and all(map(_is_constant, options)):
             return {**rest, "enum": [option["const"] for option in options]}
-    return schema
+    return _with_enum_in_place(schema)
+
+
+def _with_enum_in_place(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with an enum where it can be meant: springfox writes that of an array's items beside the array, and
+    the constants of a Java enum beside the properties that it has as an object."""
+    values, kind = schema.get("enum"), schema.get("type")
+    if not values or is_structured(values) or kind not in ("array", "object"):
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "enum"}
+    if kind == "object":
+        return {"anyOf": [{"enum": values}, rest]}
+    items = schema.get("items")
+    if not isinstance(items, dict) or "$ref" in items:
+        return rest
+    own = items.get("enum") or []
+    return {**rest, "items": {**items, "enum": [*own, *(value for value in values if value not in own)]}}
 
 
 def adds_nothing(inherited: dict[str, Any], own: dict[str, Any], others: list[dict[str, Any]]) -> bool:

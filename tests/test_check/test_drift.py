@@ -13,7 +13,7 @@ from scripts.generate import corrected
 
 from .conftest import Copy
 
-MODEL = "ica/models/data_details.py"
+MODEL = "loom/models/bench.py"
 
 
 def test_the_committed_tree_is_what_the_inputs_give(copy: Copy) -> None:
@@ -29,52 +29,52 @@ def test_the_committed_tree_is_what_the_inputs_give(copy: Copy) -> None:
         ("__init__.py", lambda text: text + "x = 1\n"),
     ],
 )
-def test_a_hand_edit_is_found_and_named(copy: Copy, name: str, edit) -> None:
-    path = copy.generated / name
+def test_a_hand_edit_is_found_and_named(small: Copy, name: str, edit) -> None:
+    path = small.generated / name
     before = path.read_text(encoding="utf-8")
     path.write_text(edit(before), encoding="utf-8")
     assert path.read_text(encoding="utf-8") != before
     with pytest.raises(PipelineError, match=rf"generated/{name}: was edited"):
-        drift(copy.specs, copy.generated)
+        drift(small.specs, small.generated)
 
 
-def test_a_file_added_by_hand_is_found(copy: Copy) -> None:
-    (copy.generated / "ica/models/mine.py").write_text("", encoding="utf-8")
-    with pytest.raises(PipelineError, match=r"generated/ica/models/mine.py: should not be there"):
-        drift(copy.specs, copy.generated)
+def test_a_file_added_by_hand_is_found(small: Copy) -> None:
+    (small.generated / "loom/models/mine.py").write_text("", encoding="utf-8")
+    with pytest.raises(PipelineError, match=r"generated/loom/models/mine.py: should not be there"):
+        drift(small.specs, small.generated)
 
 
-def test_a_removed_file_is_found(copy: Copy) -> None:
-    (copy.generated / MODEL).unlink()
+def test_a_removed_file_is_found(small: Copy) -> None:
+    (small.generated / MODEL).unlink()
     with pytest.raises(PipelineError, match=rf"generated/{MODEL}: is missing"):
-        drift(copy.specs, copy.generated)
+        drift(small.specs, small.generated)
 
 
-def test_a_changed_description_without_regeneration_is_found(copy: Copy) -> None:
-    path = copy.specs / "ica/openapi.json"
+def test_a_changed_description_without_regeneration_is_found(small: Copy) -> None:
+    path = small.specs / "loom/openapi.json"
     document = json.loads(path.read_text(encoding="utf-8"))
-    document["components"]["schemas"]["DataDetails"]["properties"]["colour"] = {"type": "string"}
+    document["components"]["schemas"]["Bench"]["properties"]["colour"] = {"type": "string"}
     path.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(PipelineError, match=rf"generated/{MODEL}: was edited, or is from other inputs"):
-        drift(copy.specs, copy.generated)
+        drift(small.specs, small.generated)
 
 
-def test_an_edited_lock_is_found(copy: Copy) -> None:
-    path = copy.specs / "lock.json"
+def test_an_edited_lock_is_found(small: Copy) -> None:
+    path = small.specs / "lock.json"
     path.write_text(path.read_text(encoding="utf-8").replace('"tree": "', '"tree": "0', 1), encoding="utf-8")
     with pytest.raises(PipelineError, match="not up to date"):
-        drift(copy.specs, copy.generated)
+        drift(small.specs, small.generated)
 
 
-def test_an_override_that_matches_nothing_stops_everything(copy: Copy) -> None:
-    rules = copy.specs / "ica/overrides.toml"
+def test_an_override_that_matches_nothing_stops_everything(small: Copy) -> None:
+    rules = small.specs / "loom/overrides.toml"
     rules.write_text(
         '[[override]]\nwhere = "/paths/~1api~1gone/get"\nop = "remove"\nreason = "it is gone"\nevidence = "seen"\n',
         encoding="utf-8",
     )
     assert len(overrides.load(rules).overrides) == 1
     with pytest.raises(PipelineError, match="override/0") as caught:
-        corrected("ica", copy.specs)
+        corrected("loom", small.specs)
     assert "~1api~1gone" in str(caught.value)
     with pytest.raises(PipelineError):
-        drift(copy.specs, copy.generated)
+        drift(small.specs, small.generated)

@@ -40,80 +40,80 @@ def test_forced_regeneration_gives_the_same_bytes(copy: Copy) -> None:
     assert (copy.specs / "lock.json").read_bytes() == entries
 
 
-def test_a_hand_edit_is_undone(copy: Copy) -> None:
-    before = tree(copy)
-    path = copy.generated / "ica/models/project.py"
+def test_a_hand_edit_is_undone(small: Copy) -> None:
+    before = tree(small)
+    path = small.generated / "loom/models/bench.py"
     path.write_text("nonsense\n", encoding="utf-8")
-    assert run(copy)["ica"]
-    assert tree(copy) == before
+    assert run(small)["loom"]
+    assert tree(small) == before
 
 
-def test_after_an_error_the_old_tree_is_untouched(copy: Copy) -> None:
-    before = tree(copy)
-    path = copy.specs / "ica/openapi.json"
+def test_after_an_error_the_old_tree_is_untouched(small: Copy) -> None:
+    before = tree(small)
+    path = small.specs / "loom/openapi.json"
     document = json.loads(path.read_text(encoding="utf-8"))
-    document["paths"]["/api/projects"]["get"]["x-paging"] = {"dialect": "colour"}
+    document["paths"]["/benches"]["get"]["x-paging"] = {"dialect": "colour"}
     path.write_text(json.dumps(document), encoding="utf-8")
-    with pytest.raises(PipelineError, match=r"ica/openapi.json#/paths/.*/get/x-paging/dialect: .*colour.*ica stays"):
-        run(copy)
-    assert tree(copy) == before
-    assert not [path for path in copy.generated.iterdir() if path.name.startswith(".")]
+    with pytest.raises(PipelineError, match=r"loom/openapi.json#/paths/.*/get/x-paging/dialect: .*colour.*loom stays"):
+        run(small)
+    assert tree(small) == before
+    assert not [path for path in small.generated.iterdir() if path.name.startswith(".")]
 
 
 def test_a_platform_that_cannot_be_generated_does_not_keep_the_others(
     changed: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = lock.digest_of_tree(changed.generated / "ica")
+    before = lock.digest_of_tree(changed.generated / "kiln")
     rules = '[[override]]\nwhere = "/paths/~1gone"\nop = "remove"\nreason = "r"\nevidence = "e"\n'
-    (changed.specs / "ica/overrides.toml").write_text(rules, encoding="utf-8")
-    (changed.specs / "emedgene/openapi.json").write_text("{", encoding="utf-8")
+    (changed.specs / "kiln/overrides.toml").write_text(rules, encoding="utf-8")
+    (changed.specs / "loom/openapi.json").write_text("{", encoding="utf-8")
     monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed))
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
     with pytest.raises(SystemExit) as caught:
         cli.main()
     assert caught.value.code == 1
     told = capsys.readouterr().err
-    assert "stay as they were: emedgene, ica; generated: torrent_suite\n" in told
-    assert "ica/overrides.toml#/override/0: '/paths/~1gone' no longer matches anything" in told
-    assert "emedgene/openapi.json: line 1" in told
-    assert lock.digest_of_tree(changed.generated / "ica") == before
-    assert (changed.generated / "torrent_suite/api/bench/list_.py").exists()
+    assert "stay as they were: kiln, loom; generated: press\n" in told
+    assert "kiln/overrides.toml#/override/0: '/paths/~1gone' no longer matches anything" in told
+    assert "loom/openapi.json: line 1" in told
+    assert lock.digest_of_tree(changed.generated / "kiln") == before
+    assert (changed.generated / "press/api/bench/list_.py").exists()
     with pytest.raises(PipelineError):
         run(changed)
-    (changed.specs / "ica/overrides.toml").unlink()
-    assert run(changed, only="ica")["ica"]
+    (changed.specs / "kiln/overrides.toml").unlink()
+    assert run(changed, only="kiln")["kiln"]
 
 
 def test_what_cannot_be_understood_is_told_and_refused_where_that_is_asked_for(
     changed: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    document = described("ica") | {"components": {"schemas": {f"S{n:02}": {"type": "colour"} for n in range(25)}}}
-    (changed.specs / "ica/openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed, only="ica"))
+    document = described("kiln") | {"components": {"schemas": {f"S{n:02}": {"type": "colour"} for n in range(25)}}}
+    (changed.specs / "kiln/openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed, only="kiln"))
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate", "--strict"])
     with pytest.raises(SystemExit):
         cli.main()
-    assert "error: ica: 25 places could not be understood, and --strict is asked for" in capsys.readouterr().err
+    assert "error: kiln: 25 places could not be understood, and --strict is asked for" in capsys.readouterr().err
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
     with pytest.raises(SystemExit) as caught:
         cli.main()
     assert caught.value.code == 0
     lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("notice: ")]
-    assert "ica/openapi.json#/components/schemas/S00: there is no type 'colour': it is taken as anything" in lines[0]
+    assert "kiln/openapi.json#/components/schemas/S00: there is no type 'colour': it is taken as anything" in lines[0]
     assert lines[20:] == ["notice: and 5 more places like these"]
 
 
-CHANGED = ["ica", "torrent_suite"]
+CHANGED = ["kiln", "press"]
 
 
 @pytest.fixture
-def changed(copy: Copy) -> Copy:
+def changed(small: Copy) -> Copy:
     """Two of the platforms are small and not up to date, and the runtime neither."""
     for name in CHANGED:
-        (copy.specs / name / "overrides.toml").unlink(missing_ok=True)
-        (copy.specs / name / "openapi.json").write_text(json.dumps(described(name)), encoding="utf-8")
-    (copy.generated / "runtime/model.py").write_text("nonsense\n", encoding="utf-8")
-    return copy
+        (small.specs / name / "overrides.toml").unlink(missing_ok=True)
+        (small.specs / name / "openapi.json").write_text(json.dumps(described(name)), encoding="utf-8")
+    (small.generated / "runtime/model.py").write_text("nonsense\n", encoding="utf-8")
+    return small
 
 
 def described(title: str) -> dict:
@@ -176,60 +176,60 @@ def test_a_lock_that_cannot_be_written_changes_nothing(changed: Copy, monkeypatc
     assert tree(changed) == before
 
 
-@pytest.mark.parametrize("content", ["<<<<<<< ours\n{}", "[]", '{"ica": 5, "../specs": {}}', None])
-def test_a_lock_that_says_nothing_is_written_anew(content: str | None, copy: Copy) -> None:
-    path = copy.specs / "lock.json"
-    before, entries = tree(copy), path.read_bytes()
+@pytest.mark.parametrize("content", ["<<<<<<< ours\n{}", "[]", '{"loom": 5, "../specs": {}}', None])
+def test_a_lock_that_says_nothing_is_written_anew(content: str | None, small: Copy) -> None:
+    path = small.specs / "lock.json"
+    before, entries = tree(small), path.read_bytes()
     if content is None:
         path.unlink()
     else:
         path.write_text(content, encoding="utf-8")
-    assert all(run(copy).values())
-    assert tree(copy) == before
+    assert all(run(small).values())
+    assert tree(small) == before
     assert path.read_bytes() == entries
 
 
-def test_what_a_killed_run_left_is_cleared_away(copy: Copy) -> None:
-    left = copy.generated / ".making-killed/new/ica"
+def test_what_a_killed_run_left_is_cleared_away(small: Copy) -> None:
+    left = small.generated / ".making-killed/new/loom"
     left.mkdir(parents=True)
-    run(copy)
+    run(small)
     assert not left.parent.parent.exists()
 
 
-def test_two_runs_at_once_do_not_meet(copy: Copy) -> None:
-    before = tree(copy)
+def test_two_runs_at_once_do_not_meet(small: Copy) -> None:
+    before = tree(small)
     with ThreadPoolExecutor(2) as threads:
-        found = [threads.submit(run, copy, only="torrent_suite", force=True) for _ in range(2)]
-    assert [each.result()["torrent_suite"] for each in found] == [True, True]
-    assert tree(copy) == before
+        found = [threads.submit(run, small, only="press", force=True) for _ in range(2)]
+    assert [each.result()["press"] for each in found] == [True, True]
+    assert tree(small) == before
 
 
-def test_a_place_that_cannot_hold_the_tree_is_an_error(copy: Copy) -> None:
+def test_a_place_that_cannot_hold_the_tree_is_an_error(small: Copy) -> None:
     with pytest.raises(PipelineError, match="cannot be written"):
-        regenerate(copy.specs, copy.specs / "sources.toml", show=quiet)
+        regenerate(small.specs, small.specs / "lock.json", show=quiet)
 
 
 @pytest.mark.parametrize("name", ["class", "1st", "runtime", "a-b"])
-def test_a_platform_is_called_what_can_be_imported(name: str, copy: Copy) -> None:
-    (copy.specs / name).mkdir()
-    (copy.specs / name / "openapi.json").write_text(json.dumps(described(name)), encoding="utf-8")
+def test_a_platform_is_called_what_can_be_imported(name: str, small: Copy) -> None:
+    (small.specs / name).mkdir()
+    (small.specs / name / "openapi.json").write_text(json.dumps(described(name)), encoding="utf-8")
     with pytest.raises(PipelineError, match=f"cannot be called '{name}'"):
-        run(copy)
+        run(small)
 
 
-def test_an_unknown_platform_is_an_error_that_names_the_known_ones(copy: Copy) -> None:
-    with pytest.raises(PipelineError, match=r"known platforms: .*ica"):
-        run(copy, only="acme")
+def test_an_unknown_platform_is_an_error_that_names_the_known_ones(small: Copy) -> None:
+    with pytest.raises(PipelineError, match=r"known platforms: .*loom"):
+        run(small, only="acme")
 
 
-def test_a_platform_that_left_specs_leaves_generated_too(copy: Copy) -> None:
-    (copy.specs / "ica/openapi.json").unlink()
-    run(copy)
-    assert not (copy.generated / "ica").exists()
-    assert "ica" not in lock.read(copy.specs)
+def test_a_platform_that_left_specs_leaves_generated_too(small: Copy) -> None:
+    (small.specs / "loom/openapi.json").unlink()
+    run(small)
+    assert not (small.generated / "loom").exists()
+    assert "loom" not in lock.read(small.specs)
 
 
-def test_a_new_platform_needs_nothing_but_its_folder(copy: Copy) -> None:
+def test_a_new_platform_needs_nothing_but_its_folder(small: Copy) -> None:
     document = {
         "openapi": "3.0.3",
         "info": {"title": "Bench", "version": "1"},
@@ -237,13 +237,13 @@ def test_a_new_platform_needs_nothing_but_its_folder(copy: Copy) -> None:
             "/benches": {"get": {"tags": ["bench"], "operationId": "list", "responses": {"204": {"description": ""}}}}
         },
     }
-    (copy.specs / "bench").mkdir()
-    (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    assert {name for name, made in run(copy).items() if made} == {"bench"}
-    assert (copy.generated / "bench/api/bench/list_.py").exists()
+    (small.specs / "bench").mkdir()
+    (small.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert {name for name, made in run(small).items() if made} == {"bench"}
+    assert (small.generated / "bench/api/bench/list_.py").exists()
 
 
-def test_where_null_may_be_is_an_input_too(copy: Copy) -> None:
+def test_where_null_may_be_is_an_input_too(small: Copy) -> None:
     properties = {"height": {"type": "integer"}}
     document = {
         "openapi": "3.0.3",
@@ -251,11 +251,11 @@ def test_where_null_may_be_is_an_input_too(copy: Copy) -> None:
         "paths": {},
         "components": {"schemas": {"Bench": {"type": "object", "properties": properties}}},
     }
-    (copy.specs / "bench").mkdir()
-    (copy.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    assert run(copy)["bench"]
-    with (copy.specs / "sources.toml").open("a", encoding="utf-8") as file:
+    (small.specs / "bench").mkdir()
+    (small.specs / "bench/openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert run(small)["bench"]
+    with (small.specs / "sources.toml").open("a", encoding="utf-8") as file:
         file.write('\n[bench]\ntitle="B"\nurl="u"\nform="openapi"\nbase_url="b"\nnulls="anywhere"\n')
-    assert {name for name, made in run(copy).items() if made} == {"bench"}
-    assert "height: int | None | Unset" in (copy.generated / "bench/models/bench.py").read_text(encoding="utf-8")
-    assert not run(copy)["bench"]
+    assert {name for name, made in run(small).items() if made} == {"bench"}
+    assert "height: int | None | Unset" in (small.generated / "bench/models/bench.py").read_text(encoding="utf-8")
+    assert not run(small)["bench"]

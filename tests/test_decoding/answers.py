@@ -109,7 +109,7 @@ def mutated(text: str, random: Random) -> Any:
     """The value with one to three random changes, each at a random place and depth."""
     holder = {"value": json.loads(text)}
     for _ in range(random.choice((1, 1, 1, 2, 3))):
-        trail = ("value", *random.choice(list(places(holder["value"]))))
+        trail = ("value", *random.choice(places(holder["value"])))
         above: Any = holder
         for step in trail[:-1]:
             above = above[step]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from tests.sandbox.ica.description import Description, Schema
@@ -138,12 +138,21 @@ def is_moment(text: str) -> bool:
     return int(match[2]) < 24 and int(match[3]) < 60 and int(match[4] or 0) < 60
 
 
-def places(value: Any, trail: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """The steps to every value inside a value, itself included."""
-    yield trail
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for step, entry in inner:
-        yield from places(entry, (*trail, step))
+def places(value: Any) -> list[tuple[str | int, ...]]:
+    """The steps to every value inside a value, itself included, each before those inside of it."""
+    found: list[tuple[str | int, ...]] = []
+    _note_places(value, (), found)
+    return found
+
+
+def _note_places(value: Any, trail: tuple[str | int, ...], found: list[tuple[str | int, ...]]) -> None:
+    found.append(trail)
+    if isinstance(value, dict):
+        for name, entry in value.items():
+            _note_places(entry, (*trail, name), found)
+    elif isinstance(value, list):
+        for index, entry in enumerate(value):
+            _note_places(entry, (*trail, index), found)
 
 
 def _step(pointer: str, step: str | int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from facade import PlatformError
 from facade.paging import dialects, walks
@@ -17,14 +17,17 @@ _COMMON: dict[str, Any] = {"deadline": None, "derandomize": True, "database": No
 every_law = pytest.mark.parametrize("law", LAWS, ids=str)
 
 
-def check(law: Law, world: World, examples: int, phases: Sequence[Phase] = tuple(Phase)) -> None:
-    """Try a law in many worlds."""
+def check(
+    law: Law, world: World, examples: int, phases: Sequence[Phase] = tuple(Phase), *, start: int | None = None
+) -> None:
+    """Try a law in many worlds; which ones, `start` decides."""
 
     def holds(**drawn: Any) -> None:
         law.holds(world, **drawn)
 
     tried = settings(max_examples=examples, phases=phases, suppress_health_check=list(HealthCheck), **_COMMON)
-    tried(given(**law.drawn)(holds))()
+    drawn = given(**law.drawn)(holds)
+    tried(drawn if start is None else seed(start)(drawn))()
 
 
 @every_law
@@ -37,16 +40,17 @@ def test_the_law_holds_over_the_wire(law: Law, world: World) -> None:
     check(law, world, 8)
 
 
+# With those above, 500 worlds for each law, and 40 over the wire: these begin elsewhere, so that none is tried twice.
 @pytest.mark.slow
 @every_law
 def test_the_law_holds_in_many_more_worlds(law: Law, quick_world: World) -> None:
-    check(law, quick_world, 500)
+    check(law, quick_world, 400, start=1)
 
 
 @pytest.mark.slow
 @every_law
 def test_the_law_holds_in_more_worlds_over_the_wire(law: Law, world: World) -> None:
-    check(law, world, 40)
+    check(law, world, 32, start=1)
 
 
 def one_off_at_the_last_page(patch: pytest.MonkeyPatch) -> None:

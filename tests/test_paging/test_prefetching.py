@@ -71,6 +71,15 @@ def test_pages_of_a_counted_list_are_fetched_at_the_same_time(world: World, kind
     assert shelf.arrived == 10
 
 
+@pytest.mark.parametrize("size", [100, 1000])
+def test_ten_thousand_come_together_once_and_in_order(world: World, size: int) -> None:
+    kind = BY_LABEL["spring"]
+    shelf = world.shelf(kind, 10_000, before=Together(kind, 4))
+    assert world.reader.items(kind, shelf.name, page_size=size, prefetch=4) == list(range(10_000))
+    assert sorted(int(query["page"]) for query in shelf.asked) == list(range(10_000 // size))
+    assert shelf.most_in_flight == 4
+
+
 @every_kind
 @pytest.mark.parametrize("prefetch", [0, 1, None, 3])
 def test_never_more_are_under_way_than_was_said(world: World, kind: Kind, prefetch: int | None) -> None:

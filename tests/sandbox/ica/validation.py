@@ -1,20 +1,20 @@
 """Requests against the description: parameters and JSON bodies by openapi-core, forms by `forms`.
 
 openapi-core looks a path up among all paths, and its path templates are not exact enough for colons; so each
-operation gets a validator of its own, over a document that holds this operation only, made on first use and kept.
+body and parameter gets a validator of its own, over a document that holds this operation only, made on first use and
+kept. What was found about the values of a parameter is kept too, since they mostly come again.
 """
 
 from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Hashable, Mapping
 from typing import Any
 from urllib.parse import quote
 
 from jsonschema_path import SchemaPath
 from openapi_core.datatypes import RequestParameters
-from openapi_core.exceptions import OpenAPIError
 from openapi_core.validation.request.validators import V30RequestBodyValidator, V30RequestParametersValidator
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -48,12 +48,13 @@ class _CoreRequest:
 
 
 class RequestRules:
-    """Checks requests; holds one openapi-core validator per operation."""
+    """Checks requests; holds an openapi-core validator per parameter and body, and what they found about parameters."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
-        self._parameter_checks: dict[Operation, V30RequestParametersValidator] = {}
+        self._parameter_checks: dict[Hashable, V30RequestParametersValidator] = {}
         self._body_checks: dict[Operation, V30RequestBodyValidator] = {}
+        self._found: dict[Hashable, list[str]] = {}
         self._lock = threading.Lock()
 
     def check_parameters(self, wire: WireRequest, route: Route) -> None:
@@ -62,9 +63,24 @@ class RequestRules:
         unknown = sorted({name for name, _ in wire.query} - set(known))
         if unknown:
             raise Refusal(400, f"unknown query parameters: {', '.join(unknown)}; known: {', '.join(known) or 'none'}")
+        details = []
         with self._lock:
-            checks = self._checks(self._parameter_checks, V30RequestParametersValidator, route.operation)
-            _refuse(checks.iter_errors(_CoreRequest(wire, route, self._description.prefix)))
+            for facts in route.operation.facts.get("parameters", []):
+                values = _values(facts, wire, route)
+                if values or facts.get("required"):
+                    details += self._about(facts, values, wire, route)
+        _refuse(details)
+
+    def _about(self, facts: Mapping[str, Any], values: list[str], wire: WireRequest, route: Route) -> list[str]:
+        """What is wrong with the values of one parameter."""
+        of = (route.operation, facts["in"], facts["name"])
+        if (of, *values) not in self._found:
+            if of not in self._parameter_checks:
+                one = {**route.operation.facts, "parameters": [facts]}
+                self._parameter_checks[of] = self._made(V30RequestParametersValidator, route.operation, one)
+            errors = self._parameter_checks[of].iter_errors(_CoreRequest(wire, route, self._description.prefix))
+            self._found[of, *values] = [_detail(error) for error in errors]
+        return self._found[of, *values]
 
     def read_body(self, wire: WireRequest, route: Route, media_type: str) -> Any:
         """The body, decoded, once it is known to be valid. Raises Refusal 400 with the JSON pointer of the fault."""
@@ -72,29 +88,37 @@ class RequestRules:
             schema = route.operation.body_types[media_type]
             return read_form(self._description, schema, wire)
         with self._lock:
-            checks = self._checks(self._body_checks, V30RequestBodyValidator, route.operation)
-            _refuse(checks.iter_errors(_CoreRequest(wire, route, self._description.prefix)))
+            if route.operation not in self._body_checks:
+                made = self._made(V30RequestBodyValidator, route.operation, route.operation.facts)
+                self._body_checks[route.operation] = made
+            errors = self._body_checks[route.operation].iter_errors(_CoreRequest(wire, route, self._description.prefix))
+            _refuse([_detail(error) for error in errors])
         return json.loads(wire.body)
 
-    def _checks(self, kept: dict[Operation, Any], kind: Any, operation: Operation) -> Any:
-        if operation not in kept:
-            document = {
-                **self._description.document,
-                "paths": {operation.path: {operation.method.lower(): operation.facts}},
-                "security": [],
-            }
-            readers = {name: _load_json for name in operation.body_types if is_json(name)}
-            spec = SchemaPath.from_dict(document)
-            kept[operation] = kind(spec, base_url=_HOST, extra_media_type_deserializers=readers)
-        return kept[operation]
+    def _made(self, kind: Any, operation: Operation, facts: Mapping[str, Any]) -> Any:
+        document = {
+            **self._description.document,
+            "paths": {operation.path: {operation.method.lower(): facts}},
+            "security": [],
+        }
+        readers = {name: _load_json for name in operation.body_types if is_json(name)}
+        return kind(SchemaPath.from_dict(document), base_url=_HOST, extra_media_type_deserializers=readers)
+
+
+def _values(facts: Mapping[str, Any], wire: WireRequest, route: Route) -> list[str]:
+    """What a request says for a parameter."""
+    name = facts["name"]
+    if facts["in"] == "query":
+        return [value for key, value in wire.query if key == name]
+    found = route.path_parameters.get(name) if facts["in"] == "path" else wire.headers.get(name.lower())
+    return [] if found is None else [found]
 
 
 def _load_json(value: bytes, **_parameters: str) -> Any:
     return json.loads(value)
 
 
-def _refuse(errors: Iterable[OpenAPIError]) -> None:
-    details = [_detail(error) for error in errors]
+def _refuse(details: list[str]) -> None:
     if details:
         raise Refusal(400, "; ".join(details))
 
