@@ -16,7 +16,7 @@ from scripts.errors import PipelineError
 from scripts.generate.regenerating import planned
 from scripts.prepare import prepare
 from scripts.progress import progress
-from scripts.pull import PullResult, pull, swagger2
+from scripts.pull import PullResult, pull
 from tests.test_pipeline import spring
 from tests.test_pipeline.serving import Answer, Site, site
 
@@ -29,9 +29,7 @@ PATHS = ["/als/api/v1/logs/{logId}", "/als/health", "/crs/api/v1/boxes", "/crs/h
 
 Form = Callable[[str], dict[str, Any]]
 FORMS = [
-    pytest.param(
-        spring.swagger2, id="swagger2", marks=pytest.mark.skipif(not swagger2.available(), reason="make converter")
-    ),
+    pytest.param(spring.swagger2, id="swagger2"),
     pytest.param(spring.springfox, id="springfox"),
     pytest.param(spring.springdoc, id="springdoc"),
 ]
