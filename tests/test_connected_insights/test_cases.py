@@ -171,6 +171,7 @@ def test_what_is_ready_can_be_the_callers_to_say(way: Way, box: Box, case_id: st
     [
         ("", "Melanoma", "disease_id='': give the number"),
         ("C43", "Melanoma", "disease_id='C43': give the number that the disease has in SNOMED CT"),
+        ("\uff13\uff17\uff12", "Melanoma", "give the number"),
         (372244006, "Melanoma", "disease_id=372244006: give the number .*, as text"),
         (None, "Melanoma", "disease_id=None"),
         ("372244006", "", "a disease has a number and a name"),
