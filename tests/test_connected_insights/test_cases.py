@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from facade import BadRequest, NotFound, ProcessingFailed, Timeout
+from facade import BadRequest, NotFound, PlatformError, ProcessingFailed, Timeout
 from facade.connected_insights import Patience, ingestion_result
 from generated.connected_insights.models.case import Case
 from generated.runtime.unset import UNSET
@@ -326,3 +326,9 @@ def test_there_may_be_no_tests(elsewhere: Any, answer: Any) -> None:
     assert way.run(way.ci.available_tests()) == []
     with pytest.raises(ValueError, match="no test 'A'; there are none"):
         way.run(way.ci.find_test("A"))
+
+
+def test_a_refusal_of_the_answers_form_speaks_of_no_versions_where_there_are_none(elsewhere: Any) -> None:
+    way, _ = elsewhere(lambda asked: said({"message": "no"}, 406))
+    with pytest.raises(PlatformError, match="406 no$"):
+        way.run(way.ci.get_case("c"))
