@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from os import PathLike
 from pathlib import Path
@@ -191,11 +191,22 @@ def follow_metadata(
     found = yield from until(
         look_at_all, settled, deadline=deadline, first_pause=first_pause, longest_pause=longest_pause
     )
-    failed = [file for file in found.files if is_failure(file.status)]
-    if failed:
-        told = "; ".join(": ".join(filter(None, (file.name, file.status, reasons.get(file.id)))) for file in failed)
-        raise ProcessingFailed(
-            f"{len(failed)} of {len(known)} files were not processed: {told}",
-            statuses={file.name: str(file.status) for file in failed},
-        )
+    _check_processed(found.files, reasons)
     return found.files
+
+
+def _check_processed(files: Sequence[MetadataFile], reasons: Mapping[str, str]) -> None:
+    """Raise ProcessingFailed if the status of a file says so, with the reasons that are known by the files' ids."""
+    failed = {_told_apart(file, files): file for file in files if is_failure(file.status)}
+    if not failed:
+        return
+    told = [": ".join(filter(None, (name, file.status, reasons.get(file.id)))) for name, file in failed.items()]
+    raise ProcessingFailed(
+        f"{len(failed)} of {len(files)} files were not processed: {'; '.join(told)}",
+        statuses={name: str(file.status) for name, file in failed.items()},
+    )
+
+
+def _told_apart(file: MetadataFile, files: Sequence[MetadataFile]) -> str:
+    """The name of a file, with its id where another one is called the same."""
+    return file.name if [other.name for other in files].count(file.name) == 1 else f"{file.name} ({file.id})"

@@ -149,8 +149,9 @@ class Ledger:
             self._followed(parameter, pointers.join(where, "parameters", index))
             for holder, where in ((item, above), (raw, pointer))
             for index, parameter in enumerate(holder.get("parameters") or [])
+            if parameter is not None
         ]
-        idle = pageables.unbound({parameter["name"] for _, parameter in described if parameter["in"] == "query"})
+        idle = pageables.unbound({str(entry.get("name")) for _, entry in described if entry.get("in") == "query"})
         for where, parameter in described:
             self._parameter(path, where, parameter, pointer, found, idle)
         if raw.get("requestBody") is not None:

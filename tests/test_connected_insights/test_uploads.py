@@ -325,6 +325,17 @@ def test_files_that_fail_are_named(way: Way, box: Box, write: Write) -> None:
     assert caught.value.statuses == {"bad.csv": "FAILED"}
 
 
+def test_files_of_one_name_are_told_apart(way: Way, box: Box, write: Write, tmp_path: Path) -> None:
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+        (folder / "a.csv").write_text("Sample_ID,Sample_ID\nA,A\n")
+    files = way.run(way.ci.upload_metadata([folder / "a.csv" for folder in folders]))
+    with pytest.raises(ProcessingFailed, match="2 of 2 files were not processed") as caught:
+        way.run(way.ci.follow_metadata(files, first_pause=0.001))
+    assert caught.value.statuses == {f"a.csv ({file.id})": "FAILED" for file in files}
+
+
 WORDS = [
     ("Archived", False),
     ("COMPLETED_WITH_WARNING", False),

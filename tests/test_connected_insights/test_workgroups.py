@@ -235,6 +235,13 @@ def test_errors_come_in_the_language_that_is_asked_for(box: Box, connect: Connec
         way.run(way.ci.get_case("none", accept_language="en"))
 
 
+def test_a_copy_that_says_its_workgroup_needs_no_lookup(box: Box, connect: Connect) -> None:
+    way = connect(**named(box, workgroup=None))
+    for number in box.workgroups:
+        way.run(way.ci.with_options(headers={"x-ilmn-workgroup": number}).available_tests())
+    assert [seen.headers["x-ilmn-workgroup"] for seen in box.journal] == list(box.workgroups)
+
+
 def test_a_copy_works_in_another_workgroup(way: Way, box: Box) -> None:
     other = way.ci.with_options(headers={"x-ilmn-workgroup": SECOND, "X-ILMN-Domain": box.domain})
     way.run(other.available_tests())
