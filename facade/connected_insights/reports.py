@@ -15,13 +15,17 @@ from .embedded import parsed
 from .ids import Named, id_of
 
 if TYPE_CHECKING:
+    import httpx
+
     from generated.connected_insights.models.draft_report import DraftReport
     from generated.connected_insights.models.report_variant import ReportVariant
+    from generated.runtime.operations import Operation
 
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
 
+_MARK = b"\xef\xbb\xbf"
 # Statuses by which a release says that it has the other form of a report.
 _NO_SUCH_FORM = frozenset({404, 405})
 VARIANTS = "subjects.item.reports.item.reportDetails.variants.item"
@@ -33,22 +37,30 @@ def report(core: Core, options: Options, case: Named) -> Flow[DraftReport]:
     from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
 
     try:
-        found: DraftReport = yield from core.answer(report_call(case), options)
-        return found
+        response, operation = yield from core.fetch(report_call(case), options)
     except ApiError as error:
         if error.status not in _NO_SUCH_FORM:
             raise
         first = error
+    else:
+        found = core.decode(response, operation, options)
+        return _held(found, response, operation, "")
     try:
         response, operation = yield from core.fetch(get_enveloped_report(id_of(case)), options)
     except NotFound:
         raise first from None
-    inside: DraftReport | None = getattr(core.decode(response, operation, options), "response", None)
-    if inside is None or not hasattr(inside, "to_dict"):
-        raise DecodeError("the answer holds no report", response=response, pointer="/response", kind="missing").about(
+    inside = getattr(core.decode(response, operation, options), "response", None)
+    return _held(inside, response, operation, "/response")
+
+
+def _held(found: Any, response: httpx.Response, operation: Operation, pointer: str) -> DraftReport:
+    """The report that was found, if it is one."""
+    if not hasattr(found, "to_dict"):
+        raise DecodeError("the answer holds no report", response=response, pointer=pointer, kind="missing").about(
             operation.route
         )
-    return inside
+    report: DraftReport = found
+    return report
 
 
 def report_call(case: Named) -> Call[DraftReport]:
@@ -147,10 +159,18 @@ class Entries:
         self._error = ijson.JSONError
         self._found: Any = ijson.sendable_list()
         self._reader = ijson.items_coro(self._found, form.where, use_float=True)
+        self._begun = False
 
     def fed(self, piece: bytes) -> Iterator[Any]:
         """The entries that are complete with this piece; an empty piece is the end. Raises TransferFailed for
-        what is no JSON."""
+        what is no JSON, and for what is no object, in which there is nothing to be found."""
+        if piece and not self._begun:
+            piece = piece.removeprefix(_MARK).lstrip()
+            if not piece:
+                return
+            self._begun = True
+            if not piece.startswith(b"{"):
+                raise TransferFailed("the report is no JSON object").about(self._route)
         try:
             self._reader.send(piece)
         except StopIteration:
@@ -164,7 +184,8 @@ class Entries:
 
 
 def variant(entry: Any) -> ReportVariant:
-    """A variant of a report, of its plain JSON."""
+    """A variant of a report, of its plain JSON; what is none stays as it is."""
     from generated.connected_insights.models.report_variant import ReportVariant
 
-    return ReportVariant.from_dict(entry)
+    found: ReportVariant = ReportVariant.from_dict(entry) if isinstance(entry, dict) else entry
+    return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
-from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..call.flows import Flow, Send
@@ -26,7 +25,7 @@ _TIMEOUT = 60.0
 
 
 class Workgroup(NamedTuple):
-    """A workgroup of the user's: its id, which `X-ILMN-Workgroup` carries, and its name."""
+    """A workgroup of the user's: its id, which `X-ILMN-Workgroup` carries, and its name, empty where it has none."""
 
     id: str
     name: str
@@ -77,7 +76,8 @@ def _listed(response: httpx.Response) -> list[Workgroup]:
         found = [(role.get("orgid") or role.get("orgId"), role.get("orgName")) for role in roles]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise _unreadable() from None
-    listed = [Workgroup(id_, name) for id_, name in found if isinstance(id_, str) and isinstance(name, str)]
+    # One without a name is one all the same: left out, another would be taken for the only one.
+    listed = [Workgroup(id_, name if isinstance(name, str) else "") for id_, name in found if isinstance(id_, str)]
     if found and not listed:
         raise _unreadable()
     # A user has each workgroup once for every role.
@@ -94,13 +94,13 @@ def _chosen(found: Sequence[Workgroup], name: str | None) -> Workgroup:
         fitting = list(found)
     else:
         fitting = [group for group in found if group.name == name] or [
-            group for group in found if group.name.casefold() == name.casefold()
+            group for group in found if group.name.strip().casefold() == name.casefold()
         ]
     if len(fitting) == 1:
         return fitting[0]
     if not found:
         raise LoginFailed("this login belongs to no workgroup")
-    names = ", ".join(f"{group.name} ({group.id})" for group in fitting or found)
+    names = ", ".join(f"{group.name or 'one without a name'} ({group.id})" for group in fitting or found)
     if name is None:
         raise LoginFailed(f"this login belongs to several workgroups; give workgroup= one of them: {names}")
     if fitting:
@@ -127,10 +127,9 @@ def _last_used(base_url: str, headers: dict[str, str]) -> Flow[str | None]:
 
 def _in_cookies(lines: Sequence[Any]) -> str | None:
     for line in lines:
-        try:
-            morsel = SimpleCookie(line).get(_COOKIE)
-        except CookieError:
-            continue
-        if morsel is not None and is_id(morsel.value):
-            return morsel.value
+        # The cookie itself, without what it says of its use: browsers go on learning words for that.
+        name, _, value = str(line).partition(";")[0].partition("=")
+        value = value.strip().strip('"')
+        if name.strip() == _COOKIE and is_id(value):
+            return value
     return None

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from facade import BadRequest, NotFound, ProcessingFailed, Timeout
+from facade import BadRequest, NotFound, PlatformError, ProcessingFailed, Timeout
 from facade.connected_insights import Patience, ingestion_result
 from generated.connected_insights.models.case import Case
 from generated.runtime.unset import UNSET
@@ -180,6 +180,7 @@ def test_what_is_ready_can_be_the_callers_to_say(way: Way, box: Box, case_id: st
     [
         ("", "Melanoma", "disease_id='': give the number"),
         ("C43", "Melanoma", "disease_id='C43': give the number that the disease has in SNOMED CT"),
+        ("\uff13\uff17\uff12", "Melanoma", "give the number"),
         (372244006, "Melanoma", "disease_id=372244006: give the number .*, as text"),
         (None, "Melanoma", "disease_id=None"),
         ("372244006", "", "a disease has a number and a name"),
@@ -349,3 +350,9 @@ def test_a_wait_for_a_disease_that_was_in_vain_says_that_it_is_set(way: Way, box
     box.switches.processing_looks = 10_000
     with pytest.raises(Timeout, match=r"not done after .*last seen: case .*; the disease is set$"):
         way.run(way.ci.set_disease(case_id, "254637007", "Cancer", patience=0.01))
+
+
+def test_a_refusal_of_the_answers_form_speaks_of_no_versions_where_there_are_none(elsewhere: Any) -> None:
+    way, _ = elsewhere(lambda asked: said({"message": "no"}, 406))
+    with pytest.raises(PlatformError, match="406 no$"):
+        way.run(way.ci.get_case("c"))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from facade import DecodeError, Forbidden, NotFound, TransferFailed
+from facade import DecodeError, Forbidden, NotFound, PlatformError, TransferFailed
 from generated.connected_insights.models.report_variant import ReportVariant
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import rewrite, status
@@ -88,6 +88,19 @@ def test_an_envelope_without_a_report_is_an_error(elsewhere: Any, answer: Any) -
     way, _ = elsewhere(lambda asked: Said(404) if asked.path.endswith(BARE) else said(answer))
     with pytest.raises(DecodeError, match="holds no report"):
         way.run(way.ci.get_report("c"))
+
+
+@pytest.mark.parametrize("answer", [Said(204, b""), *(said(each) for each in (None, [1], json.dumps({"id": "r"})))])
+def test_what_is_no_report_is_an_error(elsewhere: Any, answer: Said, tmp_path: Path) -> None:
+    way, _ = elsewhere(lambda asked: answer)
+    with pytest.raises(DecodeError, match="holds no report"):
+        way.run(way.ci.get_report("c"))
+    with pytest.raises(PlatformError, match=r"the report is no JSON object|the answer \(204\) has no body"):
+        way.listed(way.ci.report_variants("c"))
+    if answer.status == 204:
+        with pytest.raises(DecodeError, match=r"the answer \(204\) has no body"):
+            way.run(way.ci.save_report("c", tmp_path))
+        assert not list(tmp_path.iterdir())
 
 
 def test_the_data_of_a_case_is_parsed_from_its_text(way: Way, box: Box, case_id: str) -> None:
@@ -205,11 +218,12 @@ def test_what_is_no_json_is_an_error(elsewhere: Any, body: bytes) -> None:
 
 
 def test_variants_of_any_shape_are_no_fault(elsewhere: Any) -> None:
-    rows = [{"id": "v-1"}, {"id": "v-2", "tomorrow": {"a": [1.5]}}, {"start": None, "dbsnp": []}]
+    rows = [{"id": "v-1"}, {"id": "v-2", "tomorrow": {"a": [1.5]}}, {"start": None, "dbsnp": []}, None, "v-3"]
     whole = {"subjects": [{"reports": None}, {}, {"reports": [{"reportDetails": {"variants": rows}}]}], "more": 1}
-    way, _ = elsewhere(lambda asked: said(whole))
-    found = way.listed(way.ci.report_variants("c"))
-    assert [variant.to_dict() for variant in found] == rows
+    body = b"\xef\xbb\xbf \n" + json.dumps(whole).encode()
+    way, _ = elsewhere(lambda asked: Said(200, body, {"Content-Type": "application/json"}))
+    *models, nothing, text = way.listed(way.ci.report_variants("c"))
+    assert [*(variant.to_dict() for variant in models), nothing, text] == rows
 
 
 def test_an_entry_of_the_log_and_a_report_have_moments(way: Way, case_id: str) -> None:

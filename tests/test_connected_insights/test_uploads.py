@@ -339,16 +339,25 @@ def test_files_of_one_name_are_told_apart(way: Way, box: Box, write: Write, tmp_
     assert caught.value.statuses == {f"a.csv ({file.id})": "FAILED" for file in files}
 
 
-@pytest.mark.parametrize(("word", "fails"), [("Archived", False), ("Validation failed", True), ("invalid", True)])
+WORDS = [
+    ("Archived", False),
+    ("COMPLETED_WITH_WARNING", False),
+    ("Completed without errors", False),
+    ("Validation failed", True),
+    ("invalid", True),
+]
+
+
+@pytest.mark.parametrize(("word", "fails"), WORDS)
 def test_a_word_that_is_not_known_ends_the_wait(elsewhere: Any, word: str, fails: bool) -> None:
-    words = iter(["Queued", "in-progress", "Processing"])
+    words = iter(["Queued", "in-progress", "Processing", "SCHEDULED", "importing rows"])
     way, other = elsewhere(lambda asked: said({"status": next(words, word)}))
     if fails:
         with pytest.raises(ProcessingFailed, match=f"f-1: {word}$"):
             way.run(way.ci.follow_metadata(["f-1"], first_pause=0.001))
     else:
         assert way.run(way.ci.follow_metadata(["f-1"], first_pause=0.001)) == [MetadataFile("f-1", "f-1", word)]
-    assert len(other.asked) == 4
+    assert len(other.asked) == 6
 
 
 def test_following_ends_at_the_deadline(way: Way, box: Box, write: Write) -> None:
