@@ -354,5 +354,5 @@ def test_a_wait_for_a_disease_that_was_in_vain_says_that_it_is_set(way: Way, box
 
 def test_a_refusal_of_the_answers_form_speaks_of_no_versions_where_there_are_none(elsewhere: Any) -> None:
     way, _ = elsewhere(lambda asked: said({"message": "no"}, 406))
-    with pytest.raises(PlatformError, match="406 no$"):
+    with pytest.raises(PlatformError, match=r"406 no$"):
         way.run(way.ci.get_case("c"))
