@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, NoReturn
 
 from ..errors import ApiError, LoginFailed, PlatformError
@@ -72,6 +72,10 @@ class Credentials:
         """A flow that gives the headers to send, logging in if that is needed."""
         return {}
         yield  # a flow is a generator, even one that asks for nothing
+
+    def beside(self, said: Collection[str]) -> Flow[dict[str, str]]:
+        """A flow that gives the headers to send beside those that a call has already, whose names are in lower case."""
+        return self.headers()
 
     def tell_renewals(self, tell: Callable[[], object]) -> None:
         """Have a function called after each renewal of a token."""

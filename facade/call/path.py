@@ -104,6 +104,7 @@ class Core:
         request = call.request()
         url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
         headers = merge_headers(request.headers, dict(options.headers), operation, header_arguments(with_key))
+        said = frozenset(name.lower() for name in headers)
         payload = request.payload
         positions = payload.positions() if payload is not None else []
         file = delivery.file or (payload is not None and is_large(payload))
@@ -115,7 +116,7 @@ class Core:
             nonlocal login
             if attempts.number > 1 and payload is not None:
                 payload.rewind(positions)
-            login = yield from attempts.final(attempts.limited(self.credentials.headers()))
+            login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
             send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
@@ -125,7 +126,9 @@ class Core:
             nonlocal replayed
             if replayed or not isinstance(error, ApiError):
                 return False
-            replayed = yield from attempts.final(attempts.limited(self.credentials.renewed(error, login)))
+            replayed = yield from attempts.final(
+                attempts.limited(self.credentials.renewed(error, login), options.timeout)
+            )
             return replayed
 
         def tell(error: PlatformError, pause: float) -> None:

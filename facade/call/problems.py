@@ -17,6 +17,7 @@ _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "
 _TITLE_KEYS = ("title", "error", "error_message", "message", "errorMessage", "reason")
 _DETAIL_KEYS = ("detail", "details", "message", "error_description", "errorMessage", "description")
 _CODE_KEYS = ("code", "errorCode", "error_code")
+_FIELDS_KEYS = ("violations", "errors", "fieldErrors", "fields", "invalidParams", "invalid-params", "detail", "details")
 _TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
@@ -94,7 +95,7 @@ def _fields_of(body: Any) -> dict[str, list[str]]:
     if isinstance(body, list):
         return _listed_fields(body)
     found: dict[str, list[str]] = {}
-    for key in ("violations", "errors", "fieldErrors", "fields", "invalidParams", "invalid-params", "detail"):
+    for key in _FIELDS_KEYS:
         value = body.get(key)
         if isinstance(value, list):
             found.update(_listed_fields(value))

@@ -48,6 +48,7 @@ class NumberedWalk(RowWalk):
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
         """By the number that the answer has; where it has none, by what else it says."""
         if not items:
+            self._check_nothing(answer)
             return
         asked, said = int(self.place or 0), number_or_none(self.found(answer, self.paging.number))
         if said is None:
@@ -81,6 +82,17 @@ class NumberedWalk(RowWalk):
             text += ": the platform counts from 1, not from 0, which x-paging can declare, or"
             return f"{text} it does not take {parameter}; the list would repeat itself"
         return f"{text}: it does not seem to take {parameter}; the list would repeat itself"
+
+    def _check_nothing(self, answer: Any) -> None:
+        """A list in which there is something begins with some of it."""
+        if isinstance(answer, list) and answer:
+            raise PagingError(f"the answer is a list, and not an object that holds {self.paging.items!r}")
+        total = number_or_none(self.found(answer, self.paging.total))
+        if total and self.pages == 1 and self.place == self.first:
+            raise PagingError(
+                f"the first page, number {self.first}, holds no items of a list that is said to have {total}: the "
+                f"platform seems to count its pages from another number, or not to call the items {self.paging.items!r}"
+            )
 
     def _check_totals(self, items: int, pages_before: int, answer: Any) -> None:
         """Where nothing has shrunk, no more can come than there is."""

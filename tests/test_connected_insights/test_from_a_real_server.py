@@ -57,8 +57,8 @@ def tree(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     shutil.copy(ROOT / "pyproject.toml", folder)
     with ConnectedInsightsSandbox(cases=1) as box:
         box.documents(request.param)
-        if FORMS[request.param]:
-            box.switches.springdoc_version = FORMS[request.param]
+        if version := FORMS[request.param]:
+            box.switches.springdoc_version = version
         box.switches.closed_documents = True
         login = [part for name, value in box.headers.items() for part in ("--header", f"{name}: {value}")]
         said = run(folder, "-m", "scripts", "pull", "connected_insights", "--source", box.base_url, *login)

@@ -15,8 +15,9 @@ from facade.connected_insights.login import domain_of
 from facade.events import LoginRenewed
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import then
+from tests.test_runtime_calls.loopback import Said
 
-from .conftest import WORKGROUP, Connect, place
+from .conftest import WORKGROUP, Connect, Start, place, said
 
 SOON = Patience(deadline=60, first_pause=0.001, longest_pause=0.001, settle=60.0)
 SESSION = "/platform-services-manager/Session/"
@@ -60,6 +61,27 @@ def test_a_password_goes_to_the_login_host_alone(box: Box, connect: Connect) -> 
     assert len(token) == 1
     assert " " not in token.pop(), "a token of a session has no scheme"
     assert not [seen for seen in box.journal if box.password in str(seen)]
+
+
+def test_a_login_that_is_sent_elsewhere_names_the_setting(box: Box, host: Start, connect: Connect) -> None:
+    """The password goes to the host that was named, and nowhere else."""
+    other = host(lambda asked: said({"access_token": "t"}))
+    target = f"{other.url.replace('127.0.0.1', 'localhost')}{SESSION}"
+    first = host(lambda asked: Said(308, headers={"Location": target}))
+    way = connect(**{**user(box), "login_url": first.url})
+    with pytest.raises(LoginFailed, match="give its address as login_url="):
+        way.run(way.ci.available_tests())
+    assert not other.asked
+    assert not box.journal
+
+
+@pytest.mark.parametrize("answer", [{}, {"message": "wrong"}, {"access_token": None}, {"access_token": ""}, [], "no"])
+def test_a_good_status_without_a_token_is_a_failed_login(host: Start, connect: Connect, answer: Any) -> None:
+    other = host(lambda asked: said(answer))
+    way = connect(base_url=other.url, domain="lab", login_url=other.url, username="u", password="p")
+    with pytest.raises(LoginFailed, match="without a token; check the user name and password, and login_url"):
+        way.run(way.ci.available_tests())
+    assert len(other.asked) == 1
 
 
 @pytest.mark.parametrize("with_200", [False, True])

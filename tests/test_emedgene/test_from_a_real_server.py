@@ -42,7 +42,7 @@ pytestmark = pytest.mark.slow
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project after `make pull` from the running server, and `make regenerate`."""
     folder = tmp_path_factory.mktemp("project")
-    bare = shutil.ignore_patterns("__pycache__", "node_modules")
+    bare = shutil.ignore_patterns("__pycache__")
     for name in ("examples", "facade", "generated", "scripts", "specs", "tests"):
         shutil.copytree(ROOT / name, folder / name, ignore=bare)
     shutil.copy(ROOT / "pyproject.toml", folder)

@@ -129,7 +129,7 @@ def answer(asked: Asked) -> Said:
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project after all steps of the page; no step is done here that it does not name."""
     folder = tmp_path_factory.mktemp("project")
-    bare = shutil.ignore_patterns("__pycache__", "node_modules")
+    bare = shutil.ignore_patterns("__pycache__")
     for name in ("docs", "examples", "facade", "generated", "scripts", "specs"):
         shutil.copytree(ROOT / name, folder / name, ignore=bare)
     shutil.copy(ROOT / "pyproject.toml", folder)

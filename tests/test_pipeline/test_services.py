@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -13,10 +14,10 @@ from typer.testing import CliRunner
 
 from scripts import cli, sources
 from scripts.errors import PipelineError
-from scripts.generate.regenerating import planned
+from scripts.generate import understood
 from scripts.prepare import prepare
 from scripts.progress import progress
-from scripts.pull import PullResult, pull, swagger2
+from scripts.pull import PullResult, pull
 from tests.test_pipeline import spring
 from tests.test_pipeline.serving import Answer, Site, site
 
@@ -29,9 +30,7 @@ PATHS = ["/als/api/v1/logs/{logId}", "/als/health", "/crs/api/v1/boxes", "/crs/h
 
 Form = Callable[[str], dict[str, Any]]
 FORMS = [
-    pytest.param(
-        spring.swagger2, id="swagger2", marks=pytest.mark.skipif(not swagger2.available(), reason="make converter")
-    ),
+    pytest.param(spring.swagger2, id="swagger2"),
     pytest.param(spring.springfox, id="springfox"),
     pytest.param(spring.springdoc, id="springdoc"),
 ]
@@ -100,7 +99,7 @@ def test_all_documents_become_one_description(web: Site, specs: Path, form: Form
     ids = [item["get"]["operationId"] for item in found["paths"].values()]
     assert ids == ["getUsingGET", "als.up", "getUsingGET", "crs.up", "getUsingGET_1"]
     assert not run(specs).changed
-    assert {operation.tag for operation in planned("bench", specs).operations} >= {"metrics"}
+    assert {operation.tag for operation in understood("bench", specs)[0].operations} >= {"metrics"}
 
 
 def test_forms_may_differ_from_service_to_service(web: Site, specs: Path) -> None:
@@ -257,8 +256,12 @@ def test_faults_in_the_description_say_which_service_they_are_of(web: Site, spec
     found = description(specs)
     found["components"]["schemas"]["crs.Owner"]["properties"]["name"]["type"] = "colour"
     (specs / "bench/openapi.json").write_text(json.dumps(found))
-    with pytest.raises(PipelineError, match=r"crs\.Owner/properties/name.*colour.*\(service crs\)"):
-        planned("bench", specs)
+    [notice] = understood("bench", specs)[1]
+    assert re.search(r"crs\.Owner/properties/name.*colour.*\(service crs\)", str(notice))
+    found["paths"]["/crs/api/v1/boxes"]["get"]["x-paging"] = "colour"
+    (specs / "bench/openapi.json").write_text(json.dumps(found))
+    with pytest.raises(PipelineError, match=r"boxes/get/x-paging.*\(service crs\)"):
+        understood("bench", specs)
 
 
 @pytest.mark.parametrize(

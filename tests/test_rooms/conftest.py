@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the code that is written by hand, with little of what is generated, to plant something into."""
-    bare = shutil.ignore_patterns("__pycache__", "node_modules")
+    bare = shutil.ignore_patterns("__pycache__")
     for name in ("facade", "scripts", "generated/runtime"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=bare)
     for name in ("generated/__init__.py", "pyproject.toml"):
