@@ -76,9 +76,10 @@ def class_and_function(identifier: str, known: Collection[str] = ()) -> tuple[st
         return None
     kind, function = found["kind"], found["function"]
     copy = _COPY_OF_CLASS.fullmatch(identifier)
-    if copy is not None and copy[1] in known:
-        numbered = _COPY_OF_CLASS.fullmatch(function)
-        function = function if numbered is None else numbered[1]
+    if copy is not None:
+        # Of several functions on one route the last has the number of all.
+        number = identifier[len(copy[1]) :]
+        function = function.removesuffix(number) + ("" if copy[1] in known else number)
     return kind, function
 
 

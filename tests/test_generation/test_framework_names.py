@@ -68,6 +68,7 @@ SPRINGDOC = {
 OF_CLASSES = {
     ("get", "/pots/{id}", "", "PotShelf.getObject"): ("pot_shelf", "get_object"),
     ("get", "/pots", "", "PotShelf.getObjects+getObjectsCsv"): ("pot_shelf", "get_objects"),
+    ("get", "/pot", "", "PotShelf.getObjects+getObjectsCsv2"): ("pot_shelf", "get_objects2"),
     ("post", "/pots", "", "PotShelf.sort"): ("pot_shelf", "sort_post"),
     ("put", "/pots", "", "PotShelf.sort2"): ("pot_shelf", "sort_put"),
     ("get", "/beds", "", "Bed.list"): ("bed", "list"),
