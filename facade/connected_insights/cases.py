@@ -162,7 +162,9 @@ def _words(case: Case | None) -> tuple[Any, Any]:
 def checked_term(term: dict[str, str]) -> dict[str, str]:
     """The body that says a disease. Raises ValueError for what names none."""
     number, name = term["externalid"], term["name"]
-    if not isinstance(number, str) or (term["ontologytype"] == SNOMED and not (number.isascii() and number.strip().isdecimal())):
+    if not isinstance(number, str) or (
+        term["ontologytype"] == SNOMED and not (number.isascii() and number.strip().isdecimal())
+    ):
         raise ValueError(f"disease_id={number!r}: give the number that the disease has in SNOMED CT, as text")
     if not isinstance(name, str) or not name.strip() or not number.strip():
         raise ValueError("a disease has a number and a name")
