@@ -26,7 +26,7 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     """Read a JSON or YAML document; the content decides which it is, never the file's name.
 
     Both give the same facts: integer keys such as ``200:`` are text, dates and ``on``/``off`` stay the text they were
-    written as, aliases are expanded. Of a JSON text that holds the document, plain or in Base64, that is read: springdoc
+    written as, aliases are expanded. Of a text that holds the document, plain or in Base64, that is read: springdoc
     gives such ones where the application writes its JSON in a way of its own.
 
     Args:

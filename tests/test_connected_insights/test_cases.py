@@ -330,5 +330,5 @@ def test_there_may_be_no_tests(elsewhere: Any, answer: Any) -> None:
 
 def test_a_refusal_of_the_answers_form_speaks_of_no_versions_where_there_are_none(elsewhere: Any) -> None:
     way, _ = elsewhere(lambda asked: said({"message": "no"}, 406))
-    with pytest.raises(PlatformError, match="406 no$"):
+    with pytest.raises(PlatformError, match=r"406 no$"):
         way.run(way.ci.get_case("c"))
