@@ -118,6 +118,8 @@ def walk(call: PagedCall[Any, Any]) -> Walk:
     """The walk through the list that a call begins. Raises ValueError for a limit or a page size that is no number."""
     paging = call.operation.paging
     assert paging is not None
+    if call.limit is not None and not isinstance(call.limit, int):
+        raise ValueError(f"limit={call.limit!r}: give a number of items")
     if call.limit is not None and call.limit < 0:
         raise ValueError(f"limit={call.limit}: a number of items cannot be negative")
     try:
