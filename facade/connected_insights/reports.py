@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generated.runtime.calls import Call
 
 from ..errors import ApiError, DecodeError, NotFound, TransferFailed
-from .cases import named
+from ..files.names import target_in, wanted_path
 from .embedded import parsed
+from .ids import Named, id_of
 
 if TYPE_CHECKING:
     import httpx
@@ -31,12 +32,12 @@ VARIANTS = "subjects.item.reports.item.reportDetails.variants.item"
 _ENVELOPE = "response."
 
 
-def report(core: Core, options: Options, case_id: str) -> Flow[DraftReport]:
+def report(core: Core, options: Options, case: Named) -> Flow[DraftReport]:
     """A flow that gives the report of a case, whichever of its two forms the server has."""
     from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
 
     try:
-        response, operation = yield from core.fetch(report_call(case_id), options)
+        response, operation = yield from core.fetch(report_call(case), options)
     except ApiError as error:
         if error.status not in _NO_SUCH_FORM:
             raise
@@ -45,7 +46,7 @@ def report(core: Core, options: Options, case_id: str) -> Flow[DraftReport]:
         found = core.decode(response, operation, options)
         return _held(found, response, operation, "")
     try:
-        response, operation = yield from core.fetch(get_enveloped_report(named(case_id)), options)
+        response, operation = yield from core.fetch(get_enveloped_report(id_of(case)), options)
     except NotFound:
         raise first from None
     inside = getattr(core.decode(response, operation, options), "response", None)
@@ -62,18 +63,18 @@ def _held(found: Any, response: httpx.Response, operation: Operation, pointer: s
     return report
 
 
-def report_call(case_id: str) -> Call[DraftReport]:
+def report_call(case: Named) -> Call[DraftReport]:
     """The call that gives a report bare."""
     from generated.connected_insights.api.reports.get_report import get_report
 
-    return get_report(named(case_id))
+    return get_report(id_of(case))
 
 
-def case_data(core: Core, options: Options, case_id: str) -> Flow[Any]:
+def case_data(core: Core, options: Options, case: Named) -> Flow[Any]:
     """A flow that gives the data of a case, parsed from the text that it comes in."""
     from generated.connected_insights.api.reports.get_case_report_text import get_case_report_text
 
-    response, operation = yield from core.fetch(get_case_report_text(named(case_id)), options)
+    response, operation = yield from core.fetch(get_case_report_text(id_of(case)), options)
     text = getattr(core.decode(response, operation, options), "json_content", None)
     try:
         found = parsed(text, "jsonContent")
@@ -88,31 +89,31 @@ def case_data(core: Core, options: Options, case_id: str) -> Flow[Any]:
     return found
 
 
-def report_id_of(core: Core, options: Options, case_id: str, given: str | None) -> Flow[str]:
+def report_id_of(core: Core, options: Options, case: Named, given: str | None) -> Flow[str]:
     """A flow that gives the id of the report that is meant: the given one, or that of the only one of the case."""
     from generated.connected_insights.api.cases.get_case import get_case
 
     if given is not None:
         return given
-    call = get_case(named(case_id), direct_identifiers=False, include_qc_overview_metrics=False)
+    call = get_case(id_of(case), direct_identifiers=False, include_qc_overview_metrics=False)
     found = list(dict.fromkeys(_report_ids((yield from core.answer(call, options)))))
     if len(found) != 1:
         what = f"several reports; give subject_report_id=, one of: {', '.join(found)}" if found else "no report"
-        raise ValueError(f"case {case_id} has {what}")
+        raise ValueError(f"case {id_of(case)} has {what}")
     return found[0]
 
 
-def pdf_call(case_id: str, report_id: str) -> Call[bytes]:
+def pdf_call(case: Named, report_id: str) -> Call[bytes]:
     """The call that gives a report as PDF."""
     from generated.connected_insights.api.reports.get_report_pdf import get_report_pdf
 
-    return get_report_pdf(named(case_id), named(report_id, "subject_report_id", "a report"))
+    return get_report_pdf(id_of(case), id_of(report_id, "subject_report_id", "a report"))
 
 
 def target(path: str | PathLike[str], name: str) -> Path:
-    """The file that is meant: the one that is named, or one of this name in the folder that is."""
-    wanted = Path(path)
-    return wanted / name if wanted.is_dir() else wanted
+    """The file that is meant: the one that is named, or one of this name in the folder that is. Raises
+    FileNotFoundError for a folder that is not there."""
+    return target_in(wanted_path(path), name)
 
 
 def _report_ids(case: Any) -> Iterator[str]:
@@ -129,11 +130,11 @@ class Form(NamedTuple):
     where: str
 
 
-def forms(case_id: str, where: str = "") -> tuple[Form, Form]:
+def forms(case: Named, where: str = "") -> tuple[Form, Form]:
     """The forms of a report, the usual one first."""
     from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
 
-    return Form(report_call(case_id), where), Form(get_enveloped_report(named(case_id)), _ENVELOPE + where)
+    return Form(report_call(case), where), Form(get_enveloped_report(id_of(case)), _ENVELOPE + where)
 
 
 def is_other_form(error: ApiError) -> bool:

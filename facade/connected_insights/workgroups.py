@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..call.flows import Flow, Send
+from ..call.headers import SECRET_HEADERS
 from ..call.logins import answered
 from ..errors import ApiError, LoginFailed, PlatformError, Unauthorized
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import httpx
 
 _WORKGROUPS = "/crs/api/v1/session/workgroups"
+_ROUTE = f"GET {_WORKGROUPS}"
 # What answers where the services do not, and knows the workgroup that was used last.
 _GATEWAY = "/gateway/workgroup"
 _COOKIE = "olympia-current-workgroup"
@@ -36,7 +38,7 @@ def is_id(text: str) -> bool:
 
 def workgroups(base_url: str, headers: dict[str, str]) -> Flow[list[Workgroup]]:
     """A flow that gives the workgroups of the user whose login and domain the headers carry."""
-    request = Send("GET", base_url + _WORKGROUPS, _asking(headers), None, _TIMEOUT, tuple(headers))
+    request = Send("GET", base_url + _WORKGROUPS, _asking(headers), None, _TIMEOUT, _secret(headers))
     return _listed((yield from answered(request, base_url)))
 
 
@@ -53,8 +55,15 @@ def found_workgroup(base_url: str, headers: dict[str, str], name: str | None) ->
         last = (yield from _last_used(base_url, headers)) if name is None else None
         if last is not None:
             return last
-        raise LoginFailed(f"the workgroups cannot be read ({error}); give workgroup= the id of one") from error
+        check = "base_url=" if error.status == 404 else "domain="
+        problem = f"the workgroups cannot be read ({error}); check {check}, or give workgroup= the id of one"
+        raise LoginFailed(problem).about(_ROUTE) from error
     return _chosen(found, name).id
+
+
+def _secret(headers: dict[str, str]) -> tuple[str, ...]:
+    """Of the headers those by which the platform knows who asks."""
+    return tuple(name for name in headers if name.lower() in SECRET_HEADERS)
 
 
 def _asking(headers: dict[str, str]) -> dict[str, str]:
@@ -109,7 +118,7 @@ def _last_used(base_url: str, headers: dict[str, str]) -> Flow[str | None]:
     try:
         # Its answer may be a redirect, which is not followed: the cookie is in this one.
         response: httpx.Response = yield Send(
-            "GET", base_url + _GATEWAY, _asking(headers), payload, _TIMEOUT, tuple(headers)
+            "GET", base_url + _GATEWAY, _asking(headers), payload, _TIMEOUT, _secret(headers)
         )
     except PlatformError:
         return None

@@ -26,6 +26,7 @@ class NumberedWalk(RowWalk):
         """At the page that the caller resumes from, and with its size; or at the page that the caller names."""
         self._known_pages: int | None = None
         self._lag: int | None = None
+        self._from_first = start is None and call.argument(str(self.paging.offset_parameter), "query") is None
         found = _SIZED.fullmatch(start) if isinstance(start, str) else None
         if found is None:
             return super().begin(call, start)
@@ -112,7 +113,19 @@ class NumberedWalk(RowWalk):
         done = (int(self.place or 0) - self.first) * self._stride + len(items)
         if len(items) < self._stride and (found[0] is not None or (not items and done < (self._known_total or 0))):
             self.notice("page", self._stride, len(items))
+        if found[0] is None:
+            self._check_first(self.read + len(items))
         return found
+
+    def _check_first(self, came: int) -> None:
+        """Raise PagingError where as much is missing at the end as a first page with the number 0 has."""
+        missing = (self._known_total or 0) - came
+        wanting = missing == self._stride if came else 0 < missing <= self.size
+        if wanting and self.first == 1 and self._from_first and self._change is None:
+            raise PagingError(
+                f"{came} items came of a list that is said to have {self._known_total}, one page too few: the platform "
+                "seems to count pages from 0, not from 1; x-paging can declare that"
+            )
 
     def _end(self) -> int | None:
         # The platform's pages can be smaller than those that were asked for.

@@ -152,7 +152,7 @@ def test_of_several_reports_one_has_to_be_named(way: Way, box: Box, case_id: str
         way.run(way.ci.save_report_pdf(case_id, tmp_path))
     with pytest.raises(NotFound):
         way.run(way.ci.save_report_pdf(case_id, tmp_path / "a.pdf", subject_report_id="none"))
-    with pytest.raises(ValueError, match="subject_report_id='': give the id of a report"):
+    with pytest.raises(ValueError, match="subject_report_id='': give a report, or its id"):
         way.run(way.ci.save_report_pdf(case_id, tmp_path, subject_report_id=""))
     assert list(tmp_path.iterdir()) == []
 
@@ -181,7 +181,7 @@ def test_a_report_that_there_is_not_is_not_saved(way: Way, without: str, tmp_pat
     with pytest.raises(NotFound, match="reportjson"):
         way.run(way.ci.save_report(without, tmp_path))
     assert list(tmp_path.iterdir()) == []
-    with pytest.raises(ValueError, match="give the id of a case"):
+    with pytest.raises(ValueError, match="give a case, or its id"):
         way.run(way.ci.save_report("", tmp_path))
 
 

@@ -139,9 +139,12 @@ def test_what_is_no_file_is_named(way: Way, box: Box, write: Write, tmp_path: Pa
     for nothing in empty:
         with pytest.raises(ValueError, match="there is no file to upload"):
             way.run(way.ci.upload_metadata(nothing))
-    for wrong in (7, None, [7], b"a.csv"):
-        with pytest.raises(TypeError):
-            way.run(way.ci.upload_metadata(wrong))
+    with write("rows.csv").open() as rows:
+        for wrong in (7, None, [7], b"a.csv", rows):
+            with pytest.raises(TypeError, match="paths: give the path of a file, or several"):
+                way.run(way.ci.upload_metadata(wrong))
+    with pytest.raises(ValueError, match=r"(?s)x\.txt is no CSV file.*gone\.csv is not a file"):
+        way.run(way.ci.upload_metadata([write("x.txt"), tmp_path / "gone.csv"]))
     assert not box.journal
 
 
@@ -367,9 +370,9 @@ def test_following_ends_at_the_deadline(way: Way, box: Box, write: Write) -> Non
 
 def test_a_file_without_a_status_is_an_error(way: Way, box: Box, write: Write) -> None:
     for nothing in ("", "/", ".."):
-        with pytest.raises(ValueError, match="give the id of a file"):
+        with pytest.raises(ValueError, match="give a file, or its id"):
             way.run(way.ci.metadata_status(nothing))
-        with pytest.raises(ValueError, match="give the id of a file"):
+        with pytest.raises(ValueError, match="give a file, or its id"):
             way.run(way.ci.follow_metadata([nothing]))
     assert not box.journal
     with pytest.raises(NotFound):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from facade import LoginFailed, PlatformError, Unauthorized
+from facade import LoginFailed, PlatformError, Timeout, Unauthorized
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import delay, status
 from tests.test_runtime_calls.loopback import Asked, Said
@@ -75,7 +75,9 @@ def test_many_at_once_are_told_of_one_lookup_that_failed(host: Start, connect: C
 def test_a_lookup_that_failed_is_made_again(box: Box, connect: Connect) -> None:
     box.switches.workgroups_status = 403
     way = connect(**named(box, workgroup="Birch Two"))
-    with pytest.raises(LoginFailed, match=r"workgroups cannot be read.*403.*give workgroup= the id"):
+    with pytest.raises(
+        LoginFailed, match=r"^GET /crs/.*/workgroups: the workgroups cannot be read.*403.*check domain=, "
+    ):
         way.run(way.ci.available_tests())
     box.switches.workgroups_status = 200
     assert len(way.run(way.ci.available_tests())) == 2
@@ -249,3 +251,16 @@ def test_a_copy_works_in_another_workgroup(way: Way, box: Box) -> None:
     assert [seen.headers["x-ilmn-workgroup"] for seen in box.journal] == [SECOND, WORKGROUP]
     with pytest.raises(ValueError, match=r"authorization is what this client logs in with; use with_credentials"):
         way.ci.with_options(headers={"authorization": "ApiKey other"})
+
+
+def test_a_domain_that_is_not_the_users_is_said_as_the_platform_says_it(box: Box, connect: Connect) -> None:
+    way = connect(**(named(box, workgroup="Birch Two") | {"domain": "oaklab"}))
+    with pytest.raises(LoginFailed, match=r"403 Domain oaklab is not yours.*check domain=, or give workgroup= the id"):
+        way.run(way.ci.available_tests())
+
+
+def test_the_clients_timeout_is_for_the_lookup_too(box: Box, connect: Connect) -> None:
+    box.faults.add(LOOKUP, times=None, action=delay(30.0))
+    way = connect(**named(box, workgroup="Birch Two"), timeout=0.1)
+    with pytest.raises(Timeout):
+        way.run(way.ci.available_tests())
