@@ -88,7 +88,8 @@ class NumberedWalk(RowWalk):
         if isinstance(answer, list) and answer:
             raise PagingError(f"the answer is a list, and not an object that holds {self.paging.items!r}")
         total = number_or_none(self.found(answer, self.paging.total))
-        if total and self.pages == 1 and self.place == self.first:
+        # A page that is missing before number 1 is told of at the end.
+        if total and self.pages == 1 and self.place == self.first and (self.first == 0 or total > self.size):
             raise PagingError(
                 f"the first page, number {self.first}, holds no items of a list that is said to have {total}: the "
                 f"platform seems to count its pages from another number, or not to call the items {self.paging.items!r}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import re
@@ -25,7 +26,8 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     """Read a JSON or YAML document; the content decides which it is, never the file's name.
 
     Both give the same facts: integer keys such as ``200:`` are text, dates and ``on``/``off`` stay the text they were
-    written as, aliases are expanded.
+    written as, aliases are expanded. Of a text that holds the document, plain or in Base64, that is read: springdoc
+    gives such ones where the application writes its JSON in a way of its own.
 
     Args:
         data: The document's bytes, as text (UTF-8, or UTF-16/32 for JSON) or as gzip of it.
@@ -41,12 +43,23 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
     try:
         text = _text(_inflated(data))
         document = _read(text)
+        if isinstance(document, str):
+            document = _inside(document)
         _check(document)
     except PipelineError as error:
         raise error.located(name) from None
     if not isinstance(document, dict):
         raise PipelineError(f"this is {named(document)}, not an object", file=name)
     return document
+
+
+def _inside(text: str) -> Any:
+    """The document that a text holds, plain or in Base64; the text itself where it holds none."""
+    try:
+        plain = base64.b64decode(text, validate=True).decode()
+    except ValueError:
+        plain = text
+    return _read(plain) if plain.lstrip().startswith("{") else text
 
 
 def kind(document: dict[str, Any]) -> str:

@@ -33,12 +33,31 @@ def bodies_of(
         entry = content[media_type] or {}
         schema = entry.get("schema")
         kind = kind_of(media_type)
+        if kind == "json" and _holds_files(schema, schemas, join(where, "content", media_type, "schema")):
+            kind = "multipart"
         type_ = next((known for raw, known in compiled if raw == schema), None)
         if type_ is None:
             type_ = _body_type(kind, schema, schemas, f"{hint} Body", join(where, "content", media_type, "schema"))
             compiled.append((schema, type_))
         found.append(BodyPlan(media_type, kind, type_, required, _parts(entry), versions[media_type], _dividers(entry)))
     return found
+
+
+def _holds_files(schema: Any, schemas: Schemas, pointer: str) -> bool:
+    """Whether an object has files in it. JSON has no place for these: springdoc calls a form JSON where the application
+    does not say what it takes."""
+    if not isinstance(schema, dict):
+        return False
+    where, holder = follow(schemas.document, schema, pointer)
+    for name, entry in (holder.get("properties") or {}).items():
+        if not isinstance(entry, dict):
+            continue
+        at, field = follow(schemas.document, entry, join(where, "properties", name))
+        if field.get("type") == "array" and isinstance(field.get("items"), dict):
+            _, field = follow(schemas.document, field["items"], join(at, "items"))
+        if field.get("type") == "string" and field.get("format") == "binary":
+            return True
+    return False
 
 
 def _dividers(entry: dict[str, Any]) -> dict[str, str]:

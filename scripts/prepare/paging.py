@@ -40,9 +40,12 @@ def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
     operation.paging = recognise(operation, classes) if declared is None else _declared(operation, declared, classes)
     if operation.paging is None:
         return
-    size = operation.paging.places["size_parameter"]
+    size, offset = (operation.paging.places.get(role) for role in ("size_parameter", "offset_parameter"))
     taken = {parameter.name for parameter in operation.parameters}
     for parameter in operation.parameters:
+        if parameter.where == "query" and parameter.wire in (size, offset):
+            # Whoever reads the list says it on their own.
+            parameter.required = False
         if parameter.where == "query" and parameter.wire == size:
             operation.paging.largest_page = parameter.maximum
             if PAGE_SIZE not in taken:

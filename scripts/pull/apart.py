@@ -130,6 +130,8 @@ def rename(document: dict[str, Any], names: dict[Key, str]) -> None:
         if kind in ("document", "operation") and isinstance(node.get("security"), list):
             node["security"] = [
                 {names.get(("securitySchemes", scheme), scheme): scopes for scheme, scopes in need.items()}
+                if isinstance(need, dict)
+                else need
                 for need in node["security"]
             ]
 

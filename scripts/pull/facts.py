@@ -78,8 +78,8 @@ def shape(path: str) -> str:
 
 
 def _schemas(document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = document.get("components", {}).get("schemas", {})
-    return found
+    found = document.get("components", {}).get("schemas")
+    return found if isinstance(found, dict) else {}
 
 
 def _free_names(facts: dict[str, Any], document: dict[str, Any]) -> dict[str, str]:

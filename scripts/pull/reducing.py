@@ -102,6 +102,9 @@ class _Reducer:
         if spec == "~":
             names = self._map("=", value, pointer)
             return names if self._keep_prose else dict.fromkeys(names, "")
+        if spec == "discriminator" and isinstance(value, str):
+            # Swagger names the property alone; so do documents that were brought to OpenAPI 3 by hand.
+            return value
         return self.object_of(spec, value, pointer, key)
 
     def _list(self, kind: str, value: Any, pointer: str) -> list[Any]:

@@ -58,6 +58,7 @@ BODIES = {
     "map": body("application/json", schema={"type": "object", "additionalProperties": COUNT}),
     "any": body("application/json"),
     "form": body("application/x-www-form-urlencoded", schema=record(a=TEXT, b=LIST, c=POINT)),
+    "mistaken": body("application/json", schema=record(files={"type": "array", "items": {**TEXT, "format": "binary"}})),
     "multipart": body("multipart/form-data", schema=UPLOAD, meta={"contentType": "application/vnd.meta+json"}),
     "bytes": body("application/octet-stream", schema={"type": "string", "format": "binary"}),
     "bytesBare": body("application/octet-stream"),

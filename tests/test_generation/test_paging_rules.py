@@ -202,3 +202,15 @@ def test_a_declaration_that_is_wrong_is_told(change: Any, problem: str, at: str)
 def test_what_is_answered_must_be_an_object_to_be_a_page() -> None:
     with pytest.raises(PipelineError, match="a page is an object with properties"):
         paging(PAGES, BOOK, **{"x-paging": DECLARED})
+
+
+def test_a_list_asks_for_its_pages_itself_even_if_they_are_said_to_be_required() -> None:
+    document = described((*PAGES, "shelf"), record(data=BOOK, total=COUNT))
+    for parameter in document["paths"]["/books"]["get"]["parameters"]:
+        parameter["required"] = True
+    (operation,) = prepare(document).operations
+    assert {entry.wire: entry.required for entry in operation.parameters} == {
+        "page": False,
+        "per_page": False,
+        "shelf": True,
+    }

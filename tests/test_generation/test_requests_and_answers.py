@@ -209,6 +209,13 @@ def test_multipart_parts_have_their_media_types(package: Package) -> None:
     ]
 
 
+def test_files_go_in_a_form_even_where_that_is_called_json(package: Package) -> None:
+    """As springdoc calls it where the application does not say what it takes."""
+    payload = package.build("send-mistaken", body={"files": [b"1", b"2"]}).payload
+    assert (payload.media_type, payload.content) == ("multipart/form-data", None)
+    assert [(name, content) for name, (_, content, _) in payload.parts] == [("files", b"1"), ("files", b"2")]
+
+
 def test_a_body_can_be_left_out_where_it_is_optional(package: Package) -> None:
     assert package.build("send-optional").payload is None
     with pytest.raises(TypeError, match="body"):

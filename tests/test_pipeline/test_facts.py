@@ -319,3 +319,23 @@ DOCUMENTED = {"x-evidence": "documented"}
 
 def thing(*names: str) -> dict[str, Any]:
     return {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+
+
+@pytest.mark.parametrize(
+    ("place", "fault"),
+    [
+        (("components", "x-more"), 5),
+        (("components", "schemas", "Item"), False),
+        (("paths", "/api/test"), "text"),
+        (("security",), [5]),
+    ],
+)
+def test_what_is_of_no_use_is_kept_to_be_corrected(place: tuple[str, ...], fault: Any) -> None:
+    server = copy.deepcopy(SERVER)
+    holder = server
+    for name in place[:-1]:
+        holder = holder.setdefault(name, {})
+    holder[place[-1]] = fault
+    found = facts.merged(FACTS, server)
+    assert found["paths"]
+    assert found["components"]["schemas"].keys() >= FACTS["components"]["schemas"].keys()

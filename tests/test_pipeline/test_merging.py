@@ -274,3 +274,10 @@ def test_a_place_tells_its_service() -> None:
     assert str(error) == "#/paths/~1a: bad (service a)"
     assert told(PipelineError("bad", pointer="/paths/~1gone"), found).problem == "bad"
     assert json.dumps(found)
+
+
+def test_tags_that_are_no_list_are_kept_to_be_corrected() -> None:
+    parts = {name: placed(one(), name, f"http://h/{name}.json") for name in ("a", "b")}
+    parts["a"]["paths"]["/x"]["get"]["tags"] = {"name": "x"}
+    parts["b"]["paths"] = {"/y": parts["b"]["paths"]["/x"]}
+    assert merged(parts, "Boxes")["paths"]["/x"]["get"]["tags"] == {"name": "x"}

@@ -188,6 +188,10 @@ class TestFacts:
     def test_an_empty_default_is_a_default(self, value: object) -> None:
         assert schema({"default": value}) == {"default": value}
 
+    def test_a_discriminator_may_name_the_property_alone(self) -> None:
+        description = {"openapi": "3.0.3", "components": {"schemas": {"A": {"discriminator": "title"}}}}
+        assert reduce(description) == description
+
     def test_a_discriminator_stays_whole(self) -> None:
         mapping = {"description": "#/components/schemas/Run", "a b": "Run"}
         value = {"oneOf": [], "discriminator": {"propertyName": "title", "mapping": mapping}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -195,6 +196,27 @@ def test_one_service_of_two_may_never_have_been_there(web: Site, specs: Path) ->
     entry(specs, web.url, 'documents = ["/drs/v3/api-docs"]\n')
     run(specs)
     assert sorted(files(specs)) == ["bench/openapi.json", "bench/services/drs.json"]
+
+
+def test_a_document_may_be_a_text_that_holds_it(web: Site, specs: Path) -> None:
+    run(specs)
+    whole = description(specs)
+    for name, wrap in (("als", str), ("crs", lambda text: base64.b64encode(text.encode()).decode())):
+        web.answers[f"/{name}/v3/api-docs"] = answer(wrap(json.dumps(spring.springfox(name))))
+    run(specs)
+    assert description(specs) == whole
+    web.answers["/crs/v3/api-docs"] = answer("bm90aGluZw==")
+    with pytest.raises(PipelineError, match="this is a text, not an object"):
+        run(specs)
+
+
+def test_the_file_of_one_service_does_not_take_the_place_of_all(specs: Path, tmp_path: Path) -> None:
+    run(specs)
+    whole = description(specs)
+    (tmp_path / "crs.json").write_text(json.dumps(spring.springfox("crs")))
+    with pytest.raises(PipelineError, match="called like one of 3 services"):
+        run(specs, str(tmp_path / "crs.json"))
+    assert description(specs) == whole
 
 
 def test_documents_may_be_files_of_a_folder(web: Site, specs: Path, tmp_path: Path) -> None:

@@ -59,7 +59,8 @@ _FORMED = frozenset({"json", "form", "multipart"})
 def payload_for(form: Body, value: Any) -> Payload:
     """Write `value` (a model, a mapping, or what the form takes) in the given form; TypeError if it cannot be."""
     # A description may leave the type open; a request cannot.
-    media_type = _CONCRETE[form.kind] if "*" in form.media_type else form.media_type
+    mistaken = form.kind == "multipart" and not form.media_type.lower().startswith("multipart/")
+    media_type = _CONCRETE[form.kind] if "*" in form.media_type or mistaken else form.media_type
     if form.kind in _FORMED:
         value = form.decoder.formed(value, True)
     if form.kind == "json":
