@@ -65,6 +65,8 @@ def find(known: Source, origin: str, fetch: Fetch, before: Iterable[str]) -> Pla
     names = {**dict.fromkeys(before, ()), **known.documents}
     if "://" not in origin:
         service = Path(origin).stem.lower()
+        if origin != "-" and not Path(origin).exists():
+            raise PipelineError("there is no such file or folder", file=origin)
         if origin == "-" or service not in names:
             raise _whose(known, "standard input" if origin == "-" else origin, names)
         return _only(service, Place(origin, _address(names[service]), Path(origin)), names)
@@ -95,7 +97,7 @@ def saved(known: Source, before: Iterable[str] = ()) -> str:
     """How to pull documents that were saved in a browser."""
     names = sorted({*known.documents, *before}) or ["crs"]
     listed = ", ".join(f"{name}.json" for name in names[:3]) + (", ..." if len(names) != 2 else "")
-    return f"put it under the name of its service into a folder ({listed}) and pull that folder"
+    return f"put it under the name of its service into a folder ({listed}) and pull that folder, or that file"
 
 
 def _only(service: str, place: Place, names: Iterable[str]) -> Places:
@@ -103,9 +105,9 @@ def _only(service: str, place: Place, names: Iterable[str]) -> Places:
 
 
 def _whose(known: Source, name: str, names: Iterable[str]) -> PipelineError:
-    services = f", which are {', '.join(sorted(names))}" if names else ""
+    services = f": {', '.join(sorted(names))}" if names else ""
     return PipelineError(
-        f"one document is one service, and this does not say by its name which of {known.title}{services}",
+        f"one document is one service, and this is not called like a service of {known.title}{services}",
         file=name,
         hint=saved(known, names),
     )

@@ -165,7 +165,7 @@ def _failure(problems: Mapping[str, PipelineError], count: int) -> PipelineError
     hints = [error.hint for error in problems.values() if error.hint]
     if len(problems) < count:
         hints.append("with --keep-going (KEEP_GOING=1) such a service stays as it was")
-    text = f"{len(problems)} of {count} services cannot be pulled:\n  " + "\n  ".join(lines)
+    text = f"{len(problems)} of {counted(count, 'service')} cannot be pulled:\n  " + "\n  ".join(lines)
     return PipelineError(text, hint="; ".join(dict.fromkeys(hints)) or None)
 
 

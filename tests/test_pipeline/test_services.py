@@ -280,6 +280,8 @@ def test_a_single_document_is_its_service_and_leaves_the_others(
     for origin in (str(tmp_path / "saved.json"), "-", f"{web.url}/other/v2/api-docs", f"{web.url}/x.json"):
         with pytest.raises(PipelineError, match=r"one document is one service.*als, crs, drs\n.*crs\.json, .*folder"):
             run(specs, origin)
+    with pytest.raises(PipelineError, match=r"als\.json: there is no such file"):
+        run(specs, str(tmp_path / "als.json"))
     assert files(specs) == before
     monkeypatch.chdir(specs.parent)
     done = CliRunner().invoke(cli.app, ["pull", "bench", "--source", str(tmp_path / "crs.json")])
