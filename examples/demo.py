@@ -161,7 +161,7 @@ def show_connected_insights() -> None:
         metadata.write_text("Sample_ID,Tumor_Type,Case_ID\nBIRCH-1,363406005,SBX-00001\n")
         for file in insights.follow_metadata(insights.upload_metadata(metadata), first_pause=0.05):
             console.print(f"{file.name}: {file.status}")
-        console.print(f"in its report: {', '.join(str(each.gene) for each in insights.report_variants(str(case.id)))}")
+        console.print(f"in its report: {', '.join(str(each.gene) for each in insights.report_variants(case))}")
         console.print(f"newest in the audit log: {insights.audit_log(order_by='-createdDate').take(1)[0].message}")
 
 

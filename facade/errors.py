@@ -256,7 +256,9 @@ class VersionNotAcceptable(BadRequest):
     version: str | None = None
 
     def _said(self) -> str:
-        known = ", ".join(self.versions) or "none"
+        if not self.versions:
+            return super()._said()
+        known = ", ".join(self.versions)
         return f"{super()._said()}\n  asked for {self.version}; the description has this operation in: {known}"
 
 

@@ -9,16 +9,15 @@ from facade import ConnectedInsights, NotFound
 if __name__ == "__main__":
     with ConnectedInsights.from_env() as ci, tempfile.TemporaryDirectory() as folder:
         for found in ci.search_cases(limit=5):
-            case_id = str(found.id)
             try:
-                report = ci.get_report(case_id)
+                report = ci.get_report(found)
             except NotFound:
                 print(found.display_id, "has no report yet")
                 continue
             print(report.display_id, len(report.subjects or []), "subjects")
-            for variant in ci.report_variants(case_id):
+            for variant in ci.report_variants(found):
                 print("  ", variant.gene, variant.variant_type)
-            print("  ", ci.save_report(case_id, f"{folder}/report.json").stat().st_size, "bytes of JSON")
-            print("  ", ci.save_report_pdf(case_id, f"{folder}/report.pdf").stat().st_size, "bytes of PDF")
-            print("  ", ", ".join(sorted(ci.case_data(case_id))))
+            print("  ", ci.save_report(found, f"{folder}/report.json").stat().st_size, "bytes of JSON")
+            print("  ", ci.save_report_pdf(found, f"{folder}/report.pdf").stat().st_size, "bytes of PDF")
+            print("  ", ", ".join(sorted(ci.case_data(found))))
             break

@@ -89,8 +89,9 @@ class Attempts:
         left = self.left()
         return seconds if left is None else _shorter(seconds, left)
 
-    def limited(self, flow: Flow[T]) -> Flow[T]:
-        """The same flow, none of whose requests and pauses reaches beyond the deadline."""
+    def limited(self, flow: Flow[T], timeout: Any = None) -> Flow[T]:
+        """The same flow, none of whose requests and pauses reaches beyond the deadline, nor waits for an answer longer
+        than a timeout in seconds."""
         result: Any = None
         error: BaseException | None = None
         while True:
@@ -101,13 +102,14 @@ class Attempts:
                 return value
             result, error = None, None
             try:
-                result = yield self._limited_effect(effect)
+                result = yield self._limited_effect(effect, timeout)
             except BaseException as problem:  # noqa: BLE001 - whatever it is, the flow decides what it means
                 error = problem
 
-    def _limited_effect(self, effect: Effect) -> Effect:
+    def _limited_effect(self, effect: Effect, timeout: Any) -> Effect:
         if isinstance(effect, Send):
-            return self.bound(effect)
+            known = isinstance(timeout, (int, float))
+            return self.bound(effect._replace(timeout=_shortened(effect.timeout, timeout)) if known else effect)
         if isinstance(effect, Sleep):
             return Sleep(self.seconds(effect.seconds) or 0.0)
         return AcquireLock(self.seconds(effect.seconds)) if isinstance(effect, AcquireLock) else effect

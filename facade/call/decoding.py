@@ -59,9 +59,11 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
 
 
 def check_file(response: httpx.Response, operation: Operation) -> None:
-    """Raises DecodeError for a web page or JSON where the description has a file of another kind: saved under the
-    file's name, a form to log in with would be taken for the report."""
+    """Raises DecodeError for a web page or JSON where the description has a file of another kind, and for nothing at
+    all where it has a file: saved under the file's name, a form to log in with would be taken for the report."""
     answers = _documented(operation, response.status_code)
+    if response.status_code in (204, 205) and answers and all(answer.media_type for answer in answers):
+        raise DecodeError(f"the answer ({response.status_code}) has no body", response=response)
     wanted = {essence(answer.media_type) for answer in answers if answer.media_type}
     found = media_type_of(response)
     if not wanted or found in wanted or any("*" in name or name in _ANYTHING for name in wanted):

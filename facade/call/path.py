@@ -116,7 +116,7 @@ class Core:
             nonlocal login
             if attempts.number > 1 and payload is not None:
                 payload.rewind(positions)
-            login = yield from attempts.final(attempts.limited(self.credentials.beside(said)))
+            login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
             send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
@@ -126,7 +126,9 @@ class Core:
             nonlocal replayed
             if replayed or not isinstance(error, ApiError):
                 return False
-            replayed = yield from attempts.final(attempts.limited(self.credentials.renewed(error, login)))
+            replayed = yield from attempts.final(
+                attempts.limited(self.credentials.renewed(error, login), options.timeout)
+            )
             return replayed
 
         def tell(error: PlatformError, pause: float) -> None:

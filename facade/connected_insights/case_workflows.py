@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..client.base import Client, Platform
 from ..client.workflow import workflow
-from .cases import SNOMED, Patience
+from .cases import SNOMED, Patience, patience_of
+from .ids import Named
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.case import Case
@@ -34,7 +35,7 @@ class CaseWorkflows(Client):
     @workflow
     def get_case(
         self,
-        case_id: str,
+        case: Named,
         *,
         direct_identifiers: bool = False,
         qc_overview_metrics: bool = False,
@@ -43,7 +44,7 @@ class CaseWorkflows(Client):
         """A case with everything that belongs to it.
 
         Args:
-            case_id: the platform's id of the case, not its display id; see `find_case`.
+            case: a case, or the platform's id of it, which is not its display id; see `find_case`.
             direct_identifiers: whether the persons' names and dates come too. These are health data.
             qc_overview_metrics: whether the overview of quality comes too.
             accept_language: the language of this answer.
@@ -55,7 +56,7 @@ class CaseWorkflows(Client):
         """
         from .cases import get_case
 
-        return get_case(self._core, self._options, case_id, direct_identifiers, qc_overview_metrics, accept_language)
+        return get_case(self._core, self._options, case, direct_identifiers, qc_overview_metrics, accept_language)
 
     @workflow
     def find_case(self, display_id: str) -> Flow[CaseSummary]:
@@ -76,13 +77,13 @@ class CaseWorkflows(Client):
     @workflow
     def set_disease(
         self,
-        case_id: str,
+        case: Named,
         disease_id: str,
         name: str,
         *,
         ontology: str = SNOMED,
         wait: bool = True,
-        patience: Patience | None = None,
+        patience: Patience | float | None = None,
         ready: Callable[[Case], object] | None = None,
         on_progress: Callable[[Case], object] | None = None,
         accept_language: str | None = None,
@@ -90,12 +91,12 @@ class CaseWorkflows(Client):
         """Give a case a disease, or another one, and wait until the case is ready for interpretation again.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
             disease_id: the number of the disease in SNOMED CT, such as `254837009`.
             name: the name of the disease.
             ontology: what the number is of.
             wait: False to come back at once, while the platform may still be at work.
-            patience: how long to wait; by default at most an hour.
+            patience: how long to wait: the most seconds, or a `Patience`; by default an hour.
             ready: says of a case whether it is ready, where its status and subState do not tell.
             on_progress: called with the case as it was seen at each look.
             accept_language: the language of the answers.
@@ -116,11 +117,11 @@ class CaseWorkflows(Client):
         return set_disease(
             self._core,
             self._options,
-            case_id,
+            case,
             {"externalid": disease_id, "ontologytype": ontology, "name": name},
             wait=wait,
             ready=ready,
-            patience=patience or Patience(),
+            patience=patience_of(patience),
             on_progress=on_progress,
             language=accept_language,
         )
@@ -128,17 +129,17 @@ class CaseWorkflows(Client):
     @workflow
     def wait_until_ready(
         self,
-        case_id: str,
+        case: Named,
         *,
-        patience: Patience | None = None,
+        patience: Patience | float | None = None,
         ready: Callable[[Case], object] | None = None,
         on_progress: Callable[[Case], object] | None = None,
     ) -> Flow[Case]:
         """Wait until the platform is no longer at work on a case.
 
         Args:
-            case_id: the case.
-            patience: how long to wait; by default at most an hour.
+            case: a case, or its id.
+            patience: how long to wait: the most seconds, or a `Patience`; by default an hour.
             ready: says of a case whether it is ready, where its status and subState do not tell.
             on_progress: called with the case as it was seen at each look.
 
@@ -157,18 +158,18 @@ class CaseWorkflows(Client):
         return wait_until_ready(
             self._core,
             self._options,
-            case_id,
+            case,
             ready=ready,
-            patience=patience or Patience(),
+            patience=patience_of(patience),
             on_progress=on_progress,
         )
 
     @workflow
-    def delete_case(self, case_id: str, *, force: bool | None = None, accept_language: str | None = None) -> Flow[None]:
+    def delete_case(self, case: Named, *, force: bool | None = None, accept_language: str | None = None) -> Flow[None]:
         """Delete a case.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
             force: whether it is deleted whatever its state.
             accept_language: the language of an error.
 
@@ -179,7 +180,7 @@ class CaseWorkflows(Client):
         """
         from .cases import delete_case
 
-        return delete_case(self._core, self._options, case_id, force, accept_language)
+        return delete_case(self._core, self._options, case, force, accept_language)
 
     @workflow
     def upload_metadata(
@@ -212,11 +213,11 @@ class CaseWorkflows(Client):
         return upload_metadata(self._core, self._options, checked_paths(paths), progress, accept_language)
 
     @workflow
-    def metadata_status(self, file_id: str) -> Flow[str]:
+    def metadata_status(self, file: Named) -> Flow[str]:
         """The status of an uploaded file, as the platform spells it.
 
         Args:
-            file_id: the `id` of what `upload_metadata` gave.
+            file: what `upload_metadata` gave of it, or its id.
 
         Raises:
             NotFound: there is no such file.
@@ -226,7 +227,7 @@ class CaseWorkflows(Client):
         """
         from .metadata import metadata_status
 
-        return metadata_status(self._core, self._options, file_id)
+        return metadata_status(self._core, self._options, file)
 
     @workflow
     def follow_metadata(

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..client.waiting import until
-from ..errors import ProcessingFailed
+from ..errors import NotFound, ProcessingFailed, Timeout
+from .ids import Named, id_of
 from .words import is_case_at_rest, is_case_failed, is_case_in_work
+from .workgroups import is_id
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.case import Case
@@ -38,26 +40,34 @@ class Patience(NamedTuple):
 
 
 def get_case(
-    core: Core, options: Options, case_id: str, identifiers: bool, qc: bool, language: str | None
+    core: Core, options: Options, case: Named, identifiers: bool, qc: bool, language: str | None
 ) -> Flow[Case]:
     """A flow that gives a case."""
     from generated.connected_insights.api.cases.get_case import get_case
 
-    call = get_case(named(case_id), direct_identifiers=identifiers, include_qc_overview_metrics=qc, **_said(language))
-    return core.answer(call, options)
+    case_id = id_of(case)
+    call = get_case(case_id, direct_identifiers=identifiers, include_qc_overview_metrics=qc, **_said(language))
+    try:
+        found: Case = yield from core.answer(call, options)
+    except NotFound as error:
+        if not is_id(case_id):
+            hint = "an id looks otherwise; find_case() gives the case with a display id"
+            error.detail = f"{error.detail}; {hint}" if error.detail not in ("", error.title) else hint
+        raise
+    return found
 
 
-def delete_case(core: Core, options: Options, case_id: str, force: bool | None, language: str | None) -> Flow[None]:
+def delete_case(core: Core, options: Options, case: Named, force: bool | None, language: str | None) -> Flow[None]:
     """A flow that deletes a case."""
     from generated.connected_insights.api.cases.delete_case import delete_case
 
-    return core.answer(delete_case(named(case_id), force=force, **_said(language)), options)
+    return core.answer(delete_case(id_of(case), force=force, **_said(language)), options)
 
 
 def set_disease(
     core: Core,
     options: Options,
-    case_id: str,
+    case: Named,
     term: dict[str, str],
     *,
     wait: bool,
@@ -69,25 +79,28 @@ def set_disease(
     """A flow that gives a case a disease, and by default waits until the case can be worked on again."""
     from generated.connected_insights.api.cases.set_case_disease import set_case_disease
 
-    body = checked_term(term)
+    body, case_id = checked_term(term), id_of(case)
     before = yield from get_case(core, options, case_id, False, False, language)
-    yield from core.answer(set_case_disease(named(case_id), body=body, **_said(language)), options)
+    yield from core.answer(set_case_disease(case_id, body=body, **_said(language)), options)
     if not wait:
         return (yield from get_case(core, options, case_id, False, False, language))
-    return (yield from _waited(core, options, case_id, before, ready, patience, on_progress, language))
+    try:
+        return (yield from _waited(core, options, case_id, before, ready, patience, on_progress, language))
+    except Timeout as error:
+        raise Timeout(f"{error.args[0]}; the disease is set", sent=error.sent).about(error.operation) from None
 
 
 def wait_until_ready(
     core: Core,
     options: Options,
-    case_id: str,
+    case: Named,
     *,
     ready: Callable[[Case], object] | None,
     patience: Patience,
     on_progress: Callable[[Case], object] | None,
 ) -> Flow[Case]:
     """A flow that waits until nothing is at work on a case any more."""
-    return _waited(core, options, case_id, None, ready, patience, on_progress, None)
+    return _waited(core, options, id_of(case), None, ready, patience, on_progress, None)
 
 
 class _Watch:
@@ -162,18 +175,23 @@ def _words(case: Case | None) -> tuple[Any, Any]:
 def checked_term(term: dict[str, str]) -> dict[str, str]:
     """The body that says a disease. Raises ValueError for what names none."""
     number, name = term["externalid"], term["name"]
-    if not isinstance(number, str) or (term["ontologytype"] == SNOMED and not number.strip().isdecimal()):
+    if not isinstance(number, str) or (
+        term["ontologytype"] == SNOMED and not (number.isascii() and number.strip().isdecimal())
+    ):
         raise ValueError(f"disease_id={number!r}: give the number that the disease has in SNOMED CT, as text")
     if not isinstance(name, str) or not name.strip() or not number.strip():
         raise ValueError("a disease has a number and a name")
     return {**term, "externalid": number.strip()}
 
 
-def named(given: str, name: str = "case_id", of: str = "a case") -> str:
-    """The id, if it is one: an empty one would lead to another route."""
-    if not isinstance(given, str) or not given.strip("/ ."):
-        raise ValueError(f"{name}={given!r}: give the id of {of}")
-    return given
+def patience_of(given: Patience | float | None) -> Patience:
+    """How long to wait: as it is given, or with this deadline. Raises ValueError for what is no number of seconds."""
+    patience = Patience() if given is None else given if isinstance(given, Patience) else Patience(given)
+    for name, seconds in patience._asdict().items():
+        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+        if not known or not 0 <= seconds < float("inf"):
+            raise ValueError(f"patience: {name}={seconds!r}: give a number of seconds")
+    return patience
 
 
 def _said(language: str | None) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ def find_test(core: Core, options: Options, name: str, version: str | None) -> F
         versions = ", ".join(str(test.version) for test in fitting)
         raise ValueError(f"there are several tests {name!r}; give version=, one of: {versions}")
     names = sorted({f"{test.name} {test.version}" for test in tests})
-    close = difflib.get_close_matches(f"{name} {version or ''}".strip(), names, n=3, cutoff=0.4)
     wanted = name if version is None else f"{name} {version}"
-    told = f"{'like it are' if close else 'there are'}: {', '.join(close or names)}" if names else "there are none"
+    told = f"there are: {', '.join(names)}" if names else "there are none"
     raise ValueError(f"there is no test {wanted!r}; {told}")

@@ -24,7 +24,7 @@ from ..call.flows import AcquireLock, Flow, ReleaseLock, Send
 from ..call.headers import own_headers
 from ..call.logins import fetched_token
 from ..client.addresses import platform_address
-from ..errors import ApiError
+from ..errors import ApiError, LoginFailed
 from .workgroups import Workgroup, found_workgroup, is_id, workgroups
 
 DOMAIN, WORKGROUP, LANGUAGE = "X-ILMN-Domain", "X-ILMN-Workgroup", "Accept-Language"
@@ -54,6 +54,7 @@ class InsightsCredentials(Credentials):
         known = workgroup is not None and is_id(workgroup)
         self._workgroup = workgroup if known else None
         self._name = None if known else workgroup
+        self._failure: LoginFailed | None = None
 
     def headers(self) -> Flow[dict[str, str]]:
         return self.beside(())
@@ -90,11 +91,19 @@ class InsightsCredentials(Credentials):
         raise AssertionError("the second try ends it")
 
     def _look_up(self, headers: dict[str, str]) -> Flow[str]:
-        """Ask for the workgroup; many callers at once ask one time."""
+        """Ask for the workgroup; many callers at once ask one time, whatever comes of it."""
+        known = self._failure
         yield AcquireLock()
         try:
+            if self._failure is not None and self._failure is not known:
+                # It failed while this caller waited.
+                raise LoginFailed(*self._failure.args) from self._failure
             if self._workgroup is None:
-                self._workgroup = yield from found_workgroup(self._base_url, headers, self._name)
+                try:
+                    self._workgroup = yield from found_workgroup(self._base_url, headers, self._name)
+                except LoginFailed as error:
+                    self._failure = error
+                    raise
             return self._workgroup
         finally:
             yield ReleaseLock()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..client.waiting import until
 from ..errors import DecodeError, ProcessingFailed
 from ..files.fixed import FixedFile
-from .cases import named
+from .ids import Named, id_of
 from .words import is_failure, is_file_in_work
 
 if TYPE_CHECKING:
@@ -41,26 +41,42 @@ def checked_paths(given: str | PathLike[str] | Iterable[str | PathLike[str]]) ->
 
     Raises FileNotFoundError for those that are not there, ValueError for everything else that is wrong, all at once.
     """
-    paths = [Path(path) for path in ([given] if isinstance(given, (str, PathLike)) else given)]
+    paths = [_path(path) for path in ([given] if isinstance(given, (str, PathLike)) else _several(given))]
     missing = [str(path) for path in paths if not path.is_file()]
-    if missing:
-        raise FileNotFoundError(f"not a file: {', '.join(missing)}")
+    known = [path for path in paths if path.is_file()]
     # One file can have several names.
-    files = {path.resolve(): path for path in reversed(paths)}
+    files = {path.resolve(): path for path in reversed(known)}
     sizes = {path: path.stat().st_size for path in reversed(files.values())}
     faults = [fault for path, size in sizes.items() for fault in _faults(path, size)]
+    if missing and not faults:
+        raise FileNotFoundError(f"not a file: {', '.join(missing)}")
+    faults += [f"{path} is not a file" for path in missing]
     if not paths:
         faults.append("there is no file to upload")
     if len(paths) > MOST_FILES:
         faults.append(f"these are {len(paths)} files; {MOST_FILES} can be uploaded at once")
-    if len(sizes) < len(paths):
-        several = [path.name for path in sizes if [other.resolve() for other in paths].count(path.resolve()) > 1]
+    if len(sizes) < len(known):
+        several = [path.name for path in sizes if [other.resolve() for other in known].count(path.resolve()) > 1]
         faults.append(f"{', '.join(several)}: given more than once")
     if (whole := sum(sizes.values())) > LARGEST_TOGETHER:
         faults.append(f"together they have {whole:,} bytes; {LARGEST_TOGETHER:,} (50 MB) can be uploaded at once")
     if faults:
         raise ValueError("these files cannot be uploaded:\n  " + "\n  ".join(faults))
     return paths
+
+
+def _several(given: Any) -> list[Any]:
+    """Paths that are given together. Raises TypeError for what are none, without quoting what may be the content of a
+    file."""
+    if hasattr(given, "read") or isinstance(given, (bytes, bytearray)) or not isinstance(given, Iterable):
+        raise TypeError(f"paths: give the path of a file, or several, not a {type(given).__name__}")
+    return list(given)
+
+
+def _path(given: Any) -> Path:
+    if not isinstance(given, (str, PathLike)):
+        raise TypeError(f"paths: give the path of a file, or several; one is a {type(given).__name__}")
+    return Path(given)
 
 
 def _faults(path: Path, size: int) -> list[str]:
@@ -123,9 +139,9 @@ def _opened(stack: ExitStack, paths: Sequence[Path], progress: Progress | None) 
     return files
 
 
-def metadata_status(core: Core, options: Options, file_id: str) -> Flow[str]:
+def metadata_status(core: Core, options: Options, file: Named) -> Flow[str]:
     """A flow that gives the status of an uploaded file."""
-    return (yield from _looked(core, options, file_id)).status
+    return (yield from _looked(core, options, id_of(file, "file", "a file"))).status
 
 
 class _Look(NamedTuple):
@@ -140,7 +156,7 @@ def _looked(core: Core, options: Options, file_id: str) -> Flow[_Look]:
         get_custom_case_data_status,
     )
 
-    call = get_custom_case_data_status(named(file_id, "file_id", "a file"))
+    call = get_custom_case_data_status(file_id)
     response, operation = yield from core.fetch(call, options)
     answer = core.decode(response, operation, options)
     status = getattr(answer, "status", None)
@@ -179,7 +195,7 @@ def follow_metadata(
     def look_at_all() -> Flow[_Files]:
         for index, file in enumerate(known):
             if file.status is None or is_file_in_work(file.status):
-                look = yield from _looked(core, options, file.id)
+                look = yield from _looked(core, options, id_of(file.id, "files", "a file"))
                 known[index], reasons[file.id] = file._replace(status=look.status), look.why
         return _Files(list(known))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..client.clients import AsyncClient, SyncClient
 from ..errors import ApiError, NotFound
+from .ids import Named, id_of
 from .reports import VARIANTS, Entries, Form, forms, is_other_form, pdf_call, report_id_of, target, variant
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 class SyncReports(SyncClient):
     """What is read item by item or saved, blocking."""
 
-    def report_variants(self, case_id: str) -> Iterator[ReportVariant]:
+    def report_variants(self, case: Named) -> Iterator[ReportVariant]:
         """The variants of a report, one after the other while it comes: the report is never held whole.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
 
         Raises:
             NotFound: there is no such case, or it has no report yet.
@@ -33,13 +34,13 @@ class SyncReports(SyncClient):
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
         """
-        return (variant(entry) for entry in self.report_entries(case_id, VARIANTS))
+        return (variant(entry) for entry in self.report_entries(case, VARIANTS))
 
-    def report_entries(self, case_id: str, where: str) -> Iterator[Any]:
+    def report_entries(self, case: Named, where: str) -> Iterator[Any]:
         """The entries of any list in a report as plain JSON, one after the other while it comes.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
             where: the place of the entries in the words of the library ijson: names with dots, and `item` for what is
                 in a list, such as `preferredQcMetrics.item`.
 
@@ -49,7 +50,7 @@ class SyncReports(SyncClient):
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
         """
-        usual, other = forms(case_id, where)
+        usual, other = forms(case, where)
         try:
             yield from self._entries(usual)
         except ApiError as error:
@@ -69,11 +70,11 @@ class SyncReports(SyncClient):
             yield from entries.fed(piece)
         yield from entries.fed(b"")
 
-    def save_report(self, case_id: str, path: str | PathLike[str], progress: Progress | None = None) -> Path:
+    def save_report(self, case: Named, path: str | PathLike[str], progress: Progress | None = None) -> Path:
         """Save the report of a case to a file, as the JSON that comes: bare, or from some servers in an envelope.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
             path: the file, or a folder in which it is called after the case.
             progress: called with how many bytes there are, and how many there will be.
 
@@ -85,8 +86,8 @@ class SyncReports(SyncClient):
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
         """
-        usual, other = forms(case_id)
-        file = target(path, f"{case_id}.json")
+        usual, other = forms(case)
+        file = target(path, f"{id_of(case)}.json")
         saved: Path
         try:
             saved = self._run("bytes", usual.call).save(file, progress)
@@ -103,7 +104,7 @@ class SyncReports(SyncClient):
 
     def save_report_pdf(
         self,
-        case_id: str,
+        case: Named,
         path: str | PathLike[str],
         *,
         subject_report_id: str | None = None,
@@ -112,7 +113,7 @@ class SyncReports(SyncClient):
         """Save a report of a case as PDF.
 
         Args:
-            case_id: the case, which was processed and is active.
+            case: a case that was processed and is active, or its id.
             path: the file, or a folder in which it is called after the report's id.
             subject_report_id: which report; `case_subjects[].report_types[].id` of a case. Not needed if there is one.
             progress: called with how many bytes there are, and how many there will be.
@@ -126,23 +127,23 @@ class SyncReports(SyncClient):
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reports/{subjectReportId}/pdf
         """
-        report_id = self._runner.run(report_id_of(self._core, self._options, case_id, subject_report_id))
-        saved: Path = self._run("bytes", pdf_call(case_id, report_id)).save(target(path, f"{report_id}.pdf"), progress)
+        report_id = self._runner.run(report_id_of(self._core, self._options, case, subject_report_id))
+        saved: Path = self._run("bytes", pdf_call(case, report_id)).save(target(path, f"{report_id}.pdf"), progress)
         return saved
 
 
 class AsyncReports(AsyncClient):
     """What is read item by item or saved, awaited."""
 
-    async def report_variants(self, case_id: str) -> AsyncIterator[ReportVariant]:
+    async def report_variants(self, case: Named) -> AsyncIterator[ReportVariant]:
         """The variants of a report; see `SyncReports.report_variants`."""
-        async with aclosing(self.report_entries(case_id, VARIANTS)) as entries:
+        async with aclosing(self.report_entries(case, VARIANTS)) as entries:
             async for entry in entries:
                 yield variant(entry)
 
-    async def report_entries(self, case_id: str, where: str) -> AsyncGenerator[Any, None]:
+    async def report_entries(self, case: Named, where: str) -> AsyncGenerator[Any, None]:
         """The entries of any list in a report; see `SyncReports.report_entries`."""
-        usual, other = forms(case_id, where)
+        usual, other = forms(case, where)
         try:
             async with aclosing(self._entries(usual)) as entries:
                 async for entry in entries:
@@ -169,10 +170,10 @@ class AsyncReports(AsyncClient):
         for entry in entries.fed(b""):
             yield entry
 
-    async def save_report(self, case_id: str, path: str | PathLike[str], progress: Progress | None = None) -> Path:
+    async def save_report(self, case: Named, path: str | PathLike[str], progress: Progress | None = None) -> Path:
         """Save the report of a case to a file; see `SyncReports.save_report`."""
-        usual, other = forms(case_id)
-        file = target(path, f"{case_id}.json")
+        usual, other = forms(case)
+        file = target(path, f"{id_of(case)}.json")
         saved: Path
         try:
             saved = await self._run("bytes", usual.call).save(file, progress)
@@ -189,14 +190,14 @@ class AsyncReports(AsyncClient):
 
     async def save_report_pdf(
         self,
-        case_id: str,
+        case: Named,
         path: str | PathLike[str],
         *,
         subject_report_id: str | None = None,
         progress: Progress | None = None,
     ) -> Path:
         """Save a report of a case as PDF; see `SyncReports.save_report_pdf`."""
-        report_id = await self._runner.run(report_id_of(self._core, self._options, case_id, subject_report_id))
-        call = pdf_call(case_id, report_id)
+        report_id = await self._runner.run(report_id_of(self._core, self._options, case, subject_report_id))
+        call = pdf_call(case, report_id)
         saved: Path = await self._run("bytes", call).save(target(path, f"{report_id}.pdf"), progress)
         return saved

@@ -10,58 +10,71 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generated.runtime.calls import Call
 
 from ..errors import ApiError, DecodeError, NotFound, TransferFailed
-from .cases import named
+from ..files.names import target_in, wanted_path
 from .embedded import parsed
+from .ids import Named, id_of
 
 if TYPE_CHECKING:
+    import httpx
+
     from generated.connected_insights.models.draft_report import DraftReport
     from generated.connected_insights.models.report_variant import ReportVariant
+    from generated.runtime.operations import Operation
 
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
 
+_MARK = b"\xef\xbb\xbf"
 # Statuses by which a release says that it has the other form of a report.
 _NO_SUCH_FORM = frozenset({404, 405})
 VARIANTS = "subjects.item.reports.item.reportDetails.variants.item"
 _ENVELOPE = "response."
 
 
-def report(core: Core, options: Options, case_id: str) -> Flow[DraftReport]:
+def report(core: Core, options: Options, case: Named) -> Flow[DraftReport]:
     """A flow that gives the report of a case, whichever of its two forms the server has."""
     from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
 
     try:
-        found: DraftReport = yield from core.answer(report_call(case_id), options)
-        return found
+        response, operation = yield from core.fetch(report_call(case), options)
     except ApiError as error:
         if error.status not in _NO_SUCH_FORM:
             raise
         first = error
+    else:
+        found = core.decode(response, operation, options)
+        return _held(found, response, operation, "")
     try:
-        response, operation = yield from core.fetch(get_enveloped_report(named(case_id)), options)
+        response, operation = yield from core.fetch(get_enveloped_report(id_of(case)), options)
     except NotFound:
         raise first from None
-    inside: DraftReport | None = getattr(core.decode(response, operation, options), "response", None)
-    if inside is None or not hasattr(inside, "to_dict"):
-        raise DecodeError("the answer holds no report", response=response, pointer="/response", kind="missing").about(
+    inside = getattr(core.decode(response, operation, options), "response", None)
+    return _held(inside, response, operation, "/response")
+
+
+def _held(found: Any, response: httpx.Response, operation: Operation, pointer: str) -> DraftReport:
+    """The report that was found, if it is one."""
+    if not hasattr(found, "to_dict"):
+        raise DecodeError("the answer holds no report", response=response, pointer=pointer, kind="missing").about(
             operation.route
         )
-    return inside
+    report: DraftReport = found
+    return report
 
 
-def report_call(case_id: str) -> Call[DraftReport]:
+def report_call(case: Named) -> Call[DraftReport]:
     """The call that gives a report bare."""
     from generated.connected_insights.api.reports.get_report import get_report
 
-    return get_report(named(case_id))
+    return get_report(id_of(case))
 
 
-def case_data(core: Core, options: Options, case_id: str) -> Flow[Any]:
+def case_data(core: Core, options: Options, case: Named) -> Flow[Any]:
     """A flow that gives the data of a case, parsed from the text that it comes in."""
     from generated.connected_insights.api.reports.get_case_report_text import get_case_report_text
 
-    response, operation = yield from core.fetch(get_case_report_text(named(case_id)), options)
+    response, operation = yield from core.fetch(get_case_report_text(id_of(case)), options)
     text = getattr(core.decode(response, operation, options), "json_content", None)
     try:
         found = parsed(text, "jsonContent")
@@ -76,31 +89,31 @@ def case_data(core: Core, options: Options, case_id: str) -> Flow[Any]:
     return found
 
 
-def report_id_of(core: Core, options: Options, case_id: str, given: str | None) -> Flow[str]:
+def report_id_of(core: Core, options: Options, case: Named, given: str | None) -> Flow[str]:
     """A flow that gives the id of the report that is meant: the given one, or that of the only one of the case."""
     from generated.connected_insights.api.cases.get_case import get_case
 
     if given is not None:
         return given
-    call = get_case(named(case_id), direct_identifiers=False, include_qc_overview_metrics=False)
+    call = get_case(id_of(case), direct_identifiers=False, include_qc_overview_metrics=False)
     found = list(dict.fromkeys(_report_ids((yield from core.answer(call, options)))))
     if len(found) != 1:
         what = f"several reports; give subject_report_id=, one of: {', '.join(found)}" if found else "no report"
-        raise ValueError(f"case {case_id} has {what}")
+        raise ValueError(f"case {id_of(case)} has {what}")
     return found[0]
 
 
-def pdf_call(case_id: str, report_id: str) -> Call[bytes]:
+def pdf_call(case: Named, report_id: str) -> Call[bytes]:
     """The call that gives a report as PDF."""
     from generated.connected_insights.api.reports.get_report_pdf import get_report_pdf
 
-    return get_report_pdf(named(case_id), named(report_id, "subject_report_id", "a report"))
+    return get_report_pdf(id_of(case), id_of(report_id, "subject_report_id", "a report"))
 
 
 def target(path: str | PathLike[str], name: str) -> Path:
-    """The file that is meant: the one that is named, or one of this name in the folder that is."""
-    wanted = Path(path)
-    return wanted / name if wanted.is_dir() else wanted
+    """The file that is meant: the one that is named, or one of this name in the folder that is. Raises
+    FileNotFoundError for a folder that is not there."""
+    return target_in(wanted_path(path), name)
 
 
 def _report_ids(case: Any) -> Iterator[str]:
@@ -117,11 +130,11 @@ class Form(NamedTuple):
     where: str
 
 
-def forms(case_id: str, where: str = "") -> tuple[Form, Form]:
+def forms(case: Named, where: str = "") -> tuple[Form, Form]:
     """The forms of a report, the usual one first."""
     from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
 
-    return Form(report_call(case_id), where), Form(get_enveloped_report(named(case_id)), _ENVELOPE + where)
+    return Form(report_call(case), where), Form(get_enveloped_report(id_of(case)), _ENVELOPE + where)
 
 
 def is_other_form(error: ApiError) -> bool:
@@ -146,10 +159,18 @@ class Entries:
         self._error = ijson.JSONError
         self._found: Any = ijson.sendable_list()
         self._reader = ijson.items_coro(self._found, form.where, use_float=True)
+        self._begun = False
 
     def fed(self, piece: bytes) -> Iterator[Any]:
         """The entries that are complete with this piece; an empty piece is the end. Raises TransferFailed for
-        what is no JSON."""
+        what is no JSON, and for what is no object, in which there is nothing to be found."""
+        if piece and not self._begun:
+            piece = piece.removeprefix(_MARK).lstrip()
+            if not piece:
+                return
+            self._begun = True
+            if not piece.startswith(b"{"):
+                raise TransferFailed("the report is no JSON object").about(self._route)
         try:
             self._reader.send(piece)
         except StopIteration:
@@ -163,7 +184,8 @@ class Entries:
 
 
 def variant(entry: Any) -> ReportVariant:
-    """A variant of a report, of its plain JSON."""
+    """A variant of a report, of its plain JSON; what is none stays as it is."""
     from generated.connected_insights.models.report_variant import ReportVariant
 
-    return ReportVariant.from_dict(entry)
+    found: ReportVariant = ReportVariant.from_dict(entry) if isinstance(entry, dict) else entry
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
@@ -110,8 +110,8 @@ def _given(asked: Mapping[str, Any], known: Any, name: str) -> dict[str, Any]:
     for word in asked:
         if word not in known.__annotations__:
             close = difflib.get_close_matches(word, known.__annotations__, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise TypeError(f"{name}() has no argument {word!r}{hint}")
+            hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(known.__annotations__)}"
+            raise TypeError(f"{name}() has no argument {word!r}; {hint}")
     return {word: value for word, value in asked.items() if value is not None}
 
 
@@ -129,6 +129,8 @@ def _written(given: Mapping[str, Any], names: Mapping[str, str], several: str) -
 
 def find_case(core: Core, options: Options, display_id: str) -> Flow[CaseSummary]:
     """A flow that gives the one case with a display id."""
+    if not isinstance(display_id, str) or not display_id:
+        raise ValueError(f"display_id={display_id!r}: give the display id of a case, as text")
     call = search_call({"display_id": display_id, "exact": True})
     cases: list[CaseSummary] = yield from collected(core, call, options)
     found = [case for case in cases if case.display_id == display_id]
@@ -143,7 +145,7 @@ def texts(given: str | Sequence[str] | None, name: str) -> list[str] | None:
     """One text or several, as a list."""
     if given is None:
         return None
-    listed = [given] if isinstance(given, str) else list(given)
+    listed = [given] if isinstance(given, str) or not isinstance(given, Iterable) else list(given)
     if not listed or not all(isinstance(text, str) and text for text in listed):
         raise ValueError(f"{name}: give a text, or several")
     return listed

@@ -7,10 +7,14 @@ from typing import Any
 
 _SEPARATORS = re.compile(r"[^A-Z0-9]+")
 _FAILED = ("FAIL", "ERROR", "INVALID", "REJECT", "ABORT", "CANCEL")
+# That nothing failed is said with these words too.
+_NOTHING_FAILED = re.compile(r"(?<![A-Z])(WITHOUT|NO)(_ANY)?_(ERRORS?|FAILURES?)(?![A-Z])")
 # What a file of metadata says until it is done with.
 _FILE_IN_WORK = frozenset(
-    ("IN_PROGRESS", "INPROGRESS", "NEW", "PENDING", "PROCESSING", "QUEUED", "RECEIVED", "RUNNING", "STARTED")
-) | frozenset(("SUBMITTED", "UPLOADED", "UPLOADING", "VALIDATING", "WAITING"))
+    ("ACCEPTED", "CREATED", "IN_PROGRESS", "INITIATED", "INPROGRESS", "IN_QUEUE", "NEW", "NOT_STARTED", "PENDING")
+) | frozenset(("QUEUED", "RECEIVED", "SCHEDULED", "STARTED", "SUBMITTED", "UPLOADED"))
+# Whatever else it calls what it is doing: `VALIDATING`, `IMPORTING_ROWS`.
+_DOING = re.compile(r"(?!WARNING|MISSING)[A-Z]{2,}ING(_[A-Z]+)?")
 # A case that is in progress is with people; what machines do with it is called otherwise.
 _IN_WORK = re.compile(r"(?<![A-Z])((RE_?)?(PROCESSING|ANALY[SZ]ING|ANNOTATING|QUEUED|UPDATING)|AWAITING)(?![A-Z])")
 _READY = re.compile(r"(?<![A-Z])READY(?![A-Z])")
@@ -25,13 +29,14 @@ def spelt(word: Any) -> str:
 
 def is_failure(word: Any) -> bool:
     """Whether a word says that something ended badly."""
-    text = spelt(word)
+    text = _NOTHING_FAILED.sub("", spelt(word))
     return any(part in text for part in _FAILED)
 
 
 def is_file_in_work(word: Any) -> bool:
     """Whether a file of metadata with this status is still waited for. A word that is not known says that it is not."""
-    return spelt(word) in _FILE_IN_WORK
+    text = spelt(word)
+    return text in _FILE_IN_WORK or _DOING.fullmatch(text) is not None
 
 
 def is_case_in_work(*words: Any) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ..client.workflow import workflow
 from .case_workflows import CaseWorkflows
+from .ids import Named
 from .report_workflows import AsyncReports, SyncReports
 from .searching import AsyncExactList, AuditSearch, CaseSearch, ExactList, audit_call, search_call
 
@@ -64,11 +65,11 @@ class Workflows(CaseWorkflows):
         return find_test(self._core, self._options, name, version)
 
     @workflow
-    def get_report(self, case_id: str) -> Flow[DraftReport]:
+    def get_report(self, case: Named) -> Flow[DraftReport]:
         """The report of a case.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
 
         Raises:
             NotFound: there is no such case, or it has no report yet.
@@ -77,14 +78,14 @@ class Workflows(CaseWorkflows):
         """
         from .reports import report
 
-        return report(self._core, self._options, case_id)
+        return report(self._core, self._options, case)
 
     @workflow
-    def case_data(self, case_id: str) -> Flow[Any]:
+    def case_data(self, case: Named) -> Flow[Any]:
         """The data of a case as the registry has it for reports: plain JSON, parsed from the text that it comes in.
 
         Args:
-            case_id: the case.
+            case: a case, or its id.
 
         Raises:
             NotFound: there is no such case, or it has no report yet.
@@ -94,7 +95,7 @@ class Workflows(CaseWorkflows):
         """
         from .reports import case_data
 
-        return case_data(self._core, self._options, case_id)
+        return case_data(self._core, self._options, case)
 
 
 class SyncWorkflows(SyncReports):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
-from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..call.flows import Flow, Send
+from ..call.headers import SECRET_HEADERS
 from ..call.logins import answered
 from ..errors import ApiError, LoginFailed, PlatformError, Unauthorized
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import httpx
 
 _WORKGROUPS = "/crs/api/v1/session/workgroups"
+_ROUTE = f"GET {_WORKGROUPS}"
 # What answers where the services do not, and knows the workgroup that was used last.
 _GATEWAY = "/gateway/workgroup"
 _COOKIE = "olympia-current-workgroup"
@@ -24,7 +25,7 @@ _TIMEOUT = 60.0
 
 
 class Workgroup(NamedTuple):
-    """A workgroup of the user's: its id, which `X-ILMN-Workgroup` carries, and its name."""
+    """A workgroup of the user's: its id, which `X-ILMN-Workgroup` carries, and its name, empty where it has none."""
 
     id: str
     name: str
@@ -37,7 +38,7 @@ def is_id(text: str) -> bool:
 
 def workgroups(base_url: str, headers: dict[str, str]) -> Flow[list[Workgroup]]:
     """A flow that gives the workgroups of the user whose login and domain the headers carry."""
-    request = Send("GET", base_url + _WORKGROUPS, _asking(headers), None, _TIMEOUT, tuple(headers))
+    request = Send("GET", base_url + _WORKGROUPS, _asking(headers), None, _TIMEOUT, _secret(headers))
     return _listed((yield from answered(request, base_url)))
 
 
@@ -54,8 +55,15 @@ def found_workgroup(base_url: str, headers: dict[str, str], name: str | None) ->
         last = (yield from _last_used(base_url, headers)) if name is None else None
         if last is not None:
             return last
-        raise LoginFailed(f"the workgroups cannot be read ({error}); give workgroup= the id of one") from error
+        check = "base_url=" if error.status == 404 else "domain="
+        problem = f"the workgroups cannot be read ({error}); check {check}, or give workgroup= the id of one"
+        raise LoginFailed(problem).about(_ROUTE) from error
     return _chosen(found, name).id
+
+
+def _secret(headers: dict[str, str]) -> tuple[str, ...]:
+    """Of the headers those by which the platform knows who asks."""
+    return tuple(name for name in headers if name.lower() in SECRET_HEADERS)
 
 
 def _asking(headers: dict[str, str]) -> dict[str, str]:
@@ -68,7 +76,8 @@ def _listed(response: httpx.Response) -> list[Workgroup]:
         found = [(role.get("orgid") or role.get("orgId"), role.get("orgName")) for role in roles]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise _unreadable() from None
-    listed = [Workgroup(id_, name) for id_, name in found if isinstance(id_, str) and isinstance(name, str)]
+    # One without a name is one all the same: left out, another would be taken for the only one.
+    listed = [Workgroup(id_, name if isinstance(name, str) else "") for id_, name in found if isinstance(id_, str)]
     if found and not listed:
         raise _unreadable()
     # A user has each workgroup once for every role.
@@ -85,13 +94,13 @@ def _chosen(found: Sequence[Workgroup], name: str | None) -> Workgroup:
         fitting = list(found)
     else:
         fitting = [group for group in found if group.name == name] or [
-            group for group in found if group.name.casefold() == name.casefold()
+            group for group in found if group.name.strip().casefold() == name.casefold()
         ]
     if len(fitting) == 1:
         return fitting[0]
     if not found:
         raise LoginFailed("this login belongs to no workgroup")
-    names = ", ".join(f"{group.name} ({group.id})" for group in fitting or found)
+    names = ", ".join(f"{group.name or 'one without a name'} ({group.id})" for group in fitting or found)
     if name is None:
         raise LoginFailed(f"this login belongs to several workgroups; give workgroup= one of them: {names}")
     if fitting:
@@ -109,7 +118,7 @@ def _last_used(base_url: str, headers: dict[str, str]) -> Flow[str | None]:
     try:
         # Its answer may be a redirect, which is not followed: the cookie is in this one.
         response: httpx.Response = yield Send(
-            "GET", base_url + _GATEWAY, _asking(headers), payload, _TIMEOUT, tuple(headers)
+            "GET", base_url + _GATEWAY, _asking(headers), payload, _TIMEOUT, _secret(headers)
         )
     except PlatformError:
         return None
@@ -118,10 +127,9 @@ def _last_used(base_url: str, headers: dict[str, str]) -> Flow[str | None]:
 
 def _in_cookies(lines: Sequence[Any]) -> str | None:
     for line in lines:
-        try:
-            morsel = SimpleCookie(line).get(_COOKIE)
-        except CookieError:
-            continue
-        if morsel is not None and is_id(morsel.value):
-            return morsel.value
+        # The cookie itself, without what it says of its use: browsers go on learning words for that.
+        name, _, value = str(line).partition(";")[0].partition("=")
+        value = value.strip().strip('"')
+        if name.strip() == _COOKIE and is_id(value):
+            return value
     return None

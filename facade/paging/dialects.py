@@ -118,8 +118,9 @@ def walk(call: PagedCall[Any, Any]) -> Walk:
     """The walk through the list that a call begins. Raises ValueError for a limit or a page size that is no number."""
     paging = call.operation.paging
     assert paging is not None
-    if call.limit is not None and call.limit < 0:
-        raise ValueError(f"limit={call.limit}: a number of items cannot be negative")
+    limit = call.limit
+    if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
+        raise ValueError(f"limit={limit!r}: give a number of items from 0")
     try:
         return _DIALECTS[paging.dialect](call)
     except PagingError as problem:

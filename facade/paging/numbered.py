@@ -26,6 +26,7 @@ class NumberedWalk(RowWalk):
         """At the page that the caller resumes from, and with its size; or at the page that the caller names."""
         self._known_pages: int | None = None
         self._lag: int | None = None
+        self._from_first = start is None and call.argument(str(self.paging.offset_parameter), "query") is None
         found = _SIZED.fullmatch(start) if isinstance(start, str) else None
         if found is None:
             return super().begin(call, start)
@@ -47,6 +48,7 @@ class NumberedWalk(RowWalk):
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
         """By the number that the answer has; where it has none, by what else it says."""
         if not items:
+            self._check_nothing(answer)
             return
         asked, said = int(self.place or 0), number_or_none(self.found(answer, self.paging.number))
         if said is None:
@@ -81,6 +83,17 @@ class NumberedWalk(RowWalk):
             return f"{text} it does not take {parameter}; the list would repeat itself"
         return f"{text}: it does not seem to take {parameter}; the list would repeat itself"
 
+    def _check_nothing(self, answer: Any) -> None:
+        """A list in which there is something begins with some of it."""
+        if isinstance(answer, list) and answer:
+            raise PagingError(f"the answer is a list, and not an object that holds {self.paging.items!r}")
+        total = number_or_none(self.found(answer, self.paging.total))
+        if total and self.pages == 1 and self.place == self.first:
+            raise PagingError(
+                f"the first page, number {self.first}, holds no items of a list that is said to have {total}: the "
+                f"platform seems to count its pages from another number, or not to call the items {self.paging.items!r}"
+            )
+
     def _check_totals(self, items: int, pages_before: int, answer: Any) -> None:
         """Where nothing has shrunk, no more can come than there is."""
         total, pages = (number_or_none(self.found(answer, path)) for path in (self.paging.total, self.paging.pages))
@@ -100,7 +113,19 @@ class NumberedWalk(RowWalk):
         done = (int(self.place or 0) - self.first) * self._stride + len(items)
         if len(items) < self._stride and (found[0] is not None or (not items and done < (self._known_total or 0))):
             self.notice("page", self._stride, len(items))
+        if found[0] is None:
+            self._check_first(self.read + len(items))
         return found
+
+    def _check_first(self, came: int) -> None:
+        """Raise PagingError where as much is missing at the end as a first page with the number 0 has."""
+        missing = (self._known_total or 0) - came
+        wanting = missing == self._stride if came else 0 < missing <= self.size
+        if wanting and self.first == 1 and self._from_first and self._change is None:
+            raise PagingError(
+                f"{came} items came of a list that is said to have {self._known_total}, one page too few: the platform "
+                "seems to count pages from 0, not from 1; x-paging can declare that"
+            )
 
     def _end(self) -> int | None:
         # The platform's pages can be smaller than those that were asked for.

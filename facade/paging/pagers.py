@@ -67,8 +67,8 @@ class _List(Generic[ItemT]):
         return 1 if prefetch is None else prefetch
 
     def _at_most(self, count: int) -> PagedCall[ItemT, Any]:
-        if count < 0:
-            raise ValueError(f"take({count}): a number of items cannot be negative")
+        if not isinstance(count, int) or count < 0:
+            raise ValueError(f"take({count!r}): give a number of items from 0")
         return self._call.limited(count if self._call.limit is None else min(count, self._call.limit))
 
     def _page(self, walking: Walk, number: int, answer: Any, response: httpx.Response) -> Page[ItemT]:

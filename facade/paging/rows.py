@@ -31,12 +31,22 @@ class RowWalk(Walk):
             raise PagingError(f"start={wanted!r}: this list is resumed at a number") from None
         self._known_total: int | None = None
         self._stride = 0
-        self._last_answer, self._repeated = 0, 0
+        self._last_answer, self._repeated, self._echoes = 0, 0, True
         return self._at(call, number), number
 
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
-        """Without a total the list may never end: then the same answer to another request is no other page. Two items
-        may well be alike, two pages are not."""
+        """By the row that the answer says it begins at. Without a total the list may never end: then the same answer to
+        another request is no other page. Two items may well be alike, two pages are not."""
+        asked, said = int(self.place or 0), number_or_none(self.found(answer, self.paging.number))
+        if asked == self.first and said is not None:
+            # What begins elsewhere, or is where the next page begins, says nothing of this one.
+            self._echoes = said == asked
+        if items and said not in (None, asked) and self._echoes:
+            parameter = repr(self.paging.offset_parameter)
+            raise PagingError(
+                f"row {asked} was asked for by {parameter}, and the answer says that it begins at {said}: the platform "
+                f"does not seem to take {parameter}; rows would be missing or repeat"
+            )
         if number_or_none(self.found(answer, self.paging.total)) is None:
             self.check_anew(items, response)
 

@@ -89,6 +89,9 @@ class Walk(ABC):
 
     def page(self, answer: Any, response: httpx.Response) -> Page[Any]:
         """The page that an answer is; moves on to the next call. Raises PagingError for one that is another page."""
+        if isinstance(answer, (str, bytes)):
+            media_type = response.headers.get("content-type", "none")
+            raise PagingError(f"the answer is no page but text or bytes (media type {media_type})").about(self._name)
         found = self.found(answer, self.paging.items)
         whole = found if isinstance(found, list) else []
         self.pages += 1

@@ -20,10 +20,17 @@ _BINARY = Scalar("BINARY")
 
 
 def answers_of(
-    operation: dict[str, Any], schemas: Schemas, hint: str, pointer: str, vendors: Collection[str]
+    operation: dict[str, Any],
+    schemas: Schemas,
+    hint: str,
+    pointer: str,
+    vendors: Collection[str],
+    *,
+    asks: bool = False,
 ) -> list[AnswerPlan]:
     """All documented answers, one for each status and media type. With `x-body: optional` there is one without a body
-    too. One with a type but without a media type may bring anything. `vendors` are those whose versions are the API's.
+    too. One with a type but without a media type may bring anything. `vendors` are those whose versions are the API's;
+    an operation that `asks` has no other purpose than its answer.
     """
     found = []
     described = {status: entry for status, entry in (operation.get("responses") or {}).items() if status[:2] != "x-"}
@@ -33,7 +40,7 @@ def answers_of(
         headers = tuple(sorted(response.get("headers") or {}))
         content = response.get("content") or {}
         if not content or response.get("x-body") == "optional":
-            left_open = status == "200" and _is_left_open(response, described)
+            left_open = status == "200" and _is_left_open(response, described, schemas.document, asks=asks)
             found.append(AnswerPlan(status, None, None, ANY if left_open else None, headers))
         versions = {media_type: version_of(media_type, vendors) for media_type in content}
         empty = False
@@ -51,10 +58,14 @@ def answers_of(
     return found
 
 
-def _is_left_open(response: dict[str, Any], described: dict[str, Any]) -> bool:
+def _is_left_open(response: dict[str, Any], described: dict[str, Any], document: dict[str, Any], *, asks: bool) -> bool:
     """Whether a 200 is without content only because nobody declared it: frameworks that validate requests write it
-    beside a 422 of their own. A `content` that is empty, headers, or a `default` are words of people who knew."""
-    return "422" in described and "default" not in described and not {"content", "headers"} & response.keys()
+    beside a 422 of their own, and where a handler that is asked writes its answer itself, none says which. A `content`
+    that is empty, headers, or a `default` are words of people who knew."""
+    if "default" in described or {"content", "headers"} & response.keys():
+        return False
+    good = [follow(document, answer, "")[1] for status, answer in described.items() if status.startswith("2")]
+    return "422" in described or (asks and "204" not in described and not any(one.get("content") for one in good))
 
 
 def _order(status: str) -> tuple[int, str]:

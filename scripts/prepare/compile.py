@@ -21,7 +21,7 @@ from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
-from .tags import name_tags
+from .tags import name_tags, tag_of
 from .versions import newest_first
 
 
@@ -71,12 +71,12 @@ class _Reader:
         raw = item[method]
         where = join(pointer, method)
         identifier = str(raw.get("operationId") or f"{method} {path}")
-        tag = str((raw.get("tags") or ["default"])[0])
+        tag = tag_of(raw)
         names, modules = self.scopes.setdefault(tag, (Names(TAG_METHODS), module_names()))
         derived = self.derived.get((path, method))
         name = names.claim(derived.name if derived else operation_name(identifier), operation_name(f"{method} {path}"))
         hint = derived.hint if derived else name
-        answers = answers_of(raw, self.schemas, hint, where, self.vendors)
+        answers = answers_of(raw, self.schemas, hint, where, self.vendors, asks=method == "get")
         bodies = bodies_of(raw, self.schemas, hint, where, self.vendors)
         versions = _versions(answers, bodies)
         parameters = parameters_of(path, raw, item, self.schemas, hint, where, pointer)

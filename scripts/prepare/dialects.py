@@ -10,14 +10,15 @@ ONLY_LIST = "*"
 
 class Dialect(NamedTuple):
     """How one dialect of paging looks in a description: by role, the names that a property of the answer may have (with
-    dots where it is nested) and the names of query parameters. An answer is of the dialect that has all of `required`
-    and one of `hints`; an operation, that takes all parameters but the `optional` ones."""
+    dots where it is nested) and the names of query parameters. An answer is of the dialect that has all of `required`,
+    one of `hints` and none of `against`; an operation, that takes all parameters but the `optional` ones."""
 
     name: str
     answer: dict[str, tuple[str, ...]]
     parameters: dict[str, str]
     required: tuple[str, ...] = ("items",)
     hints: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
 
     def takes(self, parameters: set[str]) -> bool:
@@ -26,7 +27,8 @@ class Dialect(NamedTuple):
 
     def gives(self, roles: set[str]) -> bool:
         """Whether an answer in which these roles are found may be of the dialect."""
-        return roles.issuperset(self.required) and (not self.hints or not roles.isdisjoint(self.hints))
+        known = roles.issuperset(self.required) and (not self.hints or not roles.isdisjoint(self.hints))
+        return known and roles.isdisjoint(self.against)
 
 
 def _numbers(offset: str, size: str) -> dict[str, str]:
@@ -35,25 +37,48 @@ def _numbers(offset: str, size: str) -> dict[str, str]:
 
 def _beside(*names: str) -> tuple[str, ...]:
     """The names as they stand, and inside of what tells about pages beside the items."""
-    holders = ("page", "meta", "metadata", "pagination", "paging", "pageInfo", "page_info")
+    holders = (
+        "page",
+        "meta",
+        "metadata",
+        "pagination",
+        "paging",
+        "pageInfo",
+        "page_info",
+        "pageMeta",
+        "pager",
+        "range",
+    )
     return (*names, *(f"{holder}.{name}" for holder in holders for name in names))
 
 
 # Spring's own words first: its `Page` has `sort` beside, its HAL and `PagedModel` put the numbers into `page`.
+_ITEMS = ("content", "_embedded.*", "items", "results", "data", "records", "elements", "entries", ONLY_LIST)
+_TOTAL = _beside(
+    *("totalElements", "total", "total_count", "totalCount", "total_items", "totalItems", "totalResults"),
+    *("total_results", "totalRecords", "total_records"),
+)
+_PAGE_COUNT = _beside("totalPages", "total_pages", "pages", "pageCount", "page_count")
+_MORE = _beside("has_next", "has_more", "hasNext", "hasMore", "hasNextPage", "has_next_page")
+_PAGE_NUMBER = _beside("page", "pageNumber", "page_number", "pageNo", "currentPage", "current_page")
 _NUMBERED = {
-    "items": ("content", "_embedded.*", "items", "results", "data", "records", "elements", "entries", ONLY_LIST),
-    "total": _beside(
-        *("totalElements", "total", "total_count", "totalCount", "total_items", "totalItems", "totalResults"),
-        *("total_results", "totalRecords", "total_records"),
-    ),
-    "pages": _beside("totalPages", "total_pages", "pages", "pageCount", "page_count"),
+    "items": _ITEMS,
+    "total": _TOTAL,
+    "pages": _PAGE_COUNT,
     "last": _beside("last", "isLast", "is_last"),
-    "more": _beside("has_next", "has_more", "hasNext", "hasMore", "hasNextPage", "has_next_page"),
-    "number": (
-        *("number", "page.number", "pageable.pageNumber"),
-        *_beside("page", "pageNumber", "page_number", "pageNo", "currentPage", "current_page"),
-    ),
+    "more": _MORE,
+    "number": ("number", "page.number", "pageable.pageNumber", *_PAGE_NUMBER),
 }
+# Where pages are counted in the answer, nobody knows whether an offset counts rows or pages.
+_ROWS = {
+    "items": _ITEMS,
+    "total": _TOTAL,
+    "more": _MORE,
+    "number": _beside("offset", "currentOffset", "current_offset"),
+    "pages": (*_PAGE_COUNT, *_PAGE_NUMBER),
+}
+# Django REST framework counts the whole list, which `count` alone would not say.
+_OF_DJANGO: dict[str, tuple[str, ...]] = {"items": ("results",), "total": ("count",), "link": ("next",)}
 _PAGES = (
     *(("page", size) for size in ("size", "per_page", "perPage", "pageSize", "page_size", "limit")),
     *(("pageNumber", "pageSize"), ("page_number", "page_size"), ("pageNo", "pageSize"), ("pageNum", "pageSize")),
@@ -89,13 +114,12 @@ DIALECTS = (
     # Parameters that mean nothing else, and an answer that says how much there is: the list may have any name.
     *(Dialect("numbered", _NUMBERED, _numbers(*names), hints=("total", "more", "pages", "last")) for names in _PAGES),
     *(
-        Dialect(
-            name="rows",
-            answer={"items": (ONLY_LIST,), "total": ("total", "total_count"), "more": ("has_more", "has_next")},
-            parameters=parameters,
-            hints=("total", "more"),
-        )
-        for parameters in (_numbers("from", "size"), _numbers("offset", "limit"))
+        Dialect("rows", _ROWS, _numbers(*names), hints=("total", "more"), against=("pages",))
+        for names in (("from", "size"), ("offset", "limit"), ("skip", "limit"))
+    ),
+    *(
+        Dialect(name, _OF_DJANGO, _numbers(*names), required=("items", "total", "link"))
+        for name, names in (("numbered", ("page", "page_size")), ("rows", ("offset", "limit")))
     ),
 )
 
@@ -106,7 +130,7 @@ DECLARED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("items", "cursor", "cursor_parameter", "size_parameter"),
         ("total", "remaining", "offset_parameter", "sort_parameter"),
     ),
-    "rows": (("items", "offset_parameter", "size_parameter"), ("total", "more", "last")),
+    "rows": (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "number")),
     "numbered": _BY_NUMBER,
     "numbered_from_one": _BY_NUMBER,
     "linked": (("items", "link", "offset_parameter", "size_parameter"), ("total",)),

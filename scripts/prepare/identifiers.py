@@ -1,6 +1,7 @@
 """What identifiers of operations say, once the words are taken off that frameworks put around a function's name.
 
-`searchCasesUsingGET_1`, `searchCases_api_cases_get` and, beside a `searchCases`, `searchCases_2` say `searchCases`.
+`searchCasesUsingGET_1`, `searchCases_api_cases_get` and, beside a `searchCases`, `searchCases_2` say `searchCases`;
+so does `Case.searchCases` where nothing but it says that there is a tag.
 Those that only repeat method and path, as `get__api_cases` or `apiV1CasesGet`, say nothing.
 """
 
@@ -20,6 +21,13 @@ _FOLLOWED = re.compile(r"\{[^{}]*\}/*[^/]|id\}", re.IGNORECASE)
 _METHOD = "|".join(METHODS)
 _USING = re.compile(rf"(.*[^\W_])_*using_?(?:{_METHOD})(?:_[0-9]+)*", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.*?[^\W_])((?:_[0-9]+)+)")
+# The second of a name whose first is not described, or is called otherwise by now.
+_SECOND = re.compile(r"([^\W_]+)(?:_1)+")
+# `ApiToken.getObject`, and `Case.getJson+getXml` where one route has several functions.
+_OF_CLASS = re.compile(r"(?P<kind>[A-Z]\w*)\.(?P<function>[a-z]\w*)(?:\+[a-z]\w*)*")
+_COPY_OF_CLASS = re.compile(r"(.*[^\W\d_])[0-9]+")
+# `getCollectionResource-case-get_1`
+_OF_DATA_REST = re.compile(rf"([a-z]\w*(?:Resource|Search|Reference)\w*-\w+)-(?:{_METHOD})(?:_[0-9]+)*")
 
 
 def repeats(identifier: str, method: str, path: str) -> bool:
@@ -48,8 +56,30 @@ def function_said(identifier: str, path: str, known: Collection[str]) -> str | N
     before = _before_path(identifier, path)
     if before is not None:
         return before
+    of_data_rest = _OF_DATA_REST.fullmatch(identifier)
+    if of_data_rest is not None:
+        return of_data_rest[1]
     numbered = _NUMBERED.fullmatch(identifier)
-    return numbered[1] if numbered is not None and numbered[1] in known else None
+    if numbered is not None and numbered[1] in known:
+        return numbered[1]
+    second = _SECOND.fullmatch(identifier)
+    if second is None or any(other != identifier and other.startswith(f"{second[1]}_") for other in known):
+        return None
+    return second[1]
+
+
+def class_and_function(identifier: str, known: Collection[str] = ()) -> tuple[str, str] | None:
+    """What an identifier says of a class and its function. Of functions of one name in one class, all but the first
+    have a number."""
+    found = _OF_CLASS.fullmatch(identifier)
+    if found is None:
+        return None
+    kind, function = found["kind"], found["function"]
+    copy = _COPY_OF_CLASS.fullmatch(identifier)
+    if copy is not None and copy[1] in known:
+        numbered = _COPY_OF_CLASS.fullmatch(function)
+        function = function if numbered is None else numbered[1]
+    return kind, function
 
 
 def numbered_functions(identifiers: Collection[str]) -> set[str]:

@@ -27,10 +27,12 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 _TAKEN_MODEL_MODULES = _DEVICES | {"__init__", "annotations", "import_module", "ref"}
 _TAKEN_MODULES = _DEVICES | {"__init__", "annotations"}
 # Words in which capitals and small letters stand together, that the generator would divide: plurals of abbreviations
-# (APIs), abbreviations before a version (APIv2) or before a word of frameworks (CRScontroller), and some of their own.
+# (APIs), abbreviations before a version (APIv2) or before a word of frameworks (CRScontroller), and some of their own;
+# and words that end in a number (wgs84).
 _MIXED = re.compile(
     r"[oO]Auth(?:[12](?![0-9]))?(?![a-z])|IPv[46](?![0-9])|[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=v[0-9])|(?<=[A-Z]{2})v[0-9]+"
     r"|[A-Z]{2,}(?=(?:api|controller|endpoint|handler|resource|service)s?(?![a-z]))"
+    r"|(?:[A-Z][a-z]|(?<![A-Za-z])[a-z])[a-z]*[0-9]+(?![a-z0-9])"
 )
 # In the body of a class or module these would hide what annotations there mean.
 _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})

@@ -12,16 +12,23 @@ from typing import Any, NamedTuple
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
 
-from .identifiers import IN_BRACES, NOTHING_SAID, VERSION, function_said, numbered_functions, repeats
+from .identifiers import (
+    IN_BRACES,
+    NOTHING_SAID,
+    VERSION,
+    class_and_function,
+    function_said,
+    numbered_functions,
+    repeats,
+)
 from .naming import TAG_METHODS, attribute_name, operation_name
 from .references import follow
-from .tags import plain_tag
+from .tags import NO_TAG, plain_tag, tag_of
 from .telling import told_apart
 
 # An operation, by its path and method.
 Key = tuple[str, str]
 
-_NO_TAG = "default"
 _VERBS = {"get": "get", "post": "create", "put": "update", "patch": "patch", "delete": "delete"}
 _LETTER = re.compile(r"[^\W_]")
 # What an answer says beside its list, if that is what it is for.
@@ -51,10 +58,13 @@ def derived_names(document: dict[str, Any]) -> dict[Key, Derived]:
     numbered = numbered_functions(identifiers)
     unversioned = Counter((_without_version(path), method) for path, method, _, _ in operations)
     for path, method, raw, pointer in operations:
-        key, identifier = (path, method), str(raw.get("operationId") or "")
-        tags[key] = str((raw.get("tags") or [_NO_TAG])[0])
+        key, identifier = (path, method), str(raw.get("operationId") or f"{method} {path}")
+        tags[key] = tag_of(raw)
         function = function_said(identifier, path, identifiers) or (identifier if identifier in numbered else None)
-        if identifier and repeats(identifier, method, path):
+        of_class = None if raw.get("tags") else class_and_function(identifier, identifiers)
+        if of_class is not None:
+            functions[key] = operation_name(of_class[1])
+        elif repeats(identifier, method, path):
             suffix = _version(path) if unversioned[_without_version(path), method] > 1 else ""
             verb = "list" if method == "get" and _is_list(document, raw, pointer) else _VERBS.get(method, method)
             names = [operation_name(name + suffix) for name in _names(verb, method, path)]
@@ -62,12 +72,12 @@ def derived_names(document: dict[str, Any]) -> dict[Key, Derived]:
                 from_path[key] = names
         elif function is not None:
             functions[key] = operation_name(function)
-        elif identifier:
+        else:
             taken.add((tags[key], operation_name(identifier)))
     taken |= {(tag, name) for tag in tags.values() for name in TAG_METHODS}
     named = _settled(_longer(functions, tags), tags, taken)
     made = _settled(from_path, tags, taken | {(tags[key], name) for key, name in named.items()})
-    return {key: Derived(name, name) for key, name in made.items()} | _with_hints(named, tags)
+    return _with_hints(made, tags, short=True) | _with_hints(named, tags)
 
 
 def _settled(choices: dict[Key, list[str]], tags: dict[Key, str], taken: set[tuple[str, str]]) -> dict[Key, str]:
@@ -75,11 +85,12 @@ def _settled(choices: dict[Key, list[str]], tags: dict[Key, str], taken: set[tup
     return {key: name for key, (_, name) in told_apart(within, taken).items()}
 
 
-def _with_hints(names: dict[Key, str], tags: dict[Key, str]) -> dict[Key, Derived]:
-    """Classes of operations that say little, or the same as those of another tag, say the tag too."""
+def _with_hints(names: dict[Key, str], tags: dict[Key, str], *, short: bool = False) -> dict[Key, Derived]:
+    """Classes of operations that say little, or the same as those of another tag, say the tag too. Names that are made
+    of a path say enough even where they are `short`."""
     often = Counter(names.values())
-    alone = {key: "_" in name and often[name] == 1 for key, name in names.items()}
-    named = {key: "" if tags[key] == _NO_TAG else plain_tag(tags[key]) for key in names}
+    alone = {key: (short or "_" in name) and often[name] == 1 for key, name in names.items()}
+    named = {key: "" if tags[key] == NO_TAG else plain_tag(tags[key]) for key in names}
     return {key: Derived(name, name if alone[key] else f"{named[key]} {name}".strip()) for key, name in names.items()}
 
 

@@ -11,7 +11,7 @@ from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
 from .dialects import DECLARED, DIALECTS, ONLY_LIST, PARAMETERS, Dialect, is_springs
-from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Scalar, Type
+from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Scalar, Type, UnionType
 from .shapes import bare
 
 # What a pager's own argument for the number of items in a page is called, whatever the platform calls it.
@@ -21,6 +21,7 @@ _HELD = {
     **dict.fromkeys(("total", "remaining", "pages", "number"), (Scalar("INTEGER"), Scalar("NUMBER"))),
     **dict.fromkeys(("more", "last"), (Scalar("BOOLEAN"),)),
 }
+_AS_TEXT = (Scalar("TEXT"), Scalar("BINARY"))
 
 
 class _Found(NamedTuple):
@@ -50,12 +51,12 @@ def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
 def recognise(operation: OperationPlan, classes: dict[str, ClassPlan]) -> PagingPlan | None:
     """The paging of an operation, None when it answers in one piece. A page may lie in an envelope, if that holds no
     other."""
-    answer = _model(operation.success, classes)
+    answer = _answer(operation, classes)
     if answer is None:
         return None
     parameters = _query_of(operation)
     for dialect in DIALECTS:
-        if dialect.takes(parameters) and _counts_pages(operation, dialect):
+        if dialect.takes(parameters):
             whole = _page(operation, dialect, answer, classes)
             if whole is not None:
                 return whole
@@ -65,13 +66,23 @@ def recognise(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Paging
     return None
 
 
-def _counts_pages(operation: OperationPlan, dialect: Dialect) -> bool:
-    """Whether the parameter of pages holds numbers: elsewhere such names are those of cursors."""
+def _answer(operation: OperationPlan, classes: dict[str, ClassPlan]) -> ClassPlan | None:
+    """The object that an operation answers. The same may be there as text too, as in XML, which nobody asks for."""
+    kind = None if operation.success is None else _resolved(operation.success, classes)
+    if isinstance(kind, UnionType):
+        objects = [option for option in kind.options if bare(option) not in _AS_TEXT]
+        kind = objects[0] if len(objects) == 1 else None
+    return _model(kind, classes)
+
+
+def _counts(operation: OperationPlan, dialect: Dialect, found: dict[str, _Found]) -> bool:
+    """Whether the parameter of pages or rows holds numbers, by its type or by the number that the answer has of it:
+    elsewhere such names are those of cursors."""
     names = dialect.parameters
-    if dialect.name != "numbered" or names["size_parameter"] in ("per_page", "pageSize"):
+    if dialect.name not in ("numbered", "rows") or names["size_parameter"] in ("per_page", "pageSize"):
         return True
     kinds = (Scalar("INTEGER"), Scalar("NUMBER"))
-    return all(
+    return "number" in found or all(
         entry.type in kinds for entry in operation.parameters if entry.where == "query" and entry.wire in names.values()
     )
 
@@ -95,9 +106,10 @@ def _page(
         if place is not None:
             found[role] = place
     item = _item(found.get("items"), classes)
-    if item is None or not dialect.gives(set(found)):
+    if item is None or not dialect.gives(set(found)) or not _counts(operation, dialect, found):
         return None
-    places = {role: before + place.path for role, place in found.items()}
+    known = {role for roles in DECLARED[dialect.name] for role in roles}
+    places = {role: before + place.path for role, place in found.items() if role in known}
     places |= {role: name for role, name in dialect.parameters.items() if name in _query_of(operation)}
     if found["items"].fields[0].wire == "_embedded":
         # HAL leaves out what is empty.
@@ -177,7 +189,7 @@ def _declared(operation: OperationPlan, said: Any, classes: dict[str, ClassPlan]
     if said is False:
         return None
     roles = _checked(said, pointer)
-    answer = _model(operation.success, classes)
+    answer = _answer(operation, classes)
     if answer is None:
         raise PipelineError("a page is an object with properties; what is answered here is none", pointer=pointer)
     places: dict[str, str] = {}

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Any
 
+from .identifiers import class_and_function
 from .naming import Names, is_taken, tag_name
 from .plan import OperationPlan
 
 # The class that a tag is called by: `case-controller`, `CaseRestController`, `cr-scontroller` for CRScontroller.
 _CONTROLLER = re.compile(
-    r"(?P<thing>.*?[^\W_].*?)(?:[\s._-]+[rR]est|Rest)?[\s._-]*(?<![mM]icro)(?:[cC]ontroller|CONTROLLER)"
+    r"(?P<thing>.*?[^\W_].*?)(?:[\s._-]+(?:[rR]est|[aA]pi)|Rest|Api)?[\s._-]*(?<![mM]icro)(?:[cC]ontroller|CONTROLLER)"
     r"(?:[\s._-]*[iI]mpl)?(?P<version>[\s._-]*[vV][\s._-]*[0-9]+)?\s*",
     re.DOTALL,
 )
 _CONTROLLER_OF_CAPITALS = re.compile(r"(.*\w)-(\w)controller")
 # Frameworks divide words at every digit.
 _DIVIDED = ((re.compile(r"\bo-auth-([12])\b"), r"oauth\1"), (re.compile(r"-v-([0-9]+)\b"), r"-v\1"))
+
+
+# That of operations without any.
+NO_TAG = "default"
+
+
+def tag_of(raw: dict[str, Any]) -> str:
+    """The tag of an operation in the description's words. Where it has none, its identifier may have its class."""
+    said = raw.get("tags")
+    if said:
+        return str(said[0])
+    found = class_and_function(str(raw.get("operationId") or ""))
+    return NO_TAG if found is None else found[0]
 
 
 def plain_tag(tag: str) -> str:

@@ -103,6 +103,10 @@ def _one_of_each_shape(paths: dict[str, Any]) -> dict[str, Any]:
     first: dict[str, str] = {}
     result: dict[str, Any] = {}
     for path, item in paths.items():
+        if not isinstance(item, dict):
+            # It is none, which is told when corrections were applied.
+            result[path] = item
+            continue
         spelt = first.setdefault(shape(path), path)
         if spelt == path:
             result[path] = dict(item)
@@ -138,7 +142,7 @@ class _Merger:
         known = {shape(path): path for path in self._facts["paths"]}
         result: dict[str, Any] = {}
         for path, item in _one_of_each_shape(self._document.get("paths") or {}).items():
-            own = known.pop(shape(path), None)
+            own = known.pop(shape(path), None) if isinstance(item, dict) else None
             if own is None:
                 result[path] = item
                 continue
@@ -151,7 +155,10 @@ class _Merger:
     def components(self) -> dict[str, Any]:
         """The components of both."""
         ours, theirs = self._facts.get("components", {}), self._document.get("components", {})
-        result = {kind: {**theirs.get(kind, {}), **ours.get(kind, {})} for kind in {**ours, **theirs}}
+        result = dict(theirs)
+        for kind, named in ours.items():
+            said = theirs.get(kind)
+            result[kind] = {**said, **named} if isinstance(said, dict) else named
         return {**result, "schemas": self.schemas.all()}
 
     def _item(self, ours: dict[str, Any], theirs: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:

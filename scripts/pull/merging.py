@@ -162,7 +162,8 @@ def _tell_ids_apart(description: dict[str, Any]) -> None:
         for method in METHODS:
             operation = item.get(method)
             if isinstance(operation, dict) and operation.get("operationId"):
-                tag = str((operation.get("tags") or ["default"])[0])
+                tags = operation.get("tags")
+                tag = str(tags[0]) if isinstance(tags, list) and tags else "default"
                 rivals.setdefault((tag, str(operation["operationId"])), []).append(operation)
     for (_, name), operations in rivals.items():
         if len({operation[NAME] for operation in operations}) > 1:

@@ -44,6 +44,9 @@ class Overlay:
         left, right = self._followed(ours), self._followed(_without_null(theirs))
         if _is_list(left) and _is_list(right):
             return {**right, "items": self.merged(left.get("items", {}), right.get("items", {}))}
+        if not isinstance(theirs, dict):
+            # It is no schema, which is told when corrections were applied.
+            return theirs
         if not _is_object(left) or not _is_object(right):
             return theirs if there is not None else {**extensions(left), **theirs}
         if here is None or "properties" not in left:

@@ -14,7 +14,7 @@ from scripts.check.ledger import Ledger, modules_of
 from scripts.errors import PipelineError
 from scripts.generate import generate, write_runtime
 from scripts.overrides import Waiver
-from scripts.prepare import prepare
+from scripts.prepare import prepare, prepare_tolerantly
 
 ROOT = Path(__file__).parent.parent.parent
 SNAPSHOTS = sorted((ROOT.parent / "shared" / "facts" / "ica").glob("*.json"))
@@ -86,6 +86,18 @@ def test_each_kind_of_loss_shows(document: dict) -> None:
     assert "/components/schemas/Project/properties/colour" in found["properties"]
     assert "/components/schemas/Project/properties/colour/enum/0" in found["enum values"]
     assert "/components/schemas/Region/properties/cityName/enum/0" in found["enum values"]
+
+
+def test_a_parameter_that_is_none_is_lost_until_it_is_told(document: dict) -> None:
+    listed = document["paths"]["/api/projects"]["get"]["parameters"]
+    begin = len(listed)
+    schema = {"type": "string"}
+    listed += [{"$ref": "#/components/parameters/Gone"}, {"name": "x", "schema": schema}, {"in": "query"}, None]
+    ledger = Ledger(document, "generated.ica").fill()
+    places = [f"/paths/~1api~1projects/get/parameters/{begin + index}" for index in range(3)]
+    assert lost(ledger) == {"parameters": places}
+    ledger.tell(prepare_tolerantly(document)[1])
+    assert lost(ledger) == {}
 
 
 def test_a_version_that_is_not_reachable_is_a_loss(document: dict) -> None:

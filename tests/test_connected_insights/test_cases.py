@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from facade import BadRequest, NotFound, ProcessingFailed, Timeout
+from facade import BadRequest, NotFound, PlatformError, ProcessingFailed, Timeout
 from facade.connected_insights import Patience, ingestion_result
 from generated.connected_insights.models.case import Case
 from generated.runtime.unset import UNSET
@@ -57,14 +57,23 @@ def test_a_case_comes_with_what_is_asked_for(
 
 
 def test_an_id_may_be_in_capitals_and_must_be_one(way: Way, box: Box, case_id: str) -> None:
-    assert way.run(way.ci.get_case(case_id.upper())).id == case_id
+    case = way.run(way.ci.get_case(case_id.upper()))
+    assert case.id == way.run(way.ci.get_case(case)).id == case_id
     box.journal.clear()
+    with pytest.raises(ValueError, match=r"^case: give a case, or its id as text, not a dict$"):
+        way.run(way.ci.get_case({"id": case_id}))
+    case.id = None
+    with pytest.raises(ValueError, match=r"^case: .* not a Case without an id$"):
+        way.run(way.ci.get_case(case))
     for nothing in ("", "/", "..", " ", None, 7):
-        with pytest.raises(ValueError, match="give the id of a case"):
+        with pytest.raises(ValueError, match="give a case, or its id"):
             way.run(way.ci.get_case(nothing))
     assert not box.journal
-    with pytest.raises(NotFound, match="Case none was not found"):
-        way.run(way.ci.get_case("none"))
+    with pytest.raises(NotFound, match=r"SBX-00001 was not found: .*find_case\(\) gives the case"):
+        way.run(way.ci.get_case("SBX-00001"))
+    for nothing in ("", None):
+        with pytest.raises(ValueError, match=f"^display_id={nothing!r}: give the display id of a case"):
+            way.run(way.ci.find_case(nothing))
 
 
 def test_moments_are_aware_and_go_back_as_they_came(way: Way, case_id: str) -> None:
@@ -171,6 +180,7 @@ def test_what_is_ready_can_be_the_callers_to_say(way: Way, box: Box, case_id: st
     [
         ("", "Melanoma", "disease_id='': give the number"),
         ("C43", "Melanoma", "disease_id='C43': give the number that the disease has in SNOMED CT"),
+        ("\uff13\uff17\uff12", "Melanoma", "give the number"),
         (372244006, "Melanoma", "disease_id=372244006: give the number .*, as text"),
         (None, "Melanoma", "disease_id=None"),
         ("372244006", "", "a disease has a number and a name"),
@@ -251,7 +261,7 @@ def test_a_case_is_deleted(way: Way, box: Box, case_id: str) -> None:
     assert dict(asked.query) == {}
     with pytest.raises(NotFound):
         way.run(way.ci.delete_case(case_id))
-    with pytest.raises(ValueError, match="give the id of a case"):
+    with pytest.raises(ValueError, match="give a case, or its id"):
         way.run(way.ci.delete_case(""))
 
 
@@ -305,9 +315,9 @@ def test_tests_that_cases_can_be_made_for(way: Way, box: Box) -> None:
     assert tests[0].to_dict()["reports"][0]["reportTemplate"]["timeCreated"] == 1683356889123
     assert way.run(way.ci.find_test("Birch Heme")).id == tests[1].id
     assert way.run(way.ci.find_test("Birch Heme", "1.0")).id == tests[1].id
-    with pytest.raises(ValueError, match=r"no test 'Birch Heem'; like it are: .*Birch Heme 1\.0"):
+    with pytest.raises(ValueError, match=r"no test 'Birch Heem'; there are: Birch Heme 1\.0, Birch Solid Tumor 1\.0"):
         way.run(way.ci.find_test("Birch Heem"))
-    with pytest.raises(ValueError, match=r"no test 'Birch Heme 2\.0'; like it are: .*Birch Heme 1\.0"):
+    with pytest.raises(ValueError, match=r"no test 'Birch Heme 2\.0'; there are: Birch Heme 1\.0, "):
         way.run(way.ci.find_test("Birch Heme", "2.0"))
     box.faults.add("/tms/", times=None, action=rewrite(_twice))
     with pytest.raises(ValueError, match=r"several tests 'Birch Heme'; give version=, one of: 1\.0, 2\.0"):
@@ -325,3 +335,24 @@ def test_there_may_be_no_tests(elsewhere: Any, answer: Any) -> None:
     assert way.run(way.ci.available_tests()) == []
     with pytest.raises(ValueError, match="no test 'A'; there are none"):
         way.run(way.ci.find_test("A"))
+
+
+@pytest.mark.parametrize("patience", [-1, True, "5", float("inf"), Patience(first_pause=-1)])
+def test_a_patience_that_is_none_is_refused_before_anything_is_changed(
+    way: Way, box: Box, case_id: str, patience: Any
+) -> None:
+    with pytest.raises(ValueError, match=r"^patience: .*: give a number of seconds$"):
+        way.run(way.ci.set_disease(case_id, "254637007", "Cancer", patience=patience))
+    assert not box.journal
+
+
+def test_a_wait_for_a_disease_that_was_in_vain_says_that_it_is_set(way: Way, box: Box, case_id: str) -> None:
+    box.switches.processing_looks = 10_000
+    with pytest.raises(Timeout, match=r"not done after .*last seen: case .*; the disease is set$"):
+        way.run(way.ci.set_disease(case_id, "254637007", "Cancer", patience=0.01))
+
+
+def test_a_refusal_of_the_answers_form_speaks_of_no_versions_where_there_are_none(elsewhere: Any) -> None:
+    way, _ = elsewhere(lambda asked: said({"message": "no"}, 406))
+    with pytest.raises(PlatformError, match=r"406 no$"):
+        way.run(way.ci.get_case("c"))

@@ -36,7 +36,10 @@ def test_a_refusal_has_its_details(elsewhere: Any, details: Any, shown: str, fie
 
 def test_a_message_alone_is_enough(elsewhere: Any) -> None:
     way, _ = elsewhere(lambda asked: said({"message": "nothing of that name"}, 404))
-    with pytest.raises(NotFound, match=r"GET /crs/api/v2/cases/\{caseId\}: 404 nothing of that name$"):
+    with pytest.raises(
+        NotFound,
+        match=r"GET /crs/api/v2/cases/\{caseId\}: 404 nothing of that name: an id looks",
+    ):
         way.run(way.ci.get_case("c"))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from facade import DecodeError, Forbidden, NotFound, TransferFailed
+from facade import DecodeError, Forbidden, NotFound, PlatformError, TransferFailed
 from generated.connected_insights.models.report_variant import ReportVariant
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import rewrite, status
@@ -90,6 +90,19 @@ def test_an_envelope_without_a_report_is_an_error(elsewhere: Any, answer: Any) -
         way.run(way.ci.get_report("c"))
 
 
+@pytest.mark.parametrize("answer", [Said(204, b""), *(said(each) for each in (None, [1], json.dumps({"id": "r"})))])
+def test_what_is_no_report_is_an_error(elsewhere: Any, answer: Said, tmp_path: Path) -> None:
+    way, _ = elsewhere(lambda asked: answer)
+    with pytest.raises(DecodeError, match="holds no report"):
+        way.run(way.ci.get_report("c"))
+    with pytest.raises(PlatformError, match=r"the report is no JSON object|the answer \(204\) has no body"):
+        way.listed(way.ci.report_variants("c"))
+    if answer.status == 204:
+        with pytest.raises(DecodeError, match=r"the answer \(204\) has no body"):
+            way.run(way.ci.save_report("c", tmp_path))
+        assert not list(tmp_path.iterdir())
+
+
 def test_the_data_of_a_case_is_parsed_from_its_text(way: Way, box: Box, case_id: str) -> None:
     found = way.run(way.ci.case_data(case_id))
     assert (found["id"], found["displayId"]) == (case_id, READY)
@@ -139,7 +152,7 @@ def test_of_several_reports_one_has_to_be_named(way: Way, box: Box, case_id: str
         way.run(way.ci.save_report_pdf(case_id, tmp_path))
     with pytest.raises(NotFound):
         way.run(way.ci.save_report_pdf(case_id, tmp_path / "a.pdf", subject_report_id="none"))
-    with pytest.raises(ValueError, match="subject_report_id='': give the id of a report"):
+    with pytest.raises(ValueError, match="subject_report_id='': give a report, or its id"):
         way.run(way.ci.save_report_pdf(case_id, tmp_path, subject_report_id=""))
     assert list(tmp_path.iterdir()) == []
 
@@ -168,7 +181,7 @@ def test_a_report_that_there_is_not_is_not_saved(way: Way, without: str, tmp_pat
     with pytest.raises(NotFound, match="reportjson"):
         way.run(way.ci.save_report(without, tmp_path))
     assert list(tmp_path.iterdir()) == []
-    with pytest.raises(ValueError, match="give the id of a case"):
+    with pytest.raises(ValueError, match="give a case, or its id"):
         way.run(way.ci.save_report("", tmp_path))
 
 
@@ -205,11 +218,12 @@ def test_what_is_no_json_is_an_error(elsewhere: Any, body: bytes) -> None:
 
 
 def test_variants_of_any_shape_are_no_fault(elsewhere: Any) -> None:
-    rows = [{"id": "v-1"}, {"id": "v-2", "tomorrow": {"a": [1.5]}}, {"start": None, "dbsnp": []}]
+    rows = [{"id": "v-1"}, {"id": "v-2", "tomorrow": {"a": [1.5]}}, {"start": None, "dbsnp": []}, None, "v-3"]
     whole = {"subjects": [{"reports": None}, {}, {"reports": [{"reportDetails": {"variants": rows}}]}], "more": 1}
-    way, _ = elsewhere(lambda asked: said(whole))
-    found = way.listed(way.ci.report_variants("c"))
-    assert [variant.to_dict() for variant in found] == rows
+    body = b"\xef\xbb\xbf \n" + json.dumps(whole).encode()
+    way, _ = elsewhere(lambda asked: Said(200, body, {"Content-Type": "application/json"}))
+    *models, nothing, text = way.listed(way.ci.report_variants("c"))
+    assert [*(variant.to_dict() for variant in models), nothing, text] == rows
 
 
 def test_an_entry_of_the_log_and_a_report_have_moments(way: Way, case_id: str) -> None:

@@ -139,9 +139,12 @@ def test_what_is_no_file_is_named(way: Way, box: Box, write: Write, tmp_path: Pa
     for nothing in empty:
         with pytest.raises(ValueError, match="there is no file to upload"):
             way.run(way.ci.upload_metadata(nothing))
-    for wrong in (7, None, [7], b"a.csv"):
-        with pytest.raises(TypeError):
-            way.run(way.ci.upload_metadata(wrong))
+    with write("rows.csv").open() as rows:
+        for wrong in (7, None, [7], b"a.csv", rows):
+            with pytest.raises(TypeError, match="paths: give the path of a file, or several"):
+                way.run(way.ci.upload_metadata(wrong))
+    with pytest.raises(ValueError, match=r"(?s)x\.txt is no CSV file.*gone\.csv is not a file"):
+        way.run(way.ci.upload_metadata([write("x.txt"), tmp_path / "gone.csv"]))
     assert not box.journal
 
 
@@ -336,16 +339,25 @@ def test_files_of_one_name_are_told_apart(way: Way, box: Box, write: Write, tmp_
     assert caught.value.statuses == {f"a.csv ({file.id})": "FAILED" for file in files}
 
 
-@pytest.mark.parametrize(("word", "fails"), [("Archived", False), ("Validation failed", True), ("invalid", True)])
+WORDS = [
+    ("Archived", False),
+    ("COMPLETED_WITH_WARNING", False),
+    ("Completed without errors", False),
+    ("Validation failed", True),
+    ("invalid", True),
+]
+
+
+@pytest.mark.parametrize(("word", "fails"), WORDS)
 def test_a_word_that_is_not_known_ends_the_wait(elsewhere: Any, word: str, fails: bool) -> None:
-    words = iter(["Queued", "in-progress", "Processing"])
+    words = iter(["Queued", "in-progress", "Processing", "SCHEDULED", "importing rows"])
     way, other = elsewhere(lambda asked: said({"status": next(words, word)}))
     if fails:
         with pytest.raises(ProcessingFailed, match=f"f-1: {word}$"):
             way.run(way.ci.follow_metadata(["f-1"], first_pause=0.001))
     else:
         assert way.run(way.ci.follow_metadata(["f-1"], first_pause=0.001)) == [MetadataFile("f-1", "f-1", word)]
-    assert len(other.asked) == 4
+    assert len(other.asked) == 6
 
 
 def test_following_ends_at_the_deadline(way: Way, box: Box, write: Write) -> None:
@@ -358,9 +370,9 @@ def test_following_ends_at_the_deadline(way: Way, box: Box, write: Write) -> Non
 
 def test_a_file_without_a_status_is_an_error(way: Way, box: Box, write: Write) -> None:
     for nothing in ("", "/", ".."):
-        with pytest.raises(ValueError, match="give the id of a file"):
+        with pytest.raises(ValueError, match="give a file, or its id"):
             way.run(way.ci.metadata_status(nothing))
-        with pytest.raises(ValueError, match="give the id of a file"):
+        with pytest.raises(ValueError, match="give a file, or its id"):
             way.run(way.ci.follow_metadata([nothing]))
     assert not box.journal
     with pytest.raises(NotFound):

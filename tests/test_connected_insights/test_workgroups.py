@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
-from facade import LoginFailed, PlatformError, Unauthorized
+from facade import LoginFailed, PlatformError, Timeout, Unauthorized
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import delay, status
 from tests.test_runtime_calls.loopback import Asked, Said
@@ -59,10 +60,24 @@ def test_many_at_once_look_it_up_once(box: Box, connect: Connect) -> None:
     assert [seen.path for seen in box.journal].count(LOOKUP) == 1
 
 
+def test_many_at_once_are_told_of_one_lookup_that_failed(host: Start, connect: Connect) -> None:
+    def answer(asked: Asked) -> Said:
+        time.sleep(0.2)
+        return said({"message": "no"}, 403 if asked.path == LOOKUP else 404)
+
+    other = host(answer)
+    way = connect(base_url=other.url, domain="lab", api_key="k", workgroup="Lab")
+    found = way.at_once(lambda: way.ci.available_tests(), 6)
+    assert [type(error) for error in found] == [LoginFailed] * 6
+    assert len(other.asked) < 6
+
+
 def test_a_lookup_that_failed_is_made_again(box: Box, connect: Connect) -> None:
     box.switches.workgroups_status = 403
     way = connect(**named(box, workgroup="Birch Two"))
-    with pytest.raises(LoginFailed, match=r"workgroups cannot be read.*403.*give workgroup= the id"):
+    with pytest.raises(
+        LoginFailed, match=r"^GET /crs/.*/workgroups: the workgroups cannot be read.*403.*check domain=, "
+    ):
         way.run(way.ci.available_tests())
     box.switches.workgroups_status = 200
     assert len(way.run(way.ci.available_tests())) == 2
@@ -86,6 +101,17 @@ def test_the_only_workgroup_needs_no_name(host: Start, connect: Connect) -> None
     """A user has it once for every role."""
     other = host(member_of((SECOND, "Lab"), (SECOND, "Lab")))
     way = connect(base_url=other.url, domain="lab", api_key="k")
+    assert way.run(way.ci.available_tests()) == []
+    assert other.asked[-1].headers["x-ilmn-workgroup"] == SECOND
+
+
+def test_a_workgroup_without_a_name_is_one_all_the_same(host: Start, connect: Connect) -> None:
+    roles = [{"orgid": WORKGROUP, "orgName": None}, {"orgid": SECOND, "orgName": " Lab "}]
+    other = host(lambda asked: said({"workgroupRoles": roles} if asked.path == LOOKUP else TESTS))
+    several = connect(base_url=other.url, domain="lab", api_key="k")
+    with pytest.raises(LoginFailed, match=rf"several workgroups.*without a name \({WORKGROUP}"):
+        several.run(several.ci.available_tests())
+    way = connect(base_url=other.url, domain="lab", api_key="k", workgroup="lab")
     assert way.run(way.ci.available_tests()) == []
     assert other.asked[-1].headers["x-ilmn-workgroup"] == SECOND
 
@@ -145,6 +171,20 @@ def test_the_gateway_knows_the_workgroup_where_the_lookup_fails(box: Box, connec
     assert b"/crs/api/v1/session/workgroups" in box.journal[1].body
     assert "x-ilmn-workgroup" not in box.journal[1].headers
     assert box.journal[-1].headers["x-ilmn-workgroup"] == box.workgroup
+
+
+def test_a_cookie_of_the_gateway_may_say_anything_besides(host: Start, connect: Connect) -> None:
+    cookie = f'olympia-current-workgroup="{SECOND}"; Path=/; Secure; SameSite=None; Partitioned; a[b]'
+
+    def answer(asked: Asked) -> Said:
+        if asked.path == GATEWAY:
+            return Said(200, b"", {"Set-Cookie": cookie})
+        return said({"message": "down"}, 404) if asked.path == LOOKUP else said(TESTS)
+
+    other = host(answer)
+    way = connect(base_url=other.url, domain="lab", api_key="k")
+    assert way.run(way.ci.available_tests()) == []
+    assert other.asked[-1].headers["x-ilmn-workgroup"] == SECOND
 
 
 @pytest.mark.parametrize(
@@ -211,3 +251,16 @@ def test_a_copy_works_in_another_workgroup(way: Way, box: Box) -> None:
     assert [seen.headers["x-ilmn-workgroup"] for seen in box.journal] == [SECOND, WORKGROUP]
     with pytest.raises(ValueError, match=r"authorization is what this client logs in with; use with_credentials"):
         way.ci.with_options(headers={"authorization": "ApiKey other"})
+
+
+def test_a_domain_that_is_not_the_users_is_said_as_the_platform_says_it(box: Box, connect: Connect) -> None:
+    way = connect(**(named(box, workgroup="Birch Two") | {"domain": "oaklab"}))
+    with pytest.raises(LoginFailed, match=r"403 Domain oaklab is not yours.*check domain=, or give workgroup= the id"):
+        way.run(way.ci.available_tests())
+
+
+def test_the_clients_timeout_is_for_the_lookup_too(box: Box, connect: Connect) -> None:
+    box.faults.add(LOOKUP, times=None, action=delay(30.0))
+    way = connect(**named(box, workgroup="Birch Two"), timeout=0.1)
+    with pytest.raises(Timeout):
+        way.run(way.ci.available_tests())

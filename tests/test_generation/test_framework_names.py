@@ -21,7 +21,7 @@ def planned(*rows: Row) -> Plan:
     """The plan of operations, each a method, a path, a tag and an identifier."""
     paths: dict[str, Any] = {}
     for method, path, tag, identifier in rows:
-        paths.setdefault(path, {})[method] = {"operationId": identifier, "tags": [tag], "responses": ONE}
+        paths.setdefault(path, {})[method] = {"operationId": identifier, "tags": [tag][: bool(tag)], "responses": ONE}
     return prepare(service(paths))
 
 
@@ -57,6 +57,23 @@ SPRINGDOC = {
     ("get", "/beds/{id}/rows", "rows", "getRows_1"): ("rows", "get_bed_rows"),
     ("get", "/wizard/a", "wizard", "step_1"): ("wizard", "step_1"),
     ("get", "/wizard/b", "wizard", "step_2"): ("wizard", "step_2"),
+    # There is no other, or none any more.
+    ("get", "/pots/hal", "pot-entity-controller", "getCollectionResource-pot-get_1"): (
+        *("pot_entity", "get_collection_resource_pot"),
+    ),
+    ("post", "/pots/files", "pot-api-controller", "sendPotFile_1"): ("pot", "send_pot_file"),
+    ("get", "/pots/frames", "pot-api-controller", "toWgs84Frame"): ("pot", "to_wgs84_frame"),
+    ("get", "/pots/hash", "pot-api-controller", "sha_256"): ("pot", "sha_256"),
+}
+OF_CLASSES = {
+    ("get", "/pots/{id}", "", "PotShelf.getObject"): ("pot_shelf", "get_object"),
+    ("get", "/pots", "", "PotShelf.getObjects+getObjectsCsv"): ("pot_shelf", "get_objects"),
+    ("post", "/pots", "", "PotShelf.sort"): ("pot_shelf", "sort_post"),
+    ("put", "/pots", "", "PotShelf.sort2"): ("pot_shelf", "sort_put"),
+    ("get", "/beds", "", "Bed.list2"): ("bed", "list2"),
+    # Where there are tags, an identifier has none.
+    ("get", "/rows", "rows", "Row.list"): ("rows", "row_list"),
+    ("get", "/lines", "", "row.list"): ("default", "row_list"),
 }
 MADE_OF_PATHS = {
     ("get", "/api/v1/plants", "a", "search_plants_api_v1_plants_get"): ("a", "search_plants"),
@@ -76,7 +93,11 @@ MADE_OF_PATHS = {
 }
 
 
-@pytest.mark.parametrize("service_", [SPRINGFOX, SPRINGDOC, MADE_OF_PATHS], ids=["springfox", "springdoc", "paths"])
+@pytest.mark.parametrize(
+    "service_",
+    [SPRINGFOX, SPRINGDOC, MADE_OF_PATHS, OF_CLASSES],
+    ids=["springfox", "springdoc", "paths", "classes"],
+)
 def test_the_function_that_somebody_named_is_the_name(service_: dict[Row, tuple[str, str]]) -> None:
     assert dict(zip(service_, named(*service_), strict=True)) == service_
     # Neither what is described elsewhere nor the order has a part in it.
@@ -108,6 +129,8 @@ def test_names_that_somebody_gave_are_kept() -> None:
         *(("controller", "controller"), ("microcontroller", "microcontroller"), ("plant-resource", "plant_resource")),
         *(("PlantsAPI", "plants_api"), ("plantAPIs", "plant_apis"), ("DBs", "dbs"), ("OAuth2", "oauth2")),
         *(("plantsV2", "plants_v2"), ("APIv2", "api_v2"), ("ABCv2Plants", "abc_v2_plants"), ("IPv4", "ipv4")),
+        *(("WgsTo84Frame", "wgs_to84_frame"), ("Wgs84Frame", "wgs84_frame"), ("wgs84ToMD5Sum", "wgs84_to_md5_sum")),
+        *(("pot-api-controller", "pot"), ("PotApiController", "pot"), ("api-controller", "api")),
         *(("DBservice", "db_service"), ("ABCPlants", "abc_plants"), ("URLId", "url_id"), ("auditlog", "auditlog")),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 from scripts.check.ledger import Ledger
 from scripts.generate.rendering import OperationRendering
 from scripts.prepare import prepare
-from scripts.prepare.plan import OperationPlan
+from scripts.prepare.plan import ANY, OperationPlan, Type
 
 from .foreign import COUNT, TEXT, record, ref
 from .workshop import Workshop, service
@@ -137,3 +137,22 @@ def test_a_place_of_what_was_made_is_given_where_an_entity_holds_nothing() -> No
         "201": {"headers": {"Location": {"schema": TEXT}}, **answered(**{"*/*": ref("ResponseEntity«Void»")})["200"]}
     }
     assert operation(made).gives_address
+
+
+@pytest.mark.parametrize(
+    ("method", "answers", "given"),
+    [
+        ("get", {"200": {}, "404": {}}, ANY),
+        ("get", {"200": {}, "206": {}}, ANY),
+        ("get", {"200": {}, "204": {}}, None),
+        ("get", {"200": {"content": {}}}, None),
+        ("get", {"204": {}}, None),
+        ("post", {"200": {}}, None),
+        ("head", {"200": {}}, None),
+    ],
+)
+def test_what_is_asked_for_is_given_where_nobody_said_what_it_is(method: str, answers: Any, given: Type | None) -> None:
+    """As a handler that writes a file into the response is described."""
+    responses = {status: {"description": "", **answer} for status, answer in answers.items()}
+    (operation,) = prepare(service({"/export": {method: {"responses": responses}}})).operations
+    assert operation.success == given

@@ -82,9 +82,9 @@ def test_names_that_somebody_gave_come_first() -> None:
     assert named(("get", "/api/reports/{no}", ONE), zzz="getReport") == ["get_api_reports_no"]
 
 
-def test_other_identifiers_and_none_at_all_are_left_alone() -> None:
-    paths = {"/cases": {"get": {"operationId": "get_all_cases"}, "post": {}}}
-    assert [entry.name for entry in prepare(service(paths)).operations] == ["get_all_cases", "post_cases"]
+def test_other_identifiers_are_left_alone_and_none_at_all_is_as_good_as_method_and_path() -> None:
+    paths = {"/cases/{id}/notes": {"get": {"operationId": "get_all_notes"}, "post": {}}}
+    assert [entry.name for entry in prepare(service(paths)).operations] == ["get_all_notes", "create_note"]
 
 
 def test_the_operations_of_a_server_that_names_none() -> None:

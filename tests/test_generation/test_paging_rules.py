@@ -45,6 +45,13 @@ def paging(parameters: tuple[str, ...], schema: Any, **more: Any) -> PagingPlan 
         (ROWS, record(samples=BOOK, total=COUNT), "rows", "samples"),
         (SLICES, record(samples=BOOK, total=COUNT), "rows", "samples"),
         (SLICES, record(samples=BOOK, has_more=FLAG), "rows", "samples"),
+        (SLICES, record(boxes=BOOK, range=record(offset=COUNT, total=COUNT)), "rows", "boxes"),
+        (SLICES, record(data=BOOK, links=listed(TEXT), metadata=record(totalCount=COUNT)), "rows", "data"),
+        (SLICES, record(results=BOOK, count=COUNT, next=TEXT, previous=TEXT), "rows", "results"),
+        (("skip", "limit"), record(boxes=BOOK, totalCount=COUNT), "rows", "boxes"),
+        (("page", "page_size"), record(results=BOOK, count=COUNT, next=TEXT), "numbered_from_one", "results"),
+        (("page", "pageSize"), record(boxes=BOOK, pager=record(pageCount=COUNT)), "numbered_from_one", "boxes"),
+        (("page", "limit"), record(boxes=BOOK, pageMeta=record(totalElements=COUNT)), "numbered", "boxes"),
         (("pageToken", "pageSize"), record(items=BOOK, nextPageToken=TEXT), "token", "items"),
         (("pageToken", "pageSize", "pageOffset"), record(items=BOOK, nextPageToken=TEXT), "token", "items"),
     ],
@@ -71,10 +78,31 @@ def test_lists_of_unmistakable_names_are_pages(
         (("size",), record(content=BOOK, totalElements=COUNT, number=COUNT, last=FLAG)),
         (("pageSize",), record(items=BOOK, nextPageToken=TEXT)),
         (SLICES, record(samples=BOOK)),
+        (SLICES, record(results=BOOK, count=COUNT)),
+        # Rows or pages, who knows.
+        (SLICES, record(data=BOOK, totalElements=COUNT, totalPages=COUNT)),
     ],
 )
 def test_other_lists_are_not(parameters: tuple[str, ...], schema: Any) -> None:
     assert paging(parameters, schema) is None
+
+
+def test_the_same_page_may_be_there_as_text() -> None:
+    page = record(elements=BOOK, offset=COUNT, total=COUNT)
+    content = {"application/xml": {"schema": page}, "application/json": {"schema": page}}
+    responses = {"200": {"description": "", "content": content}, "202": {"description": ""}}
+    found = paging(SLICES, page, responses=responses)
+    assert found is not None
+    assert (found.places["items"], found.places["number"]) == ("elements", "offset")
+
+
+@pytest.mark.parametrize(("numbers", "seen"), [({"number": COUNT}, True), ({}, False)])
+def test_a_text_counts_pages_where_the_answer_does(numbers: dict[str, Any], seen: bool) -> None:
+    document = described(("page", "size"), record(content=BOOK, total=COUNT, **numbers))
+    for parameter in document["paths"]["/books"]["get"]["parameters"]:
+        parameter["schema"] = TEXT
+    (operation,) = prepare(document).operations
+    assert (operation.paging is not None) is seen
 
 
 def test_the_page_size_has_one_name_and_the_most_that_the_description_allows() -> None:

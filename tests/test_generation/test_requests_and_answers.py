@@ -166,7 +166,7 @@ def test_parameters_of_the_path_item_are_overridden_by_the_operation(package: Pa
         ("lang", False),
         ("X-Trace", False),
     ]
-    assert deleted.name == "delete_shared_id"
+    assert deleted.name == "delete_shared"
     assert shared.tag == "one"
 
 

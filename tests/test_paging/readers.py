@@ -42,6 +42,7 @@ KINDS = (
     Kind("resources", "resources", largest=100, tells_total=False),
     Kind("cursor alone", "bare_tokens", tells_total=False),
     Kind("slices", "slices", largest=100),
+    Kind("ranges", "ranges", largest=100),
     Kind("numbered", "content", by_item=False),
     Kind("pages", "pages", largest=100, by_item=False),
     Kind("pages without total", "pages", largest=100, tells_total=False, by_item=False),

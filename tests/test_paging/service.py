@@ -21,7 +21,7 @@ PACKAGE = "invented_lists"
 WHOLE, TEXT, YES_NO = {"type": "integer"}, {"type": "string"}, {"type": "boolean"}
 
 
-def _list_of(parameters: dict[str, Any], answer: dict[str, Any], name: str) -> dict[str, Any]:
+def _list_of(parameters: dict[str, Any], answer: dict[str, Any], name: str, *also: str) -> dict[str, Any]:
     known = {"shelf": ("path", TEXT), "colour": ("query", {"type": "array", "items": TEXT})}
     known |= {name: ("query", schema) for name, schema in parameters.items()}
     return {
@@ -32,7 +32,12 @@ def _list_of(parameters: dict[str, Any], answer: dict[str, Any], name: str) -> d
                 {"name": name, "in": place, "required": place == "path", "schema": schema}
                 for name, (place, schema) in known.items()
             ],
-            "responses": {"200": {"description": "", "content": {"application/json": {"schema": answer}}}},
+            "responses": {
+                "200": {
+                    "description": "",
+                    "content": {name: {"schema": answer} for name in ("application/json", *also)},
+                }
+            },
         }
     }
 
@@ -60,6 +65,11 @@ _PATHS = {
         {"pageToken": TEXT, "pageSize": TEXT}, _object(items=_ITEMS, nextPageToken=TEXT), "bare_tokens"
     ),
     "slices": _list_of({"offset": WHOLE, "limit": WHOLE}, _object(slices=_ITEMS, total=WHOLE), "slices"),
+    "ranges": _list_of(
+        {"offset": WHOLE, "limit": WHOLE},
+        _object(items=_ITEMS, range=_object(offset=WHOLE, total=WHOLE)),
+        *("ranges", "application/xml", "text/csv"),
+    ),
     "pages": _list_of(
         {"page": WHOLE, "per_page": WHOLE},
         _object(books=_ITEMS, total=WHOLE, pages=WHOLE, has_next=YES_NO, page=WHOLE, per_page=WHOLE),

@@ -20,7 +20,7 @@ class Shelf:
     """One list. `caps` are the most books of a page, request by request and then over again; the request with the
     number `fails_at` is answered 503, and those that it `refuses` with the status that this gives; from the request
     with the number `changes_at` on there are `changes_to` books; `rewrite` changes the answer with a number, and
-    `hears` what is understood of a query."""
+    `hears` what is understood of a query; `media_type` is what the answer says that it is."""
 
     total: int
     caps: tuple[int, ...] = (1000,)
@@ -32,6 +32,7 @@ class Shelf:
     refuses: Callable[[Query], int | None] = lambda query: None
     before: Callable[[Query], Awaitable[object]] | None = None
     hears: Callable[[Query], Query] = lambda query: query
+    media_type: str = "application/json"
     name: str = ""
     arrived: int = 0
     in_flight: int = 0
@@ -78,7 +79,7 @@ class Shelves:
             if not shelf.tells_total:
                 found.pop("total", None)
             shelf.rewrite(len(shelf.asked) - 1, found)
-        return Answer(200, json.dumps(found).encode(), {"Content-Type": "application/json"})
+        return Answer(200, json.dumps(found).encode(), {"Content-Type": shelf.media_type})
 
 
 def _books(start: int, size: int, total: int) -> list[dict[str, int]]:
@@ -178,6 +179,11 @@ def _slices(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"slices": _books(int(query["offset"]), min(int(query["limit"]), cap), total), "total": total}
 
 
+def _ranges(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    found = _slices(query, total, cap, path)
+    return {"items": found["slices"], "range": {"offset": int(query["offset"]), "total": total}}
+
+
 def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     offset, limit = int(query["offset"]), min(int(query["limit"]), cap)
     following = urlencode({**query, "limit": limit, "offset": offset + limit})
@@ -193,6 +199,7 @@ _DIALECTS = {
     "hits": _hits,
     "resources": _resources,
     "slices": _slices,
+    "ranges": _ranges,
     "content": _content,
     "pages": _pages,
     "leaves": _leaves,

@@ -19,7 +19,7 @@ from .shelves import Query, Shelf
 
 SPRING, MODEL, HAL, SLICES = (BY_LABEL[f"spring{label}"] for label in ("", "'s model", "'s HAL", "'s slices"))
 PAGES, LEAVES, NUMBERED = (BY_LABEL[label] for label in ("pages", "number of pages alone", "numbered"))
-HITS, RESOURCES = BY_LABEL["hits without total"], BY_LABEL["resources"]
+HITS, RESOURCES, RANGES = (BY_LABEL[label] for label in ("hits without total", "resources", "ranges"))
 
 
 def first_page(query: Query) -> Query:
@@ -64,6 +64,20 @@ def test_a_server_that_counts_otherwise_is_told_at_its_first_page(quick_world: W
     assert "count from 1, not from 0" in str(error)
 
 
+@pytest.mark.parametrize("prefetch", [0, 3])
+def test_a_list_that_begins_with_nothing_and_has_something_is_an_error(quick_world: World, prefetch: int) -> None:
+    def rename(number: int, answer: dict[str, Any]) -> None:
+        answer["chapters"] = answer.pop("content")
+
+    shelf = quick_world.shelf(SPRING, 60, rewrite=rename)
+    found, error = quick_world.reader.until_it_fails(SPRING, shelf.name, page_size=10, prefetch=prefetch)
+    assert found == []
+    assert isinstance(error, PagingError)
+    assert "holds no items of a list that is said to have 60" in str(error)
+    assert "not to call the items 'content'" in str(error)
+    assert quick_world.reader.items(SPRING, shelf.name, page_size=10, start=9) == []
+
+
 def test_an_answer_may_count_from_0_what_is_asked_for_from_1(quick_world: World) -> None:
     """As Spring does where its parameters are configured to begin at 1."""
 
@@ -75,6 +89,44 @@ def test_an_answer_may_count_from_0_what_is_asked_for_from_1(quick_world: World)
     other = quick_world.shelf(PAGES, 35, rewrite=count_from_zero, hears=first_page)
     found, error = quick_world.reader.until_it_fails(PAGES, other.name, page_size=10)
     assert (found, type(error)) == (list(range(10)), PagingError)
+
+
+@pytest.mark.parametrize(("total", "came"), [(7, []), (35, list(range(10, 35)))])
+def test_a_list_is_not_given_without_its_first_page(quick_world: World, total: int, came: list[int]) -> None:
+    def count_from_zero(query: Query) -> Query:
+        return {**query, "page": str(int(query["page"]) + 1)}
+
+    shelf = quick_world.shelf(PAGES, total, hears=count_from_zero, rewrite=silent)
+    found, error = quick_world.reader.until_it_fails(PAGES, shelf.name, page_size=10)
+    assert found == came
+    assert isinstance(error, PagingError)
+    assert f"{len(came)} items came of a list that is said to have {total}" in str(error)
+    assert "count pages from 0, not from 1" in str(error)
+
+
+def test_rows_that_were_not_asked_for_are_an_error(quick_world: World) -> None:
+    shelf = quick_world.shelf(RANGES, 60, hears=lambda query: {**query, "offset": "0"})
+    found, error = quick_world.reader.until_it_fails(RANGES, shelf.name, page_size=10)
+    assert found == list(range(10))
+    assert isinstance(error, PagingError)
+    assert "row 10 was asked for by 'offset', and the answer says that it begins at 0" in str(error)
+
+
+@pytest.mark.parametrize("media_type", ["application/xml", "text/csv"])
+def test_a_page_that_comes_as_text_is_an_error(quick_world: World, media_type: str) -> None:
+    shelf = quick_world.shelf(RANGES, 60, media_type=media_type)
+    found, error = quick_world.reader.until_it_fails(RANGES, shelf.name)
+    assert found == []
+    assert isinstance(error, PagingError)
+    assert f"no page but text or bytes (media type {media_type})" in str(error)
+
+
+def test_a_number_that_is_not_that_of_the_first_row_says_nothing(quick_world: World) -> None:
+    def name_the_next(number: int, answer: dict[str, Any]) -> None:
+        answer["range"]["offset"] += len(answer["items"])
+
+    shelf = quick_world.shelf(RANGES, 35, rewrite=name_the_next)
+    assert quick_world.reader.items(RANGES, shelf.name, page_size=10, prefetch=2) == list(range(35))
 
 
 @pytest.mark.parametrize("kind", [SPRING, MODEL, SLICES, PAGES, LEAVES, HITS, RESOURCES], ids=str)
@@ -227,6 +279,8 @@ def test_no_more_is_held_than_one_page_and_those_ahead(
             kinds.add(type(items[0]))
             held.append(living())
 
+    # What other tests have left is none of this one's.
+    gc.collect()
     monkeypatch.setattr(Page, "__init__", noted)
     shelf = world.shelf(SPRING, total)
     assert world.reader.items(SPRING, shelf.name, prefetch=prefetch) == list(range(total))
