@@ -13,10 +13,16 @@ help: ## list the targets
 
 setup: $(STAMP) ## make .venv with every pinned dependency
 
-$(STAMP): requirements.lock pyproject.toml
+# An environment that another Python was made over has its stamp still, and none of the packages.
+WHOLE := $(shell $(BIN)/python -c 'from importlib.util import find_spec as find; print(bool(find("typer")))' 2>/dev/null)
+.PHONY: again
+$(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; $(PYTHON) is older. Try: make PYTHON=python3.12 setup"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@rm -f $(STAMP)
+	@which='import sys; print(sys.version_info[:3], sys.base_prefix)'; other=; \
+	test "$$($(BIN)/python -c "$$which" 2>/dev/null)" = "$$($(PYTHON) -c "$$which")" || other=--clear; \
+	echo $(PYTHON) -m venv $$other $(VENV) && $(PYTHON) -m venv $$other $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -61,6 +67,7 @@ bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
 
+# Credentials come from the environment, where no list of processes shows them: PULL_API_KEY, PULL_TOKEN, PULL_HEADERS.
 pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [KEEP_GOING=1] [STRICT=1]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
 	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going) $(if $(filter-out 0,$(STRICT)),--strict)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from scripts.errors import Notice, PipelineError
+from scripts.errors import Notice, PipelineError, counted, listed
+
+if TYPE_CHECKING:
+    from scripts.pull import PullResult
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 _INTERRUPTED = 130
 # A description with more faults than this is looked at as a whole.
 _SHOWN = 20
+_GONE_SHOWN = 5
 
 _Strict = Annotated[bool, typer.Option(help="Fail where a description has places that cannot be understood.")]
 
@@ -48,14 +53,16 @@ def pull(
     platform: Annotated[str, typer.Argument(help="A platform of specs/sources.toml.")],
     source: Annotated[
         str | None,
-        typer.Option(help="A URL, a file, or - for standard input; for several services their host, or a folder."),
+        typer.Option(help="A URL, a file, or - for standard input; for several services also their host, or a folder."),
     ] = None,
     api_key: Annotated[
         str | None,
         typer.Option(help="An API key, sent to the URL's own host; USER:KEY for Tastypie.", envvar="PULL_API_KEY"),
     ] = None,
-    token: Annotated[str | None, typer.Option(help="A bearer token, likewise.", envvar="PULL_TOKEN")] = None,
-    header: Annotated[list[str] | None, typer.Option(help="Another header, 'Name: value'.")] = None,
+    token: Annotated[str | None, typer.Option(help="A token, likewise.", envvar="PULL_TOKEN")] = None,
+    header: Annotated[
+        list[str] | None, typer.Option(help="Another header, 'Name: value'; PULL_HEADERS has one in each line.")
+    ] = None,
     keep_prose: Annotated[bool, typer.Option(help="Keep descriptions and examples, for a private build.")] = False,
     keep_going: Annotated[bool, typer.Option(help="Leave a service that cannot be pulled as it was.")] = False,
     strict: _Strict = False,
@@ -66,15 +73,11 @@ def pull(
     from scripts.pull.login import login_headers
     from scripts.sources import find
 
-    headers = login_headers(api_key, token, header or [], find(platform).form)
+    lines = [*(header or []), *os.environ.get("PULL_HEADERS", "").splitlines()]
+    headers = login_headers(find(platform), api_key, token, lines)
     result = run(platform, source or None, headers=headers, keep_prose=keep_prose, keep_going=keep_going)
-    for service, problem in result.kept.items():
-        typer.echo(f"notice: service {service} stays as it was: {problem}", err=True)
-    state = "updated" if result.changed else "unchanged"
-    services = "".join(f", {service} {count}" for service, count in result.services.items())
-    of_services = f" ({services.removeprefix(', ')})" if services else ""
-    counts = f"{result.operations} operations{of_services}, {result.schemas} schemas"
-    typer.echo(f"{result.path.as_posix()}: {state}, {counts}")
+    _tell_what_stays_and_goes(result)
+    typer.echo(_told(result))
     try:
         notices = [*result.notices, *understood(platform)[1]]
     except PipelineError as error:
@@ -82,9 +85,30 @@ def pull(
         notices = [*result.notices, Notice(error.problem, error.file, error.pointer, error.hint)]
     _tell(notices)
     if notices and strict:
-        raise PipelineError(f"{len(notices)} notices, and --strict is asked for; the description is kept")
+        state = "the new description was written" if result.changed else "the description is the same as before"
+        raise PipelineError(f"{counted(len(notices), 'notice')}, and --strict is asked for; {state}")
     if result.changed:
         typer.echo("make regenerate brings the generated client up to date")
+
+
+def _told(result: PullResult) -> str:
+    """What a pull brought, in a line."""
+    of_each = ", ".join(f"{service} {count}" for service, count in result.services.items())
+    operations = counted(result.operations, "operation") + (f" ({of_each})" if of_each else "")
+    line = f"{result.path.as_posix()}: {'updated' if result.changed else 'unchanged'}, {operations}"
+    line += f", {counted(result.schemas, 'schema')}"
+    return f"{line}; without what was pulled of {listed(result.dropped)} before" if result.dropped else line
+
+
+def _tell_what_stays_and_goes(result: PullResult) -> None:
+    for service, problem in result.kept.items():
+        typer.echo(f"notice: service {service} stays as it was: {problem}", err=True)
+    if result.left:
+        verb = "stays" if len(result.left) == 1 else "stay"
+        typer.echo(f"notice: this is one service; {listed(result.left)} {verb} as before", err=True)
+    if result.gone:
+        first = ", ".join(result.gone[:_GONE_SHOWN]) + (", ..." if len(result.gone) > _GONE_SHOWN else "")
+        typer.echo(f"notice: {counted(len(result.gone), 'operation')} of before no longer there: {first}", err=True)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -66,6 +67,16 @@ class Notice:
     def located(self, file: str | Path) -> Notice:
         """Give the same notice with a file name, unless it has one already."""
         return self if self.file is not None else dataclasses.replace(self, file=file)
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things: `1 operation`, `2 operations`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: `als, crs and drs`."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def _told(problem: str, file: str | Path | None, pointer: str | None, hint: str | None) -> str:

@@ -23,11 +23,14 @@ _EVERYWHERE = "anywhere"
 # Where null may stand: where the description says so, or for any property.
 NULLS = ("described", _EVERYWHERE)
 _FACTS_FILE = re.compile(r"[a-z][a-z0-9_]*\.json")
+_HEADERS = ("api_key_header", "token_header")
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+: *[ -z|~]*\{\}[ -z|~]*")
 _DOCUMENTS = "documents"
 _SERVICE = re.compile(r"[a-z][a-z0-9_-]*")
 # What addresses of descriptions have in common, whichever service they are of.
 _SAYS_NOTHING = re.compile(r"v[0-9]+|api|api-docs|docs|openapi|swagger", re.IGNORECASE)
 _FILE = re.compile(r"(.+)\.(?:json|ya?ml)", re.IGNORECASE)
+_KEYS = (*_FIELDS, _FACTS, _DOCUMENTS, _NULLS, *_HEADERS)
 # What the other stages keep in a platform's folder.
 _NOT_FACTS = frozenset({"openapi.json"})
 
@@ -47,6 +50,8 @@ class Source:
             the order in which they are tried. They are relative to `url`.
         documents_at: The address that lists the services' descriptions instead, where a server does.
         nulls: Where the platform writes null: as described, or anywhere.
+        api_key_header: The header in which a pull sends a key, with `{}` where the key stands; None for the usual one.
+        token_header: The same for a token.
     """
 
     platform: str
@@ -58,6 +63,8 @@ class Source:
     documents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     documents_at: str | None = None
     nulls: str = NULLS[0]
+    api_key_header: str | None = None
+    token_header: str | None = None
 
     @property
     def has_services(self) -> bool:
@@ -123,8 +130,8 @@ def _source(path: Path, platform: str, table: object) -> Source:
             "a platform's name consists of lower-case letters, digits and underscores", file=path, pointer=pointer
         )
     for key in table:
-        if key not in (*_FIELDS, _FACTS, _DOCUMENTS, _NULLS):
-            known = ", ".join((*_FIELDS, _FACTS, _DOCUMENTS, _NULLS))
+        if key not in _KEYS:
+            known = ", ".join(_KEYS)
             raise PipelineError(f"unknown key; known: {known}", file=path, pointer=join(pointer, key))
     for key in _FIELDS:
         if not isinstance(table.get(key), str) or not table[key]:
@@ -133,6 +140,11 @@ def _source(path: Path, platform: str, table: object) -> Source:
         raise PipelineError(f"unknown form; known: {', '.join(FORMS)}", file=path, pointer=join(pointer, "form"))
     if table.get(_NULLS, NULLS[0]) not in NULLS:
         raise PipelineError(f"unknown; known: {', '.join(NULLS)}", file=path, pointer=join(pointer, _NULLS))
+    for key in _HEADERS:
+        if key in table and not (isinstance(table[key], str) and _HEADER.fullmatch(table[key])):
+            problem = "this is a header with {} in its value, where the secret stands"
+            hint = f'write {key} = "Authorization: Bearer {{}}"'
+            raise PipelineError(problem, file=path, pointer=join(pointer, key), hint=hint)
     if _FACTS in table:
         _check_facts(table, path, join(pointer, _FACTS))
     rest = {key: value for key, value in table.items() if key != _DOCUMENTS}

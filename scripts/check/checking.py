@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sized
 from pathlib import Path
 
 from rich.console import Console
@@ -14,7 +14,7 @@ from rich.table import Table
 
 from scripts import overrides
 from scripts.documents.services import noted
-from scripts.errors import PipelineError
+from scripts.errors import PipelineError, counted
 from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, understood, write_tree
 from scripts.progress import progress
@@ -67,11 +67,16 @@ def drift(specs: Path = SPECS, generated: Path = GENERATED) -> str:
         )
         more = f"\n  and {len(differing) - 10} more" if len(differing) > 10 else ""
         raise PipelineError(
-            f"{len(differing)} files are not what the inputs give:\n{shown}{more}",
-            hint="mend specs/*/overrides.toml, scripts/prepare or scripts/templates, then make regenerate",
+            f"{counted(len(differing), 'file')} {_are(differing)} not what the inputs give:\n{shown}{more}",
+            hint="run make regenerate; what should be otherwise after that is mended in specs/*/overrides.toml, "
+            "scripts/prepare or scripts/templates",
         )
     _check_lock(specs, generated)
     return f"{len(found)} files are exactly what the inputs give"
+
+
+def _are(things: Sized) -> str:
+    return "is" if len(things) == 1 else "are"
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -109,15 +114,27 @@ def ledgers() -> str:
         console.print(_table(name, ledger))
         for kind, account in ledger.accounts.items():
             lost += [f"{name}: {kind}: {pointer}{noted(ledger.document, pointer)}" for pointer in account.lost]
-            for pointer, reason in sorted(account.waived.items()):
-                console.print(f"  waived: {pointer} ({reason})", markup=False)
+            for line in waived(account.waived):
+                console.print(f"  waived: {line}", markup=False)
         for notice in notices[:_SHOWN]:
             console.print(f"  told: {notice}", markup=False)
         if len(notices) > _SHOWN:
             console.print(f"  told: and {len(notices) - _SHOWN} more places like these")
     if lost:
-        raise PipelineError(f"{len(lost)} facts are lost:\n  " + "\n  ".join(lost[:20]))
+        raise PipelineError(f"{counted(len(lost), 'fact')} {_are(lost)} lost:\n  " + "\n  ".join(lost[:20]))
     return "nothing is lost"
+
+
+def waived(reasons: Mapping[str, str]) -> list[str]:
+    """The places that are waived, with why: those that are side by side for one reason in one line."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for pointer, reason in sorted(reasons.items()):
+        above, _, key = pointer.rpartition("/")
+        groups.setdefault((above, reason), []).append(key)
+    return [
+        f"{above}/{keys[0]} ({reason})" if len(keys) == 1 else f"{len(keys)} in {above}: {', '.join(keys)} ({reason})"
+        for (above, reason), keys in groups.items()
+    ]
 
 
 def _table(name: str, ledger: Ledger) -> Table:

@@ -12,7 +12,7 @@ from typing import Any
 from scripts import overrides, sources
 from scripts.documents import services
 from scripts.documents.reading import parse
-from scripts.errors import Notice, PipelineError
+from scripts.errors import Notice, PipelineError, counted
 from scripts.prepare import Plan, prepare_tolerantly
 from scripts.progress import ProgressFactory, progress
 
@@ -179,6 +179,11 @@ class _Run:
                     self.failed[name] = error
                 else:
                     entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(space.new / name)}
+            for name in [name for name in names if only in (None, name) and name not in stale] if self._strict else ():
+                try:
+                    self._understood(name)
+                except PipelineError as error:
+                    self.failed[name] = error
             gone = [name for name in entries.keys() - {*names, lock.RUNTIME} if name.isidentifier()]
             kept = {name: entry for name, entry in entries.items() if name in {*names, lock.RUNTIME}}
             with space.in_place(gone):
@@ -186,11 +191,15 @@ class _Run:
         return {name: name in stale and name not in self.failed for name in names}
 
     def _make(self, name: str, target: Path) -> None:
+        generate(self._understood(name), name, target)
+
+    def _understood(self, name: str) -> Plan:
         plan, notices = understood(name, self._specs)
         self.notices += notices
         if notices and self._strict:
-            raise PipelineError(f"{name}: {len(notices)} places could not be understood, and --strict is asked for")
-        generate(plan, name, target)
+            places = counted(len(notices), "place")
+            raise PipelineError(f"{name}: {places} could not be understood, and --strict is asked for")
+        return plan
 
 
 def _known(specs: Path) -> dict[str, Any]:

@@ -7,12 +7,12 @@ what cannot be sent or read as described becomes anything, and of what cannot be
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from scripts.documents import wellformed
+from scripts.documents.corrections import block
 from scripts.documents.pointers import join, of_reference, parent_and_key, resolve
 from scripts.documents.positions import references, walk
 from scripts.errors import Notice, PipelineError
@@ -32,10 +32,18 @@ _TYPES_OF_FORMATS = (
 _TELLING = frozenset(
     ("$ref", "allOf", "anyOf", "const", "enum", "items", "oneOf", "properties", "additionalProperties")
 )
+# What other languages call the types of JSON.
+_TYPES_BY_NAME = (
+    dict.fromkeys(("decimal", "bigdecimal", "double", "float", "real", "numeric", "currency", "money"), "number")
+    | dict.fromkeys(("int", "int32", "int64", "long", "short", "byte", "biginteger", "bigint"), "integer")
+    | dict.fromkeys(("bool", "flag"), "boolean")
+    | dict.fromkeys(("list", "set", "collection", "iterable", "tuple"), "array")
+    | dict.fromkeys(("map", "dict", "dictionary", "hashmap", "record", "struct"), "object")
+)
 # What a correction would look like, by the kind of place.
-_CORRECTIONS = {
-    "schema": """op = "set", json = '{"type": "string"}'""",
-    "parameter": """op = "set", json = '{"name": "NAME", "in": "query", "schema": {"type": "string"}}'""",
+_CORRECTIONS: dict[str, dict[str, Any]] = {
+    "schema": {"op": "set", "value": {"type": "string"}},
+    "parameter": {"op": "set", "value": {"name": "NAME", "in": "query", "schema": {"type": "string"}}},
 }
 _DOCUMENT = re.compile(r"[^\s{}]*[./][^\s{}]*")
 
@@ -54,12 +62,14 @@ def mend(document: dict[str, Any]) -> Iterator[Notice]:
     yield from _bodies(document)
 
 
-def hint(pointer: str, kind: str = "") -> str:
-    """What to write into the overrides of a platform about a place of some kind."""
-    correction = _CORRECTIONS.get(kind, 'op = "remove"')
-    # An asterisk would stand for any key.
-    where = json.dumps(pointer.replace("*", "~2"), ensure_ascii=False)
-    return f"say what is right in its overrides.toml: where = {where}, {correction}"
+def hint(pointer: str, kind: str = "", known: str | None = None) -> str:
+    """What to write into the overrides of a platform about a place of some kind, behind what else is known to help."""
+    text = _said(block(pointer, **_CORRECTIONS.get(kind, {"op": "remove"})))
+    return f"{known}; or {text}" if known else text
+
+
+def _said(correction: str) -> str:
+    return f"say what is right in its overrides.toml, such as:\n{correction}"
 
 
 def neutralised(document: dict[str, Any], kind: str, pointer: str, *, again: bool = False) -> str | None:
@@ -100,7 +110,7 @@ def _references(document: dict[str, Any]) -> Iterator[Notice]:
         else:
             del node["$ref"]
             made = ANYTHING if kind == "schema" else LEFT_OUT
-        yield Notice(f"{problem.problem}: {made}", pointer=pointer, hint=problem.hint or hint(pointer, kind))
+        yield Notice(f"{problem.problem}: {made}", pointer=pointer, hint=hint(pointer, kind, problem.hint))
 
 
 def _problem_of(document: dict[str, Any], start: str, node: Any, settled: set[str]) -> PipelineError | None:
@@ -139,11 +149,25 @@ def _types(document: dict[str, Any]) -> Iterator[Notice]:
         if not unknown:
             continue
         names = ", ".join(map(repr, unknown))
-        yield Notice(f"there is no type {names}: {_retyped(node, named)}", pointer=pointer, hint=hint(pointer, kind))
+        right = _said(block(join(pointer, "type"), "set", value=_likely(node, named)))
+        yield Notice(f"there is no type {names}: {_retyped(node, named)}", pointer=pointer, hint=right)
 
 
 def _is_type(named: Any) -> bool:
     return isinstance(named, str) and named in TYPES
+
+
+def _likely(schema: dict[str, Any], named: str | list[Any]) -> str | list[str]:
+    """The types that are probably meant by those that a schema names."""
+    if isinstance(named, list):
+        likely = [each if _is_type(each) else _likely(schema, str(each)) for each in named]
+        return list(dict.fromkeys(map(str, likely)))
+    if "properties" in schema or "additionalProperties" in schema:
+        return "object"
+    if "items" in schema:
+        return "array"
+    by_name = _TYPES_BY_NAME.get(named.lower()) or (named.lower() if _is_type(named.lower()) else None)
+    return by_name or _TYPES_OF_FORMATS.get(str(schema.get("format")), "string")
 
 
 def _retyped(schema: dict[str, Any], named: str | list[Any]) -> str:
@@ -177,7 +201,19 @@ def _parameters(document: dict[str, Any]) -> Iterator[Notice]:
             problem = _problem_with(parameter, seen)
             if problem is not None:
                 listed[index] = None
-                yield Notice(f"{problem}: {LEFT_OUT}", pointer=where, hint=hint(where, "parameter"))
+                yield Notice(f"{problem}: {LEFT_OUT}", pointer=where, hint=_parameter_hint(parameter, where))
+
+
+def _parameter_hint(parameter: dict[str, Any], where: str) -> str:
+    """What to write about a parameter, which keeps what of it can be understood."""
+    name, place = parameter.get("name"), parameter.get("in")
+    known = place if place in DEFAULT_STYLES else "query"
+    if isinstance(name, str) and place == known:
+        return hint(where)
+    schema = {"type": "string"}
+    return _said(
+        block(where, "set", value={"name": name if isinstance(name, str) else "NAME", "in": known, "schema": schema})
+    )
 
 
 def _problem_with(parameter: dict[str, Any], seen: dict[tuple[str, str], Any]) -> str | None:
@@ -205,5 +241,5 @@ def _bodies(document: dict[str, Any]) -> Iterator[Notice]:
             yield Notice(
                 f"this is described with several bodies ({names}), and a request has one: {made}",
                 pointer=pointer,
-                hint=f"correct it in its overrides.toml, and then {hint(mark).partition(': ')[2]}",
+                hint=f"correct it in its overrides.toml, and {hint(mark)}",
             )

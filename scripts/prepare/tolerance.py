@@ -61,7 +61,7 @@ def _without(document: dict[str, Any], error: PipelineError, tried: set[str]) ->
             tried.add(fact)
             holder, key = parent_and_key(document, fact)
             del holder[key]
-            return Notice(f"{error.problem}: {LEFT_OUT}", pointer=fact, hint=error.hint or hint(fact))
+            return Notice(f"{error.problem}: {LEFT_OUT}", pointer=fact, hint=hint(fact, known=error.hint))
     if len(facts) == 1 and facts[0] not in tried and facts[0].startswith("/components/schemas/"):
         tried.add(facts[0])
         holder, key = parent_and_key(document, facts[0])
@@ -73,7 +73,7 @@ def _without(document: dict[str, Any], error: PipelineError, tried: set[str]) ->
             tried.add(f"{place} again" if again else place)
             made = neutralised(document, kinds[place], place, again=again)
             if made is not None:
-                return Notice(f"{error.problem}: {made}", pointer=place, hint=error.hint or hint(place, kinds[place]))
+                return Notice(f"{error.problem}: {made}", pointer=place, hint=hint(place, kinds[place], error.hint))
         place = place.rpartition("/")[0]
     raise error
 

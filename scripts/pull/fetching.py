@@ -14,13 +14,16 @@ from scripts.progress import ProgressFactory
 _ACCEPT = "application/json, application/yaml;q=0.9, text/yaml;q=0.9, */*;q=0.1"
 _MAX_REDIRECTS = 5
 _TIMEOUT = httpx.Timeout(30, read=120)
-_LOGIN_HINT = (
-    "give credentials (--api-key, --token or --header 'Name: value'), or save the document from a signed-in browser "
-    "and pull that file"
+_SAVED = "save the document from a signed-in browser and pull that file"
+_CREDENTIALS = (
+    "give credentials (--api-key, --token or --header 'Name: value'; for make in the environment: PULL_API_KEY, "
+    "PULL_TOKEN, or PULL_HEADERS with a header in each line)"
 )
 
 
-def fetch(url: str, headers: Mapping[str, str], title: str, progress: ProgressFactory) -> bytes:
+def fetch(
+    url: str, headers: Mapping[str, str], title: str, progress: ProgressFactory, otherwise: str = _SAVED
+) -> bytes:
     """Read a document from a URL, following redirects.
 
     Args:
@@ -28,6 +31,7 @@ def fetch(url: str, headers: Mapping[str, str], title: str, progress: ProgressFa
         headers: What to send; only to the origin (scheme, host and port) of ``url``.
         title: What the display calls it.
         progress: Makes the display.
+        otherwise: What else can be done where nobody is let in.
 
     Raises:
         PipelineError: There is no answer, the answer is no success, or it is too large. The message shows neither the
@@ -42,7 +46,7 @@ def fetch(url: str, headers: Mapping[str, str], title: str, progress: ProgressFa
                 sent = {"Accept": _ACCEPT, **(headers if own else {})}
                 with client.stream("GET", here, headers=sent) as response:
                     if not response.has_redirect_location:
-                        _check_status(response, here, signed=bool(headers), dropped=bool(headers) and not own)
+                        _check_status(response, here, _login_hint(headers, otherwise, own=own))
                         return _body(response, title, progress)
                     here = _next(here, response.headers["Location"])
     except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -84,14 +88,19 @@ def _check_headers(headers: Mapping[str, str]) -> None:
             raise PipelineError(f"the header {name!r} holds a character that no header may hold")
 
 
-def _check_status(response: httpx.Response, address: httpx.URL, *, signed: bool, dropped: bool) -> None:
+def _login_hint(headers: Mapping[str, str], otherwise: str, *, own: bool) -> str:
+    """What to do where the answer is that nobody is let in. Headers are told by name only."""
+    if not headers:
+        return f"{_CREDENTIALS}, or {otherwise}"
+    if not own:
+        return "this is another host than the one asked for, so the credentials were not sent to it"
+    return f"the credentials that were given are not accepted here (sent: {', '.join(headers)}); or {otherwise}"
+
+
+def _check_status(response: httpx.Response, address: httpx.URL, login_hint: str) -> None:
     if response.is_success:
         return
-    hint = None
-    if response.status_code in (401, 403):
-        hint = "the credentials that were given are not accepted here" if signed else _LOGIN_HINT
-        if dropped:
-            hint = "this is another host than the one asked for, so the credentials were not sent to it"
+    hint = login_hint if response.status_code in (401, 403) else None
     reason = f" {response.reason_phrase}" if response.reason_phrase else ""
     raise PipelineError(f"the answer was {response.status_code}{reason}", file=shown(str(address)), hint=hint)
 

@@ -11,6 +11,7 @@ from typing import Any
 from scripts import progress as progress_module
 from scripts.documents import reading
 from scripts.documents import services as services_of
+from scripts.documents.positions import METHODS
 from scripts.documents.writing import dump, write_whole
 from scripts.errors import Notice, PipelineError
 from scripts.sources import Source, find
@@ -42,6 +43,9 @@ class PullResult:
         schemas: How many component schemas it has.
         services: How many operations were pulled from each service, for a platform of several.
         kept: Why a service stays as it was, for those that could not be pulled.
+        left: The services that stay as they were because they were not asked for.
+        dropped: The services that were pulled before and have no part in the description any more.
+        gone: The operations that were there before and are not any more, as method and path.
         notices: What a person may have to see to.
     """
 
@@ -51,6 +55,9 @@ class PullResult:
     schemas: int
     services: dict[str, int] = field(default_factory=dict)
     kept: dict[str, str] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
@@ -72,8 +79,8 @@ def pull(
     Args:
         platform: The platform's name in ``sources.toml``.
         source: A URL, a file's path, or ``-`` for standard input; by default the URL in ``sources.toml``, or the facts
-            of a platform that has some. For a platform of several services, the URL of their host or a folder with a
-            file for each.
+            of a platform that has some. For a platform of several services, the URL of their host, a folder with a
+            file for each, or the document of one of them, which leaves the others as they were.
         headers: Headers to send with the request, credentials among them. They go to the host of the URL only, never
             over a redirect to another one.
         keep_prose: Keep descriptions, summaries and examples.
@@ -92,7 +99,7 @@ def pull(
         description = _from_tastypie(known, origin, headers or {}, specs, progress, keep_prose=keep_prose)
     elif known.facts is not None and source is None:
         description = _facts(known, specs, keep_prose=keep_prose)
-    elif known.has_services and ("://" in origin or Path(origin).is_dir()):
+    elif known.has_services:
         found, description = _from_services(
             known, origin, headers or {}, specs, progress, keep_prose=keep_prose, keep_going=keep_going
         )
@@ -104,11 +111,20 @@ def pull(
             step(1, f"{len(data):,} bytes from {name}")
         description = _with_facts(known, description, specs, keep_prose=keep_prose)
     path = specs / platform / "openapi.json"
-    changed = _write(path, dump(description).encode(), found.documents)
-    problems = {service: error.problem for service, error in found.problems.items()}
-    count = services.count_operations(description)
-    notices = tuple(servers.compared(description, known, path, specs / "sources.toml"))
-    return PullResult(path, changed, count, len(_schemas(description)), found.operations, problems, notices)
+    dropped = services.names_kept(path.parent) - found.documents.keys()
+    gone = _operations_at(path) - _operations(description)
+    return PullResult(
+        path,
+        changed=_write(path, dump(description).encode(), found.documents),
+        operations=services.count_operations(description),
+        schemas=len(_schemas(description)),
+        services=found.operations,
+        kept={service: error.problem for service, error in found.problems.items()},
+        left=found.left,
+        dropped=tuple(sorted(dropped)),
+        gone=tuple(sorted(gone)),
+        notices=tuple(servers.compared(description, known, path, specs / "sources.toml")),
+    )
 
 
 def describe(data: bytes, name: str, *, keep_prose: bool = False) -> dict[str, Any]:
@@ -187,9 +203,12 @@ def _from_services(
     def read(data: bytes, name: str) -> dict[str, Any]:
         return describe(data, name, keep_prose=keep_prose)
 
-    found = services.read_all(known, origin, headers, read, progress, keep_going=keep_going)
-    for service in found.problems:
-        before = services.kept(specs / known.platform, service)
+    folder = specs / known.platform
+    found = services.read_all(
+        known, origin, headers, read, progress, keep_going=keep_going, before=services.names_kept(folder)
+    )
+    for service in [*found.problems, *found.left]:
+        before = services.kept(folder, service)
         if before is not None:
             found.documents[service] = before
     description = merging.merged(found.documents, known.title)
@@ -255,6 +274,24 @@ def _write(path: Path, data: bytes, documents: Mapping[str, dict[str, Any]]) -> 
         return write_whole(path, data)
     except OSError as error:
         raise PipelineError(f"cannot be written: {error.strerror}", file=path) from None
+
+
+def _operations_at(path: Path) -> set[str]:
+    """The operations of the description that a file holds; none where it holds no description."""
+    try:
+        return _operations(reading.parse(path.read_bytes(), path.as_posix()))
+    except (OSError, PipelineError):
+        return set()
+
+
+def _operations(description: dict[str, Any]) -> set[str]:
+    """The operations of a description as method and path, in which parameters have no names."""
+    return {
+        f"{method.upper()} {facts.shape(path)}"
+        for path, item in (description.get("paths") or {}).items()
+        for method in METHODS
+        if isinstance(item, dict) and method in item
+    }
 
 
 def _schemas(description: dict[str, Any]) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from scripts.documents.pointers import join
-from scripts.documents.positions import walk
+from scripts.documents.corrections import block
+from scripts.documents.pointers import join, split, unescape
+from scripts.documents.positions import METHODS, walk
 from scripts.errors import Notice
 from scripts.sources import Source
 
@@ -37,13 +38,28 @@ def compared(description: dict[str, Any], source: Source, file: Path, sources: P
             continue
         said = " or ".join(dict.fromkeys(_url(server) for server in node["servers"] if isinstance(server, dict)))
         if kind == "document":
-            problem = f"this is served at {said}, but calls go to {source.base_url} and the paths"
+            problem = (
+                f"the server of this description is {said}, so its paths are below {' or '.join(bases)}, "
+                f"but base_url lets calls go to {source.base_url}{next(iter(paths), '')}"
+            )
             address = f"end base_url of [{source.platform}] in {sources.as_posix()} with {bases[0]!r}"
             hint = f"{address}, if that is where the server has its paths"
         else:
-            problem = f"this is served at {said}, but is called below {source.base_url} like all paths"
-            hint = "write the whole path by an override, if it has another base path than the others"
+            problem = (
+                f"the server of this place alone is {said}, but it is called below {source.base_url} like all others"
+            )
+            hint = _whole_path(description, pointer, bases[0])
         yield Notice(problem, file, join(pointer, "servers"), hint)
+
+
+def _whole_path(description: dict[str, Any], pointer: str, base: str) -> str:
+    """What to write where a path has another base path than the others."""
+    hint = "if its base path is another than that of the others, give it its whole path in its overrides.toml"
+    way = [unescape(token) for token in split(pointer)]
+    item = description.get("paths", {}).get(way[1], {})
+    if way[0] != "paths" or len(way) > 3 or (len(way) == 3 and sum(method in item for method in METHODS) > 1):
+        return hint
+    return f"{hint}:\n{block(join('/paths', way[1]), 'rename', to=base + way[1])}"
 
 
 def _bases(node: dict[str, Any]) -> list[str]:

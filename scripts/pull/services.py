@@ -11,23 +11,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from scripts.documents.positions import METHODS
 from scripts.documents.reading import parse
 from scripts.documents.writing import dump, write_whole
-from scripts.errors import PipelineError
+from scripts.errors import PipelineError, counted
 from scripts.progress import ProgressFactory, Step
 from scripts.sources import Source
 
-from . import fetching, listing
+from . import fetching, places
 from .base_paths import placed
 
 # What reads a document as it came, which it is given with its name for errors.
 Reader = Callable[[bytes, str], dict[str, Any]]
-_SUFFIXES = (".json", ".yaml", ".yml")
 _FOLDER = "services"
-_NOWHERE = "http://localhost/"
 
 
 @dataclass
@@ -37,10 +34,12 @@ class Found:
     Attributes:
         documents: The reduced description of each service, with its base path in its paths.
         problems: Why the document of a service could not be had, for those that failed.
+        left: The services that were not asked, because one document of another was all that was given.
     """
 
     documents: dict[str, dict[str, Any]] = field(default_factory=dict)
     problems: dict[str, PipelineError] = field(default_factory=dict)
+    left: tuple[str, ...] = ()
 
     @property
     def operations(self) -> dict[str, int]:
@@ -49,36 +48,56 @@ class Found:
 
 
 def read_all(
-    known: Source, origin: str, headers: Mapping[str, str], read: Reader, progress: ProgressFactory, *, keep_going: bool
+    known: Source,
+    origin: str,
+    headers: Mapping[str, str],
+    read: Reader,
+    progress: ProgressFactory,
+    *,
+    keep_going: bool,
+    before: frozenset[str] = frozenset(),
 ) -> Found:
-    """Read the documents of all services of a platform.
+    """Read the documents of all services of a platform, or of the one whose document the origin is.
 
     Args:
         known: The platform.
-        origin: Their host, or a folder of files that are called like the services.
+        origin: Their host, a folder of files that are called like the services, or a single document.
         headers: Headers to send, to the hosts of the documents only.
         read: Makes a description of a document.
         progress: Makes the display.
         keep_going: Put up with services that fail, unless all do.
+        before: The services that were pulled before.
 
     Raises:
         PipelineError: The document of some service cannot be reached or read; the message has all of these.
     """
-    places = _files(known, Path(origin)) if "://" not in origin else _addresses(known, origin, headers)
-    found = Found()
-    with progress(f"Pulling {known.title}", len(places)) as step:
-        for service, tried in places.items():
+
+    def fetch(url: str, *, signed: bool = True) -> bytes:
+        otherwise = f"save each document from a signed-in browser, {places.saved(known, before)}"
+        return fetching.fetch(url, headers if signed else {}, fetching.shown(url), _quiet, otherwise)
+
+    asked = places.find(known, origin, fetch, before)
+    found = Found(left=asked.left)
+    with progress(f"Pulling {known.title}", len(asked.tried)) as step:
+        for service, tried in asked.tried.items():
             try:
-                name, found.documents[service] = _first(service, tried, headers, read)
-                told = f"{count_operations(found.documents[service])} operations from {name}"
+                name, found.documents[service] = _first(service, tried, fetch, read)
             except PipelineError as error:
+                # Told at the end, with those of all others.
                 found.problems[service] = error
-                told = error.problem
-            step(1, f"{service}: {told}")
-        _tell_strangers(origin, places, step)
+                step(1, "")
+            else:
+                operations = counted(count_operations(found.documents[service]), "operation")
+                step(1, f"{service}: {operations} from {name}")
+        _tell_strangers(origin, asked.tried, step)
     if found.problems and (not keep_going or not found.documents):
-        raise _failure(found.problems, len(places))
+        raise _failure(found.problems, len(asked.tried))
     return found
+
+
+def names_kept(folder: Path) -> frozenset[str]:
+    """The services of a platform that were pulled before."""
+    return frozenset(path.stem for path in (folder / _FOLDER).glob("*.json"))
 
 
 def kept(folder: Path, service: str) -> dict[str, Any] | None:
@@ -109,22 +128,14 @@ def count_operations(description: dict[str, Any]) -> int:
     return sum(method in item for item in items for method in METHODS)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a document may be: how to get it, what to call it, and the address at which a service has it."""
-
-    name: str
-    address: str
-    file: Path | None = None
-    signed: bool = True
-
-
-def _first(service: str, places: list[_Place], headers: Mapping[str, str], read: Reader) -> tuple[str, dict[str, Any]]:
+def _first(
+    service: str, tried: list[places.Place], fetch: Callable[..., bytes], read: Reader
+) -> tuple[str, dict[str, Any]]:
     """The description of the first document that can be had, and what the document is called."""
     problems = []
-    for place in places:
+    for place in tried:
         try:
-            return place.name, placed(read(_data(place, headers), place.name), service, place.address)
+            return place.name, placed(read(_data(place, fetch), place.name), service, place.address)
         except PipelineError as error:
             problems.append(error.located(place.name))
     hints = list(dict.fromkeys(error.hint for error in problems if error.hint))
@@ -132,56 +143,20 @@ def _first(service: str, places: list[_Place], headers: Mapping[str, str], read:
     raise PipelineError("; ".join(lines), hint="; ".join(hints) or None)
 
 
-def _data(place: _Place, headers: Mapping[str, str]) -> bytes:
-    if place.file is None:
-        return fetching.fetch(place.address, headers if place.signed else {}, place.name, _quiet)
+def _data(place: places.Place, fetch: Callable[..., bytes]) -> bytes:
+    if isinstance(place.origin, str):
+        return fetch(place.origin, signed=place.signed)
     try:
-        return place.file.read_bytes()
+        return place.origin.read_bytes()
     except OSError as error:
         raise PipelineError(f"cannot be read: {error.strerror}") from None
 
 
-def _addresses(known: Source, origin: str, headers: Mapping[str, str]) -> dict[str, list[_Place]]:
-    if known.documents_at is None:
-        return {
-            service: [_Place(fetching.shown(url), url) for url in (urljoin(origin, each) for each in addresses)]
-            for service, addresses in known.documents.items()
-        }
-    url = urljoin(origin, known.documents_at)
-    listed = listing.read(fetching.fetch(url, headers, fetching.shown(url), _quiet), url)
-    # An address that a server names may be anybody's.
-    return {service: [_Place(fetching.shown(each), each, signed=_same_origin(each, url))] for service, each in listed}
-
-
-def _same_origin(one: str, other: str) -> bool:
-    return urlsplit(one)[:2] == urlsplit(other)[:2]
-
-
-def _files(known: Source, folder: Path) -> dict[str, list[_Place]]:
-    names = known.documents or {path.stem: () for path in _documents_in(folder)}
-    places = {}
-    for service in sorted(names):
-        address = urljoin(_NOWHERE, next(iter(names[service]), ""))
-        there = [path for path in _documents_in(folder) if path.stem == service]
-        paths = there or [folder / f"{service}.json"]
-        places[service] = [_Place(path.as_posix(), address, path) for path in paths]
-    if not places:
-        raise PipelineError("no JSON or YAML file is there", file=folder)
-    return places
-
-
-def _documents_in(folder: Path) -> list[Path]:
-    try:
-        return sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES)
-    except OSError as error:
-        raise PipelineError(f"cannot be read: {error.strerror}", file=folder) from None
-
-
-def _tell_strangers(origin: str, places: Mapping[str, Any], step: Step) -> None:
+def _tell_strangers(origin: str, tried: Mapping[str, Any], step: Step) -> None:
     """Say which files of a folder are left out."""
-    if "://" not in origin:
-        for path in _documents_in(Path(origin)):
-            if path.stem not in places:
+    if Path(origin).is_dir():
+        for path in places.documents_in(Path(origin)):
+            if path.stem not in tried:
                 step(0, f"{path.name}: left out, since no service is called so in sources.toml")
 
 
@@ -190,7 +165,7 @@ def _failure(problems: Mapping[str, PipelineError], count: int) -> PipelineError
     hints = [error.hint for error in problems.values() if error.hint]
     if len(problems) < count:
         hints.append("with --keep-going (KEEP_GOING=1) such a service stays as it was")
-    text = f"{len(problems)} of {count} services cannot be pulled:\n  " + "\n  ".join(lines)
+    text = f"{len(problems)} of {counted(count, 'service')} cannot be pulled:\n  " + "\n  ".join(lines)
     return PipelineError(text, hint="; ".join(dict.fromkeys(hints)) or None)
 
 

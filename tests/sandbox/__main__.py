@@ -1,11 +1,13 @@
 """Run a sandbox in the foreground: `python -m tests.sandbox --port 0` prints where it listens.
 
-`--platform torrent_suite`, `emedgene` or `connected_insights` runs that one; ICA is the default.
+`--platform torrent_suite`, `emedgene` or `connected_insights` runs that one; ICA is the default. The lines that begin
+with `export` are for a shell: a client's `from_env` finds there what it looks for.
 """
 
 from __future__ import annotations
 
 import argparse
+import shlex
 import signal
 import threading
 from collections.abc import Iterator
@@ -55,6 +57,9 @@ def _ica(options: argparse.Namespace) -> Iterator[list[str]]:
             f"api key {box.api_key}",
             f"project {box.project_ids[0]}",
             f"storage {box.storage_url}",
+            f"export ICAV2_BASE_URL={box.base_url}",
+            f"export ICA_API_KEY={box.api_key}",
+            f"export ICAV2_PROJECT_ID={box.project_ids[0]}",
         ]
 
 
@@ -71,7 +76,14 @@ def _torrent_suite(options: argparse.Namespace) -> Iterator[list[str]]:
             f"api key {box.api_key}",
             f"password {box.password}",
         ]
-        yield [*lines, f"certificate {box.certificate}"] if options.certificate_for else lines
+        if options.certificate_for:
+            lines.append(f"certificate {box.certificate}")
+        yield [
+            *lines,
+            f"export TORRENT_SUITE_URL={box.base_url}",
+            f"export TORRENT_SUITE_USERNAME={box.username}",
+            f"export TORRENT_SUITE_API_KEY={box.api_key}",
+        ]
 
 
 @contextmanager
@@ -86,6 +98,9 @@ def _emedgene(options: argparse.Namespace) -> Iterator[list[str]]:
             f"user {box.username}",
             f"password {box.password}",
             f"api key {box.api_key}",
+            f"export EMEDGENE_URL={box.base_url}",
+            f"export EMEDGENE_LOGIN_URL={box.login_url}",
+            f"export EMEDGENE_API_KEY={box.api_key}",
         ]
 
 
@@ -93,7 +108,8 @@ def _emedgene(options: argparse.Namespace) -> Iterator[list[str]]:
 def _connected_insights(options: argparse.Namespace) -> Iterator[list[str]]:
     from .connected_insights import ConnectedInsightsSandbox
 
-    with ConnectedInsightsSandbox(options.cases, port=options.port, login_port=options.login_port) as box:
+    ports = {"port": options.port, "login_port": options.login_port}
+    with ConnectedInsightsSandbox(options.cases, **ports, ticking=True) as box:
         yield [
             f"connected_insights {box.base_url}",
             f"login {box.login_url}",
@@ -102,6 +118,12 @@ def _connected_insights(options: argparse.Namespace) -> Iterator[list[str]]:
             f"api key {box.api_key}",
             f"domain {box.domain}",
             f"workgroup {box.workgroup}",
+            f"workgroups {', '.join(box.workgroups.values())}",
+            f"psToken {box.token()}",
+            f"export CONNECTED_INSIGHTS_URL={box.base_url}",
+            f"export CONNECTED_INSIGHTS_DOMAIN={box.domain}",
+            f"export CONNECTED_INSIGHTS_WORKGROUP={shlex.quote(box.workgroups[box.workgroup])}",
+            f"export CONNECTED_INSIGHTS_API_KEY={box.api_key}",
         ]
 
 

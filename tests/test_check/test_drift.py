@@ -34,8 +34,9 @@ def test_a_hand_edit_is_found_and_named(small: Copy, name: str, edit) -> None:
     before = path.read_text(encoding="utf-8")
     path.write_text(edit(before), encoding="utf-8")
     assert path.read_text(encoding="utf-8") != before
-    with pytest.raises(PipelineError, match=rf"generated/{name}: was edited"):
+    with pytest.raises(PipelineError, match=rf"generated/{name}: was edited") as caught:
         drift(small.specs, small.generated)
+    assert str(caught.value.hint).startswith("run make regenerate; ")
 
 
 def test_a_file_added_by_hand_is_found(small: Copy) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.check.checking import waived
 from scripts.check.ledger import Ledger, modules_of
 from scripts.errors import PipelineError
 from scripts.generate import generate, write_runtime
@@ -118,3 +119,12 @@ def test_a_waiver_that_waives_nothing_is_an_error(document: dict) -> None:
     ledger = Ledger(document, "generated.ica").fill()
     with pytest.raises(PipelineError, match="waives nothing"):
         ledger.waive((Waiver("/components/schemas/Project", "old"),), "overrides.toml")
+
+
+def test_what_is_waived_side_by_side_for_one_reason_is_one_line() -> None:
+    reasons = {f"/paths/~1a/get/parameters/{index}": "a getter" for index in range(3)} | {"/b/c": "old", "/b/d": "odd"}
+    assert waived(reasons) == [
+        "/b/c (old)",
+        "/b/d (odd)",
+        "3 in /paths/~1a/get/parameters: 0, 1, 2 (a getter)",
+    ]

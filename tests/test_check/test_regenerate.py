@@ -101,6 +101,13 @@ def test_what_cannot_be_understood_is_told_and_refused_where_that_is_asked_for(
     lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("notice: ")]
     assert "kiln/openapi.json#/components/schemas/S00: there is no type 'colour': it is taken as anything" in lines[0]
     assert lines[20:] == ["notice: and 5 more places like these"]
+    monkeypatch.setattr("sys.argv", ["scripts", "regenerate", "--strict"])
+    with pytest.raises(SystemExit) as caught:
+        cli.main()
+    assert caught.value.code == 1, "up to date, and faulty as before"
+    said = capsys.readouterr().err
+    assert said.count("notice: ") == 21
+    assert "error: kiln: 25 places could not be understood, and --strict is asked for" in said
 
 
 CHANGED = ["kiln", "press"]

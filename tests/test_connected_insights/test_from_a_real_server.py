@@ -60,17 +60,18 @@ def tree(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         if version := FORMS[request.param]:
             box.switches.springdoc_version = version
         box.switches.closed_documents = True
-        login = [part for name, value in box.headers.items() for part in ("--header", f"{name}: {value}")]
-        said = run(folder, "-m", "scripts", "pull", "connected_insights", "--source", box.base_url, *login)
+        lines = [f"{name}: {value}" for name, value in box.headers.items() if name != "Authorization"]
+        login = {"PULL_API_KEY": box.api_key, "PULL_HEADERS": "\n".join(lines)}
+        said = run(folder, "-m", "scripts", "pull", "connected_insights", "--source", box.base_url, **login)
     assert "openapi.json: updated" in said
     run(folder, "-m", "scripts", "regenerate", "connected_insights")
     return folder
 
 
-def run(folder: Path, *arguments: str) -> str:
+def run(folder: Path, *arguments: str, **settings: str) -> str:
     """What a command of the project prints in the tree."""
     path = os.pathsep.join(filter(None, [str(folder), os.environ.get("PYTHONPATH")]))
-    environment = {**os.environ, "PYTHONPATH": path}
+    environment = {**os.environ, "PYTHONPATH": path, **settings}
     done = subprocess.run(
         [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
     )

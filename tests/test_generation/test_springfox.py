@@ -236,7 +236,9 @@ def test_each_fault_is_told_once_with_its_place_and_what_to_write(house: House) 
     assert "no type 'UUID': by its format it is taken for string" in by_place[f"{plant}/id"]
     assert "'from', 'to'" in by_place["/paths/~1swap/put/requestBody"]
     # In a pattern an asterisk of the description's own is spelt so.
-    assert '/content/~2~1~2/schema", op = "set", json =' in by_place[f"{beds}/responses/200/content/*~1*/schema"]
+    assert (
+        '/content/~2~1~2/schema"\n    op = "set"\n    value = ' in by_place[f"{beds}/responses/200/content/*~1*/schema"]
+    )
 
 
 def test_corrections_come_before_faults_are_judged(house: House) -> None:
@@ -260,7 +262,10 @@ def test_what_was_told_is_neither_lost_nor_present(house: House) -> None:
 def test_another_base_path_than_calls_have_is_told_by_the_pull(house: House) -> None:
     (notice,) = house.pulled
     assert notice.pointer == "/servers"
-    assert "served at //inside:8080/house, but calls go to http://127.0.0.1:9/garden" in str(notice)
+    assert "server of this description is //inside:8080/house, so its paths are below /house, but base_url" in str(
+        notice
+    )
+    assert "calls go to http://127.0.0.1:9/garden/" in str(notice)
     assert "end base_url of [greenhouse]" in str(notice.hint)
 
 

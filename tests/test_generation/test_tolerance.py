@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scripts import overrides
 from scripts.errors import PipelineError
 from scripts.prepare import prepare, prepare_tolerantly
 
@@ -78,6 +80,52 @@ def test_the_rest_of_an_operation_stays(operation: dict[str, Any], pointer: str)
     assert len(planned["/a"].parameters) == (1 if pointer.endswith("/1") else 0)
     assert list(notices) == [pointer]
     assert "is left out" in notices[pointer] or "taken as anything" in notices[pointer]
+
+
+@pytest.mark.parametrize(
+    ("schema", "types"),
+    [
+        ({"type": "decimal", "minimum": 0}, "number"),
+        ({"type": "Long"}, "integer"),
+        ({"type": "Boolean"}, "boolean"),
+        ({"type": "List", "items": TEXT}, "array"),
+        ({"type": "Thing", "properties": {"*": TEXT}}, "object"),
+        ({"type": "UUID", "format": "uuid"}, "string"),
+        ({"type": ["decimal", "null"]}, ["number", "null"]),
+    ],
+)
+def test_what_is_to_be_written_fits_the_type(tmp_path: Path, schema: Any, types: Any) -> None:
+    corrected = corrected_as_told(service({"/a*~b": {"get": {"responses": answer(schema)}}}), tmp_path)
+    [path] = corrected["paths"].values()
+    assert path["get"]["responses"]["200"]["content"]["application/json"]["schema"] == {**schema, "type": types}
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        {"parameters": [{"in": "header", "schema": TEXT}]},
+        {"parameters": [{"name": "x", "in": "body", "schema": TEXT}]},
+        {"parameters": [{"name": "x", "in": "query"}, {"name": "x", "in": "query", "required": True}]},
+        {"parameters": [{"$ref": "#/components/parameters/No"}]},
+        {"requestBody": {"$ref": "#/components/requestBodies/No"}},
+        {"responses": {"20O": {"description": ""}}},
+        {"responses": answer(True, "a/b\r\nX: \x7f")},
+        {"responses": answer({"$ref": "#/components/schemas/No"})},
+        {"responses": answer({"$ref": 5})},
+        {"tags": "one"},
+    ],
+)
+def test_what_is_to_be_written_can_be_taken_over_as_it_is(tmp_path: Path, operation: dict[str, Any]) -> None:
+    before = service({"/a": {"get": {"responses": answer(TEXT), **operation}}, "/b": GOOD})
+    assert prepare_tolerantly(corrected_as_told(before, tmp_path))[1] == []
+
+
+def corrected_as_told(document: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The description with the corrections that its notices show, from the file that they are to be written into."""
+    [notice] = prepare_tolerantly(document)[1]
+    file = folder / "overrides.toml"
+    file.write_text(str(notice)[str(notice).index("[[override]]") :], encoding="utf-8")
+    return overrides.apply(document, overrides.load(file))[0]
 
 
 def test_paths_and_circles_that_cannot_be_are_left_out_alone() -> None:

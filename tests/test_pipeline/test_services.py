@@ -286,6 +286,75 @@ def test_faults_in_the_description_say_which_service_they_are_of(web: Site, spec
         understood("bench", specs)
 
 
+def test_a_single_document_is_its_service_and_leaves_the_others(
+    web: Site, specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(specs)
+    before = files(specs)
+    saved = {"crs.json": "crs", "saved.json": "crs"}
+    for name, service in saved.items():
+        (tmp_path / name).write_text(json.dumps(spring.springfox(service)))
+    web.answers["/files/drs.json?v=1"] = answer(spring.springfox("drs"))
+    for origin in (str(tmp_path / "crs.json"), f"{web.url}/crs/v3/api-docs", f"{web.url}/files/drs.json?v=1"):
+        result = run(specs, origin)
+        assert (result.changed, result.services, len(result.left)) == (False, COUNTS, 2)
+        assert files(specs) == before
+    for origin in (str(tmp_path / "saved.json"), "-", f"{web.url}/other/v2/api-docs", f"{web.url}/x.json"):
+        with pytest.raises(PipelineError, match=r"one document is one service.*als, crs, drs\n.*crs\.json, .*folder"):
+            run(specs, origin)
+    with pytest.raises(PipelineError, match=r"als\.json: there is no such file"):
+        run(specs, str(tmp_path / "als.json"))
+    assert files(specs) == before
+    monkeypatch.chdir(specs.parent)
+    done = CliRunner().invoke(cli.app, ["pull", "bench", "--source", str(tmp_path / "crs.json")])
+    assert "notice: this is one service; als and drs stay as before\n" in done.output
+    # A list of documents knows their addresses, and what was pulled before has a name.
+    web.answers["/swagger-resources"] = answer([{"name": n, "url": f"/{n}/v3/api-docs"} for n in SERVICES])
+    entry(specs, web.url, 'documents = "/swagger-resources"\n')
+    for origin in (str(tmp_path / "crs.json"), f"{web.url}/als/v3/api-docs"):
+        assert (run(specs, origin).services, len(run(specs, origin).left)) == (COUNTS, 2)
+
+
+def test_what_was_pulled_before_is_not_dropped_without_a_word(
+    web: Site, specs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(specs)
+    facts = {"openapi": "3.0.3", "info": {"title": "Bench", "version": "1"}}
+    item = {"get": {"operationId": "boxes", "tags": ["crs"], "responses": {"204": {"description": ""}}}}
+    (specs / "bench/facts.json").write_text(json.dumps(facts | {"paths": {"/crs/api/v1/boxes": item}}))
+    entry(specs, web.url, TABLE + 'facts = "facts.json"\n')
+    monkeypatch.chdir(specs.parent)
+    done = CliRunner().invoke(cli.app, ["pull", "bench"])
+    assert "1 operation, 0 schemas; without what was pulled of als, crs and drs before\n" in done.output
+    assert "notice: 4 operations of before no longer there: GET /als/api/v1/logs/{}, " in done.output
+    assert "before" not in CliRunner().invoke(cli.app, ["pull", "bench"]).output
+
+
+def test_who_is_not_let_in_is_told_what_was_sent_and_which_files_would_do(
+    web: Site, specs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(specs.parent)
+    entry(specs, web.url, TABLE + 'token_header = "Authorization: {}"\n')
+    for name in SERVICES:
+        web.answers[f"/{name}/v3/api-docs"] = web.answers[f"/{name}/v2/api-docs"] = Answer(401)
+    for environment, told in (
+        ({}, "PULL_API_KEY, PULL_TOKEN, or PULL_HEADERS with a header in each line"),
+        (
+            {"PULL_TOKEN": "s3cret", "PULL_HEADERS": "X-Lab: s4cret\n\n"},
+            "not accepted here (sent: X-Lab, Authorization)",
+        ),
+    ):
+        done = CliRunner().invoke(cli.app, ["pull", "bench"], env=environment)
+        text = str(done.exception)
+        assert told in text
+        assert "folder (als.json, crs.json, drs.json, ...)" in text
+        assert text.count("als: ") == 1
+        assert "als: " not in done.output
+        assert "cret" not in text + done.output
+    assert web.requests[-1][1]["authorization"] == "s3cret"
+    assert web.requests[-1][1]["x-lab"] == "s4cret"
+
+
 @pytest.mark.parametrize(
     ("said", "names"),
     [

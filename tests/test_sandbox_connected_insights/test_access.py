@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
+from tests.sandbox.connected_insights import ConnectedInsightsSandbox, words
 from tests.sandbox.faults import cut_before, html, status
 
 SEARCH = "/crs/api/v2/cases/search"
@@ -123,3 +123,24 @@ def test_nowhere_and_other_methods(client: httpx.Client) -> None:
     assert client.get("/fms/api/v1/filters").status_code == 404
     assert client.delete(SEARCH).status_code == 405
     assert client.put(WORKGROUPS).status_code == 405
+
+
+def test_what_belongs_to_a_workgroup_is_in_no_other(box: ConnectedInsightsSandbox, client: httpx.Client) -> None:
+    other = {"X-ILMN-Workgroup": list(box.workgroups)[1]}
+    search = "/crs/api/v2/cases/search"
+    found = client.get(search, headers=other).json()["content"]
+    assert [case["displayId"] for case in found] == ["BTW-00003", "BTW-00002", "BTW-00001"]
+    assert client.get(search).json()["totalElements"] == 25
+    path = f"/crs/api/v2/cases/{found[0]['id']}"
+    assert client.get(path).status_code == 404
+    assert client.get(path, headers=other).json()["client"]["workGroupId"] == other["X-ILMN-Workgroup"]
+    assert client.get(f"/crs/api/v2/cases/{box.case_ids[0]}", headers=other).status_code == 404
+    body = {"displayId": "SBX-00001", "testDefinitionId": next(iter(words.TEST_DEFINITIONS))}
+    assert client.post("/crs/api/v1/cases", json=body, headers=other).status_code == 201, "it is another case"
+    assert client.post("/crs/api/v1/cases", json=body).status_code == 400
+    logs = [client.get("/als/api/v1/auditlogs/search", headers=each).json()["content"] for each in (other, {})]
+    assert [[entry["eventName"] for entry in log] for log in logs] == [["case.added"], []]
+    files = {"files": ("a.csv", b"Case_ID\n1\n", "text/csv")}
+    [taken] = client.post("/crs/api/v2/custom-case-data/files", files=files, headers=other).json()
+    status = f"/crs/api/v1/custom-case-data/{taken['id']}/status"
+    assert [client.get(status, headers=each).status_code for each in (other, {})] == [200, 404]

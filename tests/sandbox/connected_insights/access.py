@@ -32,9 +32,10 @@ def check_domain(call: Call) -> None:
 
 
 def check_workgroup(call: Call) -> None:
-    """Refuse who names no workgroup, or one of others."""
+    """Refuse who names no workgroup, or one of others; the call is made in the one that is named."""
     workgroup = call.request.headers.get("x-ilmn-workgroup")
     if not workgroup:
         call.refuse(400, "no-workgroup")
     if workgroup.lower() not in words.WORKGROUPS:
         call.refuse(403, "bad-workgroup", workgroup)
+    call.workgroup = workgroup.lower()

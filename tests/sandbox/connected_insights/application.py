@@ -36,8 +36,8 @@ BROKEN_ESCAPE = re.compile("%(?![0-9a-fA-F]{2})")
 class Application:
     """Answers requests, one at a time."""
 
-    def __init__(self, switches: Switches, cases: int) -> None:
-        self._made: Callable[[], State] = lambda: State(switches, cases)
+    def __init__(self, switches: Switches, cases: int, *, ticking: bool = False) -> None:
+        self._made: Callable[[], State] = lambda: State(switches, cases, ticking=ticking)
         self._lock = threading.RLock()
         self._router = Router()
         self.state = self._made()

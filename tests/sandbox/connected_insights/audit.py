@@ -65,16 +65,20 @@ class Places(Sequence[Entry]):
 
 
 class AuditLog(Sequence[Entry]):
-    """All entries, oldest first."""
+    """All entries of a workgroup, oldest first. Without `first_case`, there are none from before."""
 
-    def __init__(self, switches: Switches, first_case: Callable[[], tuple[str, str]]) -> None:
+    def __init__(self, switches: Switches, first_case: Callable[[], tuple[str, str]] | None) -> None:
         self._switches = switches
         self._first_case = first_case
         self._done: list[Entry] = []
         self._found: tuple[object, array[int]] = (None, array("Q"))
 
+    @property
+    def _before(self) -> int:
+        return self._switches.audit_entries if self._first_case else 0
+
     def __len__(self) -> int:
-        return self._switches.audit_entries + len(self._done)
+        return self._before + len(self._done)
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -83,7 +87,7 @@ class AuditLog(Sequence[Entry]):
     def __getitem__(self, index: int | slice) -> Entry | list[Entry]:
         if isinstance(index, slice):
             return [self[each] for each in range(*index.indices(len(self)))]
-        before = self._switches.audit_entries
+        before = self._before
         if not 0 <= index < before + len(self._done):
             raise IndexError(index)
         return self._made_up(index) if index < before else self._done[index - before]
@@ -110,6 +114,7 @@ class AuditLog(Sequence[Entry]):
         self._done.append(Entry(number, at, case_id, display_id, entity, kind, event, words.USERNAME))
 
     def _made_up(self, index: int) -> Entry:
+        assert self._first_case is not None
         kind, event = HISTORY[index % len(HISTORY)]
         case_id, display_id = self._first_case()
         at, user = BEFORE + timedelta(seconds=7 * index), USERS[index % len(USERS)]

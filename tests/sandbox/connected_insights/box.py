@@ -26,24 +26,26 @@ class ConnectedInsightsSandbox:
         with ConnectedInsightsSandbox() as box:
             httpx.get(f"{box.base_url}/crs/api/v2/cases/search", headers=box.headers)
 
-    Arguments: `cases`, how many there are from the start (in four states in turn; cheap, 10,000 will do); `port` and
-    `login_port`, 0 for free ones.
+    Arguments: `cases`, how many there are from the start in its first workgroup (in four states in turn; cheap, 10,000
+    will do); `port` and `login_port`, 0 for free ones; `ticking`, whether what is done from then on happens at this
+    machine's time. If not, each thing happens a second after the one before, from a fixed day on.
 
-    `api_key` lets in, and so does a psToken, which `username` and `password` get at the login host; `domain` and one of
-    `workgroups` (names by id) have to be named. `journal` holds what the platform was asked, `login_journal` what the
-    login host was; `faults` what is to go wrong on either, `switches` the server's habits. One process may have several
+    `api_key` lets in, and so does a psToken, which `username` and `password` get at the login host; `domain` and one
+    of `workgroups` (names by id) have to be named. `workgroup` is the one whose cases the box is about; the other has
+    three of its own (`BTW-00001`, ...). `journal` holds what the platform was asked, `login_journal` what the login
+    host was; `faults` what is to go wrong on either, `switches` the server's habits. One process may have several
     sandboxes, each with cases of its own.
     """
 
     username, password, api_key = words.USERNAME, words.PASSWORD, words.API_KEY
     domain, workgroup, workgroups, client_id = words.DOMAIN, words.WORKGROUP, dict(words.WORKGROUPS), words.CLIENT_ID
 
-    def __init__(self, cases: int = 25, *, port: int = 0, login_port: int = 0) -> None:
+    def __init__(self, cases: int = 25, *, port: int = 0, login_port: int = 0, ticking: bool = False) -> None:
         self.journal = Journal()
         self.login_journal = Journal()
         self.faults = Faults()
         self.switches = Switches()
-        self._application = Application(self.switches, cases)
+        self._application = Application(self.switches, cases, ticking=ticking)
         readers = self._application.reader
         self._platform = LoopbackServer(self._application.platform, self.journal, self.faults, readers=readers)
         self._login = LoopbackServer(self._application.login, self.login_journal, self.faults)
@@ -92,15 +94,15 @@ class ConnectedInsightsSandbox:
 
     @property
     def cases(self) -> dict[str, CaseRecord]:
-        """All cases by displayed id, oldest first: copies, which later requests do not change."""
+        """The workgroup's cases by displayed id, oldest first: copies, which later requests do not change."""
         return self._application.run(
-            lambda state: {each.display_id: copy.deepcopy(each) for each in state.cases.values()}
+            lambda state: {each.display_id: copy.deepcopy(each) for each in state.cases_in(self.workgroup)}
         )
 
     @property
     def case_ids(self) -> list[str]:
-        """The ids of all cases, oldest first."""
-        return self._application.run(lambda state: list(state.cases))
+        """The ids of the workgroup's cases, oldest first."""
+        return self._application.run(lambda state: [each.id for each in state.cases_in(self.workgroup)])
 
     @property
     def uploads(self) -> dict[str, Upload]:
@@ -109,8 +111,8 @@ class ConnectedInsightsSandbox:
 
     @property
     def audit(self) -> list[Entry]:
-        """The audit log, oldest first."""
-        return self._application.run(lambda state: list(state.audit))
+        """The workgroup's audit log, oldest first."""
+        return self._application.run(lambda state: list(state.audits[self.workgroup]))
 
     def set_state(self, display_id: str, sub_state: str, status: str = words.IN_PROGRESS) -> None:
         """Give a case a state; it goes nowhere from there by itself."""
@@ -118,7 +120,7 @@ class ConnectedInsightsSandbox:
         def change(record: CaseRecord) -> None:
             record.status, record.sub_state, record.ahead = status, sub_state, []
 
-        self._application.run(lambda state: change(state.by_display_id[display_id]))
+        self._application.run(lambda state: change(state.by_display_id[self.workgroup, display_id]))
 
     def add_cases(self, count: int, name: str = "ADD-{:05}") -> list[str]:
         """Add cases; `name` makes their displayed ids of their numbers. Returns their ids, oldest first."""
@@ -137,7 +139,7 @@ class ConnectedInsightsSandbox:
 
         def remove() -> list[str]:
             state = self._application.state
-            gone = list(state.cases.values())[-count:]
+            gone = list(state.cases_in(self.workgroup))[-count:]
             for record in gone:
                 state.forget(record)
             return [record.display_id for record in gone]

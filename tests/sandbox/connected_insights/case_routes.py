@@ -32,9 +32,9 @@ FLAGS = (
 
 
 def found(call: Call) -> CaseRecord:
-    """The case in the path, whose id may be in capitals; 404 when there is none."""
+    """The case in the path, whose id may be in capitals; 404 when the workgroup has none."""
     record = call.state.cases.get(call.path["caseId"].lower())
-    if record is None:
+    if record is None or record.workgroup != call.workgroup:
         call.refuse(404, "no-case", call.path["caseId"])
     return record
 
@@ -42,7 +42,7 @@ def found(call: Call) -> CaseRecord:
 def changed(call: Call, record: CaseRecord, event: str, entity_type: str = "case") -> None:
     """Write down that a case was changed."""
     record.updated = call.state.now()
-    call.state.audit.note(record, entity_type, event, record.updated)
+    call.state.note(record, entity_type, event, record.updated)
 
 
 @route("GET", "crs", CASE_PATH, TAG, "getCase", query=FLAGS[:1], answer=CASE)
@@ -74,12 +74,12 @@ def get(call: Call) -> dict[str, Any]:
 def create(call: Call) -> dict[str, Any]:
     """Make a case; one of the same displayed id is in the way unless it may be overwritten."""
     _check(call)
-    before = call.state.by_display_id.get(call.body["displayId"])
+    before = call.state.by_display_id.get((call.workgroup, call.body["displayId"]))
     if before is not None:
         if not call.query["forceOverwrite"]:
             call.refuse(400, "case-exists", before.display_id)
         call.state.forget(before)
-    record = call.state.create(call.body)
+    record = call.state.create(call.body, call.workgroup)
     changed(call, record, "case.added")
     said = {"id": record.id, "displayId": record.display_id}
     return {**said, "status": record.status, "subState": record.sub_state}
@@ -92,7 +92,7 @@ def update(call: Call) -> None:
     _check(call)
     if record.ahead and not call.query["force"]:
         call.refuse(400, "case-runs", record.display_id)
-    call.state.by_display_id.pop(record.display_id, None)
+    call.state.by_display_id.pop((record.workgroup, record.display_id), None)
     record.body, record.display_id, record.tags = call.body, call.body["displayId"], call.body.get("tags") or []
     call.state.keep(record)
     changed(call, record, "case.updated")

@@ -20,7 +20,6 @@ CLIENT_ADDRESS = {
 CLIENT = {
     "id": made_id("c11e0000", 1),
     "domain": words.DOMAIN,
-    "workGroupId": words.WORKGROUP,
     "firstName": "Rowan",
     "lastName": "Made-Up",
     "email": "physician@birch.test",
@@ -47,7 +46,7 @@ def details(state: State, record: CaseRecord, *, identifiers: bool, metrics: boo
         "clientId": CLIENT["id"],
         "clientAddressId": CLIENT_ADDRESS["id"],
         "clientRecipientIds": [CLIENT["id"]],
-        "client": CLIENT,
+        "client": {**CLIENT, "workGroupId": record.workgroup},
         "analysis": _analyses(record),
         "testDefinition": _test(record),
         "caseSubjects": [_subject(record, each, place, identifiers) for place, each in enumerate(record.subjects)],

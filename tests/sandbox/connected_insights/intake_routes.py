@@ -37,8 +37,8 @@ def upload(call: Call) -> list[dict[str, Any]]:
     for file in files:
         end = words.UPLOAD_FAILED if file.bad_column else words.UPLOADED
         file.id, file.ahead = new_id(), [*[words.UPLOAD_RUNS] * call.state.switches.upload_looks, end]
-        call.state.uploads[file.id] = file
-        call.state.audit.note_upload(file.id, call.state.now())
+        call.state.uploads[file.id], file.workgroup = file, call.workgroup
+        call.state.audits[call.workgroup].note_upload(file.id, call.state.now())
     return [{"id": file.id, "fileName": file.name} for file in files]
 
 
@@ -46,7 +46,7 @@ def upload(call: Call) -> list[dict[str, Any]]:
 def upload_status(call: Call) -> dict[str, Any]:
     """How far a file is; looking lets it go on."""
     file = call.state.uploads.get(call.path["fileId"].lower())
-    if file is None:
+    if file is None or file.workgroup != call.workgroup:
         call.refuse(404, "no-file", call.path["fileId"])
     failed = file.status == words.UPLOAD_FAILED
     why = call.say("bad-column", file.bad_column, file.name) if failed else None
@@ -74,7 +74,7 @@ def files(call: Call) -> list[dict[str, Any]]:
     asked, exact = call.query["path"], call.query["matchExactPath"]
     host = call.request.headers.get("host", "127.0.0.1")
     listed = []
-    for record in call.state.cases.values():
+    for record in call.state.cases_in(call.workgroup):
         path = f"gds:/{output_folder(record)}/variants.vcf.gz"
         if record.processed and (path == asked or (not exact and path.startswith(asked))):
             signed = f"http://{host}/signed{output_folder(record)}/variants.vcf.gz?signature=sandbox"

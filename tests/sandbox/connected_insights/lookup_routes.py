@@ -46,10 +46,11 @@ def audit(call: Call) -> dict[str, Any]:
     if order not in (None, "+createdDate", "-createdDate"):
         call.refuse(400, "bad-parameter", "orderBy", order)
     tests = _tests(call)
-    entries: Sequence[Entry] = call.state.audit
+    log = call.state.audits[call.workgroup]
+    entries: Sequence[Entry] = log
     if tests:
         asked = {name: value for name, value in call.query.items() if name not in NO_FILTERS}
-        entries = call.state.audit.filtered(asked, lambda entry: all(fits(entry) for fits in tests))
+        entries = log.filtered(asked, lambda entry: all(fits(entry) for fits in tests))
     if order != "+createdDate":
         entries = Places(entries, range(len(entries) - 1, -1, -1))
     rows, said = part(call, entries, call.query["pageNumber"], call.query["pageSize"], order is not None)
@@ -140,7 +141,8 @@ def diseases(_call: Call) -> list[dict[str, Any]]:
 def analysis_qc(call: Call) -> dict[str, Any]:
     """What quality control found in an analysis."""
     asked = call.path["analysisId"].lower()
-    record = next((each for each in call.state.cases.values() if each.processed and each.analysis_id == asked), None)
+    records = call.state.cases_in(call.workgroup)
+    record = next((each for each in records if each.processed and each.analysis_id == asked), None)
     if record is None:
         call.refuse(404, "no-analysis", asked)
     return {"formatVersion": "1.0", "analysisId": asked, "sections": sections(record)}

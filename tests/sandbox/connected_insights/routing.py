@@ -78,6 +78,7 @@ class Call:
     state: State
     request: WireRequest
     language: str
+    workgroup: str = ""
     service: str = ""
     path: dict[str, str] = field(default_factory=dict)
     query: dict[str, Any] = field(default_factory=dict)

@@ -58,7 +58,11 @@ def test_of(record: CaseRecord) -> str:
 def search(call: Call) -> dict[str, Any]:
     """Cases that fit all that is said; the newest come first unless an order is."""
     tests = _tests(call.query)
-    found = [record for record in call.state.newest_first() if all(fits(record) for fits in tests)]
+    found = [
+        record
+        for record in call.state.cases_in(call.workgroup, newest_first=True)
+        if all(fits(record) for fits in tests)
+    ]
     return _page(call, found, call.query["pageNumber"], call.query["pageSize"], call.query["orderBy"])
 
 
@@ -67,7 +71,9 @@ def listed(call: Call) -> dict[str, Any]:
     """The list of the platform's first page; what it can filter is said in the body."""
     asked = call.body
     tags = set(asked.get("tags") or [])
-    found = [record for record in call.state.newest_first() if tags <= set(record.tag_list)]
+    found = [
+        record for record in call.state.cases_in(call.workgroup, newest_first=True) if tags <= set(record.tag_list)
+    ]
     columns = asked.get("sortByColumns") or []
     if columns and columns[0].startswith("+"):
         found.reverse()
@@ -86,7 +92,7 @@ def listed(call: Call) -> dict[str, Any]:
 def listed_search(call: Call) -> dict[str, Any]:
     """Cases with a term in their displayed id; there is no body."""
     fits = _like(call.query["searchTerm"] or "")
-    found = [record for record in call.state.newest_first() if fits(record.display_id)]
+    found = [record for record in call.state.cases_in(call.workgroup, newest_first=True) if fits(record.display_id)]
     return _raw_page(call, found, call.query["pageNumber"], call.query["pageSize"], call.query["orderBy"])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,6 +22,8 @@ SEEDED = (
     (words.IN_PROGRESS, "QC_WARNING"),
 )
 DISEASES = tuple(words.DISEASES.items())
+# What the other workgroup has, under numbers of its own.
+OTHER_CASES, OTHER_NUMBERS = 3, 9_000_000
 
 
 def made_id(kind: str, number: int) -> str:
@@ -51,6 +53,7 @@ class CaseRecord:
     extra: dict[str, Any] = field(default_factory=dict)
     ahead: list[str] = field(default_factory=list)
     analyses: int = 0
+    workgroup: str = words.WORKGROUP
 
     @property
     def id(self) -> str:
@@ -112,63 +115,69 @@ class CaseRecord:
 
 
 class State:
-    """Everything that requests change."""
+    """Everything that requests change. Cases, files and the audit log belong to a workgroup.
 
-    def __init__(self, switches: Switches, cases: int) -> None:
+    `ticking`: its clock is that of this machine; if not, it goes on by a second whenever somebody asks.
+    """
+
+    def __init__(self, switches: Switches, cases: int, *, ticking: bool = False) -> None:
         self.switches = switches
         self.clock = BEGAN
         self.cases: dict[str, CaseRecord] = {}
-        self.by_display_id: dict[str, CaseRecord] = {}
+        self.by_display_id: dict[tuple[str, str], CaseRecord] = {}
         self.tokens: dict[str, int] = {}
         self.uploads: dict[str, Upload] = {}
-        self.audit = AuditLog(switches, self.first_case_id)
+        self.audits = {
+            workgroup: AuditLog(switches, self.first_case_id if workgroup == words.WORKGROUP else None)
+            for workgroup in words.WORKGROUPS
+        }
+        self._ticking = ticking
         self._made = 0
+        for number in range(1, OTHER_CASES + 1):
+            self.keep(_seeded(OTHER_NUMBERS + number, f"BTW-{number:05}", number, words.OTHER_WORKGROUP))
         self.seed(cases)
 
     def first_case_id(self) -> tuple[str, str]:
         """The id and the displayed id of the oldest case, to which what is made up belongs."""
-        first = next(iter(self.cases.values()), None)
+        first = next(iter(self.cases_in(words.WORKGROUP)), None)
         return (first.id, first.display_id) if first else (made_id("ca5e0000", 1), "SBX-00001")
 
     def now(self) -> datetime:
-        """The platform's time: a second later whenever somebody asks."""
-        self.clock += timedelta(seconds=1)
+        """The platform's time, which never goes back."""
+        self.clock = max(self.clock, datetime.now(UTC)) if self._ticking else self.clock + timedelta(seconds=1)
         return self.clock
+
+    def note(self, record: CaseRecord, entity_type: str, event: str, at: datetime) -> None:
+        """Write down what was done to a case."""
+        self.audits[record.workgroup].note(record, entity_type, event, at)
 
     def seed(self, count: int, name: str = "SBX-{:05}") -> list[CaseRecord]:
         """Cases that nobody created, which leave no entries in the audit log."""
         made = []
         for _ in range(count):
             self._made += 1
-            status, sub_state = SEEDED[self._made % len(SEEDED)]
-            moment = BEGAN + timedelta(minutes=self._made)
-            record = CaseRecord(self._made, name.format(self._made), status, sub_state, moment, moment)
-            if status != words.NEW:
-                record.analyses = 1
-            if status == words.COMPLETE:
-                record.completed = moment + timedelta(days=3)
-            made.append(self.keep(record))
+            made.append(self.keep(_seeded(self._made, name.format(self._made), self._made, words.WORKGROUP)))
         self.clock = max(self.clock, made[-1].created if made else BEGAN)
         return made
 
     def keep(self, record: CaseRecord) -> CaseRecord:
         """Remember a case."""
-        self.cases[record.id] = self.by_display_id[record.display_id] = record
+        self.cases[record.id] = self.by_display_id[record.workgroup, record.display_id] = record
         return record
 
-    def create(self, body: dict[str, Any]) -> CaseRecord:
+    def create(self, body: dict[str, Any], workgroup: str) -> CaseRecord:
         """Make a case that somebody wants."""
         self._made += 1
         now = self.now()
         record = CaseRecord(self._made, body["displayId"], words.NEW, words.MISSING, now, now, body, diseases=[])
-        record.tags = list(body.get("tags") or [])
+        record.tags, record.workgroup = list(body.get("tags") or []), workgroup
         return self.keep(record)
 
     def forget(self, record: CaseRecord) -> None:
         """Remove a case."""
         del self.cases[record.id]
-        if self.by_display_id.get(record.display_id) is record:
-            del self.by_display_id[record.display_id]
+        if self.by_display_id.get((record.workgroup, record.display_id)) is record:
+            del self.by_display_id[record.workgroup, record.display_id]
 
     def process(self, record: CaseRecord) -> None:
         """Set off the processing of a case: it takes some looks at it until it shows, and until it is over."""
@@ -186,7 +195,7 @@ class State:
             record.status, record.updated = words.IN_PROGRESS, self.now()
         if not record.ahead:
             record.analyses += 1
-            self.audit.note(record, "case", "case.analysis.linked", self.now())
+            self.note(record, "case", "case.analysis.linked", self.now())
 
     def token(self) -> str:
         """A new psToken."""
@@ -204,9 +213,24 @@ class State:
         """Let all tokens so far have ended."""
         self.tokens = dict.fromkeys(self.tokens, -(10**9))
 
-    def newest_first(self) -> Iterable[CaseRecord]:
-        """All cases."""
-        return reversed(self.cases.values())
+    def cases_in(self, workgroup: str, *, newest_first: bool = False) -> Iterator[CaseRecord]:
+        """All cases of a workgroup, oldest first unless said otherwise."""
+        records = self.cases.values()
+        for record in reversed(records) if newest_first else records:
+            if record.workgroup == workgroup:
+                yield record
+
+
+def _seeded(number: int, display_id: str, place: int, workgroup: str) -> CaseRecord:
+    """A case that was there from the start, in one of four states in turn."""
+    status, sub_state = SEEDED[place % len(SEEDED)]
+    moment = BEGAN + timedelta(minutes=place)
+    record = CaseRecord(number, display_id, status, sub_state, moment, moment, workgroup=workgroup)
+    if status != words.NEW:
+        record.analyses = 1
+    if status == words.COMPLETE:
+        record.completed = moment + timedelta(days=3)
+    return record
 
 
 def new_id() -> str:

@@ -34,6 +34,7 @@ class Upload:
     id: str = ""
     status: str = words.QUEUED
     ahead: list[str] = field(default_factory=list)
+    workgroup: str = ""
 
     @property
     def bad_column(self) -> str | None:

@@ -11,7 +11,7 @@ WORKGROUPS = {
     "3f6d2c10-8a51-4b0e-9d7f-0c5b6a7e8f90": "Birch One",
     "b7e4a920-1c3d-4e5f-8a6b-9c0d1e2f3a4b": "Birch Two",
 }
-WORKGROUP = next(iter(WORKGROUPS))
+WORKGROUP, OTHER_WORKGROUP = WORKGROUPS
 
 NEW, IN_PROGRESS, COMPLETE = "New", "In Progress", "Complete"
 STATUSES = (NEW, IN_PROGRESS, COMPLETE)
