@@ -104,7 +104,6 @@ def pull(
             known, origin, headers or {}, specs, progress, keep_prose=keep_prose, keep_going=keep_going
         )
     else:
-        _refuse_one_of_several(known, origin)
         data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
         with progress(f"Reading {known.title}", None) as step:
             description = describe(data, name, keep_prose=keep_prose)
@@ -217,17 +216,6 @@ def _from_services(
         return found, _with_facts(known, description, specs, keep_prose=keep_prose)
     except PipelineError as error:
         raise services_of.told(error, description) from None
-
-
-def _refuse_one_of_several(known: Source, origin: str) -> None:
-    """Refuse the document of one service as that of the whole platform: all others would be lost."""
-    service = Path(origin).stem
-    if service in known.documents:
-        raise PipelineError(
-            f"this is called like one of {len(known.documents)} services, and would take the place of all",
-            file=origin,
-            hint=f"pull its folder; with --keep-going (KEEP_GOING=1) services other than {service!r} stay as they were",
-        )
 
 
 def _from_tastypie(

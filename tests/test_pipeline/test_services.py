@@ -210,15 +210,6 @@ def test_a_document_may_be_a_text_that_holds_it(web: Site, specs: Path) -> None:
         run(specs)
 
 
-def test_the_file_of_one_service_does_not_take_the_place_of_all(specs: Path, tmp_path: Path) -> None:
-    run(specs)
-    whole = description(specs)
-    (tmp_path / "crs.json").write_text(json.dumps(spring.springfox("crs")))
-    with pytest.raises(PipelineError, match="called like one of 3 services"):
-        run(specs, str(tmp_path / "crs.json"))
-    assert description(specs) == whole
-
-
 def test_documents_may_be_files_of_a_folder(web: Site, specs: Path, tmp_path: Path) -> None:
     run(specs)
     before = files(specs)
