@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from scripts.errors import PipelineError
@@ -35,14 +35,23 @@ def check(document: dict[str, Any]) -> None:
     Raises:
         PipelineError: Something is of another type; the pointer says where.
     """
+    for pointer, found, wanted in misplaced(document):
+        raise PipelineError(problem(found, wanted), pointer=pointer)
+
+
+def misplaced(document: dict[str, Any]) -> Iterator[tuple[str, Any, tuple[type, ...]]]:
+    """What is of another type than its place calls for: where it is, what it is, and what it would have to be."""
     for pointer, kind, node in walk(document):
         for key, value in node.items():
-            if value is None:
-                continue
-            for where, found, wanted in _expected(kind, key, value, join(pointer, key)):
-                if not isinstance(found, wanted):
-                    names = " or ".join(NAMES[each] for each in wanted)
-                    raise PipelineError(f"{names} is needed here, not {named(found)}", pointer=where)
+            if value is not None:
+                for where, found, wanted in _expected(kind, key, value, join(pointer, key)):
+                    if not isinstance(found, wanted):
+                        yield where, found, wanted
+
+
+def problem(found: Any, wanted: tuple[type, ...]) -> str:
+    """What is wrong with a value of another type than its place calls for."""
+    return f"{' or '.join(NAMES[each] for each in wanted)} is needed here, not {named(found)}"
 
 
 def _expected(kind: str, key: str, value: Any, pointer: str) -> Iterator[tuple[str, Any, tuple[type, ...]]]:
@@ -57,8 +66,10 @@ def _expected(kind: str, key: str, value: Any, pointer: str) -> Iterator[tuple[s
             yield from ((join(pointer, name), item, (str,)) for name, item in value.items())
     elif spec is not None and spec[0] == "[":
         yield pointer, value, (list,)
+        yield from _parts(spec, enumerate(value) if isinstance(value, list) else (), pointer)
     elif spec is not None and spec[0] == "{":
         yield pointer, value, (dict,)
+        yield from _parts(spec, value.items() if isinstance(value, dict) else (), pointer)
     elif spec == "schema":
         yield pointer, value, (dict, bool, list) if key in ("items", "dependencies") else (dict, bool)
     elif spec == "discriminator":
@@ -66,3 +77,15 @@ def _expected(kind: str, key: str, value: Any, pointer: str) -> Iterator[tuple[s
         yield pointer, value, (dict, str)
     elif spec not in (None, "-", "~"):
         yield pointer, value, (dict,)
+
+
+def _parts(spec: str, parts: Iterable[tuple[Any, Any]], pointer: str) -> Iterator[tuple[str, Any, tuple[type, ...]]]:
+    """The entries of a list or an object with free keys. Null is one that is not there, and extensions are anything."""
+    inner = spec.strip("[]{}")
+    wanted: tuple[type, ...] = (dict, bool) if inner == "schema" else (dict,)
+    if pointer.endswith("/dependencies"):
+        # Old drafts list the names of properties there.
+        wanted += (list,)
+    for key, part in parts:
+        if part is not None and inner != "=" and not str(key).startswith("x-"):
+            yield join(pointer, key), part, wanted

@@ -53,6 +53,7 @@ def mend(document: dict[str, Any]) -> Iterator[Notice]:
 
     Raises PipelineError where it is not even well-formed.
     """
+    yield from _misplaced(document)
     wellformed.check(document)
     # What is left out may have been led to.
     while found := list(_references(document)):
@@ -60,6 +61,23 @@ def mend(document: dict[str, Any]) -> Iterator[Notice]:
     yield from _types(document)
     yield from _parameters(document)
     yield from _bodies(document)
+
+
+def _misplaced(document: dict[str, Any]) -> Iterator[Notice]:
+    """What is of another type than its place calls for."""
+    for pointer, found, wanted in list(wellformed.misplaced(document)):
+        if pointer == "/paths":
+            continue
+        above, key = parent_and_key(document, pointer)
+        # Only a schema can be an object or a boolean.
+        kind, made = ("schema", ANYTHING) if {dict, bool} <= set(wanted) else ("", LEFT_OUT)
+        if kind:
+            above[key] = {}
+        elif isinstance(above, list):
+            above[int(key)] = None
+        else:
+            del above[key]
+        yield Notice(f"{wellformed.problem(found, wanted)}: {made}", pointer=pointer, hint=hint(pointer, kind))
 
 
 def hint(pointer: str, kind: str = "", known: str | None = None) -> str:
@@ -207,7 +225,7 @@ def _parameters(document: dict[str, Any]) -> Iterator[Notice]:
 def _parameter_hint(parameter: dict[str, Any], where: str) -> str:
     """What to write about a parameter, which keeps what of it can be understood."""
     name, place = parameter.get("name"), parameter.get("in")
-    known = place if place in DEFAULT_STYLES else "query"
+    known = place if isinstance(place, str) and place in DEFAULT_STYLES else "query"
     if isinstance(name, str) and place == known:
         return hint(where)
     schema = {"type": "string"}

@@ -21,6 +21,9 @@ def follow(document: dict[str, Any], value: Any, pointer: str) -> tuple[str, dic
         except PipelineError as problem:
             raise PipelineError(problem.problem, pointer=pointer, hint=problem.hint) from None
         pointer, value = there, resolve(document, there)
+    if isinstance(value, bool):
+        # A schema that allows anything, or nothing.
+        return pointer, {}
     if not isinstance(value, dict):
         raise PipelineError(f"an object is needed here, not {type(value).__name__}", pointer=pointer)
     return pointer, value

@@ -165,7 +165,8 @@ def check(description: dict[str, Any]) -> None:
     Raises:
         PipelineError: There are neither paths nor webhooks.
     """
-    if not description.get("paths") and not description.get("webhooks"):
+    parts = description.get("paths"), description.get("webhooks")
+    if not any(isinstance(part, dict) and part for part in parts):
         raise PipelineError("this description has no paths", pointer="/paths")
 
 

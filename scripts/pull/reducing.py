@@ -58,7 +58,8 @@ def reduce(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, A
         keep_prose: Leave the prose in place, for a build that is not published.
 
     Raises:
-        PipelineError: Something is not of the type that its place calls for; the pointer says where.
+        PipelineError: The document is no object. What else is not of the type that its place calls for is kept, without
+            sentences.
     """
     reduced: dict[str, Any] = _Reducer(keep_prose).object_of("document", document, "", "")
     return reduced
@@ -72,7 +73,9 @@ class _Reducer:
         if kind == "schema" and isinstance(node, bool):
             return node
         if not isinstance(node, dict):
-            raise PipelineError(f"an object is needed here ({kind}), not {named(node)}", pointer=pointer)
+            if kind == "document":
+                raise PipelineError(f"an object is needed here ({kind}), not {named(node)}", pointer=pointer)
+            return self._other(node)
         result = {}
         for key, value in node.items():
             spec = spec_of(kind, key)
@@ -101,24 +104,39 @@ class _Reducer:
             return self._map(spec.strip("{}"), value, pointer)
         if spec == "~":
             names = self._map("=", value, pointer)
-            return names if self._keep_prose else dict.fromkeys(names, "")
+            return names if self._keep_prose or not isinstance(names, dict) else dict.fromkeys(names, "")
         if spec == "discriminator" and isinstance(value, str):
             # Swagger names the property alone; so do documents that were brought to OpenAPI 3 by hand.
             return value
         return self.object_of(spec, value, pointer, key)
 
-    def _list(self, kind: str, value: Any, pointer: str) -> list[Any]:
+    def _other(self, value: Any) -> Any:
+        """A value of another type than its place calls for, kept for a correction, or to be told."""
+        return copy.deepcopy(value) if self._keep_prose else _without_sentences(value)
+
+    def _list(self, kind: str, value: Any, pointer: str) -> Any:
         if not isinstance(value, list):
-            raise PipelineError(f"a list is needed here, not {named(value)}", pointer=pointer)
+            return self._other(value)
         return [self.object_of(kind, item, join(pointer, index), "") for index, item in enumerate(value)]
 
-    def _map(self, kind: str, value: Any, pointer: str) -> dict[str, Any]:
+    def _map(self, kind: str, value: Any, pointer: str) -> Any:
         if not isinstance(value, dict):
-            raise PipelineError(f"an object is needed here, not {named(value)}", pointer=pointer)
+            return self._other(value)
         result = {}
         for name, item in value.items():
             result[name] = self._value(kind, name, {} if item is None else item, join(pointer, name))
         return result
+
+
+def _without_sentences(value: Any) -> Any:
+    """A value whose texts are names at the most."""
+    if isinstance(value, str):
+        return value if _is_words(value) else ""
+    if isinstance(value, list):
+        return [_without_sentences(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _without_sentences(item) for key, item in value.items()}
+    return value
 
 
 def _is_words(value: Any) -> bool:

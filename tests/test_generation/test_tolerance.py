@@ -11,6 +11,7 @@ import pytest
 from scripts import overrides
 from scripts.errors import PipelineError
 from scripts.prepare import prepare, prepare_tolerantly
+from scripts.pull.pulling import describe
 
 from .workshop import answer, service
 
@@ -148,3 +149,31 @@ def test_a_description_without_faults_is_told_nothing_of() -> None:
     planned, notices = told({"responses": answer(TEXT)})
     assert notices == {}
     assert len(planned) == 2
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "pointer"),
+    [
+        ({"paths": {"/a": "later"}}, "/paths/~1a"),
+        ({"paths": {"/a": {"get": ["x"]}}}, "/paths/~1a/get"),
+        ({"paths": {"/a": {"get": {"parameters": {"name": "q"}}}}}, "/paths/~1a/get/parameters"),
+        ({"paths": {"/a": {"get": {"parameters": ["q"]}}}}, "/paths/~1a/get/parameters/0"),
+        ({"paths": {"/a": {"get": {"responses": {"404": "gone"}}}}}, "/paths/~1a/get/responses/404"),
+        (
+            {"paths": {"/a": {"get": {"responses": {"200": {"content": {"a/b": [5]}}}}}}},
+            "/paths/~1a/get/responses/200/content/a~1b",
+        ),
+        ({"components": {"schemas": {"A": "text"}}}, "/components/schemas/A"),
+        ({"components": {"schemas": {"A": {"properties": {"b": "text"}}}}}, "/components/schemas/A/properties/b"),
+        ({"components": {"schemas": []}}, "/components/schemas"),
+        ({"servers": "x"}, "/servers"),
+    ],
+)
+def test_what_is_of_another_type_than_its_place_calls_for_costs_its_place(spoilt: dict[str, Any], pointer: str) -> None:
+    document = service({"/b": GOOD})
+    document |= {**spoilt, "paths": {**document["paths"], **spoilt.get("paths", {})}}
+    described = describe(json.dumps(document).encode(), "the document")
+    plan, notices = prepare_tolerantly(described)
+    assert "/b" in [operation.path for operation in plan.operations]
+    assert [notice.pointer for notice in notices] == [pointer]
+    assert "is needed here" in notices[0].problem

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.documents.positions import references
+from scripts.documents.wellformed import misplaced
 from scripts.documents.writing import dump
 from scripts.errors import PipelineError
 from scripts.pull.reducing import reduce
@@ -322,10 +323,20 @@ class TestMalformed:
             ({"components": {"schemas": {"A": {"properties": {"b": "text"}}}}}, "/components/schemas/A/properties/b"),
         ],
     )
-    def test_structure_is_refused_with_its_place(self, document: dict[str, Any], pointer: str) -> None:
-        with pytest.raises(PipelineError, match="is needed here") as caught:
+    def test_structure_of_another_type_is_kept_for_corrections(self, document: dict[str, Any], pointer: str) -> None:
+        assert reduce(document) == document
+        [(place, _, _)] = misplaced(document)
+        assert place == pointer
+
+    def test_of_a_sentence_where_an_object_belongs_nothing_is_kept(self) -> None:
+        assert reduce({"paths": {"/a": ["Comes later.", {"get": "With a comma, too."}]}}) == {
+            "paths": {"/a": ["", {"get": ""}]}
+        }
+
+    def test_a_document_is_an_object(self) -> None:
+        document: Any = ["paths"]
+        with pytest.raises(PipelineError, match="an object is needed here"):
             reduce(document)
-        assert caught.value.pointer == pointer
 
 
 def test_references_are_found_by_place_and_not_by_looks() -> None:
