@@ -165,7 +165,7 @@ class CaseWorkflows(Client):
         )
 
     @workflow
-    def delete_case(self, case: Named, *, force: bool | None = None, accept_language: str | None = None) -> Flow[None]:
+    def delete_case(self, case: Named, *, force: bool = False, accept_language: str | None = None) -> Flow[None]:
         """Delete a case.
 
         Args:

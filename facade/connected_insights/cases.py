@@ -57,7 +57,7 @@ def get_case(
     return found
 
 
-def delete_case(core: Core, options: Options, case: Named, force: bool | None, language: str | None) -> Flow[None]:
+def delete_case(core: Core, options: Options, case: Named, force: bool, language: str | None) -> Flow[None]:
     """A flow that deletes a case."""
     from generated.connected_insights.api.cases.delete_case import delete_case
 

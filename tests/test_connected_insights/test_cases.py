@@ -258,7 +258,7 @@ def test_a_case_is_deleted(way: Way, box: Box, case_id: str) -> None:
     assert FIRST not in box.cases
     (asked,) = box.journal
     assert (asked.method, asked.path) == ("DELETE", f"/crs/api/v1/cases/{case_id}")
-    assert dict(asked.query) == {}
+    assert dict(asked.query) == {"force": "false"}
     with pytest.raises(NotFound):
         way.run(way.ci.delete_case(case_id))
     with pytest.raises(ValueError, match="give a case, or its id"):
