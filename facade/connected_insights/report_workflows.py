@@ -31,10 +31,11 @@ class SyncReports(SyncClient):
         Raises:
             NotFound: there is no such case, or it has no report yet.
             TransferFailed: what comes is no JSON.
+            DecodeError: the client is strict, and a variant differs from the description.
 
         Routes: GET /drs/v1/draftreport/case/{caseId}/reportjson, else GET /drs/v1/draftreport/case/{caseId}/json
         """
-        return (variant(entry) for entry in self.report_entries(case, VARIANTS))
+        return (variant(self._core, self._options, entry) for entry in self.report_entries(case, VARIANTS))
 
     def report_entries(self, case: Named, where: str) -> Iterator[Any]:
         """The entries of any list in a report as plain JSON, one after the other while it comes.
@@ -139,7 +140,7 @@ class AsyncReports(AsyncClient):
         """The variants of a report; see `SyncReports.report_variants`."""
         async with aclosing(self.report_entries(case, VARIANTS)) as entries:
             async for entry in entries:
-                yield variant(entry)
+                yield variant(self._core, self._options, entry)
 
     async def report_entries(self, case: Named, where: str) -> AsyncGenerator[Any, None]:
         """The entries of any list in a report; see `SyncReports.report_entries`."""

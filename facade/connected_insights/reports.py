@@ -29,6 +29,7 @@ _MARK = b"\xef\xbb\xbf"
 # Statuses by which a release says that it has the other form of a report.
 _NO_SUCH_FORM = frozenset({404, 405})
 VARIANTS = "subjects.item.reports.item.reportDetails.variants.item"
+_VARIANT = "/subjects/*/reports/*/reportDetails/variants/*"
 _ENVELOPE = "response."
 
 
@@ -183,9 +184,25 @@ class Entries:
             yield self._found.pop()
 
 
-def variant(entry: Any) -> ReportVariant:
-    """A variant of a report, of its plain JSON; what is none stays as it is."""
+def variant(core: Core, options: Options, entry: Any) -> ReportVariant:
+    """A variant of a report, of its plain JSON; what is none stays as it is. Where it differs from the description is
+    told, or a DecodeError if the client is strict."""
+    from generated.connected_insights.api.reports.get_report import OPERATION
     from generated.connected_insights.models.report_variant import ReportVariant
+    from generated.runtime.drift import Drift, Report, json_name
 
-    found: ReportVariant = ReportVariant.from_dict(entry) if isinstance(entry, dict) else entry
+    report = Report()
+    if isinstance(entry, dict):
+        found = ReportVariant.from_dict(entry, report)
+    else:
+        found = entry
+        report.drifts.append(Drift("type", "", "object", json_name(entry)))
+    for drift in report.drifts:
+        place = _VARIANT + drift.pointer
+        if options.strict:
+            message = f"{place}: expected {drift.expected}, found {drift.found} ({drift.kind})"
+            # The answer is read piece by piece and is not there any more.
+            gone: Any = None
+            raise DecodeError(message, response=gone, pointer=place, kind=drift.kind).about(OPERATION.route)
+        core.report.drift(OPERATION.route, drift.kind, place, drift.expected, drift.found)
     return found

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from facade import DecodeError, Forbidden, NotFound, PlatformError, TransferFailed
+from facade.events import DriftFound
 from generated.connected_insights.models.report_variant import ReportVariant
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import rewrite, status
 from tests.test_runtime_calls.loopback import Said
 
-from .conftest import said
+from .conftest import WORKGROUP, said
 from .ways import Way
 
 READY, NOT_YET = "SBX-00004", "SBX-00002"
@@ -224,6 +225,24 @@ def test_variants_of_any_shape_are_no_fault(elsewhere: Any) -> None:
     way, _ = elsewhere(lambda asked: Said(200, body, {"Content-Type": "application/json"}))
     *models, nothing, text = way.listed(way.ci.report_variants("c"))
     assert [*(variant.to_dict() for variant in models), nothing, text] == rows
+
+
+def test_what_of_a_variant_differs_from_the_description_is_told(connect: Any, host: Any) -> None:
+    rows = [{"id": "v-1"}, {"id": 2}, {"id": 3}, "v-4"]
+    whole = {"subjects": [{"reports": [{"reportDetails": {"variants": rows}}]}]}
+    other = host(lambda asked: said(whole))
+    place = {"base_url": other.url, "domain": "lab", "workgroup": WORKGROUP, "api_key": "a-key"}
+    events: list[Any] = []
+    way = connect(**place, on_event=events.append)
+    assert len(way.listed(way.ci.report_variants("c"))) == 4
+    variant = "/subjects/*/reports/*/reportDetails/variants/*"
+    told = [(event.kind, event.pointer, event.found) for event in events if isinstance(event, DriftFound)]
+    assert told == [("type", f"{variant}/id", "integer"), ("type", variant, "string")]
+    strict = connect(**place, strict=True)
+    with pytest.raises(
+        DecodeError, match=r"^GET /drs/.*: .*/variants/\*/id: expected string, found integer"
+    ):
+        strict.listed(strict.ci.report_variants("c"))
 
 
 def test_an_entry_of_the_log_and_a_report_have_moments(way: Way, case_id: str) -> None:
