@@ -188,7 +188,6 @@ class TokenCredentials(Credentials):
         obtain: gives a flow to a new token; it is shown the old one. The flow gives None when there is no way to one.
         token: a token to begin with.
         refusals: the statuses by which the platform says that a token has expired.
-        on_renewed: called after each renewal.
         header: the header that it is sent in.
         scheme: what stands before it there; nothing for a platform that takes it as it is.
     """
@@ -198,7 +197,6 @@ class TokenCredentials(Credentials):
         obtain: Obtain,
         token: Token | None = None,
         refusals: frozenset[int] = frozenset({401}),
-        on_renewed: Callable[[], object] = lambda: None,
         header: str = AUTHORIZATION,
         scheme: str = "Bearer",
     ) -> None:
@@ -209,10 +207,10 @@ class TokenCredentials(Credentials):
         self._token = token
         self._refusals = refusals
         self._refusal: LoginFailed | None = None
-        self.on_renewed = on_renewed
+        self._tell: Callable[[], object] = lambda: None
 
     def tell_renewals(self, tell: Callable[[], object]) -> None:
-        self.on_renewed = tell
+        self._tell = tell
 
     def headers(self) -> Flow[dict[str, str]]:
         token = self._token
@@ -255,7 +253,7 @@ class TokenCredentials(Credentials):
             self._token = token
         finally:
             yield ReleaseLock()
-        self.on_renewed()
+        self._tell()
         return token
 
     def _sent(self, token: Token) -> dict[str, str]:

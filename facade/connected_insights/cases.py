@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..client.waiting import until
 from ..errors import NotFound, ProcessingFailed, Timeout
-from .ids import Named, id_of
+from .ids import Named, id_of, is_id
 from .words import is_case_at_rest, is_case_failed, is_case_in_work
-from .workgroups import is_id
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.case import Case
@@ -46,7 +45,7 @@ def get_case(
     from generated.connected_insights.api.cases.get_case import get_case
 
     case_id = id_of(case)
-    call = get_case(case_id, direct_identifiers=identifiers, include_qc_overview_metrics=qc, **_said(language))
+    call = get_case(case_id, direct_identifiers=identifiers, include_qc_overview_metrics=qc, **said(language))
     try:
         found: Case = yield from core.answer(call, options)
     except NotFound as error:
@@ -61,7 +60,7 @@ def delete_case(core: Core, options: Options, case: Named, force: bool, language
     """A flow that deletes a case."""
     from generated.connected_insights.api.cases.delete_case import delete_case
 
-    return core.answer(delete_case(id_of(case), force=force, **_said(language)), options)
+    return core.answer(delete_case(id_of(case), force=force, **said(language)), options)
 
 
 def set_disease(
@@ -81,7 +80,7 @@ def set_disease(
 
     body, case_id = checked_term(term), id_of(case)
     before = yield from get_case(core, options, case_id, False, False, language)
-    yield from core.answer(set_case_disease(case_id, body=body, **_said(language)), options)
+    yield from core.answer(set_case_disease(case_id, body=body, **said(language)), options)
     if not wait:
         return (yield from get_case(core, options, case_id, False, False, language))
     try:
@@ -194,5 +193,6 @@ def patience_of(given: Patience | float | None) -> Patience:
     return patience
 
 
-def _said(language: str | None) -> dict[str, Any]:
+def said(language: str | None) -> dict[str, Any]:
+    """The argument that says a language, where one is given: a server need not describe it."""
     return {} if language is None else {"accept_language": language}

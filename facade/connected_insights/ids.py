@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Protocol
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 class HasId(Protocol):
@@ -14,6 +17,11 @@ class HasId(Protocol):
 
 
 Named = str | HasId
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an id as the platform makes them; what people call cases and workgroups looks otherwise."""
+    return _ID.fullmatch(text) is not None
 
 
 def id_of(given: Named, name: str = "case", of: str = "a case") -> str:

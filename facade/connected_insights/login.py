@@ -25,7 +25,8 @@ from ..call.headers import own_headers
 from ..call.logins import fetched_token
 from ..client.addresses import platform_address
 from ..errors import ApiError, LoginFailed
-from .workgroups import Workgroup, found_workgroup, is_id, workgroups
+from .ids import is_id
+from .workgroups import Workgroup, found_workgroup, workgroups
 
 DOMAIN, WORKGROUP, LANGUAGE = "X-ILMN-Domain", "X-ILMN-Workgroup", "Accept-Language"
 CLOUD = ".connectedinsights.illumina.com"

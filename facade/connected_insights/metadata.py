@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..client.waiting import until
 from ..errors import DecodeError, ProcessingFailed
 from ..files.fixed import FixedFile
+from .cases import said
 from .ids import Named, id_of
 from .words import is_failure, is_file_in_work
 
@@ -97,13 +98,12 @@ def upload_metadata(
     from generated.connected_insights.api.custom_case_data.upload_custom_case_data import upload_custom_case_data
     from generated.runtime.files import File
 
-    said: dict[str, Any] = {} if language is None else {"accept_language": language}
     with ExitStack() as stack:
         files = _opened(stack, paths, progress)
         # What has grown since it was looked at is refused as well.
         checked_paths(paths)
         parts: list[Any] = [File(file, file.path.name, _MEDIA_TYPE) for file in files]  # type: ignore[arg-type]
-        call = upload_custom_case_data(body={"files": parts}, **said)
+        call = upload_custom_case_data(body={"files": parts}, **said(language))
         response, operation = yield from core.fetch(call, options)
     answer = core.decode(response, operation, options)
     ids = [getattr(entry, "id", None) for entry in answer] if isinstance(answer, list) else []

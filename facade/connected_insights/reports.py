@@ -35,19 +35,18 @@ _ENVELOPE = "response."
 
 def report(core: Core, options: Options, case: Named) -> Flow[DraftReport]:
     """A flow that gives the report of a case, whichever of its two forms the server has."""
-    from generated.connected_insights.api.reports.get_enveloped_report import get_enveloped_report
-
+    usual, other = forms(case)
     try:
-        response, operation = yield from core.fetch(report_call(case), options)
+        response, operation = yield from core.fetch(usual.call, options)
     except ApiError as error:
-        if error.status not in _NO_SUCH_FORM:
+        if not is_other_form(error):
             raise
         first = error
     else:
         found = core.decode(response, operation, options)
         return _held(found, response, operation, "")
     try:
-        response, operation = yield from core.fetch(get_enveloped_report(id_of(case)), options)
+        response, operation = yield from core.fetch(other.call, options)
     except NotFound:
         raise first from None
     inside = getattr(core.decode(response, operation, options), "response", None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,6 +10,7 @@ from ..call.flows import Flow, Send
 from ..call.headers import SECRET_HEADERS
 from ..call.logins import answered
 from ..errors import ApiError, LoginFailed, PlatformError, Unauthorized
+from .ids import is_id
 
 if TYPE_CHECKING:
     import httpx
@@ -20,7 +20,6 @@ _ROUTE = f"GET {_WORKGROUPS}"
 # What answers where the services do not, and knows the workgroup that was used last.
 _GATEWAY = "/gateway/workgroup"
 _COOKIE = "olympia-current-workgroup"
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _TIMEOUT = 60.0
 
 
@@ -29,11 +28,6 @@ class Workgroup(NamedTuple):
 
     id: str
     name: str
-
-
-def is_id(text: str) -> bool:
-    """Whether a text is a workgroup's id; names are looked up."""
-    return _ID.fullmatch(text) is not None
 
 
 def workgroups(base_url: str, headers: dict[str, str]) -> Flow[list[Workgroup]]:
