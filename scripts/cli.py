@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from scripts.errors import Notice, PipelineError, counted, listed
+from scripts.errors import Notice, PipelineError, counted, first_of, listed
 
 if TYPE_CHECKING:
     from scripts.pull import PullResult
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 _INTERRUPTED = 130
-# A description with more faults than this is looked at as a whole.
-_SHOWN = 20
 _GONE_SHOWN = 5
 
 _Strict = Annotated[bool, typer.Option(help="Fail where a description has places that cannot be understood.")]
@@ -42,10 +40,8 @@ def _stop(message: str, code: int = 1) -> NoReturn:
 
 
 def _tell(notices: list[Notice]) -> None:
-    for notice in notices[:_SHOWN]:
-        typer.echo(f"notice: {notice}", err=True)
-    if len(notices) > _SHOWN:
-        typer.echo(f"notice: and {len(notices) - _SHOWN} more places like these", err=True)
+    for line in first_of(notices):
+        typer.echo(f"notice: {line}", err=True)
 
 
 @app.command()

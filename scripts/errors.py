@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
+_SHOWN = 20
+
 
 class PipelineError(Exception):
     """A problem that a person can act on: what is wrong, in which file, at which place.
@@ -77,6 +79,12 @@ def counted(number: int, thing: str) -> str:
 def listed(names: Sequence[str]) -> str:
     """Names in a sentence: `als, crs and drs`."""
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def first_of(notices: Sequence[Notice]) -> list[str]:
+    """The first notices as lines, and how many there are besides: a description with more is looked at as a whole."""
+    lines = [str(notice) for notice in notices[:_SHOWN]]
+    return lines if len(notices) <= _SHOWN else [*lines, f"and {len(notices) - _SHOWN} more places like these"]
 
 
 def _told(problem: str, file: str | Path | None, pointer: str | None, hint: str | None) -> str:

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from scripts import overrides
 from scripts.documents.services import noted
-from scripts.errors import PipelineError, counted
+from scripts.errors import PipelineError, counted, first_of
 from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, understood, write_tree
 from scripts.progress import progress
@@ -24,7 +24,6 @@ from scripts.sources import nulls_anywhere
 from .interpreters import ROOT, others
 from .ledger import KINDS, Ledger, modules_of
 
-_SHOWN = 20
 _HASH_SEEDS = ("0", "4242")
 
 
@@ -116,10 +115,8 @@ def ledgers() -> str:
             lost += [f"{name}: {kind}: {pointer}{noted(ledger.document, pointer)}" for pointer in account.lost]
             for line in waived(account.waived):
                 console.print(f"  waived: {line}", markup=False)
-        for notice in notices[:_SHOWN]:
-            console.print(f"  told: {notice}", markup=False)
-        if len(notices) > _SHOWN:
-            console.print(f"  told: and {len(notices) - _SHOWN} more places like these")
+        for line in first_of(notices):
+            console.print(f"  told: {line}", markup=False)
     if lost:
         raise PipelineError(f"{counted(len(lost), 'fact')} {_are(lost)} lost:\n  " + "\n  ".join(lost[:20]))
     return "nothing is lost"

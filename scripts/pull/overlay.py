@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.documents.pointers import escape, of_reference, split, to_reference, unescape
-from scripts.documents.positions import walk
-from scripts.errors import PipelineError
+from scripts.documents.components import inside, rename, source_of
+from scripts.documents.pointers import to_reference
 
-_PREFIX = ["components", "schemas"]
 _CHOICES = ("anyOf", "oneOf")
 _NULL = {"type": "null"}
 
@@ -57,7 +55,7 @@ class Overlay:
             if there is not None:
                 self._done.add((here, there))
             self._ours[here] = self._object(self._ours[here], right)
-        reference = {"$ref": _reference(here)}
+        reference = {"$ref": to_reference(source_of(here))}
         return {"anyOf": [reference, dict(_NULL)]} if _without_null(theirs) is not theirs else reference
 
     def _object(self, ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
@@ -93,12 +91,8 @@ def component_of(schema: Any) -> str | None:
     """The name of the component that a schema is a reference to, and nothing else."""
     if not isinstance(schema, dict) or not isinstance(schema.get("$ref"), str):
         return None
-    try:
-        tokens = split(of_reference(schema["$ref"]))
-    except PipelineError:
-        # It leads nowhere, which is told when corrections were applied.
-        return None
-    return unescape(tokens[2]) if len(tokens) == 3 and tokens[:2] == _PREFIX else None
+    found = inside(schema["$ref"])
+    return found[0] if found is not None and not found[1] else None
 
 
 def renamed(document: dict[str, Any], names: dict[str, str]) -> None:
@@ -106,24 +100,7 @@ def renamed(document: dict[str, Any], names: dict[str, str]) -> None:
     schemas = document.get("components", {}).get("schemas", {})
     for old in names.keys() & schemas.keys():
         schemas[names[old]] = schemas.pop(old)
-    for _, kind, node in walk(document):
-        name = component_of(node)
-        if name in names:
-            node["$ref"] = _reference(names[name])
-        if kind == "discriminator" and isinstance(node.get("mapping"), dict):
-            node["mapping"] = {value: _moved(target, names) for value, target in node["mapping"].items()}
-
-
-def _moved(target: Any, names: dict[str, str]) -> Any:
-    """What a discriminator maps a value to, a reference or a name, under the new name."""
-    if not isinstance(target, str):
-        return target
-    name = component_of({"$ref": target}) if target.startswith("#/") else None
-    return _reference(names[name]) if name in names else names.get(target, target)
-
-
-def _reference(name: str) -> str:
-    return to_reference("/" + "/".join([*_PREFIX, escape(name)]))
+    rename(document, names)
 
 
 def _without_null(schema: Any) -> Any:
