@@ -21,7 +21,7 @@ from .conftest import Connect, Start
 JSON = {"Content-Type": "application/json"}
 PLAIN = {"Content-Type": "text/plain"}
 NO_CASES = Said(200, b'{"hits": [], "total": 0}', JSON)
-USER = {"username": "eva@lab.test", "password": "pä ss-7f3a "}
+USER = {"username": "eva@lab.test", "password": "pä ss-wren "}
 V2, V1 = "/api/auth/v2/api_login/", "/api/auth/api_login/"
 
 
@@ -82,14 +82,14 @@ def test_an_older_release_is_asked_at_its_own_address(host: Start, connect: Conn
     def answer(asked: Asked) -> Said:
         if asked.path == V2:
             return Said(status, b"no such page", PLAIN)
-        return said({"Authorization": "Bearer old-7f3a"}) if asked.path == V1 else NO_CASES
+        return said({"Authorization": "Bearer old-wren"}) if asked.path == V1 else NO_CASES
 
     platform = host(answer)
     way = connect(base_url=platform.url, **USER)
     assert way.run(way.em.check_connection()) == 0
     assert [asked.path for asked in platform.asked[:2]] == [V2, V1]
     assert json.loads(platform.asked[1].body) == USER
-    assert platform.asked[2].headers["authorization"] == "Bearer old-7f3a"
+    assert platform.asked[2].headers["authorization"] == "Bearer old-wren"
 
 
 @pytest.mark.parametrize("answer", [{}, {"message": "wrong"}, {"access_token": None}, {"access_token": ""}, [], "no"])
@@ -102,7 +102,7 @@ def test_a_good_status_without_a_token_is_a_failed_login(host: Start, connect: C
 
 
 def test_a_wrong_password_is_not_tried_again(box: EmedgeneSandbox, connect: Connect) -> None:
-    way = connect(**{**user(box), "password": "guess-7f3a"})
+    way = connect(**{**user(box), "password": "guess-wren"})
     with pytest.raises(LoginFailed, match=r"refused the login .401.*check the user name and password") as caught:
         way.run(way.em.check_connection())
     assert isinstance(caught.value.__cause__, Unauthorized)
@@ -141,7 +141,7 @@ def test_an_expired_token_is_renewed_once_without_notice(box: EmedgeneSandbox, c
 
 def test_what_is_forbidden_with_a_new_token_too_stays_forbidden(host: Start, connect: Connect) -> None:
     def answer(asked: Asked) -> Said:
-        return said({"access_token": "t-7f3a"}) if asked.path == V2 else Said(403, b"not for you", PLAIN)
+        return said({"access_token": "t-wren"}) if asked.path == V2 else Said(403, b"not for you", PLAIN)
 
     platform = host(answer)
     way = connect(base_url=platform.url, **USER)
@@ -169,15 +169,15 @@ def test_a_ready_token_is_used_until_it_ends_and_then_renewed(box: EmedgeneSandb
 
 def test_no_secret_is_left_in_an_error(host: Start, connect: Connect) -> None:
     platform = host(lambda asked: said({"message": "no"}, 401))
-    for login in (USER, {"api_key": "key-7f3a", "login_url": platform.url}):
+    for login in (USER, {"api_key": "key-wren", "login_url": platform.url}):
         way = connect(base_url=platform.url, **login)
         with pytest.raises(LoginFailed) as caught:
             way.run(way.em.check_connection())
         cause: Any = caught.value.__cause__
         request = cause.response.request
         shown = f"{caught.value!r} {caught.value} {cause!r} {request.content!r} {request.headers.raw!r} {way.em!r}"
-        assert "7f3a" not in shown
-        assert base64.b64encode(b"emedgene:key-7f3a").decode() not in shown
+        assert "wren" not in shown
+        assert base64.b64encode(b"emedgene:key-wren").decode() not in shown
 
 
 def test_clients_are_pickled_without_their_login(connect: Connect, box: EmedgeneSandbox) -> None:
@@ -242,13 +242,13 @@ def test_from_env_reads_its_own_variables(box: EmedgeneSandbox, monkeypatch: pyt
     with Emedgene.from_env() as em:
         assert em.check_connection() == 25
     assert "emgauthorization" in box.journal[-1].headers
-    with Emedgene.from_env(token="given-7f3a") as em, pytest.raises(Unauthorized):
+    with Emedgene.from_env(token="given-wren") as em, pytest.raises(Unauthorized):
         em.check_connection()
 
 
 @pytest.mark.parametrize("status", [400, 422, 500])
 @pytest.mark.parametrize(
-    "login", [{"username": "someone", "password": "pass-7f3a"}, {"api_key": "key-7f3a"}], ids=["password", "key"]
+    "login", [{"username": "someone", "password": "pass-wren"}, {"api_key": "key-wren"}], ids=["password", "key"]
 )
 def test_a_host_that_quotes_what_it_refuses_does_not_make_it_known(
     host: Start, connect: Connect, login: Any, status: int
@@ -268,8 +268,8 @@ def test_a_host_that_quotes_what_it_refuses_does_not_make_it_known(
     while error is not None:
         answer = getattr(error, "response", None)
         shown = f"{error} {error!r} {vars(error)} {answer.text if answer is not None else ''}"
-        assert "7f3a" not in shown
-        assert base64.b64encode(b"emedgene:key-7f3a").decode() not in shown
+        assert "wren" not in shown
+        assert base64.b64encode(b"emedgene:key-wren").decode() not in shown
         error = error.__cause__ or error.__context__
 
 

@@ -154,11 +154,11 @@ def test_servers_as_people_write_them(set_variables: Any, home: Path, from_env: 
 
 
 BROKEN = {
-    "broken": b"access-token: [secret-7f3a\n",
-    "tabs": b"\taccess-token: secret-7f3a\n",
-    "not text": b"\xff\xfe\x00secret-7f3a",
-    "an object of a program": b"access-token: !!python/object:os.system secret-7f3a\n",
-    "an impossible date": b"access-token: secret-7f3a\nexpires: 2026-99-99\n",
+    "broken": b"access-token: [secret-wren\n",
+    "tabs": b"\taccess-token: secret-wren\n",
+    "not text": b"\xff\xfe\x00secret-wren",
+    "an object of a program": b"access-token: !!python/object:os.system secret-wren\n",
+    "an impossible date": b"access-token: secret-wren\nexpires: 2026-99-99\n",
 }
 
 
@@ -168,7 +168,7 @@ def test_a_broken_file_is_named_and_not_quoted(home: Path, from_env: Any, file: 
     (home / file).write_bytes(content)
     with pytest.raises(ValueError, match=file) as caught:
         from_env()
-    assert "7f3a" not in "".join(traceback.format_exception(caught.value))
+    assert "wren" not in "".join(traceback.format_exception(caught.value))
 
 
 ODD = {
