@@ -239,9 +239,7 @@ def test_what_of_a_variant_differs_from_the_description_is_told(connect: Any, ho
     told = [(event.kind, event.pointer, event.found) for event in events if isinstance(event, DriftFound)]
     assert told == [("type", f"{variant}/id", "integer"), ("type", variant, "string")]
     strict = connect(**place, strict=True)
-    with pytest.raises(
-        DecodeError, match=r"^GET /drs/.*: .*/variants/\*/id: expected string, found integer"
-    ):
+    with pytest.raises(DecodeError, match=r"^GET /drs/.*: .*/variants/\*/id: expected string, found integer"):
         strict.listed(strict.ci.report_variants("c"))
 
 
