@@ -76,10 +76,10 @@ regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica] [STRI
 	@$(BIN)/python -m scripts regenerate $(PLATFORM) $(if $(filter-out 0,$(STRICT)),--strict)
 
 check: setup ## prove: nothing lost, no hand edits, imports, who knows whom, types, lint, same bytes everywhere
-	@$(BIN)/python -m scripts check
+	@$(BIN)/python -m scripts check $(if $(filter-out 0,$(FRESH)),--fresh)
 
 check-quick: setup ## the same without type checks and other Pythons
-	@$(BIN)/python -m scripts check --quick
+	@$(BIN)/python -m scripts check --quick $(if $(filter-out 0,$(FRESH)),--fresh)
 
 picture: setup ## draw docs/rooms.svg, the rooms of the code and the arrows between them
 	@$(BIN)/python -m scripts picture

@@ -123,11 +123,12 @@ def regenerate(
 @app.command()
 def check(
     quick: Annotated[bool, typer.Option(help="Leave out other Python versions and type checks.")] = False,
+    fresh: Annotated[bool, typer.Option(help="Also what passed already on the same files.")] = False,
 ) -> None:
     """Prove that nothing is lost or edited by hand, that all imports, type-checks and lints, and who knows whom."""
     from scripts.check import run
 
-    if not run(quick=quick):
+    if not run(quick=quick, fresh=fresh):
         raise SystemExit(1)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# The same examples in every run; HYPOTHESIS_PROFILE=search looks for others.
-settings.register_profile("same", deadline=None, derandomize=True)
-settings.register_profile("search", deadline=None)
+# The same examples in every run; HYPOTHESIS_PROFILE=search looks for others. Neither judges how fast a machine is.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", _PATIENT, derandomize=True)
+settings.register_profile("search", _PATIENT)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -17,40 +16,11 @@ from scripts.documents.services import noted
 from scripts.errors import PipelineError, counted, first_of
 from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, understood, write_tree
-from scripts.progress import progress
 from scripts.rooms import PICTURE, draw, read_rooms
 from scripts.sources import nulls_anywhere
 
-from .interpreters import ROOT, others
+from .interpreters import ROOT
 from .ledger import KINDS, Ledger, modules_of
-
-_HASH_SEEDS = ("0", "4242")
-
-
-def run(*, quick: bool = False) -> bool:
-    """Run all checks and print what each found. `quick` leaves out type checks and other Pythons and hash seeds."""
-    checks: list[tuple[str, Callable[[], str]]] = [
-        ("hand edits and drift", drift),
-        ("zero-loss ledger", ledgers),
-        ("imports", imports),
-        ("who knows whom", arrows),
-        ("picture of that", picture),
-        ("lint", lint),
-    ]
-    if not quick:
-        checks += [("strict types", types), ("same bytes everywhere", determinism)]
-    console = Console(highlight=False, soft_wrap=True)
-    good = True
-    for title, check in checks:
-        try:
-            found = check()
-            console.print(f"[green]ok[/]     {title}: ", end="")
-            console.print(found, markup=False)
-        except PipelineError as error:
-            good = False
-            console.print(f"[red]failed[/] {title}")
-            console.print(str(error), markup=False)
-    return good
 
 
 def drift(specs: Path = SPECS, generated: Path = GENERATED) -> str:
@@ -100,23 +70,22 @@ def _check_lock(specs: Path, generated: Path) -> None:
             )
 
 
-def ledgers() -> str:
-    """Print the ledger of every platform; fails when anything is lost."""
+def ledgers(show: Callable[[str], None]) -> str:
+    """Show the ledger of every platform; fails when anything is lost."""
     lost: list[str] = []
-    console = Console(highlight=False, soft_wrap=True)
     for name in platforms():
         ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}", nulls_anywhere=nulls_anywhere(name)).fill()
         notices = understood(name)[1]
         ledger.tell(notices)
         file = SPECS / name / "overrides.toml"
         ledger.waive(overrides.load(file).waivers, file.as_posix())
-        console.print(_table(name, ledger))
+        show(_table(name, ledger))
         for kind, account in ledger.accounts.items():
             lost += [f"{name}: {kind}: {pointer}{noted(ledger.document, pointer)}" for pointer in account.lost]
             for line in waived(account.waived):
-                console.print(f"  waived: {line}", markup=False)
+                show(f"  waived: {line}")
         for line in first_of(notices):
-            console.print(f"  told: {line}", markup=False)
+            show(f"  told: {line}")
     if lost:
         raise PipelineError(f"{counted(len(lost), 'fact')} {_are(lost)} lost:\n  " + "\n  ".join(lost[:20]))
     return "nothing is lost"
@@ -134,7 +103,7 @@ def waived(reasons: Mapping[str, str]) -> list[str]:
     ]
 
 
-def _table(name: str, ledger: Ledger) -> Table:
+def _table(name: str, ledger: Ledger) -> str:
     table = Table(title=name, title_justify="left")
     table.add_column("")
     for heading in ("described", "present", "told", "waived", "lost"):
@@ -143,7 +112,10 @@ def _table(name: str, ledger: Ledger) -> Table:
         account = ledger.accounts[kind]
         numbers = map(len, (account.expected, account.whole, account.told, account.waived, account.lost))
         table.add_row(kind, *map(str, numbers))
-    return table
+    console = Console(width=100)
+    with console.capture() as drawn:
+        console.print(table)
+    return "\n".join(line.rstrip() for line in drawn.get().splitlines())
 
 
 def imports() -> str:
@@ -205,36 +177,3 @@ def _ran(*arguments: str, root: Path = ROOT) -> str:
     if done.returncode:
         raise PipelineError(f"{' '.join(arguments)}:\n{(done.stdout + done.stderr).strip()[-4000:]}")
     return done.stdout
-
-
-def determinism() -> str:
-    """Generate under every installed Python that is supported, with two hash seeds, and compare the hashes."""
-    pythons = [("this Python", Path(sys.executable)), *others()]
-    with progress("Generating elsewhere", 2 * len(pythons)) as step:
-        results = {}
-        for label, python in pythons:
-            for seed in _HASH_SEEDS:
-                step(1, f"{label}, hash seed {seed}")
-                results[f"{label}, hash seed {seed}"] = _fingerprint(python, seed)
-    if len(set(results.values())) != 1:
-        raise PipelineError("different bytes:\n" + "\n".join(f"  {label}: {value}" for label, value in results.items()))
-    return f"{next(iter(results.values()))[:12]} on {', '.join(label for label, _ in pythons)}, two hash seeds each"
-
-
-def _fingerprint(python: Path, seed: str) -> str:
-    with tempfile.TemporaryDirectory() as space:
-        done = subprocess.run(
-            [str(python), "-m", "scripts", "fingerprint", str(Path(space) / "generated")],
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=ROOT,
-            env={**_environment(), "PYTHONHASHSEED": seed},
-        )
-    if done.returncode:
-        raise PipelineError(f"{python} cannot generate:\n{done.stderr.strip()[-2000:]}")
-    return done.stdout.strip()
-
-
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}

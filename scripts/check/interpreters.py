@@ -16,14 +16,15 @@ ROOT = Path(__file__).parents[2]
 
 def others() -> list[tuple[str, Path]]:
     """(label, executable) of every supported Python but this one that is installed, ready to run the pipeline."""
-    found = []
-    for release in SUPPORTED:
-        if release == sys.version_info[:2]:
-            continue
-        python = _installed(release)
-        if python is not None:
-            found.append((f"Python {release[0]}.{release[1]}", _environment(python, release)))
-    return found
+    return [
+        (f"Python {release[0]}.{release[1]}", _environment(python, release)) for release, python in installed().items()
+    ]
+
+
+def installed() -> dict[tuple[int, int], Path]:
+    """Every supported Python but this one that is installed."""
+    found = {release: _installed(release) for release in SUPPORTED if release != sys.version_info[:2]}
+    return {release: python for release, python in found.items() if python is not None}
 
 
 def _installed(release: tuple[int, int]) -> Path | None:

@@ -20,7 +20,8 @@ SENDABLE = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 ANY = st.one_of(st.lists(PIECES, max_size=4).map("".join), st.text(max_size=12))
 WHOLE = ANY.filter(lambda text: not any("\ud800" <= character <= "\udfff" for character in text))
 NUMBER = itertools.count()
-FEW = settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PATIENT = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+FEW = settings(max_examples=4, deadline=None, suppress_health_check=PATIENT)
 
 
 def _made(workshop: Workshop, document: dict[str, Any]) -> Package:
