@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
     from .errors import Forbidden as Forbidden
+    from .errors import InvalidBody as InvalidBody
     from .errors import LoginFailed as LoginFailed
     from .errors import NotFound as NotFound
     from .errors import PagingError as PagingError
@@ -80,6 +81,7 @@ _HOMES = {
     "FilterError": "generated.runtime.filter_values",
     "Forbidden": "facade.errors",
     "ICA": "facade.ica",
+    "InvalidBody": "facade.errors",
     "LoginFailed": "facade.errors",
     "NotFound": "facade.errors",
     "Page": "generated.runtime.pages",

@@ -5,6 +5,7 @@ PlatformError
 ├── Timeout                   no answer in time
 ├── DecodeError               an answer that is not what the description says
 ├── PagingError               a list whose pages do not lead to an end
+├── InvalidBody               a body that does not fit the description; it was not sent (also a ValueError)
 ├── LoginFailed               the platform refused the credentials, or there are none
 ├── TransferFailed            a file did not arrive whole
 ├── BatchFailed               some of the things that were asked for at once failed
@@ -30,6 +31,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import httpx
 
+    from generated.runtime.faults import Fault
+
 __all__ = [
     "ApiError",
     "BadRequest",
@@ -38,6 +41,7 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "Forbidden",
+    "InvalidBody",
     "LoginFailed",
     "NotFound",
     "PagingError",
@@ -140,6 +144,19 @@ class Timeout(PlatformError):
 
 class PagingError(PlatformError):
     """The pages of a list do not lead to an end, or cannot be asked for as they were."""
+
+
+class InvalidBody(PlatformError, ValueError):
+    """The body of a call does not fit what the description says. It was not sent.
+
+    Attributes:
+        faults: every place where it does not fit: its `kind` (`extra`, `missing`, `variant` or `type`), the JSON
+            `pointer` to it, a `text`, and the known names that are `near`.
+    """
+
+    def __init__(self, message: str, *, faults: Sequence[Fault]) -> None:
+        super().__init__(message)
+        self.faults = tuple(faults)
 
 
 class LoginFailed(PlatformError):

@@ -63,7 +63,7 @@ class ListChanged(NamedTuple):
 
 
 class DriftFound(NamedTuple):
-    """An answer differs from the description; told once for each kind and place.
+    """An answer differs from the description, or a body that is sent in spite of it; told once for each kind and place.
 
     `pointer` is the JSON pointer of the place, with `*` for list indexes.
     """

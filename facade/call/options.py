@@ -18,3 +18,4 @@ class Options(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
     api_version: str | None = None
     strict: bool = False
+    unknown_keys: str = "refuse"

@@ -14,6 +14,7 @@ from .headers import SECRET_HEADERS, merge_headers, with_login
 from .idempotency import KeyedCall, explain, header_arguments, keyed
 from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
+from .requests import request_of
 from .versions import AUTO, Memory, refusal
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Core:
     def _try(self, with_key: KeyedCall, options: Options, delivery: _Delivery) -> Flow[httpx.Response]:
         """Send a call until it is answered well or another try is of no use."""
         call, operation = with_key.call, with_key.call.operation
-        request = call.request()
+        request = request_of(call, options, self.report)
         url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
         headers = merge_headers(request.headers, dict(options.headers), operation, header_arguments(with_key))
         said = frozenset(name.lower() for name in headers)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from ..call.credentials import Credentials, LostCredentials
 from ..call.flows import Flow
 from ..call.headers import own_headers
 from ..call.options import Options
 from ..call.path import Core
+from ..call.requests import REFUSE, check_unknown_keys
 from ..call.versions import AUTO, check_version
 from ..events import LoginRenewed, OnEvent, Reporter
 from ..files.downloads import AsyncFile, SyncFile
@@ -66,6 +67,7 @@ class Client:
         verify: Any = True,
         http_client: Any = None,
         strict: bool = False,
+        unknown_keys: str = REFUSE,
         on_event: OnEvent | None = None,
     ) -> None:
         platform = self._platform
@@ -81,7 +83,8 @@ class Client:
             self._lazy_transport.get()
         given = {"verify": verify, "http_client": http_client, "on_event": on_event}
         self._settings = {"base_url": address, **given}
-        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict))
+        check_unknown_keys(unknown_keys)
+        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict, unknown_keys))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -108,6 +111,7 @@ class Client:
         retries: Retries | int | None = UNCHANGED,
         headers: Mapping[str, str] | None = None,
         strict: bool = UNCHANGED,
+        unknown_keys: Literal["refuse", "send"] = UNCHANGED,
         api_version: str | None = UNCHANGED,
     ) -> Self:
         """A cheap copy with other settings; connections and login stay shared.
@@ -117,11 +121,12 @@ class Client:
             retries: how often a failed call is repeated, or a `facade.retries.Retries`; None for the usual way.
             headers: sent with every call, on top of those that the client sends already.
             strict: whether answers that differ from the description are errors.
+            unknown_keys: `refuse` or `send` properties of a body that the description does not know.
             api_version: one of the platform's versions, None for the newest, or `auto`.
 
         Raises:
             ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
-                sense, and headers that cannot be sent or are those of the login.
+                sense, another word for `unknown_keys`, and headers that cannot be sent or are those of the login.
         """
         changes: dict[str, Any] = {"timeout": timeout, "strict": strict, "api_version": api_version}
         changes = {name: value for name, value in changes.items() if value is not UNCHANGED}
@@ -130,6 +135,8 @@ class Client:
             changes["timeout"] = timeout_of(timeout)
         if retries is not UNCHANGED:
             changes["retries"] = retries_of(retries)
+        if unknown_keys is not UNCHANGED:
+            changes["unknown_keys"] = check_unknown_keys(unknown_keys)
         if headers is not None:
             changes["headers"] = own_headers(self._options.headers, headers, self._core.credentials.names)
         other = object.__new__(type(self))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..events import OnEvent
 from ..retries import Retries
@@ -23,6 +23,9 @@ class ClientSettings(TypedDict, total=False):
         cookies that it has when it is first given, go to the platform too; its login, timeout and query do not. The
         deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
     strict: answers that differ from the description are errors.
+    unknown_keys: what happens to a body, given as a mapping, with properties that the description does not know:
+        `refuse`, which is the usual, or `send`, which sends them and tells each by a `DriftFound` event. Servers can be
+        newer than the description.
     on_event: called with every event, see `facade.events`.
     """
 
@@ -32,6 +35,7 @@ class ClientSettings(TypedDict, total=False):
     verify: Any
     http_client: Any
     strict: bool
+    unknown_keys: Literal["refuse", "send"]
     on_event: OnEvent | None
 
 

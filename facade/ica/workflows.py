@@ -76,8 +76,11 @@ def create_analyses(
 
 def _asked_for(body: CreateAnalysisCreationBatch | Mapping[str, Any]) -> int:
     """How many analyses a body asks for, of all kinds together."""
+    from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
+
     kinds = body if isinstance(body, Mapping) else body.to_dict()
-    return sum(len(items) for items in kinds.values() if isinstance(items, (list, tuple)))
+    asked = (kinds.get(entry.wire) for entry in CreateAnalysisCreationBatch._fields)
+    return sum(len(items) for items in asked if isinstance(items, (list, tuple)))
 
 
 def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, version: str) -> Flow[list[Any]]:

@@ -11,26 +11,43 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 from .drift import Place
 from .scalars import Decoder
+from .unset import UNSET
 
 
 class Field(NamedTuple):
-    """One property of a model: its name on the wire, its attribute, its decoder, and which absences are allowed."""
+    """One property of a model: its name on the wire, its attribute, its decoder, and which absences are allowed:
+    whether every answer has it (`required`), whether it may be null, and whether every request has to have it."""
 
     wire: str
     attribute: str
     decoder: Decoder
     required: bool
     nullable: bool
+    needed: bool
 
 
 def required(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
     """A property that every object has."""
-    return Field(wire, attribute, decoder, True, null)
+    return Field(wire, attribute, decoder, True, null, True)
 
 
 def optional(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
     """A property that an object may lack; its attribute is then `UNSET`."""
-    return Field(wire, attribute, decoder, False, null)
+    return Field(wire, attribute, decoder, False, null, False)
+
+
+def answered(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
+    """A property that every object has that the platform gives; it is the platform's to say."""
+    return Field(wire, attribute, decoder, True, null, False)
+
+
+def asked(wire: str, attribute: str, decoder: Decoder, *, null: bool = False) -> Field:
+    """A property that every object has to have that is sent; the platform keeps it to itself."""
+    return Field(wire, attribute, decoder, False, null, True)
+
+
+# The default of an attribute that every answer has, and no request needs: whoever reads it finds a value.
+ANSWERED: Any = UNSET
 
 
 class ModelLike(Protocol):

@@ -26,7 +26,7 @@ class Parameter(NamedTuple):
 class Body(NamedTuple):
     """One form in which a request body may be sent. `kind` is json, form, multipart, text or bytes; `parts` gives the
     media types of single multipart or form fields where the description names them, `dividers` what stands between the
-    items of lists that are written as one field."""
+    items of lists that are written as one field. Of what is `partial`, no property is required."""
 
     media_type: str
     kind: str
@@ -34,6 +34,7 @@ class Body(NamedTuple):
     required: bool
     parts: dict[str, str]
     dividers: dict[str, str]
+    partial: bool
 
 
 class Answer(NamedTuple):
@@ -150,9 +151,10 @@ def body(
     required: bool = True,
     parts: dict[str, str] | None = None,
     dividers: dict[str, str] | None = None,
+    partial: bool = False,
 ) -> Body:
     """A request body in one media type."""
-    return Body(media_type, kind, decoder, required, parts or {}, dividers or {})
+    return Body(media_type, kind, decoder, required, parts or {}, dividers or {}, partial)
 
 
 def answer(

@@ -41,6 +41,15 @@ _SCALARS = {
 }
 
 
+# How a model's description says that a property is required in answers, and in requests.
+_MAKERS = {
+    (True, True): "m.required",
+    (True, False): "m.answered",
+    (False, True): "m.asked",
+    (False, False): "m.optional",
+}
+
+
 def literal(value: object) -> str:
     """A Python literal, in which no text of a description can become code."""
     if isinstance(value, str):
@@ -110,8 +119,10 @@ class Rendering:
         return text if field.required or text == "Any" else text + " | Unset"
 
     def field_default(self, field: FieldPlan) -> str:
-        """What follows the annotation."""
-        return "" if field.required else " = UNSET"
+        """What follows the annotation. What every answer has and no request needs is typed as what answers have."""
+        if field.needed:
+            return ""
+        return " = m.ANSWERED" if field.required else " = UNSET"
 
     def decoder(self, kind: Type, lazy: bool = False) -> str:
         """The expression of the decoder; `lazy` where the classes are not imported."""
@@ -143,7 +154,7 @@ class Rendering:
 
     def field(self, field: FieldPlan) -> str:
         """The line of a model's description that says how a property looks on the wire."""
-        maker = "m.required" if field.required else "m.optional"
+        maker = _MAKERS[field.required, field.needed]
         null = ", null=True" if field.nullable else ""
         return f"{maker}({literal(field.wire)}, {literal(field.attribute)}, {self.decoder(field.type)}{null})"
 

@@ -13,6 +13,7 @@ from scripts.errors import PipelineError
 from .answers import accept_of, answers_of, gives_address, good_answers, success_type
 from .bodies import bodies_of, of_version
 from .checks import check_path
+from .directions import mark_partial
 from .extensions import confirmation, filters_of, word
 from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
 from .operation_names import Derived, Key, derived_names
@@ -50,6 +51,7 @@ def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
             if isinstance(item.get(method), dict):
                 operations += reader.read(path, method, item, pointer)
     classes = schemas.finish()
+    mark_partial(operations, classes)
     name_tags(operations)
     for operation in operations:
         attach(operation, classes)

@@ -59,13 +59,14 @@ ANY = Scalar("ANY")
 
 @dataclass
 class FieldPlan:
-    """One property of a model."""
+    """One property of a model: `required` in answers, `needed` in requests."""
 
     wire: str
     attribute: str
     type: Type
     required: bool
     nullable: bool
+    needed: bool
 
 
 @dataclass
@@ -103,7 +104,7 @@ class ParameterPlan:
 
 @dataclass
 class BodyPlan:
-    """One form of a request body."""
+    """One form of a request body; of what is `partial`, nothing is required."""
 
     media_type: str
     kind: str
@@ -112,6 +113,7 @@ class BodyPlan:
     parts: dict[str, str]
     version: str | None = None
     dividers: dict[str, str] = field(default_factory=dict)
+    partial: bool = False
 
 
 @dataclass

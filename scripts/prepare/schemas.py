@@ -10,6 +10,7 @@ from scripts.documents.pointers import join, resolve, split, to_reference, unesc
 from scripts.errors import PipelineError
 
 from .aliases import untangle
+from .directions import says
 from .enums import fill_enum
 from .inheritance import Family, families
 from .merging import merge
@@ -181,7 +182,7 @@ class Schemas:
         for pattern in sorted(schema.get("patternProperties") or {}):
             where = join(pointer, "patternProperties", pattern)
             options.append(self.compile(schema["patternProperties"][pattern], hint + "Value", where))
-        more = schema.get("additionalProperties")
+        more = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
         if isinstance(more, dict) or more is True:
             options.append(self.compile(more, hint + "Value", join(pointer, "additionalProperties")))
         if not options:
@@ -197,7 +198,9 @@ class Schemas:
         for wire, inner in schema["properties"].items():
             kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
             null = self._nulls_anywhere or isinstance(kind, NullType)
-            entry.fields.append(FieldPlan(wire, attributes[wire], bare(kind), wire in needed, null))
+            directions = [says(word, inner, self.document, pointer) for word in ("writeOnly", "readOnly")]
+            answered, asked = [wire in needed and not other for other in directions]
+            entry.fields.append(FieldPlan(wire, attributes[wire], bare(kind), answered, null, asked))
         entry.rest = self._rest(schema, entry.name, pointer)
 
     def _array(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:

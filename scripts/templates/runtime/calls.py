@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from .operations import Body, Operation, Parameter
+from .operations import Operation, Parameter
 from .wire import header_text, pairs, path_text
 
 if TYPE_CHECKING:
+    from .faults import Fault
     from .payloads import Payload
 
 T = TypeVar("T")
@@ -78,8 +79,12 @@ class Call(Generic[T]):
         other.body, other.filters = self.body, self.filters
         return other
 
-    def request(self) -> Request:
-        """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""
+    def request(self, send_unknown: Callable[[Fault], object] | None = None) -> Request:
+        """The request. What the description does not know of its body is refused, or handed to `send_unknown` and sent.
+
+        Raises ValueError or TypeError for arguments that cannot be written down, naming them, and BodyError for a body
+        that does not fit.
+        """
         operation = self.operation
         target, query, headers, cookies = operation.path, [], {}, []
         if operation.accept:
@@ -101,27 +106,20 @@ class Call(Generic[T]):
         text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         if "?" in target or "#" in target:
             target, text = _divided(target, text)
-        return Request(operation.method, target, text, headers, self._payload())
+        return Request(operation.method, target, text, headers, self._payload(send_unknown))
 
-    def _payload(self) -> Payload | None:
+    def _payload(self, send_unknown: Callable[[Fault], object] | None) -> Payload | None:
         if self.body is None:
             if self.operation.bodies and self.operation.bodies[0].required:
                 raise TypeError(f"{self.operation.name}: body is required")
             return None
         # Models, and with them attrs, are imported by the first call that sends one.
+        from .forms import check, form_for
         from .payloads import payload_for
 
-        return payload_for(self._form(), self.body)
-
-    def _form(self) -> Body:
-        bodies = self.operation.bodies
-        if self.content_type is None:
-            return _fitting(bodies, self.body)
-        for form in bodies:
-            if form.media_type == self.content_type:
-                return form
-        known = ", ".join(form.media_type for form in bodies)
-        raise ValueError(f"{self.operation.name}: content_type {self.content_type!r} is not one of {known}")
+        form = form_for(self.operation, self.body, self.content_type)
+        check(self.operation, form, self.body, send_unknown)
+        return payload_for(form, self.body)
 
 
 class PagedCall(Call[T], Generic[ItemT, T]):
@@ -204,13 +202,3 @@ def confirmed(operation: Operation, accepted: bool, argument: str = "confirm") -
 def _refuse_missing(operation: Operation, parameter: Parameter) -> None:
     if parameter.required:
         raise TypeError(f"{operation.name}: {parameter.where} parameter {parameter.name!r} is required, not None")
-
-
-def _fitting(bodies: tuple[Body, ...], value: Any) -> Body:
-    """The form whose model the value is; the first (the preferred one) for plain mappings and unknown things."""
-    from .decoders import ModelOf
-
-    for form in bodies:
-        if isinstance(form.decoder, ModelOf) and value.__class__ is form.decoder.resolve():
-            return form
-    return bodies[0]

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define, field, fields_dict
 
 from .drift import Place, Report, report
+from .fields import ANSWERED as ANSWERED
 from .fields import Field as Field
+from .fields import answered as answered
+from .fields import asked as asked
 from .fields import optional as optional
 from .fields import required as required
 from .filling import filler, is_late

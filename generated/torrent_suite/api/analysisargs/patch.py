@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/analysisargs/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Analysisargs"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Analysisargs")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

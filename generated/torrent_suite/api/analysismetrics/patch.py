@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/analysismetrics/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Analysismetrics"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Analysismetrics")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,9 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/availableionchefplannedexperimentsummary/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Availableionchefplannedexperimentsummary"))),),
+    bodies=(
+        op.body("application/json", "json", d.ModelOf(ref("Availableionchefplannedexperimentsummary")), partial=True),
+    ),
     answers=(op.answer("202"),),
     evidence="documented",
 )

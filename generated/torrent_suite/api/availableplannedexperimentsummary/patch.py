@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/availableplannedexperimentsummary/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Availableplannedexperimentsummary"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Availableplannedexperimentsummary")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/compositeresult/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Compositeresult"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Compositeresult")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/contentupload/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Contentupload"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Contentupload")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/emailaddress/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Emailaddress"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Emailaddress")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/experimentanalysissettings/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Experimentanalysissettings"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Experimentanalysissettings")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/globalconfig/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Globalconfig"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Globalconfig")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/ionchefplantemplatesummary/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Ionchefplantemplatesummary"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Ionchefplantemplatesummary")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/ionchefprepkitinfo/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Ionchefprepkitinfo"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Ionchefprepkitinfo")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/libmetrics/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Libmetrics"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Libmetrics")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/librarykitpart/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Librarykitpart"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Librarykitpart")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

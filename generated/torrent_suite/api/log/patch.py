@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/log/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Log"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Log")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -22,7 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/plannedexperiment/{id}/",
     accept="application/json",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperiment"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperiment")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Plannedexperiment"))),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/plugin/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plugin"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Plugin")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/pluginresult/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Pluginresult"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Pluginresult")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/publisher/{id}/",
     parameters=(op.path("id"),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Publisher"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Publisher")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

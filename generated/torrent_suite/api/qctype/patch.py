@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/qctype/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Qctype"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Qctype")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/qualitymetrics/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Qualitymetrics"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Qualitymetrics")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

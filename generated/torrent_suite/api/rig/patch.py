@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/rig/{id}/",
     parameters=(op.path("id"),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Rig"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Rig")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

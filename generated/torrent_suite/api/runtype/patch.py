@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/runtype/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Runtype"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Runtype")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/sampleattribute/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Sampleattribute"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Sampleattribute")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/samplesetitem/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Samplesetitem"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Samplesetitem")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

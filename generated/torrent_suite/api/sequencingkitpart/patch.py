@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/sequencingkitpart/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Sequencingkitpart"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Sequencingkitpart")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )

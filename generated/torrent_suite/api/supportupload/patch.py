@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "PATCH",
     "/rundb/api/v1/supportupload/{id}/",
     parameters=(op.path("id", d.INTEGER),),
-    bodies=(op.body("application/json", "json", d.ModelOf(ref("Supportupload"))),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Supportupload")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
 )
