@@ -17,7 +17,7 @@ from ..files.downloads import AsyncFile, SyncFile
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address
-from .settings import ClientSettings, timeout_of
+from .settings import ClientSettings, timeout_of, zone_of
 from .waiting import invoked, until
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class Client:
         verify: Any = True,
         http_client: Any = None,
         strict: bool = False,
+        naive_datetimes: Any = None,
         on_event: OnEvent | None = None,
     ) -> None:
         platform = self._platform
@@ -81,7 +82,8 @@ class Client:
             self._lazy_transport.get()
         given = {"verify": verify, "http_client": http_client, "on_event": on_event}
         self._settings = {"base_url": address, **given}
-        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict))
+        zone = zone_of(naive_datetimes)
+        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict, zone))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -109,6 +111,7 @@ class Client:
         headers: Mapping[str, str] | None = None,
         strict: bool = UNCHANGED,
         api_version: str | None = UNCHANGED,
+        naive_datetimes: Any = UNCHANGED,
     ) -> Self:
         """A cheap copy with other settings; connections and login stay shared.
 
@@ -118,6 +121,8 @@ class Client:
             headers: sent with every call, on top of those that the client sends already.
             strict: whether answers that differ from the description are errors.
             api_version: one of the platform's versions, None for the newest, or `auto`.
+            naive_datetimes: the zone of moments without one: a `datetime.tzinfo`, `local`, `as is`, or None to refuse
+                them.
 
         Raises:
             ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
@@ -128,6 +133,8 @@ class Client:
         check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
         if timeout is not UNCHANGED:
             changes["timeout"] = timeout_of(timeout)
+        if naive_datetimes is not UNCHANGED:
+            changes["naive_datetimes"] = zone_of(naive_datetimes)
         if retries is not UNCHANGED:
             changes["retries"] = retries_of(retries)
         if headers is not None:

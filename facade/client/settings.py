@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..events import OnEvent
 from ..retries import Retries
@@ -23,6 +24,9 @@ class ClientSettings(TypedDict, total=False):
         cookies that it has when it is first given, go to the platform too; its login, timeout and query do not. The
         deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
     strict: answers that differ from the description are errors.
+    naive_datetimes: the zone of moments that are given without one, where the platform wants to know it: a
+        `datetime.tzinfo` such as a `ZoneInfo`, `local` for this machine's, `as is` to send them without. They are
+        refused otherwise. Of platforms whose moments have no zone, this says nothing.
     on_event: called with every event, see `facade.events`.
     """
 
@@ -32,6 +36,7 @@ class ClientSettings(TypedDict, total=False):
     verify: Any
     http_client: Any
     strict: bool
+    naive_datetimes: datetime.tzinfo | Literal["local", "as is"] | None
     on_event: OnEvent | None
 
 
@@ -46,3 +51,11 @@ def timeout_of(timeout: Any) -> Any:
         if seconds is not None and not (known and 0 < seconds <= _LONGEST_TIMEOUT):
             raise ValueError(f"timeout={timeout!r}: give seconds above 0, None for no limit, or an httpx.Timeout")
     return timeout
+
+
+def zone_of(zone: Any) -> datetime.tzinfo | str | None:
+    """The zone of moments without one, if it is one. Raises ValueError otherwise."""
+    if zone is None or isinstance(zone, datetime.tzinfo) or zone in ("local", "as is"):
+        found: datetime.tzinfo | str | None = zone
+        return found
+    raise ValueError(f"naive_datetimes={zone!r}: give a datetime.tzinfo, 'local', 'as is', or None to refuse them")
