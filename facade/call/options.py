@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any, NamedTuple
 
 from ..retries import Retries
@@ -10,7 +11,8 @@ from ..retries import Retries
 class Options(NamedTuple):
     """The settings of calls.
 
-    `timeout` is in seconds (or an `httpx.Timeout`), None for no limit.
+    `timeout` is in seconds (or an `httpx.Timeout`), None for no limit. `naive_datetimes` is the zone of moments
+    without one; None refuses them.
     """
 
     timeout: Any = 60.0
@@ -19,3 +21,4 @@ class Options(NamedTuple):
     api_version: str | None = None
     strict: bool = False
     unknown_keys: str = "refuse"
+    naive_datetimes: datetime.tzinfo | str | None = None

@@ -20,7 +20,7 @@ from .versions import AUTO, Memory, refusal
 if TYPE_CHECKING:
     import httpx
 
-    from generated.runtime.calls import Call
+    from generated.runtime.calls import Call, Request
     from generated.runtime.operations import Operation
     from generated.runtime.payloads import Payload
 
@@ -70,14 +70,16 @@ class Core:
         if options.api_version == AUTO:
             call = self.memory.remembered(call)
         with_key = keyed(call)
+        request = request_of(with_key.call, options, self.report)
         try:
             try:
-                response = yield from self._try(with_key, options, delivery)
+                response = yield from self._try(with_key, request, options, delivery)
             except VersionNotAcceptable as refused:
                 lower = self.memory.lower(with_key.call) if options.api_version == AUTO else None
-                if lower is None:
+                if lower is None or not _again(request.payload):
                     raise
-                response = yield from self._try(with_key._replace(call=lower), options, delivery)
+                request = request_of(lower, options, self.report)
+                response = yield from self._try(with_key._replace(call=lower), request, options, delivery)
                 self.memory.remember(lower.operation)
                 self._tell_choice(call.operation, lower.operation, refused)
                 call = lower
@@ -99,15 +101,15 @@ class Core:
             error.may_be_done = operation.method not in READS or operation.dangerous is not None
             raise error.about(operation.route) from None
 
-    def _try(self, with_key: KeyedCall, options: Options, delivery: _Delivery) -> Flow[httpx.Response]:
+    def _try(
+        self, with_key: KeyedCall, request: Request, options: Options, delivery: _Delivery
+    ) -> Flow[httpx.Response]:
         """Send a call until it is answered well or another try is of no use."""
-        call, operation = with_key.call, with_key.call.operation
-        request = request_of(call, options, self.report)
+        operation = with_key.call.operation
         url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
         headers = merge_headers(request.headers, dict(options.headers), operation, header_arguments(with_key))
         said = frozenset(name.lower() for name in headers)
         payload = request.payload
-        positions = payload.positions() if payload is not None else []
         file = delivery.file or (payload is not None and is_large(payload))
         attempts = _attempts(with_key, options, payload)
         login: dict[str, str] = {}
@@ -116,7 +118,7 @@ class Core:
         def once() -> Flow[httpx.Response]:
             nonlocal login
             if attempts.number > 1 and payload is not None:
-                payload.rewind(positions)
+                payload.rewind()
             login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
@@ -148,7 +150,7 @@ class Core:
             if response.status_code < 300 or response.status_code == 304:
                 return response
             following = redirected(send, response) if is_redirect(response) else None
-            if following is None:
+            if following is None or not _again(following.payload):
                 break
             send = following
         raise self._refusal(send, response, operation)
@@ -191,6 +193,16 @@ def _attempts(with_key: KeyedCall, options: Options, payload: Payload | None) ->
         key=with_key.key,
         own_key=with_key.own,
     )
+
+
+def _again(payload: Payload | None) -> bool:
+    """Whether what was sent can be sent once more, and is made ready for that."""
+    if payload is None:
+        return True
+    if payload.can_rewind():
+        payload.rewind()
+        return True
+    return False
 
 
 def is_large(payload: Payload) -> bool:

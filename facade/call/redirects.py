@@ -57,6 +57,8 @@ def advice(sent: Send, response: httpx.Response, base_url: str, setting: str = "
         return f"{where}; if that is the platform, give its address as {setting}="
     if sent.method not in ("GET", "HEAD") and response.status_code not in _KEEPING_METHOD:
         return f"it leads to {place} and would make a GET of the {sent.method}; it is not followed"
+    if sent.payload is not None and not sent.payload.can_rewind():
+        return f"it leads to {place}, and what was sent can be read only once; send it there, or as something to reread"
     return f"it leads to {place}, after {MOST} other redirects"
 
 

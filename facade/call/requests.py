@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.faults import BodyError
@@ -37,6 +38,16 @@ def request_of(call: Call[Any], options: Options, reporter: Reporter) -> Request
         reporter.drift(route, fault.kind, fault.pointer, expected, "in a body that was sent")
 
     try:
-        return call.request(tell if options.unknown_keys == SEND else None)
+        with _zone(options):
+            return call.request(tell if options.unknown_keys == SEND else None)
     except BodyError as error:
         raise InvalidBody(str(error), faults=error.faults).about(route) from None
+
+
+def _zone(options: Options) -> AbstractContextManager[object]:
+    """Gives moments without a zone that of the options, where these have one."""
+    if options.naive_datetimes is None:
+        return nullcontext()
+    from generated.runtime.zones import naive_in
+
+    return naive_in(options.naive_datetimes)

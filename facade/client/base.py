@@ -18,7 +18,7 @@ from ..files.downloads import AsyncFile, SyncFile
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address
-from .settings import ClientSettings, timeout_of
+from .settings import ClientSettings, timeout_of, zone_of
 from .waiting import invoked, until
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class Client:
         http_client: Any = None,
         strict: bool = False,
         unknown_keys: str = REFUSE,
+        naive_datetimes: Any = None,
         on_event: OnEvent | None = None,
     ) -> None:
         platform = self._platform
@@ -84,7 +85,8 @@ class Client:
         given = {"verify": verify, "http_client": http_client, "on_event": on_event}
         self._settings = {"base_url": address, **given}
         check_unknown_keys(unknown_keys)
-        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict, unknown_keys))
+        zone = zone_of(naive_datetimes)
+        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict, unknown_keys, zone))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -113,6 +115,7 @@ class Client:
         strict: bool = UNCHANGED,
         unknown_keys: Literal["refuse", "send"] = UNCHANGED,
         api_version: str | None = UNCHANGED,
+        naive_datetimes: Any = UNCHANGED,
     ) -> Self:
         """A cheap copy with other settings; connections and login stay shared.
 
@@ -123,6 +126,8 @@ class Client:
             strict: whether answers that differ from the description are errors.
             unknown_keys: `refuse` or `send` properties of a body that the description does not know.
             api_version: one of the platform's versions, None for the newest, or `auto`.
+            naive_datetimes: the zone of moments without one: a `datetime.tzinfo`, `local`, `as is`, or None to refuse
+                them.
 
         Raises:
             ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
@@ -133,6 +138,8 @@ class Client:
         check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
         if timeout is not UNCHANGED:
             changes["timeout"] = timeout_of(timeout)
+        if naive_datetimes is not UNCHANGED:
+            changes["naive_datetimes"] = zone_of(naive_datetimes)
         if retries is not UNCHANGED:
             changes["retries"] = retries_of(retries)
         if unknown_keys is not UNCHANGED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from typing import Any, Literal, TypedDict
 
@@ -26,6 +27,9 @@ class ClientSettings(TypedDict, total=False):
     unknown_keys: what happens to a body, given as a mapping, with properties that the description does not know:
         `refuse`, which is the usual, or `send`, which sends them and tells each by a `DriftFound` event. Servers can be
         newer than the description.
+    naive_datetimes: the zone of moments that are given without one, where the platform wants to know it: a
+        `datetime.tzinfo` such as a `ZoneInfo`, `local` for this machine's, `as is` to send them without. They are
+        refused otherwise. Of platforms whose moments have no zone, this says nothing.
     on_event: called with every event, see `facade.events`.
     """
 
@@ -36,6 +40,7 @@ class ClientSettings(TypedDict, total=False):
     http_client: Any
     strict: bool
     unknown_keys: Literal["refuse", "send"]
+    naive_datetimes: datetime.tzinfo | Literal["local", "as is"] | None
     on_event: OnEvent | None
 
 
@@ -50,3 +55,11 @@ def timeout_of(timeout: Any) -> Any:
         if seconds is not None and not (known and 0 < seconds <= _LONGEST_TIMEOUT):
             raise ValueError(f"timeout={timeout!r}: give seconds above 0, None for no limit, or an httpx.Timeout")
     return timeout
+
+
+def zone_of(zone: Any) -> datetime.tzinfo | str | None:
+    """The zone of moments without one, if it is one. Raises ValueError otherwise."""
+    if zone is None or isinstance(zone, datetime.tzinfo) or zone in ("local", "as is"):
+        found: datetime.tzinfo | str | None = zone
+        return found
+    raise ValueError(f"naive_datetimes={zone!r}: give a datetime.tzinfo, 'local', 'as is', or None to refuse them")

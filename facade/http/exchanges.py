@@ -16,6 +16,7 @@ from .internals import empty, is_cut_off
 from .translation import HIDDEN
 
 _CHUNK = 1 << 16
+_FORM_DATA = "multipart/form-data"
 
 
 def body_of(effect: Send, pieces: Callable[[Any], Any]) -> tuple[dict[str, str], dict[str, Any]]:
@@ -32,6 +33,17 @@ def body_of(effect: Send, pieces: Callable[[Any], Any]) -> tuple[dict[str, str],
         return {}, {"files": payload.parts}
     # An empty form still has to be a multipart body, which httpx makes only of at least one part.
     return {"Content-Type": f"{payload.media_type}; boundary=empty"}, {"content": b"--empty--\r\n"}
+
+
+def retyped(request: httpx.Request, effect: Send) -> None:
+    """Call a form with parts what the description calls it: httpx calls any of them form data."""
+    payload, found = effect.payload, request.headers.get("content-type", "")
+    if payload is None or not payload.parts or payload.media_type == _FORM_DATA:
+        return
+    media_type = "; ".join(
+        part for part in map(str.strip, payload.media_type.split(";")) if part[:9].lower() != "boundary="
+    )
+    request.headers["content-type"] = media_type + found.removeprefix(_FORM_DATA)
 
 
 def _length(content: Any) -> dict[str, str]:

@@ -7,11 +7,13 @@ from typing import Any
 
 import httpx
 
-from ..errors import ConnectionFailed, PlatformError, Timeout
+from generated.runtime.sources import Unreadable
+
+from ..errors import ConnectionFailed, PlatformError, Timeout, TransferFailed
 from .trust import distrust
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError)
+_OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError, Unreadable)
 HIDDEN = "[hidden]"
 
 
@@ -53,6 +55,8 @@ class _Translation:
         if isinstance(problem, UnicodeError):
             # Its text and its attributes quote what could not be written.
             raise PlatformError("the address or a header contains what cannot be sent") from None
+        if isinstance(problem, Unreadable):
+            raise TransferFailed(f"{problem}; send it again when it is whole") from problem
         if isinstance(problem, TimeoutError):
             raise Timeout("no answer in time (the deadline has passed)") from None
         if isinstance(problem, httpx.TimeoutException):

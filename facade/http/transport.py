@@ -25,6 +25,7 @@ from .exchanges import (
     cookies_of,
     forget,
     portable,
+    retyped,
     without_cookies,
 )
 from .translation import TRANSLATION
@@ -58,6 +59,7 @@ class _Transport:
             headers.update(brought)
         limits = {"timeout": timeouts(effect.timeout, end)}
         request = httpx.Request(effect.method, effect.url, headers=headers, extensions=limits, **body)
+        retyped(request, effect)
         if self._cookies and at_home and "cookie" not in request.headers:
             self._cookies.set_cookie_header(request)
         return request

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from .moments import DAY, MOMENT
+from .moments import Days, Moments
 from .scalars import BOOLEAN, INTEGER, NUMBER
 from .timestamps import Timestamp
 from .wire import text
@@ -126,7 +126,7 @@ def _misfit(decoder: Decoder | None, value: Any) -> str | None:
         return None if _is_number(value) else "a number"
     if decoder is BOOLEAN:
         return None if _is_boolean(value) else "true or false"
-    if decoder is MOMENT or decoder is DAY:
+    if isinstance(decoder, (Moments, Days)):
         return None if _is_moment(value) else "a date or a moment"
     return None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
 from .checking import bare, faults_of, takes
@@ -16,6 +15,7 @@ from .filling import is_late
 from .model import Model
 from .operations import Body, Operation
 from .scalars import Decoder
+from .sources import is_file
 
 _TYPED = frozenset({"json", "form", "multipart"})
 _CONTAINERS = (Mapping, Model, list, tuple, set, frozenset)
@@ -139,9 +139,7 @@ def _fit_json(decoder: Decoder, value: Any, *, files: bool = False) -> int:
 
 def _is_file(value: Any) -> bool:
     """Whether a value is the bytes of something, wherever they come from."""
-    if isinstance(value, (File, bytes, bytearray, memoryview, Path, Iterator, AsyncIterator)):
-        return True
-    return hasattr(value, "read") and not isinstance(value, Model)
+    return is_file(value) or isinstance(value, (Iterator, AsyncIterator))
 
 
 def _has_files(value: Any) -> bool:

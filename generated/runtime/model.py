@@ -23,6 +23,7 @@ from .showing import without_secrets as without_secrets
 from .spellings import Respelt, by_plain, respelt
 from .timestamps import Timestamp
 from .unset import UNSET, Unset
+from .unwritable import Unwritable
 from .writing import PLAIN, JsonObject
 from .writing import to_json as to_json
 
@@ -180,7 +181,10 @@ class Model(_Late):
             if value.__class__ in PLAIN:
                 out[entry.wire] = value
             elif value is not UNSET:
-                out[entry.wire] = to_json(entry.decoder.formed(value, sending), sending)
+                try:
+                    out[entry.wire] = to_json(entry.decoder.formed(value, sending), sending)
+                except Unwritable as problem:
+                    raise problem.inside(entry.wire) from None
         extra = self._extra
         if isinstance(extra, Respelt) and not sending:
             out = {extra.names.get(name, name): value for name, value in out.items()}

@@ -23,17 +23,29 @@ class Parameter(NamedTuple):
     media_type: str | None
 
 
+class Encoding(NamedTuple):
+    """How one field of a form is written. `media_types` are those that its part may have; where the description says
+    nothing, objects are JSON and of a list each item is a field. With a `style` it is written as a query parameter
+    would be; `reserved` lets characters be that a query may have. `headers` are those that the part needs, with their
+    value where the description has one."""
+
+    media_types: tuple[str, ...]
+    style: str | None
+    explode: bool
+    reserved: bool
+    headers: dict[str, str | None]
+
+
 class Body(NamedTuple):
-    """One form in which a request body may be sent. `kind` is json, form, multipart, text or bytes; `parts` gives the
-    media types of single multipart or form fields where the description names them, `dividers` what stands between the
-    items of lists that are written as one field. Of what is `partial`, no property is required."""
+    """One form in which a request body may be sent. `kind` is json, form, multipart, text or bytes; `encodings` says
+    how single fields of forms are written, where the description does. Of what is `partial`, no property is
+    required."""
 
     media_type: str
     kind: str
     decoder: Decoder
     required: bool
-    parts: dict[str, str]
-    dividers: dict[str, str]
+    encodings: dict[str, Encoding]
     partial: bool
 
 
@@ -143,18 +155,28 @@ def cookie(
     return Parameter(name, "cookie", decoder, required, "form", explode, media_type)
 
 
+def encoding(
+    *media_types: str,
+    style: str | None = None,
+    explode: bool = True,
+    reserved: bool = False,
+    headers: dict[str, str | None] | None = None,
+) -> Encoding:
+    """How a field of a form is written."""
+    return Encoding(media_types, style, explode, reserved, headers or {})
+
+
 def body(
     media_type: str,
     kind: str,
     decoder: Decoder,
     *,
     required: bool = True,
-    parts: dict[str, str] | None = None,
-    dividers: dict[str, str] | None = None,
+    encodings: dict[str, Encoding] | None = None,
     partial: bool = False,
 ) -> Body:
     """A request body in one media type."""
-    return Body(media_type, kind, decoder, required, parts or {}, dividers or {}, partial)
+    return Body(media_type, kind, decoder, required, encodings or {}, partial)
 
 
 def answer(

@@ -3,129 +3,152 @@
 
 from __future__ import annotations
 
-import datetime
-import json
-from collections.abc import Iterator, KeysView, Mapping, ValuesView
-from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
 from .operations import Parameter
+from .plain_values import joined, json_text, one, plain, several
+from .plain_values import text as text
 from .scalars import INTEGER, TEXT
-from .timestamps import sent_text
+from .unwritable import Unwritable
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
+# In the matrix style these divide values and parameters.
+_IN_MATRIX = "".join(letter for letter in _SEGMENT if letter not in ",;=")
 _DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
     # Swagger 2.0 has it, OpenAPI has not.
     "tabDelimited": "\t"
 }
 
 
-def text(value: Any) -> str:
-    """One scalar as text: booleans in JSON's spelling, moments in ISO 8601, enums by value."""
-    if value.__class__ is str:
-        return str(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return text(value.value)
-    if isinstance(value, datetime.date):
-        return sent_text(value)
-    if isinstance(value, (bytes, bytearray)):
-        return bytes(value).decode()
-    return str(value)
-
-
 def pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
-    """The name-value pairs that a query or cookie parameter becomes. Raises ValueError for objects and lists that stand
-    deeper than the parameter's style can say."""
-    name, value = parameter.name, parameter.decoder.formed(value, True)
+    """The name-value pairs that a query or cookie parameter becomes. Raises ValueError for what would be something else
+    on the wire: objects and lists that stand deeper than the parameter's style can say, None among several values,
+    values with the divider inside, numbers that are none."""
+    formed = _formed(parameter, value)
     if parameter.media_type is not None:
-        return [(name, _json(value))]
-    plain = _plain(value)
-    if isinstance(plain, dict):
-        return _object_pairs(parameter, _told(plain))
-    if isinstance(plain, list):
-        items = _texts(name, plain)
-        if parameter.explode:
-            return [(name, item) for item in items]
-        return [(name, _DIVIDERS.get(parameter.style, ",").join(items))] if items else []
-    return [(name, text(plain))]
+        return [(parameter.name, json_text(plain(formed)))]
+    return styled(parameter.name, parameter.style, parameter.explode, plain(formed))
 
 
-def _object_pairs(parameter: Parameter, value: list[tuple[str, Any]]) -> list[tuple[str, str]]:
-    """Each property as a parameter of its own, with a list as often as it has items; or all of them in one."""
-    name = parameter.name
-    if parameter.style == "deepObject":
-        return [pair for key, item in value for pair in _deep(f"{name}[{key}]", item)]
-    if parameter.explode:
-        return [
-            (key, one)
-            for key, item in value
-            for one in _texts(f"{name}.{key}", item if isinstance(item, list) else [item])
-        ]
-    parts = [part for key, item in value for part in (key, _one(f"{name}.{key}", item))]
-    return [(name, _DIVIDERS.get(parameter.style, ",").join(parts))] if parts else []
-
-
-def _deep(name: str, value: Any) -> list[tuple[str, str]]:
+def styled(name: str, style: str, explode: bool, value: Any, *, indexed: bool = False) -> list[tuple[str, str]]:
+    """The name-value pairs that a plain value becomes in a style; with `indexed`, lists within deep objects are
+    numbered as the list itself is."""
     if isinstance(value, dict):
-        return [pair for key, item in _told(value) for pair in _deep(f"{name}[{key}]", item)]
-    return [(name, item) for item in _texts(name, value if isinstance(value, list) else [value])]
+        return _object_pairs(name, style, explode, _told(value), indexed)
+    if not isinstance(value, list):
+        return [(name, one(name, value))]
+    if style == "deepObject":
+        return _deep_list(name, value)
+    texts = several(name, value)
+    if explode:
+        return [(name, item) for item in texts]
+    return [(name, joined(name, _DIVIDERS.get(style, ","), texts))] if texts else []
 
 
-def _texts(name: str, items: list[Any]) -> list[str]:
-    """The items of a list as text. Null has no spelling outside of JSON: it is not given."""
-    return [_one(name, item) for item in items if item is not None]
+def _object_pairs(
+    name: str, style: str, explode: bool, value: list[tuple[str, Any]], indexed: bool
+) -> list[tuple[str, str]]:
+    """Each property as a parameter of its own, with a list as often as it has items; or all of them in one."""
+    if style == "deepObject":
+        return [pair for key, item in value for pair in _deep(_bracketed(name, key), item, indexed)]
+    if explode:
+        return [
+            (key, text)
+            for key, item in value
+            for text in several(f"{name}.{key}", item if isinstance(item, list) else [item])
+        ]
+    parts = [part for key, item in value for part in (key, one(f"{name}.{key}", item))]
+    return [(name, joined(name, _DIVIDERS.get(style, ","), parts))] if parts else []
 
 
-def _one(name: str, value: Any) -> str:
-    """One scalar as text. Raises ValueError, with the name of what was to be written, for what has parts."""
-    if isinstance(value, (dict, list)):
-        kind = "an object" if isinstance(value, dict) else "a list"
-        raise ValueError(f"{name!r} cannot hold {kind} here: there is no spelling for it; give plain values")
-    return text(value)
+def _deep(name: str, value: Any, indexed: bool) -> list[tuple[str, str]]:
+    if isinstance(value, dict):
+        return [pair for key, item in _told(value) for pair in _deep(_bracketed(name, key), item, indexed)]
+    if isinstance(value, list) and indexed:
+        return _deep_list(name, value)
+    return [(name, item) for item in several(name, value if isinstance(value, list) else [value])]
+
+
+def _deep_list(name: str, items: list[Any]) -> list[tuple[str, str]]:
+    """A list in brackets: OpenAPI does not say how it is written, and whoever reads brackets reads numbers in them."""
+    return [pair for index, item in enumerate(items) for pair in _deep(f"{name}[{index}]", item, True)]
+
+
+def _bracketed(name: str, key: str) -> str:
+    if "[" in key or "]" in key:
+        raise ValueError(f"{name!r} cannot hold {key!r}: brackets in a name would be read as another object")
+    return f"{name}[{key}]"
+
+
+def _formed(parameter: Parameter, value: Any) -> Any:
+    """The value in the form that the description has for it."""
+    try:
+        return parameter.decoder.formed(value, True)
+    except Unwritable as problem:
+        raise Unwritable(f"{parameter.where} parameter {parameter.name!r}: {problem}") from None
 
 
 def path_text(parameter: Parameter, value: Any) -> str:
     """A path parameter, percent-encoded. Raises ValueError for an empty one, which would name another route, and
     TypeError for several where one is meant."""
+    value = _formed(parameter, value)
     as_json = parameter.media_type is not None
-    value = parameter.decoder.formed(value, True)
-    plain = value if as_json else _plain(value)
-    if isinstance(plain, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
+    simple = plain(value)
+    if not as_json and isinstance(simple, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
         # How several would be written is the platform's secret, and a guess would name something else.
         raise TypeError(f"path parameter {parameter.name!r} is one value, not a {type(value).__name__}")
-    written = _segment(parameter.name, _json(value)) if as_json else _styled(parameter, plain)
+    written = _quoted(json_text(simple)) if as_json else _in_path(parameter, simple)
     if written == "":
         raise ValueError(f"path parameter {parameter.name!r} is empty")
     # Dot segments would be folded into the path by every client and proxy on the way.
     return written.replace(".", "%2E") if written in {".", ".."} else written
 
 
-def _styled(parameter: Parameter, value: Any) -> str:
-    name = parameter.name
-    prefix = {"label": ".", "matrix": f";{quote(name)}="}.get(parameter.style, "")
-    divider = "." if parameter.style == "label" and parameter.explode else ","
-    if parameter.style.endswith("Delimited"):
-        divider = quote(_DIVIDERS.get(parameter.style, ","))
+def _in_path(parameter: Parameter, value: Any) -> str:
+    name, style = parameter.name, parameter.style
+    if style == "matrix":
+        return _matrix(name, parameter.explode, value)
+    prefix = "." if style == "label" else ""
+    divider = "." if style == "label" and parameter.explode else "," if style == "label" else _DIVIDERS.get(style, ",")
     if isinstance(value, dict):
-        parts = [(_segment(name, key), _segment(f"{name}.{key}", item)) for key, item in _told(value)]
-        if parameter.style == "matrix" and parameter.explode:
-            return "".join(f";{key}={item}" for key, item in parts)
-        joint = "=" if parameter.explode else ","
-        return prefix + divider.join(f"{key}{joint}{item}" for key, item in parts)
-    if isinstance(value, list):
-        items = [_segment(name, item) for item in value if item is not None]
-        if parameter.style == "matrix" and parameter.explode:
-            return "".join(prefix + item for item in items)
-        return prefix + divider.join(items)
-    return prefix + _segment(name, value)
+        value = _parts(name, value, parameter.explode)
+    if not isinstance(value, list):
+        return prefix + _quoted(one(name, value))
+    texts = several(name, value)
+    joined(name, divider, texts)
+    return prefix + _quoted(divider).join(map(_quoted, texts))
 
 
-def _segment(name: str, value: Any) -> str:
-    return quote(_one(name, value), safe=_SEGMENT, errors="surrogatepass")
+def _matrix(name: str, explode: bool, value: Any) -> str:
+    """A path parameter in the style in which it says its name."""
+    prefix = f";{quote(name)}="
+    if isinstance(value, dict) and explode:
+        pairs = [(_quoted(key, _IN_MATRIX), one(f"{name}.{key}", item)) for key, item in _told(value)]
+        return "".join(f";{key}={_quoted(item, _IN_MATRIX)}" for key, item in pairs)
+    if isinstance(value, dict):
+        value = _parts(name, value, False)
+    if not isinstance(value, list):
+        return prefix + _quoted(one(name, value), _IN_MATRIX)
+    texts = several(name, value)
+    if explode:
+        return "".join(prefix + _quoted(item, _IN_MATRIX) for item in texts)
+    joined(name, ",", texts)
+    return prefix + ",".join(_quoted(item, _IN_MATRIX) for item in texts)
+
+
+def _parts(name: str, value: dict[str, Any], explode: bool) -> list[str]:
+    """The properties of an object: name and value as one text each, or as two after one another."""
+    found: list[str] = []
+    for key, item in _told(value):
+        written = one(f"{name}.{key}", item)
+        found += [f"{joined(name, '=', [key])}={written}"] if explode else [key, written]
+    return found
+
+
+def _quoted(text: str, safe: str = _SEGMENT) -> str:
+    return quote(text, safe=safe, errors="surrogatepass")
 
 
 def _told(value: dict[str, Any]) -> list[tuple[str, Any]]:
@@ -135,10 +158,10 @@ def _told(value: dict[str, Any]) -> list[tuple[str, Any]]:
 
 def header_text(parameter: Parameter, value: Any) -> str:
     """A header value. Raises ValueError for what no header can carry, without quoting it."""
-    value = parameter.decoder.formed(value, True)
+    value = _formed(parameter, value)
     if parameter.media_type is not None:
-        return json.dumps(_plain(value), separators=(",", ":"))
-    written = _header_value(parameter, _plain(_sent(parameter, value))).strip(" \t")
+        return json_text(plain(value), ascii_only=True)
+    written = _header_value(parameter, plain(_sent(parameter, value))).strip(" \t")
     if not written.isascii() or not written.replace("\t", " ").isprintable():
         raise ValueError(
             f"header {parameter.name!r}: line breaks, control characters and letters beyond ASCII are not allowed"
@@ -147,12 +170,12 @@ def header_text(parameter: Parameter, value: Any) -> str:
 
 
 def _header_value(parameter: Parameter, value: Any) -> str:
+    name = parameter.name
     if isinstance(value, list):
-        return _DIVIDERS.get(parameter.style, ",").join(_texts(parameter.name, value))
+        return joined(name, _DIVIDERS.get(parameter.style, ","), several(name, value))
     if isinstance(value, dict):
-        joint = "=" if parameter.explode else ","
-        return ",".join(f"{key}{joint}{_one(f'{parameter.name}.{key}', item)}" for key, item in _told(value))
-    return text(value)
+        return joined(name, ",", _parts(name, value, parameter.explode))
+    return one(name, value)
 
 
 def _sent(parameter: Parameter, value: Any) -> Any:
@@ -164,22 +187,3 @@ def _sent(parameter: Parameter, value: Any) -> Any:
     if value._etag is None:
         raise ValueError(f"this {type(value).__name__} came without an ETag; read it again, or give the ETag as text")
     return value._etag
-
-
-def _json(value: Any) -> str:
-    return json.dumps(_plain(value), separators=(",", ":"), ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if value.__class__ is str or value.__class__ is int:
-        return value
-    if isinstance(value, (Mapping, list, tuple, set, frozenset)) or hasattr(value, "to_dict"):
-        from .model import to_json
-
-        return to_json(value, sending=True)
-    if isinstance(value, Iterator):
-        # A list is read in several requests, and a call may be repeated.
-        raise TypeError(f"a {type(value).__name__} can be read only once; give a list")
-    if isinstance(value, (KeysView, ValuesView)):
-        return _plain(list(value))
-    return value

@@ -42,7 +42,7 @@ _SCHEMA_PARTS = (
 SHAPES: dict[str, dict[str, str]] = {
     "document": {
         "openapi": "=", "jsonSchemaDialect": "=", "info": "info", "servers": "[server]", "paths": "paths",
-        "webhooks": "{path}", "components": "components", "security": "=", "tags": "[tag]",
+        "webhooks": "{path}", "components": "components", "security": "=", "tags": "[tag]", "x-moment": "=",
     },
     "info": {"title": "=", "version": "=", "contact": "-", "license": "-", "termsOfService": "-"},
     "server": {"url": "=", "variables": "{variable}"},

@@ -8,6 +8,7 @@ from unicodedata import ucd_3_2_0 as unicode
 from scripts.prepare.plan import (
     BodyPlan,
     ClassPlan,
+    EncodingPlan,
     FieldPlan,
     ListType,
     MapType,
@@ -29,6 +30,7 @@ _SCALARS = {
     "NULL": "None",
     "ANY": "Any",
     "MOMENT": "datetime.datetime",
+    "LOCAL_MOMENT": "datetime.datetime",
     "MILLISECOND_MOMENT": "datetime.datetime",
     "DAY": "datetime.date",
     "EPOCH_MILLISECONDS": "datetime.datetime",
@@ -206,6 +208,20 @@ class OperationRendering(Rendering):
         if parameter.where == "header" and parameter.wire.lower() == "if-match":
             text = f"{text} | m.Model"
         return f"{parameter.name}: {text}" + ("" if parameter.required else " | None = None")
+
+    @staticmethod
+    def encoding(encoding: EncodingPlan) -> str:
+        """How a field of a form is written."""
+        said = [literal(media_type) for media_type in encoding.media_types]
+        if encoding.style is not None:
+            said.append(f"style={literal(encoding.style)}")
+        if not encoding.explode:
+            said.append("explode=False")
+        if encoding.reserved:
+            said.append("reserved=True")
+        if encoding.headers:
+            said.append(f"headers={literal(encoding.headers)}")
+        return f"op.encoding({', '.join(said)})"
 
     def body_argument(self, bodies: list[BodyPlan]) -> str:
         """The `body` argument for the forms in which a body can be sent."""

@@ -8,12 +8,11 @@ from typing import Any
 from scripts.documents.pointers import join
 
 from .checks import check_media_type
+from .encodings import encodings_of
 from .plan import BodyPlan, Scalar, Type
 from .references import follow
 from .schemas import Schemas
 from .versions import kind_of, preference, version_of
-
-_DIVIDERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
 def bodies_of(
@@ -39,7 +38,8 @@ def bodies_of(
         if type_ is None:
             type_ = _body_type(kind, schema, schemas, f"{hint} Body", join(where, "content", media_type, "schema"))
             compiled.append((schema, type_))
-        found.append(BodyPlan(media_type, kind, type_, required, _parts(entry), versions[media_type], _dividers(entry)))
+        encodings = encodings_of(schemas.document, entry, kind, join(where, "content", media_type))
+        found.append(BodyPlan(media_type, kind, type_, required, encodings, versions[media_type]))
     return found
 
 
@@ -60,17 +60,6 @@ def _holds_files(schema: Any, schemas: Schemas, pointer: str) -> bool:
     return False
 
 
-def _dividers(entry: dict[str, Any]) -> dict[str, str]:
-    """What divides the items of the fields whose lists are written as one value. Other lists have a field for each
-    item."""
-    found = {}
-    for name, encoding in sorted((entry.get("encoding") or {}).items()):
-        style = (encoding or {}).get("style") or "form"
-        if style in _DIVIDERS and not (encoding or {}).get("explode", style == "form"):
-            found[name] = _DIVIDERS[style]
-    return found
-
-
 def of_version(bodies: list[BodyPlan], version: str | None) -> list[BodyPlan]:
     """The forms to send in one version: all of them where the forms know of other versions only."""
     return [body for body in bodies if body.version in (None, version)] or bodies
@@ -83,13 +72,3 @@ def _body_type(kind: str, schema: Any, schemas: Schemas, hint: str, pointer: str
             schemas.compile(schema, hint, pointer)
         return Scalar("TEXT") if kind == "text" else Scalar("BINARY")
     return schemas.compile({} if schema is None else schema, hint, pointer)
-
-
-def _parts(entry: dict[str, Any]) -> dict[str, str]:
-    """The media types of single parts, where the description names exactly one."""
-    found = {}
-    for name, encoding in sorted((entry.get("encoding") or {}).items()):
-        media_type = str((encoding or {}).get("contentType") or "")
-        if media_type and "," not in media_type and "*" not in media_type:
-            found[name] = media_type
-    return found

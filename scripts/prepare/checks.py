@@ -29,10 +29,16 @@ def check_path(path: str, pointer: str) -> None:
 
 def check_parameter(name: str, place: str, pointer: str) -> None:
     """Refuse a parameter that no request can carry."""
-    if place == "header" and not _HEADER.fullmatch(name):
-        raise PipelineError(f"{name!r} cannot be the name of a header", pointer=pointer)
+    if place == "header":
+        check_header(name, pointer)
     if not _encodable(name):
         raise PipelineError(f"half of a character cannot be sent: {name!r}", pointer=pointer)
+
+
+def check_header(name: str, pointer: str) -> None:
+    """Refuse a name that no header can have."""
+    if not _HEADER.fullmatch(name):
+        raise PipelineError(f"{name!r} cannot be the name of a header", pointer=pointer)
 
 
 def check_media_type(media_type: str, pointer: str) -> None:

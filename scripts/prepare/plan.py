@@ -103,6 +103,17 @@ class ParameterPlan:
 
 
 @dataclass
+class EncodingPlan:
+    """How one field of a form is written; see `Encoding` in the runtime."""
+
+    media_types: tuple[str, ...] = ()
+    style: str | None = None
+    explode: bool = True
+    reserved: bool = False
+    headers: dict[str, str | None] = field(default_factory=dict)
+
+
+@dataclass
 class BodyPlan:
     """One form of a request body; of what is `partial`, nothing is required."""
 
@@ -110,9 +121,8 @@ class BodyPlan:
     kind: str
     type: Type
     required: bool
-    parts: dict[str, str]
+    encodings: dict[str, EncodingPlan]
     version: str | None = None
-    dividers: dict[str, str] = field(default_factory=dict)
     partial: bool = False
 
 

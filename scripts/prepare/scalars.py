@@ -24,15 +24,18 @@ _FORMS = {
     "epoch-milliseconds": (Scalar("EPOCH_MILLISECONDS"), Scalar("EPOCH_MILLISECONDS_DAY")),
     "epoch-seconds": (Scalar("EPOCH_SECONDS"), Scalar("EPOCH_SECONDS_DAY")),
     "array": (Scalar("MOMENT_ARRAY"), Scalar("DAY_ARRAY")),
+    "local": (Scalar("LOCAL_MOMENT"), Scalar("DAY")),
 }
 FORM = "x-moment"
 
 
-def text(schema: dict[str, Any]) -> Type:
-    """A text, or what its format makes of it."""
+def text(schema: dict[str, Any], form: Any = None) -> Type:
+    """A text, or what its format makes of it; `form` is how the whole description says that moments are."""
     known = _STRINGS.get(str(schema.get("format")), SCALARS["string"])
     if known == _STRINGS["date-time"] and schema.get("x-fraction") == "milliseconds":
         return Scalar("MILLISECOND_MOMENT")
+    if form is not None and known in (_STRINGS["date-time"], _STRINGS["date"]):
+        return moment({"format": schema["format"], FORM: form}, "")
     return known
 
 

@@ -103,7 +103,7 @@ class Schemas:
         if kinds == "array" or (kinds is None and ("items" in schema or "prefixItems" in schema)):
             return self._array(schema, hint, pointer)
         if kinds == "string":
-            return text(schema)
+            return text(schema, self.document.get(FORM))
         if kinds is None:
             return ANY
         if not isinstance(kinds, str) or kinds not in SCALARS:

@@ -49,6 +49,8 @@ def describe(resources: list[Resource], title: str) -> dict[str, Any]:
     version = re.search(r"/(v\d+)/", ordered[0].path) if ordered else None
     return {
         "openapi": "3.1.0",
+        # Tastypie takes the zone off all moments.
+        "x-moment": "local",
         "info": {"title": title, "version": version[1] if version else "1"},
         "tags": [{"name": resource.name} for resource in ordered],
         "security": [{name: []} for name in _SCHEMES],

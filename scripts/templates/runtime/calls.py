@@ -93,13 +93,13 @@ class Call(Generic[T]):
             if value is None:
                 _refuse_missing(operation, parameter)
             elif parameter.where == "query":
-                query += pairs(parameter, value)
+                query += _needed(operation, parameter, pairs(parameter, value))
             elif parameter.where == "path":
                 target = target.replace("{" + parameter.name + "}", path_text(parameter, value))
             elif parameter.where == "header":
                 headers[parameter.name] = header_text(parameter, value)
             else:
-                cookies += pairs(parameter, value)
+                cookies += _needed(operation, parameter, pairs(parameter, value))
         query += self.filters
         if cookies:
             headers["Cookie"] = "; ".join(f"{_quoted(name, '/')}={_quoted(value, '/')}" for name, value in cookies)
@@ -202,3 +202,13 @@ def confirmed(operation: Operation, accepted: bool, argument: str = "confirm") -
 def _refuse_missing(operation: Operation, parameter: Parameter) -> None:
     if parameter.required:
         raise TypeError(f"{operation.name}: {parameter.where} parameter {parameter.name!r} is required, not None")
+
+
+def _needed(operation: Operation, parameter: Parameter, found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What a parameter becomes. Raises ValueError where a required one would not be there at all."""
+    if parameter.required and not found:
+        raise ValueError(
+            f"{operation.name}: {parameter.where} parameter {parameter.name!r} is required, and nothing is sent for "
+            "what is empty"
+        )
+    return found

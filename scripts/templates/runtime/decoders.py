@@ -15,6 +15,7 @@ from .moments import EPOCH_MILLISECONDS as EPOCH_MILLISECONDS
 from .moments import EPOCH_MILLISECONDS_DAY as EPOCH_MILLISECONDS_DAY
 from .moments import EPOCH_SECONDS as EPOCH_SECONDS
 from .moments import EPOCH_SECONDS_DAY as EPOCH_SECONDS_DAY
+from .moments import LOCAL_MOMENT as LOCAL_MOMENT
 from .moments import MILLISECOND_MOMENT as MILLISECOND_MOMENT
 from .moments import MOMENT as MOMENT
 from .moments import MOMENT_ARRAY as MOMENT_ARRAY
@@ -29,6 +30,7 @@ from .scalars import NULL as NULL
 from .scalars import NUMBER as NUMBER
 from .scalars import TEXT as TEXT
 from .scalars import Decoder as Decoder
+from .unwritable import Unwritable
 
 if TYPE_CHECKING:
     from .fields import ModelLike
@@ -37,6 +39,28 @@ if TYPE_CHECKING:
 def keeps_all(decoder: Decoder) -> bool:
     """Whether a decoder has no form of its own for moments, nor can anything inside it."""
     return type(decoder).formed is Decoder.formed
+
+
+def _formed(parts: dict[Any, tuple[Decoder, Any]], sending: bool) -> dict[Any, Any]:
+    """Values to be written, each by its decoder. Raises Unwritable, which says where."""
+    found = {}
+    for key, (decoder, value) in parts.items():
+        try:
+            found[key] = decoder.formed(value, sending)
+        except Unwritable as problem:
+            raise problem.inside(key) from None
+    return found
+
+
+def _says_all(decoder: Decoder, value: Any) -> bool:
+    """Whether an alternative that takes a value as it is knows of the moments in it: not one that takes any text, or
+    has no such properties."""
+    if keeps_all(decoder):
+        return False
+    if not isinstance(decoder, ModelOf) or not isinstance(value, Mapping):
+        return True
+    model = decoder.resolve()
+    return model._rest is not None or value.keys() <= {entry.wire for entry in model._fields}
 
 
 class OneValueOf(Decoder):
@@ -129,7 +153,7 @@ class ModelOf(Decoder):
             return value
         model = self.resolve()
         known = {entry.wire: entry.decoder for entry in model._fields}
-        return {name: known.get(name, model._rest or ANY).formed(item, sending) for name, item in value.items()}
+        return _formed({name: (known.get(name, model._rest or ANY), item) for name, item in value.items()}, sending)
 
 
 class ListOf(Decoder):
@@ -164,7 +188,7 @@ class ListOf(Decoder):
     def formed(self, value: Any, sending: bool) -> Any:
         if not isinstance(value, (list, tuple, set, frozenset)) or keeps_all(self.item):
             return value
-        return [self.item.formed(item, sending) for item in value]
+        return list(_formed({index: (self.item, item) for index, item in enumerate(value)}, sending).values())
 
     def parts(self) -> tuple[Decoder, ...]:
         return (self.item,)
@@ -198,7 +222,7 @@ class MapOf(Decoder):
     def formed(self, value: Any, sending: bool) -> Any:
         if not isinstance(value, Mapping) or keeps_all(self.value):
             return value
-        return {name: self.value.formed(item, sending) for name, item in value.items()}
+        return _formed({name: (self.value, item) for name, item in value.items()}, sending)
 
     def parts(self) -> tuple[Decoder, ...]:
         return (self.value,)
@@ -262,10 +286,18 @@ class AnyOf(Decoder):
         return max((option.fit(value) for option in self.options), default=0)
 
     def formed(self, value: Any, sending: bool) -> Any:
+        refused, suits = None, False
         for option in self.options:
-            formed = option.formed(value, sending)
+            try:
+                formed = option.formed(value, sending)
+            except Unwritable as problem:
+                refused = refused or problem
+                continue
             if formed != value:
                 return formed
+            suits = suits or _says_all(option, value)
+        if refused is not None and not suits:
+            raise refused
         return value
 
     def parts(self) -> tuple[Decoder, ...]:

@@ -13,16 +13,20 @@ from .json_moments import EPOCH_SECONDS as _SECONDS
 from .numerals import number_from_text
 from .scalars import NO_CLASSES, Decoder
 from .timestamps import Day, Timestamp
+from .zones import day_of, moment_of, point_in_time
 
 
 class Moments(Decoder):
     """Dates with a time: to `Timestamp`. Text that is no moment stays text; a number or an array that can only be one
-    is read as such and told."""
+    is read as such and told. `local` ones have no zone by description."""
 
-    __slots__ = ()
+    __slots__ = ("_local",)
 
     expected = "date-time"
     exact = NO_CLASSES
+
+    def __init__(self, *, local: bool = False) -> None:
+        self._local = local
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         if value.__class__ is not str:
@@ -46,6 +50,12 @@ class Moments(Decoder):
             return 2
         # More than a day, which an HTTP date at midnight may be as well.
         return 12
+
+    def formed(self, value: Any, sending: bool) -> Any:
+        # What came from the platform goes back as it came.
+        if not sending or not isinstance(value, datetime.date) or _came(value):
+            return value
+        return moment_of(value) if self._local else point_in_time(value)
 
 
 class MillisecondMoments(Moments):
@@ -92,12 +102,15 @@ class Days(Decoder):
             return 0
         return 11
 
+    def formed(self, value: Any, sending: bool) -> Any:
+        return day_of(value) if sending and isinstance(value, datetime.date) else value
+
 
 class InForm(Decoder):
     """Moments or days that JSON has in another form than text, as the description says. What else can only be one is
     read as such and told."""
 
-    __slots__ = ("_otherwise", "_read", "_write", "expected", "form")
+    __slots__ = ("_meant", "_otherwise", "_read", "_write", "expected", "form")
 
     exact = NO_CLASSES
 
@@ -108,6 +121,8 @@ class InForm(Decoder):
         self._otherwise = otherwise
         self._read: Callable[[Any], Any] = form.day if days else form.moment
         self._write: Callable[[Any], Any] = form.write_day if days else form.write
+        # An array says no zone.
+        self._meant: Callable[[Any], Any] = day_of if days else moment_of if form is ARRAY else point_in_time
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         try:
@@ -138,7 +153,14 @@ class InForm(Decoder):
         came = getattr(value, "json", None)
         if not sending and (came is not None or hasattr(value, "text")):
             return value
-        return came if came is not None and _read(self._read, came) == value else self._write(value)
+        if came is not None and _read(self._read, came) == value:
+            return came
+        return self._write(self._meant(value) if sending else value)
+
+
+def _came(moment: datetime.date) -> bool:
+    """Whether a moment is as the platform wrote it."""
+    return hasattr(moment, "text") or hasattr(moment, "json")
 
 
 def _read(read: Callable[[Any], Any], value: Any) -> Any:
@@ -150,7 +172,8 @@ def _read(read: Callable[[Any], Any], value: Any) -> Any:
 
 
 MOMENT = Moments()
-MILLISECOND_MOMENT = MillisecondMoments()
+LOCAL_MOMENT = Moments(local=True)
+MILLISECOND_MOMENT = MillisecondMoments(local=True)
 DAY = Days()
 EPOCH_MILLISECONDS = InForm(_MILLISECONDS, MOMENT)
 EPOCH_SECONDS = InForm(_SECONDS, MOMENT)

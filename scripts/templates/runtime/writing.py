@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -12,6 +12,7 @@ from uuid import UUID
 from .numerals import NumberFromText
 from .timestamps import sent_text, wire_text
 from .unset import UNSET
+from .unwritable import Unwritable
 
 # What is JSON already, most of all values.
 PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -49,12 +50,28 @@ def to_json(value: Any, sending: bool = False, deep: int = 0) -> Any:
     if isinstance(value, NumberFromText):
         return +value if sending else value.text
     if isinstance(value, Mapping):
-        return {_name(name): to_json(item, sending, deep + 1) for name, item in value.items() if item is not UNSET}
+        try:
+            return {_name(name): to_json(item, sending, deep + 1) for name, item in value.items() if item is not UNSET}
+        except Unwritable:
+            raise _placed(value.items(), sending, deep) from None
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json(item, sending, deep + 1) for item in value]
+        try:
+            return [to_json(item, sending, deep + 1) for item in value]
+        except Unwritable:
+            raise _placed(enumerate(value), sending, deep) from None
     if isinstance(value, _WRITTEN):
         return _written(value)
     return value
+
+
+def _placed(items: Iterable[tuple[Any, Any]], sending: bool, deep: int) -> Unwritable:
+    """Which of several items cannot be written, of which one cannot. Looked for afterwards: most can."""
+    for key, item in items:
+        try:
+            to_json(item, sending, deep + 1)
+        except Unwritable as problem:
+            return problem.inside(key)
+    return Unwritable("something in here cannot be written")
 
 
 def _name(name: Any) -> str:

@@ -28,7 +28,7 @@ OPERATION = op.operation(
         op.query("limit", d.INTEGER),
         op.query("offset", d.INTEGER),
         op.query("order_by", d.ListOf(d.TEXT)),
-        op.query("created", d.MOMENT),
+        op.query("created", d.LOCAL_MOMENT),
         op.query("name"),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ClusterinfohistoryList"))),),

@@ -33,7 +33,7 @@ OPERATION = op.operation(
         op.query("expName"),
         op.query("id", d.INTEGER),
         op.query("resultsName"),
-        op.query("timeStamp", d.MOMENT),
+        op.query("timeStamp", d.LOCAL_MOMENT),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("CompositedatamanagementList"))),),
     paging=op.paging(

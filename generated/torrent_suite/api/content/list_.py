@@ -40,7 +40,7 @@ OPERATION = op.operation(
         op.query("path"),
         op.query("publisher", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("type"),
-        op.query("upload_date", d.MOMENT),
+        op.query("upload_date", d.LOCAL_MOMENT),
         op.query("all_text"),
         op.query("include_sse"),
     ),

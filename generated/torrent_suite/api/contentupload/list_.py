@@ -34,7 +34,7 @@ OPERATION = op.operation(
         op.query("pub"),
         op.query("source"),
         op.query("status"),
-        op.query("upload_date", d.MOMENT),
+        op.query("upload_date", d.LOCAL_MOMENT),
         op.query("upload_type"),
         op.query("username"),
     ),

@@ -37,7 +37,7 @@ OPERATION = op.operation(
         op.query("beadfindargs"),
         op.query("calibrateargs"),
         op.query("custom_args", d.BOOLEAN),
-        op.query("date", d.MOMENT),
+        op.query("date", d.LOCAL_MOMENT),
         op.query("endBarcodeKitName"),
         op.query("experiment", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("hotSpotRegionBedFile"),

@@ -30,7 +30,7 @@ OPERATION = op.operation(
         op.query("order_by", d.ListOf(d.TEXT)),
         op.query("id", d.INTEGER),
         op.query("text"),
-        op.query("timeStamp", d.MOMENT),
+        op.query("timeStamp", d.LOCAL_MOMENT),
         op.query("upload", d.AnyOf(d.INTEGER, d.TEXT)),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("LogList"))),),

@@ -35,7 +35,7 @@ OPERATION = op.operation(
         op.query("route"),
         op.query("status"),
         op.query("tags"),
-        op.query("time", d.MOMENT),
+        op.query("time", d.LOCAL_MOMENT),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("MessageList"))),),
     paging=op.paging(

@@ -42,7 +42,7 @@ OPERATION = op.operation(
         op.query("representative", d.BOOLEAN),
         op.query("resultsName"),
         op.query("status"),
-        op.query("timeStamp", d.MOMENT),
+        op.query("timeStamp", d.LOCAL_MOMENT),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("MonitorresultList"))),),
     paging=op.paging(

@@ -30,7 +30,7 @@ OPERATION = op.operation(
         op.query("order_by", d.ListOf(d.TEXT)),
         op.query("active", d.BOOLEAN),
         op.query("config"),
-        op.query("date", d.MOMENT),
+        op.query("date", d.LOCAL_MOMENT),
         op.query("defaultSelected", d.BOOLEAN),
         op.query("description"),
         op.query("id", d.INTEGER),

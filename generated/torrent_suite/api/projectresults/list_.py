@@ -36,7 +36,7 @@ OPERATION = op.operation(
         op.query("reportStatus"),
         op.query("resultsName"),
         op.query("status"),
-        op.query("timeStamp", d.MOMENT),
+        op.query("timeStamp", d.LOCAL_MOMENT),
         op.query("isThumbnail", d.OneValueOf(ref("ProjectresultsListIsThumbnail"))),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ProjectresultsList"))),),

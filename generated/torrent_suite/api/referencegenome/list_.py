@@ -29,7 +29,7 @@ OPERATION = op.operation(
         op.query("offset", d.INTEGER),
         op.query("order_by", d.ListOf(d.TEXT)),
         op.query("celery_task_id"),
-        op.query("date", d.MOMENT),
+        op.query("date", d.LOCAL_MOMENT),
         op.query("enabled", d.BOOLEAN),
         op.query("id", d.INTEGER),
         op.query("identity_hash"),

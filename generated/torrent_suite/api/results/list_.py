@@ -54,7 +54,7 @@ OPERATION = op.operation(
         op.query("resultsType"),
         op.query("runid"),
         op.query("status"),
-        op.query("timeStamp", d.MOMENT),
+        op.query("timeStamp", d.LOCAL_MOMENT),
         op.query("timeToComplete"),
         op.query("isThumbnail", d.OneValueOf(ref("ResultsListIsThumbnail"))),
         op.query("plugin", d.BOOLEAN),

@@ -28,7 +28,7 @@ OPERATION = op.operation(
         op.query("limit", d.INTEGER),
         op.query("offset", d.INTEGER),
         op.query("order_by", d.ListOf(d.TEXT)),
-        op.query("date", d.MOMENT),
+        op.query("date", d.LOCAL_MOMENT),
         op.query("description"),
         op.query("displayedName"),
         op.query("experiments", d.AnyOf(d.INTEGER, d.TEXT)),

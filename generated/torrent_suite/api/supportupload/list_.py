@@ -30,7 +30,7 @@ OPERATION = op.operation(
         op.query("order_by", d.ListOf(d.TEXT)),
         op.query("celery_task_id"),
         op.query("contact_email"),
-        op.query("created", d.MOMENT),
+        op.query("created", d.LOCAL_MOMENT),
         op.query("description"),
         op.query("file", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("id", d.INTEGER),
@@ -40,7 +40,7 @@ OPERATION = op.operation(
         op.query("ticket_id"),
         op.query("ticket_message"),
         op.query("ticket_status"),
-        op.query("updated", d.MOMENT),
+        op.query("updated", d.LOCAL_MOMENT),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("SupportuploadList"))),),
     paging=op.paging(

@@ -1,0 +1,186 @@
+"""The fields of forms: what each becomes, in a url-encoded form and as parts of a multipart one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatch
+from typing import Any
+from urllib.parse import quote_plus
+
+from .decoders import ModelOf
+from .model import Model, to_json
+from .operations import Body, Encoding
+from .plain_values import json_text, one
+from .scalars import ANY, BINARY, TEXT, Decoder
+from .sources import Source, file_of, is_file, is_named
+from .unset import UNSET
+from .wire import styled
+
+_File = tuple[str | None, bytes | Source, str | None]
+_FileWithHeaders = tuple[str | None, bytes | Source, str | None, dict[str, str]]
+# What is sent for a name: a file's name, content and media type, and headers.
+Part = tuple[str, _File | _FileWithHeaders]
+
+_UNSAID = Encoding((), None, True, False, {})
+# What a query may have as it is, less what divides a form.
+_RESERVED = ":/?#[]@!$'()*,;"
+_JSON, _BYTES = "application/json", "application/octet-stream"
+
+
+def fields_of(form: Body, value: Any) -> list[tuple[str, Any]]:
+    """The fields that are given, by their names on the wire, with files as they are. Raises TypeError for what has no
+    fields."""
+    if isinstance(value, Model):
+        found = {entry.wire: entry.decoder.formed(getattr(value, entry.attribute), True) for entry in value._fields}
+        value = {**found, **value.additional_properties}
+    if not isinstance(value, Mapping):
+        raise TypeError(f"a {form.media_type} body is a model or a mapping, not {type(value).__name__}")
+    return [(name, field) for name, field in value.items() if field is not None and field is not UNSET]
+
+
+def form_text(form: Body, fields: list[tuple[str, Any]]) -> str:
+    """A url-encoded form."""
+    written = []
+    for name, field in fields:
+        if is_file(field) and not isinstance(field, (bytes, bytearray, memoryview)):
+            raise TypeError(f"{name!r}: a {form.media_type} body has no room for files; give text")
+        encoding = form.encodings.get(name, _UNSAID)
+        safe = _RESERVED if encoding.reserved else ""
+        for key, text in _pairs(encoding, name, _plain(name, field), whole=True):
+            written.append(f"{_escaped(key)}={_escaped(text, safe)}")
+    return "&".join(written)
+
+
+def _escaped(text: str, safe: str = "") -> str:
+    return quote_plus(text, safe=safe, errors="surrogatepass")
+
+
+def _plain(name: str, value: Any) -> Any:
+    if isinstance(value, Iterator):
+        raise TypeError(f"{name!r}: a {type(value).__name__} can be read only once; give a list")
+    return to_json(value, sending=True)
+
+
+def _pairs(encoding: Encoding, name: str, value: Any, *, whole: bool) -> Iterator[tuple[str, str]]:
+    """The names and texts that a field becomes. Where JSON is asked for, a list is one text if it is to be `whole`."""
+    if encoding.style is not None:
+        # No style has a spelling for objects in a list: these are JSON, as they are where nothing is said.
+        if isinstance(value, list) and encoding.style != "deepObject" and encoding.explode:
+            value = [_json_or_plain(item) for item in value]
+        yield from styled(name, encoding.style, encoding.explode, value, indexed=True)
+    elif isinstance(value, list) and not (whole and any(map(_is_json, encoding.media_types))):
+        for item in value:
+            yield name, one(name, _json_or_plain(item))
+    else:
+        yield name, one(name, _json_or_plain(value))
+
+
+def _json_or_plain(value: Any) -> Any:
+    return json_text(value) if isinstance(value, (dict, list)) else value
+
+
+def parts_of(form: Body, fields: list[tuple[str, Any]]) -> list[Part]:
+    """The parts of a multipart form."""
+    decoders = _decoders(form.decoder)
+    parts: list[Part] = []
+    for name, field in fields:
+        encoding = form.encodings.get(name, _UNSAID)
+        binary = _is_binary(decoders.get(name, ANY))
+        items = list(_items(field, binary))
+        if encoding.style is not None and not binary and not any(map(is_file, items)):
+            pairs = _pairs(encoding, name, _plain(name, field), whole=False)
+            parts += [(key, (None, _encoded(text), None)) for key, text in pairs]
+        else:
+            parts += [(name, _part(name, item, encoding, binary)) for item in items]
+    return parts
+
+
+def _decoders(decoder: Decoder) -> dict[str, Decoder]:
+    """How the fields of a form are decoded, as far as its description says."""
+    for inner in (decoder, *_inside(decoder)):
+        if isinstance(inner, ModelOf):
+            return {entry.wire: entry.decoder for entry in inner.resolve()._fields}
+    return {}
+
+
+def _inside(decoder: Decoder, deep: int = 0) -> Iterator[Decoder]:
+    # An alias may contain itself.
+    for part in decoder.parts() if deep < 5 else ():
+        yield part
+        yield from _inside(part, deep + 1)
+
+
+def _is_binary(decoder: Decoder) -> bool:
+    """Whether a field is described as a file, or as several, and not as text besides."""
+    parts = [decoder, *_inside(decoder)]
+    return any(part is BINARY for part in parts) and not any(part is TEXT for part in parts)
+
+
+def _items(field: Any, binary: bool) -> Iterator[Any]:
+    """What has a part of its own: the items of a list, else the value itself."""
+    alone = is_file(field) or (binary and is_named(field))
+    if not alone and isinstance(field, (list, tuple, set, frozenset)):
+        yield from field
+    else:
+        yield field
+
+
+def _part(name: str, value: Any, encoding: Encoding, binary: bool) -> _File | _FileWithHeaders:
+    if binary or is_file(value):
+        file = file_of(value, name)
+        kind = file.media_type or _media_type_of(file.name, encoding.media_types)
+        _check_line(name, kind, file.name or "")
+        return _with_headers((file.name or name, file.content, kind), name, encoding, file.headers or {})
+    value = _plain(name, value)
+    if isinstance(value, (dict, list)):
+        media_type = next((named for named in encoding.media_types if _is_json(named)), None)
+        if media_type is None and any("*" not in named for named in encoding.media_types):
+            wanted = ", ".join(encoding.media_types)
+            raise TypeError(f"{name!r}: this part is {wanted}, which cannot be made of a {type(value).__name__}")
+        return _with_headers((None, _encoded(json_text(value)), media_type or _JSON), name, encoding, {})
+    # Where several are possible, what it is stays open.
+    alone = encoding.media_types[0] if len(encoding.media_types) == 1 and "*" not in encoding.media_types[0] else None
+    return _with_headers((None, _encoded(one(name, value)), alone), name, encoding, {})
+
+
+def _with_headers(part: _File, name: str, encoding: Encoding, given: Mapping[str, str]) -> _File | _FileWithHeaders:
+    """The part with the headers that are given for it, and those that the description says itself. Raises ValueError
+    for one that it needs and nobody says."""
+    said = {key.lower() for key in given}
+    headers = {key: value for key, value in encoding.headers.items() if key.lower() not in said}
+    missing = [key for key, value in headers.items() if value is None]
+    if missing:
+        raise ValueError(f"{name!r}: this part needs the header {missing[0]}: give a File with headers={{...}}")
+    found = {**{key: str(value) for key, value in headers.items()}, **given}
+    _check_line(name, *found, *found.values())
+    return (*part, found) if found else part
+
+
+def _check_line(name: str, *texts: str) -> None:
+    """Raises ValueError for what would end the line of a header."""
+    if any(letter in text for text in texts for letter in "\r\n\0"):
+        raise ValueError(f"{name!r}: line breaks are not allowed in the name, media type and headers of a file")
+
+
+def _media_type_of(name: str | None, described: tuple[str, ...]) -> str:
+    """The media type of a file: the one that is described; of several, the one that its name stands for."""
+    concrete = [media_type for media_type in described if "*" not in media_type]
+    if len(described) == 1 and concrete:
+        return concrete[0]
+    if described and name:
+        # Imported where it is needed: most forms say one type.
+        from mimetypes import guess_type
+
+        guessed = guess_type(name)[0]
+        if guessed and any(fnmatch(guessed, pattern) for pattern in described):
+            return guessed
+    return concrete[0] if concrete else _BYTES
+
+
+def _is_json(media_type: str) -> bool:
+    essence = media_type.split(";", 1)[0].strip().lower()
+    return essence.endswith(("/json", "+json"))
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
