@@ -47,11 +47,13 @@ class NullType(Type):
 
 @dataclass(frozen=True)
 class UnionType(Type):
-    """Alternatives; with a discriminator, `mapping` pairs its values with alternatives."""
+    """Alternatives; with a discriminator, `mapping` pairs its values with alternatives, and `base` is the one that
+    stands for all other values."""
 
     options: tuple[Type, ...]
     discriminator: str | None = None
     mapping: tuple[tuple[str, Type], ...] = ()
+    base: Type | None = None
 
 
 ANY = Scalar("ANY")
@@ -59,13 +61,14 @@ ANY = Scalar("ANY")
 
 @dataclass
 class FieldPlan:
-    """One property of a model."""
+    """One property of a model. `default` is what a new object has there, if nothing else is said."""
 
     wire: str
     attribute: str
     type: Type
     required: bool
     nullable: bool
+    default: str | None = None
 
 
 @dataclass
