@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypedDict
 
 from ..events import OnEvent
@@ -24,6 +24,8 @@ class ClientSettings(TypedDict, total=False):
         deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
     strict: answers that differ from the description are errors.
     on_event: called with every event, see `facade.events`.
+    servers: hosts of single operations that may have the login and the headers of this client: by the address that the
+        description has, such as `https://uploads.example.com`, the address to call, which may be the same.
     """
 
     base_url: str
@@ -33,6 +35,7 @@ class ClientSettings(TypedDict, total=False):
     http_client: Any
     strict: bool
     on_event: OnEvent | None
+    servers: Mapping[str, str] | None
 
 
 def timeout_of(timeout: Any) -> Any:

@@ -149,6 +149,15 @@ class FilterPlan:
     names: dict[str, str]
 
 
+@dataclass(frozen=True)
+class ServerPlan:
+    """Where an operation is served: an address, or a path at the host of all others, which have the path `instead_of`
+    there (None where nobody says which)."""
+
+    url: str
+    instead_of: str | None
+
+
 @dataclass
 class OperationPlan:
     """One operation in one version.
@@ -183,6 +192,7 @@ class OperationPlan:
     confirmed_by: str = "confirm"
     filters: FilterPlan | None = None
     listed: str | None = None
+    server: ServerPlan | None = None
 
 
 @dataclass
