@@ -55,6 +55,11 @@ def _checked(name: str, value: str) -> str:
     return value
 
 
+def portable(headers: Mapping[str, str]) -> dict[str, str]:
+    """Those of a caller's own headers that another host may know."""
+    return {name: value for name, value in headers.items() if name.lower() in PORTABLE}
+
+
 def merge_headers(
     headers: dict[str, str], own: Mapping[str, str], operation: Operation, arguments: Collection[str] = ()
 ) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ApiError, PlatformError, VersionNotAcceptable
@@ -10,11 +11,12 @@ from ..events import Reporter, RequestSent, Retried, VersionChosen
 from .attempts import READS, SAFE_METHODS, Attempts, retried
 from .decoding import decode
 from .flows import Flow, Send
-from .headers import SECRET_HEADERS, merge_headers, with_login
+from .headers import SECRET_HEADERS, merge_headers, portable, with_login
 from .idempotency import KeyedCall, explain, header_arguments, keyed
 from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
 from .requests import request_of
+from .servers import explain_place, place_of
 from .versions import AUTO, Memory, refusal
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from .options import Options
 
 
+_NO_SERVERS: Mapping[str, str] = {}
 # A body beyond this takes its time.
 _LARGE = 1 << 20
 
@@ -50,12 +53,14 @@ class Core:
         credentials: Credentials,
         reporter: Reporter,
         version_codes: frozenset[str],
+        servers: Mapping[str, str] = _NO_SERVERS,
     ) -> None:
         self.platform = platform
         self.base_url = base_url.rstrip("/")
         self.credentials = credentials
         self.report = reporter
         self.version_codes = version_codes
+        self.servers = servers
         self.memory = Memory(package)
 
     def fetch(
@@ -106,8 +111,10 @@ class Core:
     ) -> Flow[httpx.Response]:
         """Send a call until it is answered well or another try is of no use."""
         operation = with_key.call.operation
-        url = f"{self.base_url}{request.target}" + (f"?{request.query}" if request.query else "")
-        headers = merge_headers(request.headers, dict(options.headers), operation, header_arguments(with_key))
+        place = place_of(operation, self.base_url, self.servers)
+        url = f"{place.url}{request.target}" + (f"?{request.query}" if request.query else "")
+        own = dict(options.headers) if place.trusted else portable(dict(options.headers))
+        headers = merge_headers(request.headers, own, operation, header_arguments(with_key))
         said = frozenset(name.lower() for name in headers)
         payload = request.payload
         file = delivery.file or (payload is not None and is_large(payload))
@@ -119,7 +126,8 @@ class Core:
             nonlocal login
             if attempts.number > 1 and payload is not None:
                 payload.rewind()
-            login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
+            if place.trusted:
+                login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
             send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
@@ -127,7 +135,7 @@ class Core:
 
         def renewed(error: PlatformError) -> Flow[bool]:
             nonlocal replayed
-            if replayed or not isinstance(error, ApiError):
+            if replayed or not place.trusted or not isinstance(error, ApiError):
                 return False
             replayed = yield from attempts.final(
                 attempts.limited(self.credentials.renewed(error, login), options.timeout)
@@ -141,6 +149,8 @@ class Core:
             return (yield from retried(once, attempts, mended=renewed, on_pause=tell))
         except PlatformError as error:
             explain(error, with_key)
+            if not place.trusted:
+                explain_place(error, operation)
             raise
 
     def _send(self, send: Send, operation: Operation, attempts: Attempts, file: bool) -> Flow[httpx.Response]:

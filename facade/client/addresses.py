@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 
@@ -22,6 +23,18 @@ def platform_address(base_url: str, setting: str = "base_url") -> str:
     if parts.query or parts.fragment:
         raise ValueError(f"{setting}: an address has no query; it ends where the platform's paths begin")
     return base_url
+
+
+def servers_of(servers: Mapping[str, str] | None, setting: str = "servers") -> dict[str, str]:
+    """The addresses of single operations, by those of the description, if calls can be added to them."""
+    if servers is not None and not isinstance(servers, Mapping):
+        raise TypeError(f"{setting}: give a mapping from addresses of the description to addresses to call")
+    found = {}
+    for named, address in (servers or {}).items():
+        if not isinstance(named, str) or not isinstance(address, str):
+            raise TypeError(f"{setting}: addresses are text")
+        found[named.rstrip("/")] = platform_address(address, setting).rstrip("/")
+    return found
 
 
 def _is_host(name: str) -> bool:

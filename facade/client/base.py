@@ -17,7 +17,7 @@ from ..events import LoginRenewed, OnEvent, Reporter
 from ..files.downloads import AsyncFile, SyncFile
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
-from .addresses import platform_address
+from .addresses import platform_address, servers_of
 from .settings import ClientSettings, timeout_of, zone_of
 from .waiting import invoked, until
 
@@ -70,6 +70,7 @@ class Client:
         unknown_keys: str = REFUSE,
         naive_datetimes: Any = None,
         on_event: OnEvent | None = None,
+        servers: Mapping[str, str] | None = None,
     ) -> None:
         platform = self._platform
         check_version(api_version, platform.versions, platform.title)
@@ -77,12 +78,13 @@ class Client:
         reporter = Reporter(platform.name, on_event)
         login = credentials(address)
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
-        self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
+        others = servers_of(servers)
+        self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes, others)
         self._lazy_transport = LazyTransport(self._transport_class, address, verify, http_client)
         if verify is not True or http_client is not None:
             # What cannot be used is an error here, not at the first call.
             self._lazy_transport.get()
-        given = {"verify": verify, "http_client": http_client, "on_event": on_event}
+        given = {"verify": verify, "http_client": http_client, "on_event": on_event, "servers": others}
         self._settings = {"base_url": address, **given}
         check_unknown_keys(unknown_keys)
         zone = zone_of(naive_datetimes)
@@ -197,7 +199,8 @@ class Client:
     def _portable(self) -> tuple[type[Client], dict[str, Any], Options]:
         """What of a client can go to another process."""
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
-        portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool, PathLike))}
+        plain = (str, bool, PathLike, dict)
+        portable = {name: value for name, value in self._settings.items() if isinstance(value, plain)}
         return type(self), portable, self._options._replace(headers=())
 
     def __reduce__(self) -> Any:

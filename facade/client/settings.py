@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypedDict
 
 from ..events import OnEvent
@@ -31,6 +31,8 @@ class ClientSettings(TypedDict, total=False):
         `datetime.tzinfo` such as a `ZoneInfo`, `local` for this machine's, `as is` to send them without. They are
         refused otherwise. Of platforms whose moments have no zone, this says nothing.
     on_event: called with every event, see `facade.events`.
+    servers: hosts of single operations that may have the login and the headers of this client: by the address that the
+        description has, such as `https://uploads.example.com`, the address to call, which may be the same.
     """
 
     base_url: str
@@ -42,6 +44,7 @@ class ClientSettings(TypedDict, total=False):
     unknown_keys: Literal["refuse", "send"]
     naive_datetimes: datetime.tzinfo | Literal["local", "as is"] | None
     on_event: OnEvent | None
+    servers: Mapping[str, str] | None
 
 
 def timeout_of(timeout: Any) -> Any:

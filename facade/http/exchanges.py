@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ..call.flows import Send
-from ..call.headers import PORTABLE, SECRET_HEADERS
+from ..call.headers import SECRET_HEADERS
 from .internals import empty, is_cut_off
 from .translation import HIDDEN
 
@@ -115,8 +115,3 @@ def cookies_of(client: Any) -> httpx.Cookies:
     if client not in _GIVEN_COOKIES:
         _GIVEN_COOKIES[client] = httpx.Cookies(client.cookies)
     return _GIVEN_COOKIES[client]
-
-
-def portable(headers: httpx.Headers) -> dict[str, str]:
-    """The headers of a client of the caller's own that may go to other hosts too."""
-    return {name: value for name, value in headers.items() if name in PORTABLE}

@@ -13,6 +13,7 @@ import anyio
 import httpx
 
 from ..call.flows import AcquireLock, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
+from ..call.headers import portable
 from ..call.redirects import origin
 from ..errors import Timeout
 from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
@@ -24,7 +25,6 @@ from .exchanges import (
     chunks,
     cookies_of,
     forget,
-    portable,
     retyped,
     without_cookies,
 )

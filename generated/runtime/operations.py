@@ -82,12 +82,20 @@ class Paging(NamedTuple):
     total_header: str | None
 
 
+class Server(NamedTuple):
+    """Where an operation is served, if not where all others are: an address, or a path at their host, where they have
+    the path `instead_of` (None where nobody says which)."""
+
+    url: str
+    instead_of: str | None
+
+
 class Operation(NamedTuple):
     """One operation in one version.
 
     `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
     (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's way;
-    `listed` is where else the platform says that the list is.
+    `listed` is where else the platform says that the list is, `server` where else than all others it is served.
     """
 
     id: str
@@ -108,6 +116,7 @@ class Operation(NamedTuple):
     dangerous: str | None
     filters: Filters | None
     listed: str | None
+    server: Server | None
 
     @property
     def route(self) -> str:
@@ -206,6 +215,7 @@ def operation(
     dangerous: str | None = None,
     filters: Filters | None = None,
     listed: str | None = None,
+    server: Server | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -227,6 +237,7 @@ def operation(
         dangerous,
         filters,
         listed,
+        server,
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from scripts.documents import pointers
 from scripts.documents.positions import METHODS
+from scripts.documents.servers import address_of, servers_of
 from scripts.documents.vendors import own_vendors, vendor_of
 from scripts.errors import Notice, PipelineError
 from scripts.overrides import Waiver
@@ -23,7 +24,7 @@ from scripts.prepare import pageables
 
 from .ledger_schemas import SchemaWalk
 
-KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values")
+KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values", "servers")
 # OpenAPI says that header parameters of these names are ignored: they are described elsewhere.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _VERSIONED = re.compile(r"application/vnd\.[^;+]*\bv(\d+)\+json", re.IGNORECASE)
@@ -145,6 +146,7 @@ class Ledger:
         self._note("operations", pointer, any(entry.id == (raw.get("operationId") or entry.id) for entry in found))
         for version in self._versions(raw, pointer):
             self._note("operations", f"{pointer} in {version}", any(entry.version == version for entry in found))
+        self._server(raw, item, pointer, above, found)
         described = [
             self._followed(parameter, pointers.join(where, "parameters", index))
             for holder, where in ((item, above), (raw, pointer))
@@ -161,6 +163,15 @@ class Ledger:
                 continue
             where = pointers.join(pointer, "responses", status)
             self._answer(status, *self._followed(answer, where), where, found)
+
+    def _server(self, raw: dict[str, Any], item: dict[str, Any], pointer: str, above: str, found: list[Any]) -> None:
+        """Whether an operation is called at the server of its own, or else of its path."""
+        for holder, where in ((raw, pointer), (item, above)):
+            if servers := servers_of(holder):
+                here = pointers.join(where, "servers")
+                served = bool(found) and all(_served(entry.server, servers[0], self.document) for entry in found)
+                self._note("servers", here if holder is raw else f"{pointer} <- {here}", served)
+                return
 
     def _versions(self, raw: dict[str, Any], pointer: str) -> set[str]:
         """The versions in which the operation answers, by its media types; one version is no version to choose."""
@@ -242,6 +253,16 @@ def _queries(found: list[Any]) -> dict[str, Any]:
     """The query parameters that an operation has in every version."""
     every = [{entry.name: entry for entry in known.parameters if entry.where == "query"} for known in found]
     return {name: entry for name, entry in every[0].items() if all(name in other for other in every)}
+
+
+def _served(server: Any, described: dict[str, Any], document: dict[str, Any]) -> bool:
+    try:
+        root = address_of(next(iter(servers_of(document)), {}))
+        wanted = address_of(described)
+        found = root if server is None else address_of({"url": server.url})
+    except ValueError:
+        return False
+    return (found.origin or root.origin, found.path) == (wanted.origin or root.origin, wanted.path)
 
 
 def _places(entry: str) -> list[str]:

@@ -122,6 +122,8 @@ class Rendering:
 
     def field_default(self, field: FieldPlan) -> str:
         """What follows the annotation. What every answer has and no request needs is typed as what answers have."""
+        if field.default is not None:
+            return f" = {literal(field.default)}"
         if field.needed:
             return ""
         return " = m.ANSWERED" if field.required else " = UNSET"
@@ -146,6 +148,7 @@ class Rendering:
         if kind.discriminator is not None:
             mapping = ", ".join(f"{literal(value)}: {self.decoder(option, lazy)}" for value, option in kind.mapping)
             parts += [f"discriminator={literal(kind.discriminator)}", f"mapping={{{mapping}}}"]
+            parts += [f"base={self.decoder(kind.base, lazy)}"] if kind.base is not None else []
         return f"d.AnyOf({', '.join(parts)})"
 
     def _named(self, entry: ClassPlan, lazy: bool) -> str:

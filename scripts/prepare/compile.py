@@ -19,6 +19,7 @@ from .naming import TAG_METHODS, Names, function_name, module_names, operation_n
 from .operation_names import Derived, Key, derived_names
 from .paging import attach
 from .parameters import parameters_of
+from .places import server_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas
@@ -110,6 +111,7 @@ class _Reader:
                     confirmed_by=confirmation(raw, parameters, where),
                     filters=filters_of(raw, parameters, where),
                     listed=word(raw, "x-listed-path", where),
+                    server=server_of(self.schemas.document, item, raw, pointer, where),
                 )
             )
         return found

@@ -2,37 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from scripts.documents.components import name_of
+from scripts.documents.components import ending_in, name_of, source_of
+from scripts.documents.pointers import join
+from scripts.errors import PipelineError
+
+from .shapes import CHOICES, has_properties, simplified
+
+# How heirs say the value that stands for them where discriminators have no mapping, as in Swagger 2.0.
+_VALUES = ("x-discriminator-value", "x-ms-discriminator-value")
 
 
 class Family(NamedTuple):
-    """A component, those that inherit from it, the property that tells them apart, and what its values mean."""
+    """A component, those that inherit from it, the property that tells them apart, and the members that values of it
+    are said to stand for. A member's own name stands for it besides."""
 
     base: str
     heirs: tuple[str, ...]
     discriminator: str
-    mapping: dict[str, str]
+    said: dict[str, str]
+
+
+class Rule(NamedTuple):
+    """A discriminator: the property, what its mapping says, and where it stands."""
+
+    name: str
+    mapping: dict[str, Any]
+    pointer: str
+
+
+def rule_of(schema: Any, pointer: str) -> Rule | None:
+    """The discriminator of a schema, if it has one. Swagger names the property alone."""
+    found = schema.get("discriminator") if isinstance(schema, dict) else None
+    if isinstance(found, str):
+        found = {"propertyName": found}
+    if not isinstance(found, dict) or not isinstance(found.get("propertyName"), str):
+        return None
+    return Rule(found["propertyName"], found.get("mapping") or {}, join(pointer, "discriminator"))
 
 
 def families(components: dict[str, Any]) -> dict[str, Family]:
-    """The families of a description, by the name of their base; one base may be an heir in another family."""
-    parents = {name: _parents(schema, components) for name, schema in components.items()}
+    """The families of a description, by the name of their base; one base may be an heir in another family.
+
+    Raises PipelineError for a mapping that leads nowhere.
+    """
+    parents = {name: parents_of(schema, components) for name, schema in components.items()}
     found = {}
     for name in sorted(components):
         rule = _rule(name, components, parents, set())
-        heirs = tuple(sorted(_heirs(name, parents)))
-        if rule is not None and heirs:
-            found[name] = Family(name, heirs, rule["propertyName"], _mapping(rule, (name, *heirs)))
+        if rule is None:
+            continue
+        heirs = _heirs(name, parents)
+        own = rule.pointer.startswith(f"{source_of(name)}/")
+        said = _said(rule, {name, *heirs}, components, own=own)
+        said |= {value: heir for heir in sorted(heirs) for value in _values(components[heir])}
+        members = tuple(sorted({*heirs, *said.values()} - {name}))
+        if members:
+            found[name] = Family(name, members, rule.name, said)
     return found
 
 
-def _parents(schema: Any, components: dict[str, Any]) -> set[str]:
-    members = schema.get("allOf") if isinstance(schema, dict) else None
-    references = (member.get("$ref") for member in members or () if isinstance(member, dict))
-    names = {name_of(target) for target in references if isinstance(target, str) and target.startswith("#")}
-    return {name for name in names if name in components}
+def parents_of(schema: Any, components: dict[str, Any]) -> set[str]:
+    """The components that a schema is an all-of of, by what they are called themselves."""
+    found = set()
+    for target in _wholes(schema):
+        name = name_of(target) if target.startswith("#") else None
+        seen: set[str] = set()
+        while name in components and name not in seen and _is_alias(components[name]):
+            seen.add(name)
+            name = name_of(components[name]["$ref"])
+        if name is not None and name in components:
+            found.add(name)
+    return found
+
+
+def _is_alias(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.keys() == {"$ref"}
+
+
+def without_choice(schema: dict[str, Any]) -> dict[str, Any]:
+    """The base of a family alone, where it lists those that inherit from it."""
+    return {key: value for key, value in schema.items() if key not in (*CHOICES, "discriminator")}
+
+
+def lists_heirs(name: str, components: dict[str, Any]) -> bool:
+    """Whether a component has alternatives, all of which inherit from it: they tell who its heirs are."""
+    schema = components[name]
+    if not isinstance(schema, dict):
+        return False
+    options = [option for word in CHOICES for option in schema.get(word) or ()]
+    targets = [name_of(option.get("$ref")) if isinstance(option, dict) else None for option in options]
+    return bool(targets) and all(target in components and name in _ancestors(target, components) for target in targets)
+
+
+def _ancestors(name: str | None, components: dict[str, Any]) -> set[str]:
+    found: set[str] = set()
+    waiting = [name] if name is not None else []
+    while waiting:
+        fresh = parents_of(components[waiting.pop()], components) - found
+        found |= fresh
+        waiting += fresh
+    return found
+
+
+def _wholes(schema: Any) -> Iterator[str]:
+    """The references among the members of an all-of, and of those inside it."""
+    if not isinstance(schema, dict):
+        return
+    for member in simplified(schema).get("allOf") or ():
+        if isinstance(member, dict) and isinstance(member.get("$ref"), str):
+            yield member["$ref"]
+        yield from _wholes(member)
 
 
 def _heirs(base: str, parents: dict[str, set[str]]) -> set[str]:
@@ -46,28 +128,50 @@ def _heirs(base: str, parents: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _rule(name: str, components: dict[str, Any], parents: dict[str, set[str]], seen: set[str]) -> dict[str, Any] | None:
-    """The discriminator of a component or of one that it inherits from. One that lists its alternatives needs none."""
+def _rule(name: str, components: dict[str, Any], parents: dict[str, set[str]], seen: set[str]) -> Rule | None:
+    """The discriminator of a component or of one that it inherits from. One whose alternatives are others than its
+    heirs is a choice, not a family."""
     schema = components[name]
     seen.add(name)
-    if not isinstance(schema, dict) or "oneOf" in schema or "anyOf" in schema:
+    if not isinstance(schema, dict):
         return None
-    own = _own_rule(schema)
+    if any(word in schema for word in CHOICES):
+        whole = has_properties(schema) or "allOf" in schema
+        if not whole or not lists_heirs(name, components):
+            return None
+    own = _own_rule(schema, source_of(name))
     if own is not None:
         return own
     above = (_rule(parent, components, parents, seen) for parent in sorted(parents[name] - seen))
     return next((rule for rule in above if rule is not None), None)
 
 
-def _own_rule(schema: dict[str, Any]) -> dict[str, Any] | None:
-    for part in (schema, *(schema.get("allOf") or ())):
-        rule = part.get("discriminator") if isinstance(part, dict) else None
-        if isinstance(rule, dict) and isinstance(rule.get("propertyName"), str):
-            return rule
-    return None
+def _own_rule(schema: dict[str, Any], pointer: str) -> Rule | None:
+    own = rule_of(schema, pointer)
+    inside = (rule_of(part, join(pointer, "allOf", index)) for index, part in enumerate(schema.get("allOf") or ()))
+    return own or next((rule for rule in inside if rule is not None), None)
 
 
-def _mapping(rule: dict[str, Any], members: tuple[str, ...]) -> dict[str, str]:
-    """Each member by its name, and by the values that the description gives it."""
-    named = {value: name_of(target) for value, target in sorted((rule.get("mapping") or {}).items())}
-    return {name: name for name in members} | {value: name for value, name in named.items() if name in members}
+def _said(rule: Rule, members: set[str], components: dict[str, Any], *, own: bool) -> dict[str, str]:
+    """What the mapping of a discriminator says: of heirs, those of the base that it is at besides others."""
+    found = {}
+    for value, target in sorted(rule.mapping.items()):
+        name = name_of(target)
+        if name not in components:
+            # Pydantic writes the plain name of a class, also where the component has another.
+            name = ending_in(components, name or str(target))
+        if name is None:
+            raise PipelineError(
+                f"this value stands for {target!r}, which leads nowhere", pointer=join(rule.pointer, "mapping", value)
+            )
+        if own or name in members:
+            found[value] = name
+    return found
+
+
+def _values(schema: Any) -> Iterator[str]:
+    """The values that an heir says to stand for it."""
+    if isinstance(schema, dict):
+        yield from (schema[key] for key in _VALUES if isinstance(schema.get(key), str))
+        for member in schema.get("allOf") or ():
+            yield from _values(member)

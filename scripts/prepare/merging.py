@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.documents.components import name_of
 from scripts.documents.pointers import of_reference, resolve
 from scripts.errors import PipelineError
+
+from .inheritance import lists_heirs, without_choice
 
 Schema = dict[str, Any]
 _NARROWER = {("number", "integer"): "integer", ("integer", "number"): "integer"}
@@ -27,7 +30,7 @@ def _flatten(schema: Any, document: dict[str, Any], pointer: str, seen: frozense
             return {}
         siblings = {key: value for key, value in schema.items() if key != "$ref"}
         found = _flatten(resolve(document, target), document, target, seen | {target})
-        found = _without_own_choice(found, seen)
+        found = _without_own_choice(found, seen, target, document)
         return _combine(found, _flatten(siblings, document, pointer, seen)) if siblings else found
     if "allOf" not in schema:
         return schema
@@ -43,8 +46,13 @@ def _flatten(schema: Any, document: dict[str, Any], pointer: str, seen: frozense
     return whole
 
 
-def _without_own_choice(parent: Schema, heirs: frozenset[str]) -> Schema:
-    """A parent that lists its heirs as alternatives does not make the heir a choice between itself and others."""
+def _without_own_choice(parent: Schema, heirs: frozenset[str], pointer: str, document: dict[str, Any]) -> Schema:
+    """A parent that lists its heirs as alternatives does not make the heir a choice between itself and others, nor one
+    between others alone."""
+    components = (document.get("components") or {}).get("schemas") or {}
+    name = name_of(f"#{pointer}")
+    if name is not None and name in components and lists_heirs(name, components):
+        return without_choice(parent)
     for word in ("oneOf", "anyOf"):
         options = [option.get("$ref") for option in parent.get(word) or () if isinstance(option, dict)]
         if any(isinstance(target, str) and of_reference(target) in heirs for target in options):

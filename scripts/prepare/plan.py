@@ -47,11 +47,13 @@ class NullType(Type):
 
 @dataclass(frozen=True)
 class UnionType(Type):
-    """Alternatives; with a discriminator, `mapping` pairs its values with alternatives."""
+    """Alternatives; with a discriminator, `mapping` pairs its values with alternatives, and `base` is the one that
+    stands for all other values."""
 
     options: tuple[Type, ...]
     discriminator: str | None = None
     mapping: tuple[tuple[str, Type], ...] = ()
+    base: Type | None = None
 
 
 ANY = Scalar("ANY")
@@ -59,7 +61,8 @@ ANY = Scalar("ANY")
 
 @dataclass
 class FieldPlan:
-    """One property of a model: `required` in answers, `needed` in requests."""
+    """One property of a model: `required` in answers, `needed` in requests. `default` is what a new object has there,
+    if nothing else is said."""
 
     wire: str
     attribute: str
@@ -67,6 +70,7 @@ class FieldPlan:
     required: bool
     nullable: bool
     needed: bool
+    default: str | None = None
 
 
 @dataclass
@@ -158,6 +162,15 @@ class FilterPlan:
     names: dict[str, str]
 
 
+@dataclass(frozen=True)
+class ServerPlan:
+    """Where an operation is served: an address, or a path at the host of all others, which have the path `instead_of`
+    there (None where nobody says which)."""
+
+    url: str
+    instead_of: str | None
+
+
 @dataclass
 class OperationPlan:
     """One operation in one version.
@@ -192,6 +205,7 @@ class OperationPlan:
     confirmed_by: str = "confirm"
     filters: FilterPlan | None = None
     listed: str | None = None
+    server: ServerPlan | None = None
 
 
 @dataclass

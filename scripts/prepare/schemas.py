@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scripts.documents.components import ending_in, name_of, source_of
-from scripts.documents.pointers import join, resolve, split, to_reference, unescape
+from scripts.documents.components import source_of
+from scripts.documents.pointers import join, resolve, split, unescape
 from scripts.errors import PipelineError
 
 from .aliases import untangle
+from .choices import Choices
 from .directions import says
+from .discriminators import told_apart
 from .enums import fill_enum
-from .inheritance import Family, families
+from .inheritance import Family, families, without_choice
 from .merging import merge
 from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name
 from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Type, UnionType
@@ -21,13 +23,11 @@ from .scalars import FORM, SCALARS, moment, text
 from .shapes import (
     CHOICES,
     NULL,
-    adds_nothing,
     bare,
     has_properties,
     is_structured,
     lone_reference,
     nullable,
-    only_restricts,
     required_of,
     says_null,
     simplified,
@@ -54,6 +54,7 @@ class Schemas:
         self._names = ClassNames()
         self._references: dict[str, Named] = {}
         self._merged: dict[str, Type] = {}
+        self._choices = Choices(self)
         self._components((document.get("components") or {}).get("schemas") or {})
 
     def _components(self, components: dict[str, Schema]) -> None:
@@ -61,14 +62,22 @@ class Schemas:
         titles = class_titles(components)
         own = {name: self._claim(titles[name], source_of(name)) for name in sorted(components)}
         self._references = {entry.source: Named(entry.name) for entry in own.values()}
-        for family in families(components).values():
+        bases = families(components)
+        for family in bases.values():
             self._define_family(family, own)
+        members = {name for family in bases.values() for name in (family.base, *family.heirs)}
+        alternatives = told_apart(self.document)
         for name, entry in own.items():
-            self._define(entry, components[name])
+            schema = without_choice(components[name]) if name in bases else components[name]
+            if name in members:
+                self._define_member(entry, schema)
+            else:
+                self._define(entry, schema, apart=name in alternatives)
 
     def finish(self) -> dict[str, ClassPlan]:
         """All classes, once everything is compiled."""
         untangle(self.classes)
+        self._choices.finish(self.classes, null=self._nulls_anywhere)
         return self.classes
 
     def compile(self, schema: Schema, hint: str, pointer: str) -> Type:
@@ -90,7 +99,7 @@ class Schemas:
         if "allOf" in schema:
             return self._all_of(schema, hint, pointer)
         if "oneOf" in schema or "anyOf" in schema:
-            return self._any_of(schema, hint, pointer)
+            return self._choices.compile(schema, hint, pointer)
         if "const" in schema:
             return self._enum([schema["const"]], hint, pointer)
         if schema.get("enum"):
@@ -125,13 +134,14 @@ class Schemas:
         entry = self.classes[name] = ClassPlan(name, module, source)
         return entry
 
-    def _define(self, entry: ClassPlan, schema: Schema) -> None:
-        """Give a class of its own to a schema that others point to: a model or an enum if it is one, else an alias."""
+    def _define(self, entry: ClassPlan, schema: Schema, *, apart: bool = False) -> None:
+        """Give a class of its own to a schema that others point to: a model or an enum if it is one, else an alias.
+        One that is told `apart` from others is no alias of what it is all of."""
         pointer = entry.source
         if isinstance(schema, dict) and FORM not in schema:
             # Null belongs to the reference: the uses of a nullable component are nullable, its class is not.
             schema = simplified(without_null(schema))
-            if "allOf" in schema and lone_reference(schema) is None:
+            if "allOf" in schema and (lone_reference(schema) is None or self._is_model(schema, pointer, apart=apart)):
                 schema = simplified(without_null(merge(schema, self.document, pointer)))
             if not any(key in schema for key in ("$ref", "allOf", *CHOICES)):
                 values = [schema["const"]] if "const" in schema else schema.get("enum")
@@ -144,14 +154,25 @@ class Schemas:
         entry.kind = "alias"
         entry.alias = self.compile(schema, entry.name + "Value", pointer)
 
+    def _define_member(self, entry: ClassPlan, schema: Schema) -> None:
+        """A class for a member of a family, be it without a property of its own."""
+        whole = merge({"allOf": [schema]}, self.document, entry.source) if isinstance(schema, dict) else {}
+        if has_properties(whole) or whole.get("type", "object") != "object" or any(word in whole for word in CHOICES):
+            self._define(entry, schema, apart=True)
+            return
+        rest = self._rest(whole, entry.name, entry.source)
+        entry.rest = ANY if rest is None and whole.get("additionalProperties") is not False else rest
+
+    def _is_model(self, schema: dict[str, Any], pointer: str, *, apart: bool) -> bool:
+        return apart and has_properties(merge(schema, self.document, pointer))
+
     def _define_family(self, family: Family, own: dict[str, ClassPlan]) -> None:
         """A name for whatever a reference to the base of a family may be."""
         base = own[family.base]
         entry = self._claim(f"Any{base.name}", base.source)
-        members = [Named(own[name].name) for name in (*family.heirs, family.base)]
-        mapping = tuple((value, Named(own[name].name)) for value, name in family.mapping.items())
-        entry.kind, entry.alias = "alias", UnionType(tuple(members), family.discriminator, mapping)
+        entry.kind, entry.alias = "alias", self._choices.family(family, {name: own[name].name for name in own})
         self._references[base.source] = Named(entry.name)
+        self._choices.families[entry.name] = Named(base.name), entry.alias
 
     def _nullable(self, schema: dict[str, Any], pointer: str) -> bool:
         """Whether a schema allows null, itself or through what it refers to."""
@@ -244,61 +265,3 @@ class Schemas:
         self._merged[key] = NullType(named) if says_null(merged) else named
         self._fill_model(entry, merged, pointer)
         return self._merged[key]
-
-    def _any_of(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
-        word = "oneOf" if "oneOf" in schema else "anyOf"
-        base = {key: value for key, value in schema.items() if key not in (word, "discriminator")}
-        if word == "oneOf" and "anyOf" in base:
-            base = {"allOf": [base]}
-        members = [(index, option) for index, option in enumerate(schema[word]) if not only_restricts(option)]
-        places = [join(pointer, word, index) for index, _ in members]
-        wholes = self._with_base(base, [option for _, option in members], places)
-        options = [
-            self.compile(whole, f"{hint}Variant{index + 1}", place)
-            for whole, (index, _), place in zip(wholes, members, places, strict=True)
-        ]
-        return self._discriminated(schema, [option for _, option in members], options, pointer)
-
-    def _with_base(self, base: dict[str, Any], members: list[Schema], places: list[str]) -> list[Schema]:
-        """Alternatives with what stands beside them, where they do not have that anyway."""
-        if not members or (not has_properties(base) and "allOf" not in base):
-            return members
-        inherited = merge(base, self.document, places[0]).get("properties") or {}
-        known = [
-            merge({"allOf": [member]}, self.document, place).get("properties") or {}
-            for member, place in zip(members, places, strict=True)
-        ]
-        plain = set(base) <= {"type", "properties", "required"}
-        return [
-            member if plain and adds_nothing(inherited, own, known) else {"allOf": [base, member]}
-            for member, own in zip(members, known, strict=True)
-        ]
-
-    def _mapped(self, target: str, alternatives: dict[str, Type], pointer: str) -> Type:
-        """What a value of a discriminator stands for that none of the alternatives is called by."""
-        reference = target if "#" in target else to_reference(source_of(target))
-        try:
-            resolve(self.document, target_of(reference, pointer))
-        except PipelineError:
-            # Pydantic writes the plain name of a class, also where the component has another.
-            meant = ending_in(alternatives, name_of(target) or target)
-            if meant is None:
-                raise PipelineError(f"this value stands for {target!r}, which leads nowhere", pointer=pointer) from None
-            return alternatives[meant]
-        return self.reference(reference, pointer)
-
-    def _discriminated(self, schema: dict[str, Any], members: list[Any], options: list[Type], pointer: str) -> Type:
-        rule = schema.get("discriminator")
-        if not isinstance(rule, dict) or not isinstance(rule.get("propertyName"), str):
-            return union(options)
-        mapping: dict[str, Type] = {}
-        for member, option in zip(members, options, strict=True):
-            name = name_of(member.get("$ref")) if isinstance(member, dict) else None
-            if name is not None:
-                mapping[name] = bare(option)
-        for value, target in sorted((rule.get("mapping") or {}).items()):
-            where = join(pointer, "discriminator", "mapping", value)
-            mapping[value] = mapping.get(name_of(target) or "") or self._mapped(target, mapping, where)
-        return UnionType(
-            tuple(dict.fromkeys([*options, *mapping.values()])), rule["propertyName"], tuple(mapping.items())
-        )

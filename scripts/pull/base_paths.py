@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from scripts.documents.components import redirect
 from scripts.documents.pointers import join, of_reference, resolve
 from scripts.documents.positions import METHODS
+from scripts.documents.servers import servers_of, url_of
 from scripts.documents.services import NAME
 from scripts.errors import PipelineError
 
@@ -34,6 +35,7 @@ def placed(description: dict[str, Any], service: str, address: str) -> dict[str,
     """
     result = copy.deepcopy(description)
     around = _before(address)
+    servers = servers_of(result)
     declared = _base_path(result.pop("servers", None), address, "/servers")
     base = around if declared is None or around.endswith(declared) else declared
     moved: dict[tuple[str, str], str] = {}
@@ -42,7 +44,7 @@ def placed(description: dict[str, Any], service: str, address: str) -> dict[str,
         if not path.startswith("/"):
             paths[path] = item
             continue
-        for method, where, part in _parts(result, path, item, base, address):
+        for method, where, part in _parts(result, path, item, base, address, _origins(servers, address)):
             moved[path, method] = where
             if method in paths.get(where, {}):
                 raise PipelineError(f"{method.upper()} {where} is there a second time", pointer=join("/paths", path))
@@ -58,9 +60,10 @@ def placed(description: dict[str, Any], service: str, address: str) -> dict[str,
 
 
 def _parts(
-    description: dict[str, Any], path: str, item: dict[str, Any], base: str, address: str
+    description: dict[str, Any], path: str, item: dict[str, Any], base: str, address: str, origins: set[str]
 ) -> list[tuple[str, str, dict[str, Any]]]:
-    """The operations of a path, each with what all of the path have in common, under the path that they move to."""
+    """The operations of a path, each with what all of the path have in common, under the path that they move to. One
+    that is served at another host than those of the service keeps its path, and says so."""
     pointer = join("/paths", path)
     item = _followed(description, item)
     above = _base_path(item.get("servers"), address, join(pointer, "servers"))
@@ -69,11 +72,25 @@ def _parts(
     for method in METHODS:
         if isinstance(item.get(method), dict):
             operation = dict(item[method])
+            servers = servers_of(operation) or servers_of(item)
+            if servers and not _origins(servers[:1], address) <= origins:
+                operation["servers"] = servers
+                found.append((method, path, {**copy.deepcopy(shared), method: operation}))
+                continue
             at = join(pointer, method, "servers")
             own = _base_path(operation.pop("servers", None), address, at)
             chosen = next(each for each in (own, above, base) if each is not None)
             found.append((method, _under(chosen, path), {**copy.deepcopy(shared), method: operation}))
     return found[1:] or found
+
+
+def _origins(servers: list[dict[str, Any]], address: str) -> set[str]:
+    """Scheme and host of servers, and of a document, to which relative addresses of them lead."""
+    found = set()
+    for url in (address, *map(url_of, servers)):
+        parts = urlsplit(urljoin(address, url))
+        found.add(f"{parts.scheme}://{parts.netloc}")
+    return found
 
 
 def combined(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:

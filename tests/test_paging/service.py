@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import generated
-from facade.call.credentials import Credentials
+from facade.call.credentials import Credentials, HeaderCredentials
 from facade.client.base import Platform
 from facade.client.clients import AsyncClient, SyncClient
 from generated.runtime.views import Async, Sync
@@ -143,7 +143,8 @@ def generated_clients(
 
 
 def _client(platform: Any, base: Any, api: Any) -> Any:
-    def begin(self: Any, **settings: Any) -> None:
-        self._start(lambda base_url: Credentials(), None, **settings)
+    def begin(self: Any, api_key: str | None = None, **settings: Any) -> None:
+        login = Credentials() if api_key is None else HeaderCredentials("X-API-Key", api_key)
+        self._start(lambda base_url: login, None, **settings)
 
     return type("Invented", (base, *api.__mro_entries__((api,))), {"_platform": platform, "__init__": begin})

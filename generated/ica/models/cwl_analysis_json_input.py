@@ -21,7 +21,7 @@ class CwlAnalysisJsonInput(m.Model):
     external_data: list[AnalysisInputExternalData | None] | None | Unset = UNSET
     input_json: str
     mounts: list[AnalysisInputDataMount | None] | None | Unset = UNSET
-    object_type: CwlAnalysisJsonInputObjectType | str
+    object_type: CwlAnalysisJsonInputObjectType | str = "JSON"
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.

@@ -18,7 +18,7 @@ class CwlAnalysisStructuredInput(m.Model):
     """`/components/schemas/CwlAnalysisStructuredInput` in the description."""
 
     inputs: list[AnalysisDataInput]
-    object_type: CwlAnalysisStructuredInputObjectType | str
+    object_type: CwlAnalysisStructuredInputObjectType | str = "STRUCTURED"
     parameters: list[AnalysisParameterInput | None] | None | Unset = UNSET
     reference_data_parameters: list[AnalysisReferenceDataParameter | None] | None | Unset = UNSET
 

@@ -35,6 +35,9 @@ from .unwritable import Unwritable
 if TYPE_CHECKING:
     from .fields import ModelLike
 
+# An object that has all that a model requires fits it so well, or better.
+FITS = 100
+
 
 def keeps_all(decoder: Decoder) -> bool:
     """Whether a decoder has no form of its own for moments, nor can anything inside it."""
@@ -255,19 +258,25 @@ class Nullable(Decoder):
 
 
 class AnyOf(Decoder):
-    """Alternatives (one-of and any-of alike): the discriminator's choice, else the best fit, else the raw value."""
+    """Alternatives (one-of and any-of alike): the discriminator's choice, else the base that all have in common, else
+    the best fit, else the raw value."""
 
-    __slots__ = ("discriminator", "mapping", "options")
+    __slots__ = ("base", "discriminator", "mapping", "options")
 
     expected = "one of several"
     exact = NO_CLASSES
 
     def __init__(
-        self, *options: Decoder, discriminator: str | None = None, mapping: Mapping[str, Decoder] | None = None
+        self,
+        *options: Decoder,
+        discriminator: str | None = None,
+        mapping: Mapping[str, Decoder] | None = None,
+        base: Decoder | None = None,
     ) -> None:
         self.options = options
         self.discriminator = discriminator
         self.mapping = mapping or {}
+        self.base = base
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         if self.discriminator is not None and value.__class__ is dict:
@@ -275,12 +284,21 @@ class AnyOf(Decoder):
             if chosen.__class__ is str and chosen in self.mapping:
                 return self.mapping[chosen](value, place, key)
             report("variant", (place, key), self.discriminator, " or ".join(self.mapping), repr(chosen)[:80])
+            if self.base is not None:
+                return self.base(value, place, key)
+            if self._is_any(value):
+                return value
         best, score = None, 0
         for option in self.options:
             fit = option.fit(value)
             if fit > score:
                 best, score = option, fit
         return mismatch(value, place, key, self.expected) if best is None else best(value, place, key)
+
+    def _is_any(self, value: dict[str, Any]) -> bool:
+        """Whether several alternatives fit without a difference, so that none of them can be said to be meant."""
+        fits = sorted(option.fit(value) for option in self.options)
+        return len(fits) > 1 and fits[-1] == fits[-2] >= FITS
 
     def fit(self, value: Any) -> int:
         return max((option.fit(value) for option in self.options), default=0)
