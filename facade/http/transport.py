@@ -12,7 +12,7 @@ from typing import Any
 import anyio
 import httpx
 
-from ..call.flows import AcquireLock, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
+from ..call.flows import AcquireLock, DropBody, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
 from ..call.redirects import origin
 from ..errors import Timeout
 from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
@@ -122,6 +122,8 @@ class SyncTransport(_Transport):
                 # A hook of the caller's may have read it already.
                 for chunk in [response.content] if response.is_closed else response.iter_raw():
                     effect.write(chunk)
+        elif isinstance(effect, DropBody):
+            effect.response.close()
         elif isinstance(effect, AcquireLock):
             seconds = -1.0 if effect.seconds is None else min(effect.seconds, threading.TIMEOUT_MAX)
             if not self._lock.acquire(timeout=seconds):
@@ -194,6 +196,8 @@ class AsyncTransport(_Transport):
                     else:
                         async for chunk in response.aiter_raw():
                             effect.write(chunk)
+        elif isinstance(effect, DropBody):
+            await effect.response.aclose()
         elif isinstance(effect, AcquireLock):
             if self._lock is None:
                 self._lock = anyio.Lock()
