@@ -67,8 +67,8 @@ test-old-spectree: setup ## test an Emedgene server on spectree 1.2
 REAL_STORAGE := .real-storage
 
 test-real-storage: setup ## test transfers with moto and azurite, fetched from PyPI and npm
-	@test -d $(REAL_STORAGE) || { rm -rf $(REAL_STORAGE).new && $(BIN)/python -m pip install --quiet \
-		--disable-pip-version-check --target $(REAL_STORAGE).new/moto "moto[server,s3]==5.2.5" && \
+	@test -d $(REAL_STORAGE) || { rm -rf $(REAL_STORAGE).new && $(PYTHON) -m venv $(REAL_STORAGE).new/moto && \
+		$(REAL_STORAGE).new/moto/bin/python -m pip install --quiet --disable-pip-version-check "moto[server,s3]==5.2.5" && \
 		PATH="$(CURDIR)/$(BIN):$$PATH" npm install --silent --prefix $(REAL_STORAGE).new/azurite azurite@3.36.0 && \
 		mv $(REAL_STORAGE).new $(REAL_STORAGE); }
 	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py

@@ -14,6 +14,7 @@ from ..call.path import Core
 from ..call.versions import AUTO, check_version
 from ..events import LoginRenewed, OnEvent, Reporter
 from ..files.downloads import AsyncFile, SyncFile
+from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address
@@ -64,6 +65,8 @@ class Client:
         timeout: Any = 60.0,
         retries: Retries | int | None = None,
         verify: Any = True,
+        proxy: Any = None,
+        trust_env: bool = True,
         http_client: Any = None,
         strict: bool = False,
         on_event: OnEvent | None = None,
@@ -75,11 +78,12 @@ class Client:
         login = credentials(address)
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes)
-        self._lazy_transport = LazyTransport(self._transport_class, address, verify, http_client)
-        if verify is not True or http_client is not None:
+        way = Way(verify, proxy_setting(proxy), bool(trust_env))
+        self._lazy_transport = LazyTransport(self._transport_class, address, way, http_client)
+        if way.is_special(address) or http_client is not None:
             # What cannot be used is an error here, not at the first call.
             self._lazy_transport.get()
-        given = {"verify": verify, "http_client": http_client, "on_event": on_event}
+        given = {**way._asdict(), "http_client": http_client, "on_event": on_event}
         self._settings = {"base_url": address, **given}
         self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict))
 
@@ -183,7 +187,8 @@ class Client:
     def _portable(self) -> tuple[type[Client], dict[str, Any], Options]:
         """What of a client can go to another process."""
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
-        portable = {name: value for name, value in self._settings.items() if isinstance(value, (str, bool, PathLike))}
+        kinds = (str, bool, PathLike, ProxyAddress)
+        portable = {name: value for name, value in self._settings.items() if isinstance(value, kinds)}
         return type(self), portable, self._options._replace(headers=())
 
     def __reduce__(self) -> Any:

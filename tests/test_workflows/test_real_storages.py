@@ -40,10 +40,10 @@ def free_port() -> int:
         return port
 
 
-def started(command: list[str], port: int, **environment: str) -> subprocess.Popen[bytes]:
+def started(command: list[str], port: int) -> subprocess.Popen[bytes]:
     """A server that listens."""
     silent = subprocess.DEVNULL
-    process = subprocess.Popen(command, env={**os.environ, **environment}, stdout=silent, stderr=silent)
+    process = subprocess.Popen(command, stdout=silent, stderr=silent)
     end = time.monotonic() + 60
     while time.monotonic() < end and process.poll() is None:
         with socket.socket() as probe:
@@ -62,7 +62,7 @@ Address = Callable[[str], str]
 def moto() -> Iterator[Address]:
     """Gives presigned addresses for objects in moto, which takes any signature."""
     port = free_port()
-    process = started([sys.executable, "-m", "moto.server", "-p", str(port)], port, PYTHONPATH=f"{FOUND}/moto")
+    process = started([f"{FOUND}/moto/bin/python", "-m", "moto.server", "-p", str(port)], port)
     host = f"http://127.0.0.1:{port}/lantern-bucket"
     try:
         assert httpx.put(host, trust_env=False).status_code == 200
