@@ -27,8 +27,8 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree bench pull regenerate check check-quick picture lock
-.PHONY: lint clean
+.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree test-real-storage bench pull regenerate check
+.PHONY: check-quick picture lock lint clean
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -63,6 +63,16 @@ test-old-spectree: setup ## test an Emedgene server on spectree 1.2
 	PYTHONPATH=$(CURDIR)/$(OLD_SPECTREE) $(BIN)/python -m pytest tests/test_sandbox_emedgene \
 		tests/test_emedgene/test_from_a_real_server.py
 
+# Object stores that answer as others do: moto, which speaks like S3, and azurite, which speaks like Azure.
+REAL_STORAGE := .real-storage
+
+test-real-storage: setup ## test transfers with moto and azurite, fetched from PyPI and npm
+	@test -d $(REAL_STORAGE) || { rm -rf $(REAL_STORAGE).new && $(PYTHON) -m venv $(REAL_STORAGE).new/moto && \
+		$(REAL_STORAGE).new/moto/bin/python -m pip install --quiet --disable-pip-version-check "moto[server,s3]==5.2.5" && \
+		PATH="$(CURDIR)/$(BIN):$$PATH" npm install --silent --prefix $(REAL_STORAGE).new/azurite azurite@3.36.0 && \
+		mv $(REAL_STORAGE).new $(REAL_STORAGE); }
+	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py
+
 bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
@@ -93,5 +103,5 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .errors import TransferFailed as TransferFailed
     from .errors import Unauthorized as Unauthorized
     from .errors import Unprocessable as Unprocessable
+    from .errors import UnusableSetting as UnusableSetting
     from .errors import VersionNotAcceptable as VersionNotAcceptable
     from .ica import ICA as ICA
     from .ica import AsyncICA as AsyncICA
@@ -100,6 +101,7 @@ _HOMES = {
     "Unauthorized": "facade.errors",
     "UnknownFilter": "generated.runtime.filters",
     "Unprocessable": "facade.errors",
+    "UnusableSetting": "facade.errors",
     "Unset": "generated.runtime.unset",
     "VersionNotAcceptable": "facade.errors",
 }

@@ -10,6 +10,7 @@ PlatformError
 ├── TransferFailed            a file did not arrive whole
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
+├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -54,6 +55,7 @@ __all__ = [
     "TransferFailed",
     "Unauthorized",
     "Unprocessable",
+    "UnusableSetting",
     "VersionNotAcceptable",
 ]
 
@@ -192,6 +194,10 @@ class ProcessingFailed(PlatformError):
     def __init__(self, message: str, *, statuses: Mapping[str, str]) -> None:
         super().__init__(message)
         self.statuses = dict(statuses)
+
+
+class UnusableSetting(PlatformError, ValueError):
+    """A proxy or certificates that cannot be used; the message names the argument or variable that says it."""
 
 
 class DecodeError(PlatformError):

@@ -56,6 +56,12 @@ class ReadBody(NamedTuple):
     write: Callable[[bytes], object]
 
 
+class DropBody(NamedTuple):
+    """Leave what is unread of a streamed response, with its connection."""
+
+    response: httpx.Response
+
+
 class AcquireLock(NamedTuple):
     """Wait for the client's one lock, which is held while a login is renewed, but no longer than some seconds.
 
@@ -68,5 +74,5 @@ class ReleaseLock(NamedTuple):
     """Let the next one have the lock."""
 
 
-Effect = Send | Sleep | Invoke | ReadBody | AcquireLock | ReleaseLock
+Effect = Send | Sleep | Invoke | ReadBody | DropBody | AcquireLock | ReleaseLock
 Flow = Generator[Effect, Any, T]

@@ -15,6 +15,7 @@ from ..call.requests import REFUSE, check_unknown_keys
 from ..call.versions import AUTO, check_version
 from ..events import LoginRenewed, OnEvent, Reporter
 from ..files.downloads import AsyncFile, SyncFile
+from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address, servers_of
@@ -65,6 +66,8 @@ class Client:
         timeout: Any = 60.0,
         retries: Retries | int | None = None,
         verify: Any = True,
+        proxy: Any = None,
+        trust_env: bool = True,
         http_client: Any = None,
         strict: bool = False,
         unknown_keys: str = REFUSE,
@@ -80,11 +83,12 @@ class Client:
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         others = servers_of(servers)
         self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes, others)
-        self._lazy_transport = LazyTransport(self._transport_class, address, verify, http_client)
-        if verify is not True or http_client is not None:
+        way = Way(verify, proxy_setting(proxy), bool(trust_env))
+        self._lazy_transport = LazyTransport(self._transport_class, address, way, http_client)
+        if way.is_special(address) or http_client is not None:
             # What cannot be used is an error here, not at the first call.
             self._lazy_transport.get()
-        given = {"verify": verify, "http_client": http_client, "on_event": on_event, "servers": others}
+        given = {**way._asdict(), "http_client": http_client, "on_event": on_event, "servers": others}
         self._settings = {"base_url": address, **given}
         check_unknown_keys(unknown_keys)
         zone = zone_of(naive_datetimes)
@@ -199,8 +203,8 @@ class Client:
     def _portable(self) -> tuple[type[Client], dict[str, Any], Options]:
         """What of a client can go to another process."""
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
-        plain = (str, bool, PathLike, dict)
-        portable = {name: value for name, value in self._settings.items() if isinstance(value, plain)}
+        kinds = (str, bool, PathLike, dict, ProxyAddress)
+        portable = {name: value for name, value in self._settings.items() if isinstance(value, kinds)}
         return type(self), portable, self._options._replace(headers=())
 
     def __reduce__(self) -> Any:

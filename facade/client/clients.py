@@ -51,7 +51,9 @@ class SyncClient(Client):
 
     def close(self) -> None:
         """Close the connections. A client that was given as `http_client` stays open."""
-        self._transport.close()
+        made = self._lazy_transport.end()
+        if made is not None:
+            made.close()
 
     def __enter__(self) -> Self:
         return self
@@ -88,7 +90,9 @@ class AsyncClient(Client):
 
     async def close(self) -> None:
         """Close the connections. A client that was given as `http_client` stays open."""
-        await self._transport.close()
+        made = self._lazy_transport.end()
+        if made is not None:
+            await made.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -20,6 +20,9 @@ class ClientSettings(TypedDict, total=False):
     timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
     retries: how often a failed call is repeated, or a `facade.retries.Retries`; 0 for never.
     verify: True, False, a file of certificate authorities, or an `ssl.SSLContext`.
+    proxy: the address of a proxy for everything, such as `http://user:password@proxy.lab:3128`. Without it the
+        variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are read; they never count for this machine.
+    trust_env: False for none of these variables, nor `SSL_CERT_FILE` and `SSL_CERT_DIR`.
     http_client: an `httpx.Client` (or `AsyncClient`) to send with; it stays yours to close. Its headers, and the
         cookies that it has when it is first given, go to the platform too; its login, timeout and query do not. The
         deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
@@ -39,6 +42,8 @@ class ClientSettings(TypedDict, total=False):
     timeout: Any
     retries: Retries | int | None
     verify: Any
+    proxy: Any
+    trust_env: bool
     http_client: Any
     strict: bool
     unknown_keys: Literal["refuse", "send"]

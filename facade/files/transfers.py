@@ -8,14 +8,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from ..call.attempts import Attempts, retried
-from ..call.flows import Effect, Flow, ReadBody, Send
+from ..call.flows import DropBody, Effect, Flow, ReadBody, Send
 from ..call.problems import error_from
-from ..errors import Forbidden, PlatformError, TransferFailed
+from ..errors import ConnectionFailed, Forbidden, PlatformError, TransferFailed
+from .fixed import FixedFile
 from .part import PartFile
+from .presigned import LARGEST, md5_told, upload_to
+from .ranges import goes_on, is_past_the_end, part_of
 
 if TYPE_CHECKING:
     import httpx
@@ -27,36 +31,8 @@ _MD5 = re.compile(r"[0-9a-f]{32}")
 _CHUNK = 1 << 20
 # What errors call the operation that failed there.
 STORAGE = "object storage"
-# What one presigned PUT can carry at the most, by the object stores' own rule.
-LARGEST_UPLOAD = 5 * 1024**3
-
-
-class Watched:
-    """An open file that tells how much of it was read."""
-
-    def __init__(self, file: BinaryIO, size: int, progress: Progress | None) -> None:
-        self._file = file
-        self._size = size
-        self._progress = progress
-
-    def read(self, count: int = -1) -> bytes:
-        """The next bytes."""
-        data = self._file.read(count)
-        if data and self._progress is not None:
-            self._progress(self._file.tell(), self._size)
-        return data
-
-    def seek(self, position: int, whence: int = 0) -> int:
-        """Go to a position."""
-        return self._file.seek(position, whence)
-
-    def tell(self) -> int:
-        """The position."""
-        return self._file.tell()
-
-    def seekable(self) -> bool:
-        """It is."""
-        return True
+# No presigned address takes more.
+LARGEST_UPLOAD = LARGEST
 
 
 def size_to_send(path: Path) -> int:
@@ -64,11 +40,13 @@ def size_to_send(path: Path) -> int:
     if not path.is_file():
         raise FileNotFoundError(f"{path} is not a file")
     size = path.stat().st_size
-    if size > LARGEST_UPLOAD:
-        raise TransferFailed(
-            f"{path.name} has {size:,} bytes; one presigned address takes {LARGEST_UPLOAD:,} at the most"
-        )
+    _check_fits(path.name, size, LARGEST_UPLOAD)
     return size
+
+
+def _check_fits(name: str, size: int, largest: int) -> None:
+    if size > largest:
+        raise TransferFailed(f"{name} has {size:,} bytes; one presigned address takes {largest:,} at the most")
 
 
 def put_file(
@@ -86,17 +64,18 @@ def put_file(
     """
     from generated.runtime.payloads import Payload
 
-    size = path.stat().st_size
     attempts = Attempts(retries, safe=True)
     renewed = False
-    with path.open("rb") as file:
+    with closing(FixedFile(path, lambda done: _tell(progress, done, file.size))) as file:
 
         def once() -> Flow[httpx.Response]:
+            wanted = upload_to(url, lambda: md5_of(path))
+            _check_fits(path.name, file.size, wanted.largest)
             file.seek(0)
-            _tell(progress, 0, size)
-            content: Any = Watched(file, size, progress)
-            payload = Payload("application/octet-stream", content, None)
-            return _good((yield from _at_storage(Send("PUT", url, {}, payload, timeout))))
+            _tell(progress, 0, file.size)
+            content: Any = file
+            payload = Payload(wanted.media_type, content, None)
+            return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout))))
 
         def mended(error: PlatformError) -> Flow[bool]:
             nonlocal url, renewed
@@ -107,7 +86,7 @@ def put_file(
             return True
 
         response = yield from retried(once, attempts, mended=mended)
-    _check_sum(response.headers.get("etag", ""), lambda: md5_of(path), path.name)
+    _check_sum(md5_told(response.headers), lambda: md5_of(path), path.name)
 
 
 def get_file(
@@ -128,19 +107,23 @@ def get_file(
     attempts = Attempts(retries, safe=True)
     furthest, renewed = part.size(), False
 
-    def once() -> Flow[None]:
+    def once() -> Flow[int | None]:
         while True:
             held = part.size()
             _tell(progress, held, size)
-            url = yield from address()
-            response: httpx.Response = yield from _at_storage(_request(url, held, part.tag, timeout))
-            if not (held and response.status_code == 416):
-                break
-            if _whole_size(response) == held:
-                return
-            # It is another object by now, and a shorter one.
+            asked = _request((yield from address()), held, part.tag, timeout)
+            response: httpx.Response = yield from _at_storage(asked)
+            if held and is_past_the_end(response):
+                yield from _dropped(response)
+                told = part_of(response)
+                if told and told.whole == held and (yield from _is_all(held, part.tag, address, timeout)):
+                    return held
+            elif held and response.status_code == 206 and not goes_on(response, held, part.tag):
+                yield from _dropped(response)
+            else:
+                return (yield from _write(_good(response), part, held, size, progress))
+            # It is another object by now, or nobody says that it is the same.
             part.drop()
-        yield from _write(_good(response), part, size, progress)
 
     def mended(error: PlatformError) -> Flow[bool]:
         nonlocal furthest, renewed
@@ -153,9 +136,11 @@ def get_file(
         return again
         yield  # a flow is a generator, even one that asks for nothing
 
-    yield from retried(once, attempts, mended=mended)
+    told = yield from retried(once, attempts, mended=mended)
     try:
-        _check(part.path, size, checksum, target.name)
+        _check(part.path, size, "platform", target.name)
+        _check(part.path, told, "storage", target.name)
+        _check_sum(checksum, lambda: md5_of(part.path), target.name)
     except TransferFailed:
         part.drop()
         raise
@@ -163,16 +148,39 @@ def get_file(
     return target
 
 
-def _request(url: str, held: int, tag: str, timeout: Any) -> Send:
+def _request(url: str, start: int, tag: str, timeout: Any) -> Send:
     headers = {"Accept-Encoding": "identity"}
-    if held:
-        # Should the object have changed meanwhile, all of it comes instead of the rest.
-        headers |= {"Range": f"bytes={held}-", "If-Range": tag}
+    if tag:
+        # Should the object have changed meanwhile, all of it comes instead of the rest. Not every storage knows that.
+        headers |= {"Range": f"bytes={start}-", "If-Range": tag}
     return Send("GET", url, headers, None, timeout, (), True)
 
 
-def _write(response: httpx.Response, part: PartFile, size: int | None, progress: Progress | None) -> Flow[None]:
-    if response.status_code != 206:
+def _is_all(held: int, tag: str, address: Callable[[], Flow[str]], timeout: Any) -> Flow[bool]:
+    """Whether what is held is all of the object. That nothing comes after it does not tell, since the object may be
+    another one of the same size by now; its last byte comes with its tag."""
+    response = yield from _at_storage(_request((yield from address()), held - 1, tag, timeout))
+    yield from _dropped(response)
+    part = part_of(response)
+    ends_here = part is not None and part.end == held and part.whole in (None, held)
+    return response.status_code == 206 and goes_on(response, held - 1, tag) and ends_here
+
+
+def _dropped(response: httpx.Response) -> Flow[None]:
+    yield from _at_storage(DropBody(response))
+
+
+def _write(
+    response: httpx.Response, part: PartFile, held: int, size: int | None, progress: Progress | None
+) -> Flow[int | None]:
+    """Write what comes to what is held, or in its place; gives the size of the object, as far as it is said. Ends in
+    `ConnectionFailed` where less came."""
+    brought = part_of(response) if response.status_code == 206 else None
+    whole = brought.whole if brought else None
+    if not held and response.status_code == 206 and (brought is None or brought.start):
+        yield from _dropped(response)
+        raise TransferFailed("the storage sent another part of the file than was asked for").about(STORAGE)
+    if not held or response.status_code != 206:
         part.begin(response.headers.get("etag", ""))
     with part.open() as file:
         done = file.tell()
@@ -184,6 +192,9 @@ def _write(response: httpx.Response, part: PartFile, size: int | None, progress:
             _tell(progress, done, size)
 
         yield from _at_storage(ReadBody(response, write))
+    if whole is not None and done < whole:
+        raise ConnectionFailed(f"the storage sent {done:,} of {whole:,} bytes").about(STORAGE)
+    return whole
 
 
 def _tell(progress: Progress | None, done: int, size: int | None) -> None:
@@ -206,17 +217,10 @@ def _good(response: httpx.Response) -> httpx.Response:
     raise error_from(response).about(STORAGE)
 
 
-def _whole_size(response: httpx.Response) -> int | None:
-    """The size of an object by an answer that there are no bytes from some place on; None where it does not say."""
-    size = str(response.headers.get("content-range", "")).rpartition("/")[2]
-    return int(size) if size.isdecimal() else None
-
-
-def _check(part: Path, size: int | None, checksum: str, name: str) -> None:
+def _check(part: Path, size: int | None, who: str, name: str) -> None:
     found = part.stat().st_size
     if size is not None and found != size:
-        raise TransferFailed(f"{name}: {found:,} bytes came, the platform says {size:,}; what came was removed")
-    _check_sum(checksum, lambda: md5_of(part), name)
+        raise TransferFailed(f"{name}: {found:,} bytes came, the {who} says {size:,}; what came was removed")
 
 
 def _check_sum(told: str, found: Callable[[], str], name: str) -> None:

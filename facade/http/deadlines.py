@@ -109,10 +109,10 @@ class _Backend(httpcore.NetworkBackend):
         self._inner.sleep(seconds)
 
 
-def bounded(client: httpx.Client) -> httpx.Client:
-    """The blocking client, whose connections know deadlines."""
-    wrap_connections(client, _Backend)
-    return client
+def bounded(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
+    """The blocking transport, whose connections know deadlines."""
+    wrap_connections(transport, _Backend)
+    return transport
 
 
 class Chunks(httpx.SyncByteStream):

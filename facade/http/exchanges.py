@@ -28,7 +28,8 @@ def body_of(effect: Send, pieces: Callable[[Any], Any]) -> tuple[dict[str, str],
         content = payload.content
         # An open file is sent chunk by chunk; httpx wants it to come the way that the client goes.
         data = content if isinstance(content, bytes) else pieces(content)
-        return {**_length(content), "Content-Type": payload.media_type}, {"content": data}
+        described = {"Content-Type": payload.media_type} if payload.media_type else {}
+        return _length(content) | described, {"content": data}
     if payload.parts:
         return {}, {"files": payload.parts}
     # An empty form still has to be a multipart body, which httpx makes only of at least one part.

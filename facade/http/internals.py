@@ -5,6 +5,7 @@ Seen in httpx 0.28.1 and httpcore 1.0.9. `tests/test_http/test_internals.py` fai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,17 +14,29 @@ import httpx
 
 
 def wrap_connections(
-    client: httpx.Client, wrapped: Callable[[httpcore.NetworkBackend], httpcore.NetworkBackend]
+    transport: httpx.HTTPTransport, wrapped: Callable[[httpcore.NetworkBackend], httpcore.NetworkBackend]
 ) -> None:
-    """Let all connections of a client, through proxies too, be made by another backend, which wraps the usual one.
+    """Let all connections of a transport, through its proxy too, be made by another backend, which wraps the usual one.
 
     httpx takes a transport of the caller's, and httpcore a backend, but neither hands the backend through.
     """
-    # Hosts that are asked without a proxy have None for a transport; what tests put in its place has no connections.
-    for transport in (client._transport, *client._mounts.values()):
-        pool: Any = getattr(transport, "_pool", None)
-        if pool is not None:
-            pool._network_backend = wrapped(pool._network_backend)
+    pool: Any = transport._pool
+    pool._network_backend = wrapped(pool._network_backend)
+
+
+def way_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> Any:
+    """The transport that a client, the caller's too, sends a request with."""
+    return client._transport_for_url(url)
+
+
+def proxy_of(transport: Any) -> str:
+    """The proxy that a transport goes through, without user and password; empty where there is none, or where the
+    transport is none of httpx, nor tells as that of `httpx-aiohttp` does."""
+    told = getattr(getattr(transport, "proxy", None), "url", None)
+    found = getattr(getattr(transport, "_pool", None), "_proxy_url", None)
+    if found is not None:
+        told = f"{found.scheme.decode()}://{found.host.decode()}:{found.port}"
+    return re.sub("//[^/@]*@", "//", str(told)) if told else ""
 
 
 def is_cut_off(response: httpx.Response) -> bool:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..errors import PlatformError
 from .driving import AsyncPerformer, SyncPerformer, drive, drive_async
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
+    from .proxies import Way
     from .transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
@@ -27,11 +29,12 @@ class LazyTransport:
     """The one transport of a client and its copies, made by the first call: httpx costs more to import than all the
     rest. `kind` is the name of its class in `transport`; the other arguments are handed to it."""
 
-    def __init__(self, kind: str, base_url: str, verify: Any, http_client: Any) -> None:
+    def __init__(self, kind: str, base_url: str, way: Way, http_client: Any) -> None:
         self._kind = kind
-        self._arguments = (base_url, verify, http_client)
+        self._arguments = (base_url, way, http_client)
         self._made: SyncTransport | AsyncTransport | None = None
         self._making = threading.Lock()
+        self._ended = False
 
     def get(self) -> Any:
         """The transport."""
@@ -39,9 +42,17 @@ class LazyTransport:
             from . import transport
 
             with self._making:
+                if self._ended:
+                    raise PlatformError("this client is closed; make a new one")
                 if self._made is None:
                     self._made = getattr(transport, self._kind)(*self._arguments)
         return self._made
+
+    def end(self) -> Any:
+        """The transport to close, None if there is none; then none is made any more."""
+        with self._making:
+            self._ended = self._made is None
+            return self._made
 
 
 class _Runner:

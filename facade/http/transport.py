@@ -6,17 +6,18 @@ import inspect
 import threading
 import time
 from collections.abc import Callable
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, nullcontext
 from typing import Any
 
 import anyio
 import httpx
 
-from ..call.flows import AcquireLock, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
+from ..call.flows import AcquireLock, DropBody, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
 from ..call.headers import portable
 from ..call.redirects import origin
 from ..errors import Timeout
 from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
+from .exactly import keep_target, kept_address
 from .exchanges import (
     answer_in_error,
     async_chunks,
@@ -28,7 +29,9 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
-from .translation import TRANSLATION
+from .proxies import Proxies, Way
+from .routing import AsyncRouted, Routed, told, usable
+from .translation import THROUGH, TRANSLATION
 from .trust import trust
 
 # No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
@@ -39,14 +42,19 @@ _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 class _Transport:
     """What both transports have in common."""
 
-    def __init__(self, base_url: str, verify: Any, http_client: Any) -> None:
-        if http_client is not None and verify is not True:
-            raise ValueError("verify= is for clients made here; yours has a setting of its own for it")
-        self._verify: Any = trust(base_url, verify) if http_client is None else None
+    def __init__(self, base_url: str, way: Way, http_client: Any) -> None:
+        if http_client is not None and way != Way():
+            raise ValueError("verify=, proxy= and trust_env= are for clients made here; yours has settings of its own")
         self._given = http_client
         self._client = http_client
+        self._closed = False
         self._origin = origin(base_url)
         self._cookies = cookies_of(http_client) if http_client is not None else None
+        if http_client is None:
+            self._verify = trust(base_url, way.verify, way.trust_env)
+            self._proxies = Proxies(way.proxy, trust_env=way.trust_env)
+            self._proxies.check(base_url, usable)
+        self._may_be_proxied = http_client is not None or bool(self._proxies)
 
     def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
@@ -57,9 +65,12 @@ class _Transport:
         if effect.payload is not None:
             headers.pop("content-type", None)
             headers.update(brought)
-        limits = {"timeout": timeouts(effect.timeout, end)}
-        request = httpx.Request(effect.method, effect.url, headers=headers, extensions=limits, **body)
+        extensions: dict[str, Any] = {"timeout": timeouts(effect.timeout, end)}
+        request = httpx.Request(effect.method, effect.url, headers=headers, extensions=extensions, **body)
         retyped(request, effect)
+        keep_target(request, effect.url)
+        if self._may_be_proxied:
+            request.extensions[THROUGH] = told(client, request.url)
         if self._cookies and at_home and "cookie" not in request.headers:
             self._cookies.set_cookie_header(request)
         return request
@@ -68,10 +79,10 @@ class _Transport:
 class SyncTransport(_Transport):
     """Does the effects of flows, blocking."""
 
-    def __init__(self, base_url: str, verify: Any, http_client: httpx.Client | None) -> None:
+    def __init__(self, base_url: str, way: Way, http_client: httpx.Client | None) -> None:
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise TypeError(f"http_client: a client that blocks sends with an httpx.Client, not {_kind(http_client)}")
-        super().__init__(base_url, verify, http_client)
+        super().__init__(base_url, way, http_client)
         self._making = threading.Lock()
         self._lock = threading.Lock()
 
@@ -80,10 +91,16 @@ class SyncTransport(_Transport):
         if self._client is None:
             with self._making:
                 if self._client is None:
-                    made = httpx.Client(verify=self._verify, limits=_LIMITS, follow_redirects=False)
-                    self._client = bounded(without_cookies(made))
+                    made = httpx.Client(transport=self._way(), trust_env=False, follow_redirects=False)
+                    self._client = without_cookies(made)
         found: httpx.Client = self._client
         return found
+
+    def _way(self) -> httpx.BaseTransport:
+        def make(proxy: httpx.Proxy | None) -> httpx.HTTPTransport:
+            return bounded(httpx.HTTPTransport(verify=self._verify, limits=_LIMITS, proxy=proxy, trust_env=False))
+
+        return Routed(self._proxies, make, self._verify) if self._proxies else make(None)
 
     def send(self, effect: Any) -> httpx.Response:
         """Send one request and read the answer."""
@@ -124,6 +141,8 @@ class SyncTransport(_Transport):
                 # A hook of the caller's may have read it already.
                 for chunk in [response.content] if response.is_closed else response.iter_raw():
                     effect.write(chunk)
+        elif isinstance(effect, DropBody):
+            effect.response.close()
         elif isinstance(effect, AcquireLock):
             seconds = -1.0 if effect.seconds is None else min(effect.seconds, threading.TIMEOUT_MAX)
             if not self._lock.acquire(timeout=seconds):
@@ -141,20 +160,26 @@ class SyncTransport(_Transport):
 class AsyncTransport(_Transport):
     """Does the effects of flows, awaiting."""
 
-    def __init__(self, base_url: str, verify: Any, http_client: httpx.AsyncClient | None) -> None:
+    def __init__(self, base_url: str, way: Way, http_client: httpx.AsyncClient | None) -> None:
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             kind = _kind(http_client)
             raise TypeError(f"http_client: a client that is awaited sends with an httpx.AsyncClient, not {kind}")
-        super().__init__(base_url, verify, http_client)
+        super().__init__(base_url, way, http_client)
         self._lock: Any = None
 
     def client(self) -> httpx.AsyncClient:
         """The connection pool, made when it is first needed."""
         if self._client is None:
-            made = httpx.AsyncClient(verify=self._verify, limits=_LIMITS, follow_redirects=False)
+            made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False)
             self._client = without_cookies(made)
         found: httpx.AsyncClient = self._client
         return found
+
+    def _way(self) -> httpx.AsyncBaseTransport:
+        def make(proxy: httpx.Proxy | None) -> httpx.AsyncHTTPTransport:
+            return httpx.AsyncHTTPTransport(verify=self._verify, limits=_LIMITS, proxy=proxy, trust_env=False)
+
+        return AsyncRouted(self._proxies, make, self._verify) if self._proxies else make(None)
 
     async def send(self, effect: Any) -> httpx.Response:
         """Send one request and read the answer."""
@@ -162,8 +187,9 @@ class AsyncTransport(_Transport):
             client = self.client()
             end = end_of(effect.within)
             request = self._request(client, effect, async_chunks, end)
+            exactly = nullcontext() if self._given is None else kept_address(client, request)
             try:
-                with before(end):
+                with before(end), exactly:
                     response = await self._exchange(client, request, effect.stream)
             finally:
                 forget(request, effect)
@@ -196,6 +222,8 @@ class AsyncTransport(_Transport):
                     else:
                         async for chunk in response.aiter_raw():
                             effect.write(chunk)
+        elif isinstance(effect, DropBody):
+            await effect.response.aclose()
         elif isinstance(effect, AcquireLock):
             if self._lock is None:
                 self._lock = anyio.Lock()

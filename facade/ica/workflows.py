@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..call.flows import Flow
 from ..client.waiting import until
 from ..errors import BatchFailed, TransferFailed
+from ..files.presigned import web_address
 from ..files.transfers import get_file, put_file, size_to_send
 from ..paging.collecting import collected
 
@@ -88,11 +89,23 @@ def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, v
     return collected(core, build(project_id, batch_id), options)
 
 
-def _address(url: Any) -> str:
-    """The address that the platform gave. Raises TransferFailed where it gave none."""
-    if isinstance(url, str) and url:
-        return url
-    raise TransferFailed("the platform gave no address in the object storage")
+def _address(answer: Any, name: str = "url") -> str:
+    """The address that the platform gave. Raises TransferFailed where it gave none that can be used."""
+    return web_address(getattr(answer, name, None))
+
+
+def _created_id(answer: Any) -> str:
+    """The id of the file that was created. Raises TransferFailed for an answer without one."""
+    found = getattr(getattr(answer, "data", None), "id", None)
+    if isinstance(found, str) and found:
+        return found
+    raise TransferFailed("the platform did not say under which id it created the file")
+
+
+def _details(record: Any) -> Any:
+    """What the platform says of a file, None where it says nothing."""
+    # A field that is not there is an enum's member, and those have a name too.
+    return getattr(getattr(record, "data", None) or None, "details", None) or None
 
 
 def upload(
@@ -117,14 +130,14 @@ def upload(
     body = {key: value for key, value in wanted.items() if value is not None}
     call = create_file_with_upload_url(project_id, body=body, idempotency_key=idempotency_key)
     created = yield from core.answer(call, options)
+    first, data_id = _address(created, "upload_url"), _created_id(created)
 
     def address() -> Flow[str]:
-        fresh = yield from core.answer(create_upload_url_for_data(project_id, created.data.id), options)
-        return _address(fresh.url)
+        return _address((yield from core.answer(create_upload_url_for_data(project_id, data_id), options)))
 
-    yield from put_file(_address(created.upload_url), address, path, options.retries, options.timeout, progress)
-    found: ProjectData = yield from core.answer(get_project_data(project_id, created.data.id), options)
-    size = getattr(found.data.details, "file_size_in_bytes", None)
+    yield from put_file(first, address, path, options.retries, options.timeout, progress)
+    found: ProjectData = yield from core.answer(get_project_data(project_id, data_id), options)
+    size = getattr(_details(found), "file_size_in_bytes", None)
     if isinstance(size, int) and size and size != sent:
         raise TransferFailed(f"{path.name} has {sent:,} bytes, the platform has {size:,}")
     return found
@@ -146,17 +159,14 @@ def download(
     from ..files.names import target_in, wanted_path
 
     wanted = wanted_path(path)
-    record: ProjectData = yield from core.answer(get_project_data(project_id, data_id), options)
-    # A field that is not there is an enum's member, and those have a name too.
-    details: Any = record.data.details or None
+    details = _details((yield from core.answer(get_project_data(project_id, data_id), options)))
     size = getattr(details, "file_size_in_bytes", None)
     tag = getattr(details, "object_e_tag", None)
     name = getattr(details, "name", None)
     target = target_in(wanted, name if isinstance(name, str) and name else data_id)
 
     def address() -> Flow[str]:
-        found = yield from core.answer(create_download_url_for_data(project_id, data_id), options)
-        return _address(found.url)
+        return _address((yield from core.answer(create_download_url_for_data(project_id, data_id), options)))
 
     known = size if isinstance(size, int) and not isinstance(size, bool) else None
     checksum = tag.strip('"') if isinstance(tag, str) else ""

@@ -89,7 +89,7 @@ class Marks:
             for entry in _models(kind, classes, set()):
                 if all(field.wire != name for field in entry.fields):
                     taken = Names(MODEL_ATTRIBUTES | {field.attribute for field in entry.fields})
-                    entry.fields.append(FieldPlan(name, taken.claim(field_name(name)), _TEXT, False, null))
+                    entry.fields.append(FieldPlan(name, taken.claim(field_name(name)), _TEXT, False, null, False))
         values: dict[tuple[str, str], dict[int, set[str]]] = {}
         for kind, name, value, rank in self._standing:
             model = _model(kind, classes)

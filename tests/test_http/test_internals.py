@@ -28,39 +28,34 @@ class Wrapped(httpcore.NetworkBackend):
         raise httpcore.ConnectError("no further")
 
 
-def wrapped_in(client: httpx.Client) -> list[Wrapped]:
+def wrapped(transport: httpx.HTTPTransport) -> Wrapped:
     made: list[Wrapped] = []
 
     def wrap(inner: httpcore.NetworkBackend) -> Wrapped:
         made.append(Wrapped(inner))
         return made[-1]
 
-    internals.wrap_connections(client, wrap)
-    return made
+    internals.wrap_connections(transport, wrap)
+    return made[0]
 
 
-def test_every_connection_is_made_by_the_backend_that_was_put_in() -> None:
-    with httpx.Client(trust_env=False) as client:
-        (backend,) = wrapped_in(client)
-        with pytest.raises(httpx.ConnectError, match="no further"):
-            client.get("http://127.0.0.1:9/")
-        assert backend.made == 1
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9", "https://127.0.0.1:9"])
+def test_every_connection_is_made_by_the_backend_that_was_put_in(proxy: str | None) -> None:
+    transport = httpx.HTTPTransport(proxy=proxy, trust_env=False)
+    backend = wrapped(transport)
+    with httpx.Client(transport=transport) as client, pytest.raises(httpx.ConnectError, match="no further"):
+        client.get("http://a.test/")
+    assert backend.made == 1
 
 
-def test_connections_through_proxies_are_too() -> None:
-    mounts = {"http://a.test": httpx.HTTPTransport(proxy="http://127.0.0.1:9"), "http://b.test": None}
-    with httpx.Client(trust_env=False, mounts=mounts) as client:
-        usual, proxied = wrapped_in(client)
-        for host in ("a.test", "b.test"):
-            with pytest.raises(httpx.ConnectError, match="no further"):
-                client.get(f"http://{host}/")
-        assert (usual.made, proxied.made) == (1, 1)
-
-
-def test_what_tests_put_in_the_place_of_a_transport_is_left_alone() -> None:
-    with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200))) as client:
-        assert wrapped_in(client) == []
-        assert client.get("http://a.test/").status_code == 200
+@pytest.mark.parametrize("kind", [httpx.Client, httpx.AsyncClient])
+def test_the_proxy_of_a_client_is_known_without_its_password(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://someone:secret@proxy.test:3128")
+    monkeypatch.setenv("NO_PROXY", "b.test")
+    client = kind()
+    found = [internals.proxy_of(internals.way_of(client, httpx.URL(f"http://{name}.test/"))) for name in "ab"]
+    assert found == ["http://proxy.test:3128", ""]
+    assert internals.proxy_of(httpx.MockTransport(lambda request: httpx.Response(200))) == ""
 
 
 def raw_deflate(data: bytes) -> bytes:

@@ -19,7 +19,8 @@ from tests.sandbox.server import LoopbackServer
 from tests.sandbox.wire import Answer, WireRequest
 
 from .errors import StorageError
-from .links import Links
+from .links import Link, Links
+from .manners import Manners
 from .objects import StoredObject, asked_range
 
 CREDENTIAL_HEADERS = {"authorization", "x-api-key", "cookie", "proxy-authorization"}
@@ -27,11 +28,13 @@ _START = datetime(2025, 1, 6, 8, 0, tzinfo=UTC)
 
 
 class Storage:
-    """Objects by key, served at `url`; `journal` and `faults` are like those of a platform."""
+    """Objects by key, served at `url`; `journal` and `faults` are like those of a platform. `manners` say what it does
+    differently from S3."""
 
     def __init__(self, seed: int = 0) -> None:
         self.journal = Journal()
         self.faults = Faults()
+        self.manners = Manners()
         self.objects: dict[str, StoredObject] = {}
         self.leaks: list[WireRequest] = []
         self._links = Links(seed)
@@ -63,7 +66,7 @@ class Storage:
 
     def link(self, method: str, key: str, *, disposition: str = "attachment") -> str:
         """A presigned address: PUT to store the object under a key, GET (and HEAD) to read it."""
-        return f"{self.url}{self._links.make(method, key, disposition).target}"
+        return f"{self.url}{self._links.make(method, key, disposition, self.manners).target}"
 
     def expire_links(self) -> None:
         """End every address that was given out."""
@@ -77,7 +80,8 @@ class Storage:
         return stored
 
     def clear(self) -> None:
-        """Forget objects, addresses, journal, faults and leaks."""
+        """Forget objects, addresses, journal, faults, leaks and manners."""
+        self.manners = Manners()
         self.journal.clear()
         self.faults.clear()
         self.objects.clear()
@@ -96,17 +100,20 @@ class Storage:
             link = self._links.admit(request)
             await fault.during()
             if link.method == "PUT":
-                return self._store(link.key, request)
+                return self._store(link, request)
             return self._read(link.key, request, link.disposition)
         except StorageError as error:
             return error.answer()
 
-    def _store(self, key: str, request: WireRequest) -> Answer:
+    def _store(self, link: Link, request: WireRequest) -> Answer:
         if "content-length" not in request.headers:
             raise StorageError(411, "MissingContentLength", "a body needs a Content-Length")
+        if link.signature == "sas" and request.headers.get("x-ms-blob-type") != "BlockBlob":
+            # Nothing says what is missing.
+            return Answer(400)
         _check_digest(request)
         media_type = request.headers.get("content-type", "application/octet-stream")
-        return Answer(200, headers={"ETag": f'"{self.put(key, request.body, media_type).md5}"'})
+        return Answer(200, headers={"ETag": f'"{self.put(link.key, request.body, media_type).md5}"'})
 
     def _read(self, key: str, request: WireRequest, disposition: str) -> Answer:
         stored = self.objects.get(key)
@@ -117,7 +124,7 @@ class Storage:
         headers = stored.headers(disposition)
         if "if-none-match" in request.headers and stored.is_named_by(request.headers["if-none-match"]):
             return Answer(304, headers=headers)
-        return _for_head(request, _part(stored, request, headers))
+        return _for_head(request, _part(stored, request, headers, self.manners))
 
 
 def _check_digest(request: WireRequest) -> None:
@@ -134,14 +141,19 @@ def _check_digest(request: WireRequest) -> None:
         raise StorageError(400, "BadDigest", "the body is not the one that Content-MD5 was made from")
 
 
-def _part(stored: StoredObject, request: WireRequest, headers: dict[str, str]) -> Answer:
-    wanted = asked_range(stored, request.headers)
+def _part(stored: StoredObject, request: WireRequest, headers: dict[str, str], manners: Manners) -> Answer:
+    wanted = asked_range(stored, request.headers, knows_if_range=manners.knows_if_range)
     if wanted is None:
         return Answer(200, stored.content, headers)
     size = len(stored.content)
-    if not wanted:
-        raise StorageError(416, "InvalidRange", "no byte is in this range", {"Content-Range": f"bytes */{size}"})
+    if not wanted and not manners.sends_nothing:
+        said = {"Content-Range": f"bytes */{size}"} if manners.says_size else {}
+        raise StorageError(416, "InvalidRange", "no byte is in this range", said)
+    if wanted and manners.shift:
+        wanted = range(max(wanted.start - manners.shift, 0), wanted.stop)
     headers["Content-Range"] = f"bytes {wanted.start}-{wanted.stop - 1}/{size}"
+    if not manners.tags_parts:
+        del headers["ETag"]
     return Answer(206, stored.content[wanted.start : wanted.stop], headers)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from urllib.parse import quote, urlencode
@@ -11,19 +12,23 @@ from urllib.parse import quote, urlencode
 from tests.sandbox.wire import WireRequest
 
 from .errors import StorageError
+from .manners import Manners
 
 BUCKET = "lantern-bucket"
 
 
 @dataclass(frozen=True)
 class Link:
-    """What an address allows. `method` is PUT or GET; `query` is all of the query that was signed."""
+    """What an address allows. `method` is PUT or GET; `query` is all of the query that was signed, `signed` the headers
+    that were, with None for any value."""
 
     method: str
     key: str
     query: tuple[tuple[str, str], ...]
     ends: float
     disposition: str = "attachment"
+    signature: str = "v4"
+    signed: tuple[tuple[str, str | None], ...] = ()
 
     @property
     def path(self) -> str:
@@ -45,19 +50,34 @@ class Links:
         self._serial = itertools.count(1)
         self._by_signature: dict[str, Link] = {}
 
-    def make(self, method: str, key: str, disposition: str) -> Link:
+    def make(self, method: str, key: str, disposition: str, manners: Manners) -> Link:
         """A new address for an object that need not exist yet."""
         serial = next(self._serial)
-        signature = sha256(f"link:{self._seed}:{serial}".encode()).hexdigest()
-        query = (
-            ("X-Amz-Algorithm", "SANDBOX-HMAC-SHA256"),
-            ("X-Amz-Credential", f"sandbox/{serial}"),
-            ("X-Amz-Expires", str(int(self.lifetime))),
-            ("X-Amz-Signature", signature),
-        )
-        link = Link(method, key, query, time.time() + self.lifetime, disposition)
-        self._by_signature[signature] = link
+        secret = sha256(f"link:{self._seed}:{serial}".encode()).hexdigest()
+        signed = manners.signed if method == "PUT" else ()
+        query = tuple(self._query(manners, serial, secret, signed))
+        ends = time.time() + self.lifetime
+        link = Link(method, key, query, ends, disposition, manners.signature, signed)
+        self._by_signature[secret] = link
         return link
+
+    def _query(
+        self, manners: Manners, serial: int, secret: str, signed: tuple[tuple[str, str | None], ...]
+    ) -> Iterator[tuple[str, str]]:
+        ends = int(time.time() + self.lifetime)
+        if manners.signature == "sas":
+            yield from (("sv", "2021-10-04"), ("sr", "b"), ("sp", "rcw"), ("se", f"{ends}"), ("sig", secret))
+            return
+        if manners.signature == "v2":
+            yield from (("AWSAccessKeyId", f"sandbox-{serial}"), ("Expires", f"{ends}"), ("Signature", secret))
+            return
+        yield "X-Amz-Algorithm", "SANDBOX-HMAC-SHA256"
+        yield "X-Amz-Credential", f"sandbox/{serial}"
+        yield "X-Amz-Expires", str(int(self.lifetime))
+        if signed:
+            yield "X-Amz-SignedHeaders", ";".join(sorted({"host", *dict(signed)}))
+        yield from ((name, value) for name, value in signed if name in manners.hoisted and value is not None)
+        yield "X-Amz-Signature", secret
 
     def expire(self) -> None:
         """End every address that was given out."""
@@ -69,15 +89,25 @@ class Links:
 
     def admit(self, request: WireRequest) -> Link:
         """The link that a request came by. Raises StorageError 403."""
-        signature = request.query_value("X-Amz-Signature")
+        names = ("X-Amz-Signature", "Signature", "sig")
+        signature = next((found for name in names if (found := request.query_value(name)) is not None), None)
         if signature is None:
             raise StorageError(403, "AccessDenied", "this object is not open to everyone")
         link = self._by_signature.get(signature)
         # An address for reading also lets its reader ask for the head alone.
         method = "GET" if request.method == "HEAD" else request.method
         asked = (method, request.path, sorted(request.query))
-        if link is None or asked != (link.method, link.path, sorted(link.query)):
+        if link is None or asked != (link.method, link.path, sorted(link.query)) or not _has_signed(request, link):
             raise StorageError(403, "SignatureDoesNotMatch", "the signature does not belong to this request")
         if time.time() >= link.ends:
             raise StorageError(403, "AccessDenied", "Request has expired")
         return link
+
+
+def _has_signed(request: WireRequest, link: Link) -> bool:
+    """Whether a request has the headers that belong to the signature."""
+    if link.signature == "v2" and link.method == "PUT" and request.headers.get("content-type"):
+        # Signed was that there is none.
+        return False
+    found = {name: request.headers.get(name) for name, _ in link.signed}
+    return all(found[name] is not None and value in (None, found[name]) for name, value in link.signed)
