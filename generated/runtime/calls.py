@@ -19,13 +19,15 @@ ItemT = TypeVar("ItemT")
 
 
 class Request(NamedTuple):
-    """What goes on the wire, before login and retries: `target` is the path, `query` its encoded query."""
+    """What goes on the wire, before login and retries: `target` is the path, `query` its encoded query; `left_out` is
+    what addressed the object in the body, and would have addressed the new one too."""
 
     method: str
     target: str
     query: str
     headers: dict[str, str]
     payload: Payload | None
+    left_out: tuple[str, ...] = ()
 
 
 class Call(Generic[T]):
@@ -102,17 +104,23 @@ class Call(Generic[T]):
         text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         if "?" in target or "#" in target:
             target, text = _divided(target, text)
-        return Request(operation.method, target, text, headers, self._payload())
+        body: Any = self.body
+        left_out: tuple[str, ...] = ()
+        if operation.keys is not None and body is not None:
+            from .addressing import addressed
 
-    def _payload(self) -> Payload | None:
-        if self.body is None:
+            body, left_out = addressed(operation, self.arguments, body)
+        return Request(operation.method, target, text, headers, self._payload(body), left_out)
+
+    def _payload(self, body: Any) -> Payload | None:
+        if body is None:
             if self.operation.bodies and self.operation.bodies[0].required:
                 raise TypeError(f"{self.operation.name}: body is required")
             return None
         # Models, and with them attrs, are imported by the first call that sends one.
         from .payloads import payload_for
 
-        return payload_for(self._form(), self.body)
+        return payload_for(self._form(), body)
 
     def _form(self) -> Body:
         bodies = self.operation.bodies

@@ -69,12 +69,21 @@ class Paging(NamedTuple):
     total_header: str | None
 
 
+class Keys(NamedTuple):
+    """By which properties of its body a server knows an object again, by name on the wire: those that it makes itself,
+    and those that it is given."""
+
+    made: tuple[str, ...]
+    given: tuple[str, ...]
+
+
 class Operation(NamedTuple):
     """One operation in one version.
 
     `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
     (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's way;
-    `listed` is where else the platform says that the list is.
+    `listed` is where else the platform says that the list is; `keys` are those of the object that is its body, where
+    these would address another one.
     """
 
     id: str
@@ -95,6 +104,7 @@ class Operation(NamedTuple):
     dangerous: str | None
     filters: Filters | None
     listed: str | None
+    keys: Keys | None
 
     @property
     def route(self) -> str:
@@ -182,6 +192,7 @@ def operation(
     dangerous: str | None = None,
     filters: Filters | None = None,
     listed: str | None = None,
+    keys: Keys | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -203,7 +214,13 @@ def operation(
         dangerous,
         filters,
         listed,
+        keys,
     )
+
+
+def keys(made: tuple[str, ...] = (), given: tuple[str, ...] = ()) -> Keys:
+    """What addresses the object in a body."""
+    return Keys(made, given)
 
 
 def paging(

@@ -14,6 +14,7 @@ from .answers import accept_of, answers_of, gives_address, good_answers, success
 from .bodies import bodies_of, of_version
 from .checks import check_path
 from .extensions import confirmation, filters_of, word
+from .keys import keys_of
 from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
 from .operation_names import Derived, Key, derived_names
 from .paging import attach
@@ -108,6 +109,7 @@ class _Reader:
                     confirmed_by=confirmation(raw, parameters, where),
                     filters=filters_of(raw, parameters, where),
                     listed=word(raw, "x-listed-path", where),
+                    keys=keys_of(method, raw, self.schemas, where),
                 )
             )
         return found
