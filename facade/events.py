@@ -62,6 +62,15 @@ class ListChanged(NamedTuple):
     after: int
 
 
+class KeyLeftOut(NamedTuple):
+    """An object that was read is sent as a new one, without the properties that address it: the platform would have
+    written over the one that was read."""
+
+    platform: str
+    operation: str
+    names: tuple[str, ...]
+
+
 class DriftFound(NamedTuple):
     """An answer differs from the description, or a body that is sent in spite of it; told once for each kind and place.
 
@@ -85,11 +94,11 @@ class VersionChosen(NamedTuple):
     chosen: str
 
 
-Event = RequestSent | Retried | LoginRenewed | PageRead | ListChanged | DriftFound | VersionChosen
+Event = RequestSent | Retried | LoginRenewed | PageRead | ListChanged | KeyLeftOut | DriftFound | VersionChosen
 OnEvent = Callable[[Event], object]
 
 _LEVELS = {
-    **dict.fromkeys((DriftFound, ListChanged), logging.WARNING),
+    **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged), logging.WARNING),
     **dict.fromkeys((VersionChosen, Retried, LoginRenewed), logging.INFO),
 }
 

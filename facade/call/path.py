@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ApiError, PlatformError, VersionNotAcceptable
-from ..events import Reporter, RequestSent, Retried, VersionChosen
+from ..events import KeyLeftOut, Reporter, RequestSent, Retried, VersionChosen
 from .attempts import READS, SAFE_METHODS, Attempts, retried
 from .decoding import decode
 from .flows import Flow, Send
@@ -117,6 +117,8 @@ class Core:
         headers = merge_headers(request.headers, own, operation, header_arguments(with_key))
         said = frozenset(name.lower() for name in headers)
         payload = request.payload
+        if request.left_out:
+            self.report(KeyLeftOut(self.platform, operation.route, request.left_out))
         file = delivery.file or (payload is not None and is_large(payload))
         attempts = _attempts(with_key, options, payload)
         login: dict[str, str] = {}

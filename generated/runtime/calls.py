@@ -20,13 +20,15 @@ ItemT = TypeVar("ItemT")
 
 
 class Request(NamedTuple):
-    """What goes on the wire, before login and retries: `target` is the path, `query` its encoded query."""
+    """What goes on the wire, before login and retries: `target` is the path, `query` its encoded query; `left_out` is
+    what addressed the object in the body, and would have addressed the new one too."""
 
     method: str
     target: str
     query: str
     headers: dict[str, str]
     payload: Payload | None
+    left_out: tuple[str, ...] = ()
 
 
 class Call(Generic[T]):
@@ -107,10 +109,16 @@ class Call(Generic[T]):
         text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         if "?" in target or "#" in target:
             target, text = _divided(target, text)
-        return Request(operation.method, target, text, headers, self._payload(send_unknown))
+        body: Any = self.body
+        left_out: tuple[str, ...] = ()
+        if operation.keys is not None and body is not None:
+            from .addressing import addressed
 
-    def _payload(self, send_unknown: Callable[[Fault], object] | None) -> Payload | None:
-        if self.body is None:
+            body, left_out = addressed(operation, self.arguments, body)
+        return Request(operation.method, target, text, headers, self._payload(body, send_unknown), left_out)
+
+    def _payload(self, body: Any, send_unknown: Callable[[Fault], object] | None) -> Payload | None:
+        if body is None:
             if self.operation.bodies and self.operation.bodies[0].required:
                 raise TypeError(f"{self.operation.name}: body is required")
             return None
@@ -118,9 +126,9 @@ class Call(Generic[T]):
         from .forms import check, form_for
         from .payloads import payload_for
 
-        form = form_for(self.operation, self.body, self.content_type)
-        check(self.operation, form, self.body, send_unknown)
-        return payload_for(form, self.body)
+        form = form_for(self.operation, body, self.content_type)
+        check(self.operation, form, body, send_unknown)
+        return payload_for(form, body)
 
 
 class PagedCall(Call[T], Generic[ItemT, T]):

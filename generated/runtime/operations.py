@@ -90,12 +90,21 @@ class Server(NamedTuple):
     instead_of: str | None
 
 
+class Keys(NamedTuple):
+    """By which properties of its body a server knows an object again, by name on the wire: those that it makes itself,
+    and those that it is given."""
+
+    made: tuple[str, ...]
+    given: tuple[str, ...]
+
+
 class Operation(NamedTuple):
     """One operation in one version.
 
     `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
     (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's way;
-    `listed` is where else the platform says that the list is, `server` where else than all others it is served.
+    `listed` is where else the platform says that the list is, `server` where else than all others it is served; `keys`
+    are those of the object that is its body, where these would address another one.
     """
 
     id: str
@@ -117,6 +126,7 @@ class Operation(NamedTuple):
     filters: Filters | None
     listed: str | None
     server: Server | None
+    keys: Keys | None
 
     @property
     def route(self) -> str:
@@ -216,6 +226,7 @@ def operation(
     filters: Filters | None = None,
     listed: str | None = None,
     server: Server | None = None,
+    keys: Keys | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -238,7 +249,13 @@ def operation(
         filters,
         listed,
         server,
+        keys,
     )
+
+
+def keys(made: tuple[str, ...] = (), given: tuple[str, ...] = ()) -> Keys:
+    """What addresses the object in a body."""
+    return Keys(made, given)
 
 
 def paging(

@@ -85,7 +85,7 @@ SHAPES: dict[str, dict[str, str]] = {
     | dict.fromkeys(
         ("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions"), "{schema}"
     )
-    | {"discriminator": "discriminator", "x-moment": "=", "x-resource": "="},
+    | {"discriminator": "discriminator", "x-key": "=", "x-moment": "=", "x-resource": "="},
     "discriminator": {"propertyName": "=", "mapping": "="},
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ from .bodies import bodies_of, of_version
 from .checks import check_path
 from .directions import mark_partial
 from .extensions import confirmation, filters_of, word
+from .keys import keys_of
 from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
 from .operation_names import Derived, Key, derived_names
 from .paging import attach
@@ -112,6 +113,7 @@ class _Reader:
                     filters=filters_of(raw, parameters, where),
                     listed=word(raw, "x-listed-path", where),
                     server=server_of(self.schemas.document, item, raw, pointer, where),
+                    keys=keys_of(method, raw, self.schemas, where),
                 )
             )
         return found

@@ -151,6 +151,14 @@ class PagingPlan:
     largest_page: int | None = None
 
 
+@dataclass(frozen=True)
+class KeysPlan:
+    """By which properties the server knows an object again: those that it makes itself, and those that it is given."""
+
+    made: tuple[str, ...]
+    given: tuple[str, ...]
+
+
 @dataclass
 class FilterPlan:
     """What a list can be filtered by: lookups by field (None for all, `relation` for those of a relation itself), and
@@ -206,6 +214,7 @@ class OperationPlan:
     filters: FilterPlan | None = None
     listed: str | None = None
     server: ServerPlan | None = None
+    keys: KeysPlan | None = None
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from facade import BadRequest, NotFound
-from facade.events import DriftFound
+from facade.events import DriftFound, KeyLeftOut
 
 BED = {
     "slug": "new bed/1",
@@ -91,3 +91,25 @@ def test_what_a_resource_does_not_allow_is_not_there(client: Any) -> None:
     assert not hasattr(client.plant_summaries, "create")
     assert not hasattr(client.import_, "list")
     assert not hasattr(client.jars_2, "get")
+
+
+def test_a_copy_never_writes_over_what_was_read(client: Any, events: list[Any]) -> None:
+    plant = client.class_.list(limit=1).first()
+    label, plant.label = plant.label, "a copy"
+    address = client.class_.create(body=plant)
+    made = client.class_.list(label="a copy").first()
+    client.class_.delete(made.id)
+    assert address.endswith(made.resource_uri)
+    assert client.class_.get(plant.id).label == label
+    assert [event.names for event in events if isinstance(event, KeyLeftOut)] == [("id", "resource_uri")]
+
+
+def test_a_key_that_is_given_is_given_anew(client: Any, bed: Any) -> None:
+    with pytest.raises(ValueError, match="slug: 'new bed/1' is the key of the object that was read"):
+        client.garden_beds.create(body=bed)
+    with pytest.raises(ValueError, match="the body is the object"):
+        client.garden_beds.update("south", body=bed)
+    bed.slug = "newer"
+    assert client.garden_beds.create(body=bed).slug == "newer"
+    client.garden_beds.delete("newer")
+    assert client.garden_beds.get(BED["slug"]).title == BED["title"]

@@ -292,6 +292,22 @@ def test_what_is_read_only_or_unique_says_so(converted: Convert) -> None:
     assert found == {"type": ["string", "null"], "readOnly": True, "x-unique": True}
 
 
+@pytest.mark.parametrize(
+    ("kind", "facts", "key"),
+    [
+        ("integer", {"unique": True, "default": ""}, "made"),
+        ("integer", {"unique": True}, None),
+        ("integer", {"primary_key": True}, "made"),
+        ("string", {"primary_key": True, "default": "6f1c0c1e-0a0b-4c7d-9a55-0d1e2f3a4b5c"}, "made"),
+        ("string", {"primary_key": True, "unique": True}, "given"),
+        ("string", {"primary_key": False, "unique": True}, None),
+        ("string", {"unique": True, "default": ""}, None),
+    ],
+)
+def test_a_primary_key_says_who_makes_it(converted: Convert, kind: str, facts: dict[str, Any], key: str | None) -> None:
+    assert one(converted, field(kind, **facts)).get("x-key") == key
+
+
 def test_hostile_names_are_kept_and_become_no_code(converted: Convert) -> None:
     hostile = ["class", "a b", "x'; import os #", "\u00fc\u00df", "../..", "a/b", "{id}", "$ref", "", "__init__", "1"]
     fields = {name: field("string") for name in hostile}

@@ -115,13 +115,21 @@ def _field(resource: str, name: str, facts: Any) -> Field:
         type=kind,
         readonly=facts.get("readonly") is True,
         unique=facts.get("unique") is True,
-        key=facts["primary_key"] is True if "primary_key" in facts else None,
+        key=_is_key(kind, facts),
         default=NO_DEFAULT if default in (_NO_DEFAULT_TEXT, None) else default,
         many=facts.get("related_type") == "to_many",
         to=_target(facts) if kind == "related" else None,
         # Database columns that hold JSON show it as the text of an empty object.
         also=frozenset({"object"}) if kind == "string" and default == "{}" else frozenset(),
     )
+
+
+def _is_key(kind: str, facts: dict[str, Any]) -> bool | None:
+    """Whether a field is the primary key. Where no release says so, it is one that counts itself: a number that nobody
+    needs to give, and that is the text of nothing until then."""
+    if "primary_key" in facts:
+        return facts["primary_key"] is True
+    return True if kind == "integer" and facts.get("unique") is True and facts.get("default") == "" else None
 
 
 def _target(facts: dict[str, Any]) -> str | None:

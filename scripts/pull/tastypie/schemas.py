@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.documents.pointers import join, to_reference
 
-from .model import UNNAMED, Field
+from .model import NO_DEFAULT, UNNAMED, Field
 
 Schema = dict[str, Any]
 
@@ -74,6 +74,9 @@ def schema_of(name: str, field: Field, components: dict[str, str]) -> Schema:
         schema = _widened(_TYPES.get(field.type, {}), field.also)
         if not schema and _WORD.fullmatch(field.type):
             schema["x-type"] = field.type
+    if field.key and (name, field.type) != ("id", "integer"):
+        # A number is counted by the server, and what has a default need not be given.
+        schema = {**schema, "x-key": "made" if field.type == "integer" or field.default is not NO_DEFAULT else "given"}
     return schema | _facts(field)
 
 

@@ -26,6 +26,7 @@ OPERATION = op.operation(
     ),
     answers=(op.answer("202"),),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

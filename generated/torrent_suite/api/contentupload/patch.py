@@ -24,6 +24,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Contentupload")), partial=True),),
     answers=(op.answer("202"),),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

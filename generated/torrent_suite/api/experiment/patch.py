@@ -25,6 +25,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Experiment")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Experiment"))),),
     evidence="documented",
+    keys=op.keys(("id",), ("unique",)),
 )
 
 

@@ -23,6 +23,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Globalconfig"))),),
     answers=(op.answer("201", headers=("Location",)),),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

@@ -25,6 +25,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperiment")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Plannedexperiment"))),),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

@@ -24,6 +24,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperimentdb"))),),
     answers=(op.answer("201", "application/json", d.ModelOf(ref("Plannedexperimentdb")), headers=("Location",)),),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

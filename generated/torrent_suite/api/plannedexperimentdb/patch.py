@@ -25,6 +25,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperimentdb")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Plannedexperimentdb"))),),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

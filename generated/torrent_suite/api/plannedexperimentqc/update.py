@@ -24,6 +24,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Plannedexperimentqc"))),),
     answers=(op.answer("201", headers=("Location",)), op.answer("204")),
     evidence="documented",
+    keys=op.keys(("id",), ()),
 )
 
 

@@ -25,6 +25,7 @@ OPERATION = op.operation(
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Sampleset2")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Sampleset2"))),),
     evidence="documented",
+    keys=op.keys(("id",), ("displayedName",)),
 )
 
 

@@ -28,6 +28,7 @@ OPERATION = op.operation(
         op.answer("201", "application/json", d.ModelOf(ref("Sampleset2"))),
     ),
     evidence="documented",
+    keys=op.keys(("id",), ("displayedName",)),
 )
 
 
