@@ -69,7 +69,7 @@ class Memory:
         build = self.builder(call.operation.tag, call.operation.name, version)
         return call.as_operation(sys.modules[build.__module__].OPERATION)
 
-    def builder(self, tag: str, name: str, version: str) -> Any:
-        """The function that builds calls of an operation in a version."""
+    def builder(self, tag: str, name: str, version: str | None) -> Any:
+        """The function that builds calls of an operation in a version; in its own where there are none."""
         module = import_module(f"{self._package}.api.{tag}")
-        return getattr(getattr(module, version.upper()), name).load()
+        return getattr(getattr(module, version.upper() if version else "Api"), name).load()

@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from generated.ica.client import V3, V4, VERSIONS, Api
+from generated.ica.client import VERSIONS, Views
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..client.base import Client, Platform
@@ -106,7 +106,7 @@ class _IcaClient(Client):
             self._options,
             project_id,
             body,
-            version if version in VERSIONS else VERSIONS[0],
+            version if version in VERSIONS else next(iter(VERSIONS), None),
             idempotency_key=idempotency_key,
             deadline=deadline,
             first_pause=first_pause,
@@ -209,11 +209,11 @@ class _IcaClient(Client):
         return client
 
 
-class ICA(_IcaClient, SyncClient, Api[Sync]):
+class ICA(_IcaClient, SyncClient, Views[Sync]):
     """Illumina Connected Analytics, blocking.
 
     Every operation of the platform is `ica.<tag>.<operation>(...)`, in the newest version that the platform has for it;
-    `ica.v3` and `ica.v4` are the same in one version, with that version's types.
+    `ica.v4` and each other version of the description is a view of the same in one version, with that version's types.
 
     Args:
         api_key: a key made in the platform's web pages, sent with every call.
@@ -221,8 +221,8 @@ class ICA(_IcaClient, SyncClient, Api[Sync]):
         token: a ready JSON web token. Together with `api_key=` it is used until it ends, then the key is exchanged.
         username, password, tenant: a user's e-mail address and password, and the tenant where there are several.
         ps_token: a psToken to exchange for a token.
-        api_version: `v3` or `v4` for the operations that have both; None for the newest; `auto` to try the next lower
-            version once where the platform refuses the newer one.
+        api_version: a version, such as `v3`, for the operations that have several; None for the newest; `auto` to try
+            the next lower version once where the platform refuses the newer one.
         settings: see `facade.client.settings.ClientSettings`.
 
     Raises:
@@ -230,35 +230,15 @@ class ICA(_IcaClient, SyncClient, Api[Sync]):
     """
 
     @property
-    def v3(self) -> V3[Sync]:
-        """The operations as of v3; those that v3 does not have are sent in their own version."""
-        return V3(self._run)
-
-    @property
-    def v4(self) -> V4[Sync]:
-        """The operations as of v4; those that v4 does not have are sent in their own version."""
-        return V4(self._run)
-
-    @property
-    def raw(self) -> Api[Raw]:
+    def raw(self) -> Views[Raw]:
         """The same operations with the undecoded `httpx.Response` as their answer."""
-        return Api(self._run_raw, self._version)
+        return Views(self._run_raw, self._version)
 
 
-class AsyncICA(_IcaClient, AsyncClient, Api[Async]):
+class AsyncICA(_IcaClient, AsyncClient, Views[Async]):
     """Illumina Connected Analytics, awaited: the same as `ICA`, with `await` and `async for`."""
 
     @property
-    def v3(self) -> V3[Async]:
-        """The operations as of v3; those that v3 does not have are sent in their own version."""
-        return V3(self._run)
-
-    @property
-    def v4(self) -> V4[Async]:
-        """The operations as of v4; those that v4 does not have are sent in their own version."""
-        return V4(self._run)
-
-    @property
-    def raw(self) -> Api[AsyncRaw]:
+    def raw(self) -> Views[AsyncRaw]:
         """The same operations with the undecoded `httpx.Response` as their answer."""
-        return Api(self._run_raw, self._version)
+        return Views(self._run_raw, self._version)

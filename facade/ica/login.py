@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from urllib.parse import quote
 
 from ..call.credentials import Credentials, HeaderCredentials, Secret, Token, TokenCredentials, bare_token, basic
@@ -9,7 +10,7 @@ from ..call.flows import Flow
 from ..call.logins import by_header, fetched_token
 from ..errors import LoginFailed
 
-_ACCEPT = "application/vnd.illumina.v3+json, application/problem+json"
+_PROBLEM = "application/problem+json"
 _CREDENTIALS = "the key, or the user name, password and tenant"
 
 
@@ -85,5 +86,14 @@ class _Exchange:
         return (yield from self._post(f"/api/tokens{tenant}", name, value.reveal()))
 
     def _post(self, target: str, name: str, value: str) -> Flow[Token]:
-        login = by_header(self._base_url + target, name, value, _ACCEPT)
+        login = by_header(self._base_url + target, name, value, _accept())
         return fetched_token([login], ("token",), _CREDENTIALS, self._base_url)
+
+
+def _accept() -> str:
+    """What an answer with a token may be, in the words of the description."""
+    try:
+        build = import_module("generated.ica.api.token").Api.create_jwt_token.load()
+    except (ImportError, AttributeError):
+        return f"application/json, {_PROBLEM}"
+    return str(import_module(build.__module__).OPERATION.accept)

@@ -41,7 +41,7 @@ def create_analyses(
     options: Options,
     project_id: str,
     body: CreateAnalysisCreationBatch | Mapping[str, Any],
-    version: str,
+    version: str | None,
     *,
     idempotency_key: str | None,
     deadline: float,
@@ -84,7 +84,7 @@ def _asked_for(body: CreateAnalysisCreationBatch | Mapping[str, Any]) -> int:
     return sum(len(items) for items in asked if isinstance(items, (list, tuple)))
 
 
-def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, version: str) -> Flow[list[Any]]:
+def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, version: str | None) -> Flow[list[Any]]:
     build = core.memory.builder("project_analysis_creation_batch", "get_analysis_creation_batch_items", version)
     return collected(core, build(project_id, batch_id), options)
 

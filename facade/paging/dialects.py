@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
+from .links import LinksWalk, query_of
 from .numbered import NumberedFromOneWalk, NumberedWalk
 from .rows import RowWalk, SortedTokenWalk
 from .walks import Place, TokenWalk, Walk, as_items, number_or_none, only_list
@@ -41,7 +42,7 @@ class LinkedWalk(RowWalk):
             return self._at(call, before + len(items)), before + len(items)
         if not isinstance(link, str) or not link:
             return None, None
-        query = self._query(link, str(response.request.url))
+        query = query_of(link, str(response.request.url))
         rows = parse_qs(query).get(str(self.paging.offset_parameter), [])
         named = int(rows[0]) if rows and rows[0].isdecimal() else int(number or before)
         if not items and not before < named < (self._known_total or 0):
@@ -59,17 +60,6 @@ class LinkedWalk(RowWalk):
         beside = str(self.paging.total).rpartition(".")[0]
         told = number_or_none(super().found(answer, f"{beside}.{self.paging.size_parameter}".lstrip(".")))
         return told or self.size or self.largest_page
-
-    def _query(self, link: str, asked: str) -> str:
-        """The query of a link. Raises PagingError for one to another host: the rest of the list may be there."""
-        try:
-            parts = urlsplit(link)
-        except ValueError:
-            raise PagingError("the link to the next page is no valid address") from None
-        # A server behind a proxy may not know that it is asked under TLS, or at which port.
-        if parts.netloc and parts.hostname != urlsplit(asked).hostname:
-            raise PagingError(f"the next page is said to be at another host ({parts.hostname}); it is not followed")
-        return parts.query
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """The link alone decides."""
@@ -111,6 +101,7 @@ _DIALECTS: dict[str, Callable[[Any], Walk]] = {
     "numbered": NumberedWalk,
     "numbered_from_one": NumberedFromOneWalk,
     "linked": LinkedWalk,
+    "links": LinksWalk,
 }
 
 

@@ -149,6 +149,8 @@ class Walk(ABC):
         """What stands at an attribute path of the answer, None where there is nothing."""
         if path is None:
             return None
+        if not path:
+            return answer
         try:
             return attrgetter(path)(answer)
         except AttributeError:
@@ -156,7 +158,10 @@ class Walk(ABC):
 
     def _sized(self, call: PagedCall[Any, Any]) -> Any:
         """The call with a page size: the caller's, else as large as is allowed and useful."""
-        name = str(self.paging.size_parameter)
+        if self.paging.size_parameter is None:
+            self.size = self.largest_page
+            return call
+        name = self.paging.size_parameter
         given = call.argument(name, "query")
         largest = min(self.largest_page, self.paging.largest_page or self.largest_page)
         wanted = largest if self.left is None else min(largest, self.left + self._skip)
@@ -178,8 +183,17 @@ class TokenWalk(Walk):
 
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """By the token that the answer names."""
-        token = self.found(answer, self.paging.cursor)
+        token, more = self.found(answer, self.paging.cursor), self.found(answer, self.paging.more)
+        if isinstance(token, int) and not isinstance(token, bool):
+            # What counts on is never before the beginning, nor at it.
+            token = str(token) if token > 0 else None
+        if more is False:
+            return None, None
         if not isinstance(token, str) or not token:
+            if more is True:
+                raise PagingError(
+                    f"the answer says that more follows after {self.read + len(items)} items, and not where"
+                )
             return None, None
         if token in self._seen:
             raise PagingError(

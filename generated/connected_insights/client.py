@@ -34,7 +34,7 @@ _TAGS = (
     "test_definitions",
     "workgroups",
 )
-VERSIONS = ()
+VERSIONS: tuple[str, ...] = ()
 
 
 class Api(View[M]):
@@ -54,3 +54,6 @@ class Api(View[M]):
     reports: _api_reports.Api[M]
     test_definitions: _api_test_definitions.Api[M]
     workgroups: _api_workgroups.Api[M]
+
+
+Views = Api

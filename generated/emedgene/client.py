@@ -32,7 +32,7 @@ _TAGS = (
     "storage",
     "users",
 )
-VERSIONS = ()
+VERSIONS: tuple[str, ...] = ()
 
 
 class Api(View[M]):
@@ -51,3 +51,6 @@ class Api(View[M]):
     settings: _api_settings.Api[M]
     storage: _api_storage.Api[M]
     users: _api_users.Api[M]
+
+
+Views = Api

@@ -118,7 +118,7 @@ _TAGS = (
     "user",
     "workgroup",
 )
-VERSIONS = ("v4", "v3")
+VERSIONS: tuple[str, ...] = ("v4", "v3")
 
 
 class V3(View[M]):
@@ -246,3 +246,19 @@ class V4(View[M]):
 
 
 Api = V4
+
+
+class Views(Api[M]):
+    """Every operation in its newest version, and a view for each version."""
+
+    _versions = VERSIONS
+
+    @property
+    def v4(self) -> V4[M]:
+        """The operations as of v4; those that v4 does not have are sent in their own version."""
+        return V4(self._run)
+
+    @property
+    def v3(self) -> V3[M]:
+        """The operations as of v3; those that v3 does not have are sent in their own version."""
+        return V3(self._run)

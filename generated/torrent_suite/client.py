@@ -190,7 +190,7 @@ _TAGS = (
     "torrentsuite",
     "user",
 )
-VERSIONS = ()
+VERSIONS: tuple[str, ...] = ()
 
 
 class Api(View[M]):
@@ -288,3 +288,6 @@ class Api(View[M]):
     threeprimeadapter: _api_threeprimeadapter.Api[M]
     torrentsuite: _api_torrentsuite.Api[M]
     user: _api_user.Api[M]
+
+
+Views = Api

@@ -109,6 +109,9 @@ class Ledger:
                 at.setdefault(place, []).append((account, entry))
         for notice in notices:
             told = notice.pointer or ""
+            if told.rpartition("/")[2].startswith("x-"):
+                # What we could say there ourselves: nothing of the description is missing for it.
+                continue
             lost = [
                 (account, entry)
                 for account, entry in entries

@@ -18,9 +18,9 @@ from .extensions import confirmation, filters_of, word
 from .keys import keys_of
 from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
 from .operation_names import Derived, Key, derived_names
+from .own_servers import server_of
 from .paging import attach
 from .parameters import parameters_of
-from .places import server_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
 from .schemas import Schemas

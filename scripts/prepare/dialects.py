@@ -127,13 +127,14 @@ DIALECTS = (
 _BY_NUMBER = (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "pages", "number"))
 DECLARED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "token": (
-        ("items", "cursor", "cursor_parameter", "size_parameter"),
-        ("total", "remaining", "offset_parameter", "sort_parameter"),
+        ("items", "cursor", "cursor_parameter"),
+        ("size_parameter", "total", "remaining", "more", "offset_parameter", "sort_parameter"),
     ),
     "rows": (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "number")),
     "numbered": _BY_NUMBER,
     "numbered_from_one": _BY_NUMBER,
     "linked": (("items", "link", "offset_parameter", "size_parameter"), ("total",)),
+    "links": (("items",), ("link", "link_header", "size_parameter", "total")),
 }
 # Where a list that is answered without anything around it says how many items there are in all.
 TOTAL_HEADERS = frozenset({"x-total-count", "x-total", "x-total-elements", "x-pagination-total-count"})

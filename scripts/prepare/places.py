@@ -1,56 +1,85 @@
-"""Where single operations are served, if not where all others are."""
+"""Where things stand in what an operation answers: the properties at paths of names."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
-from scripts.documents.pointers import join
-from scripts.documents.servers import Address, address_of, servers_of, url_of
-from scripts.errors import PipelineError
+from .dialects import ONLY_LIST
+from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, Scalar, Type, UnionType
+from .shapes import bare
 
-from .plan import ServerPlan
-
-
-def server_of(
-    document: dict[str, Any], item: dict[str, Any], operation: dict[str, Any], above: str, pointer: str
-) -> ServerPlan | None:
-    """The server of an operation: its own, else that of its path; the first, where there are several. None where it is
-    that of the whole description.
-
-    Raises PipelineError for one that is no address.
-    """
-    root = _root(document)
-    for holder, where in ((operation, pointer), (item, above)):
-        servers = servers_of(holder)
-        if servers:
-            # Without its server the operation would be called elsewhere: it is the operation that cannot be served.
-            return _placed(servers[0], root, join(where, "servers", 0), pointer)
-    return None
+_AS_TEXT = (Scalar("TEXT"), Scalar("BINARY"))
 
 
-def _root(document: dict[str, Any]) -> Address | None:
-    servers = servers_of(document)
-    try:
-        return address_of(servers[0]) if servers else None
-    except ValueError:
-        return None
+class Found(NamedTuple):
+    """A property of an answer: where it is in Python, and the fields on the way there."""
+
+    path: str
+    fields: tuple[FieldPlan, ...]
+    type: Type
 
 
-def _placed(server: dict[str, Any], root: Address | None, where: str, pointer: str) -> ServerPlan | None:
-    try:
-        found = address_of(server)
-    except ValueError:
-        raise PipelineError(
-            f"the server of this operation is {url_of(server)!r} (at {where}), which is no address that it could be "
-            "called at",
-            pointer=pointer,
-            hint=f"say where it is, or remove {where.rpartition('/')[0]}, in its overrides.toml",
-        ) from None
-    origin, path = found
-    if root is not None and origin == root.origin:
-        origin = ""
-    if origin:
-        return ServerPlan(origin + path, None)
-    if path == (root.path if root is not None else ""):
-        return None
-    return ServerPlan(path or "/", None if root is None else root.path)
+def answer_of(operation: OperationPlan, classes: dict[str, ClassPlan]) -> ClassPlan | None:
+    """The object that an operation answers."""
+    return model_of(brought(operation, classes), classes)
+
+
+def brought(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Type | None:
+    """What an operation answers in JSON. The same may be there as text too, as in XML, which nobody asks for."""
+    kind = None if operation.success is None else resolved(operation.success, classes)
+    if isinstance(kind, UnionType):
+        objects = [option for option in kind.options if bare(option) not in _AS_TEXT]
+        kind = resolved(objects[0], classes) if len(objects) == 1 else None
+    return kind
+
+
+def named_in(path: str, answer: ClassPlan, classes: dict[str, ClassPlan]) -> Found | None:
+    """The property at a path of names, of which the last may stand for the only list; None where there is none."""
+    fields: list[FieldPlan] = []
+    entry: ClassPlan | None = answer
+    kind: Type | None = None
+    whole = any(one.wire == path for one in answer.fields)
+    for wire in (path,) if whole else path.split("."):
+        if entry is None:
+            return None
+        if wire == ONLY_LIST:
+            known = [field for field in entry.fields if isinstance(resolved(field.type, classes), ListType)]
+            field = known[0] if len(known) == 1 else None
+        else:
+            field = next((one for one in entry.fields if one.wire == wire), None)
+        if field is None:
+            return None
+        fields.append(field)
+        kind = resolved(field.type, classes)
+        entry = model_of(kind, classes)
+    assert kind is not None
+    return Found(".".join(field.attribute for field in fields), tuple(fields), kind)
+
+
+def resolved(kind: Type, classes: dict[str, ClassPlan]) -> Type:
+    """What a type is, null and other names for it aside."""
+    kind = bare(kind)
+    seen: set[str] = set()
+    while isinstance(kind, Named) and kind.name not in seen:
+        seen.add(kind.name)
+        alias = classes[kind.name].alias
+        if classes[kind.name].kind != "alias" or alias is None:
+            break
+        kind = bare(alias)
+    return kind
+
+
+def model_of(kind: Type | None, classes: dict[str, ClassPlan]) -> ClassPlan | None:
+    """The model that a type is, if it is one."""
+    kind = None if kind is None else resolved(kind, classes)
+    return classes[kind.name] if isinstance(kind, Named) and classes[kind.name].kind == "model" else None
+
+
+def query_of(operation: OperationPlan) -> set[str]:
+    """The names of the query parameters of an operation."""
+    return {entry.wire for entry in operation.parameters if entry.where == "query"}
+
+
+def item_of(found: Found | None) -> Type | None:
+    """What the list at a place consists of; None where no list is."""
+    return found.type.item if found is not None and isinstance(found.type, ListType) else None

@@ -12,6 +12,7 @@ from scripts.errors import Notice, PipelineError
 from .compile import prepare
 from .faults import ANYTHING, LEFT_OUT, hint, mend, neutralised
 from .plan import Plan
+from .unread import unread
 
 # Beyond this a description is not one that could be used.
 _MOST = 50
@@ -36,7 +37,8 @@ def prepare_tolerantly(document: dict[str, Any], *, nulls_anywhere: bool = False
         try:
             for notice in mend(document):
                 found.setdefault(notice.pointer or "", notice)
-            return prepare(document, nulls_anywhere=nulls_anywhere), [found[place] for place in sorted(found)]
+            plan = prepare(document, nulls_anywhere=nulls_anywhere)
+            return plan, [*(found[place] for place in sorted(found)), *unread(plan)]
         except PipelineError as error:
             if len(tried) >= _MOST:
                 raise

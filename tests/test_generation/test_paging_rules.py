@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
+import tomllib
 from typing import Any
 
 import pytest
 
 from scripts import overrides
 from scripts.errors import PipelineError
-from scripts.prepare import prepare
+from scripts.prepare import prepare, prepare_tolerantly
 from scripts.prepare.plan import Named, PagingPlan, Scalar
 
 from .foreign import COUNT, TEXT, record, ref
@@ -54,6 +56,9 @@ def paging(parameters: tuple[str, ...], schema: Any, **more: Any) -> PagingPlan 
         (("page", "limit"), record(boxes=BOOK, pageMeta=record(totalElements=COUNT)), "numbered", "boxes"),
         (("pageToken", "pageSize"), record(items=BOOK, nextPageToken=TEXT), "token", "items"),
         (("pageToken", "pageSize", "pageOffset"), record(items=BOOK, nextPageToken=TEXT), "token", "items"),
+        (SLICES, record(samples=BOOK), "rows", "samples"),
+        (SLICES, record(results=BOOK, count=COUNT), "rows", "results"),
+        (SLICES, BOOK, "rows", ""),
     ],
 )
 def test_lists_of_unmistakable_names_are_pages(
@@ -77,14 +82,156 @@ def test_lists_of_unmistakable_names_are_pages(
         (("page", "limit"), record(boxes=BOOK, total=TEXT)),
         (("size",), record(content=BOOK, totalElements=COUNT, number=COUNT, last=FLAG)),
         (("pageSize",), record(items=BOOK, nextPageToken=TEXT)),
-        (SLICES, record(samples=BOOK)),
-        (SLICES, record(results=BOOK, count=COUNT)),
         # Rows or pages, who knows.
         (SLICES, record(data=BOOK, totalElements=COUNT, totalPages=COUNT)),
     ],
 )
 def test_other_lists_are_not(parameters: tuple[str, ...], schema: Any) -> None:
     assert paging(parameters, schema) is None
+
+
+# As services of this field and their neighbours have them: parameters, answers, and where the cursor stands.
+CURSORS = (
+    (("pageToken", "pageSize", "sort"), record(items=BOOK, itemCount=COUNT, firstPageToken=TEXT, nextPageToken=TEXT)),
+    (("pageToken", "include"), record(items=BOOK, itemCount=COUNT, nextPageToken=TEXT, lastPageToken=TEXT)),
+    (("page_token", "page_size"), record(runs=BOOK, next_page_token=TEXT)),
+    (("pageToken", "maxResults"), record(operations=BOOK, unreachable=listed(TEXT), nextPageToken=TEXT)),
+    (("startingToken", "maxResults"), record(items=BOOK, nextToken=TEXT)),
+    (("NextToken", "MaxResults"), record(Volumes=BOOK, NextToken=TEXT)),
+    (("nextToken", "limit"), record(books=BOOK, nextToken=TEXT)),
+    (("cursor", "limit"), record(data=BOOK, response_metadata=record(next_cursor=TEXT))),
+    (("after", "first"), record(books=BOOK, pageInfo=record(endCursor=TEXT, hasNextPage=FLAG))),
+    (("after", "limit"), record(results=BOOK, paging=record(next=record(after=TEXT, link=TEXT)))),
+    (("continuationToken",), record(items=BOOK, continuationToken=TEXT)),
+    (("continue", "limit"), record(items=BOOK, metadata=record(**{"continue": TEXT}, remainingItemCount=COUNT))),
+    (("marker", "max-keys"), record(boxes=BOOK, nextMarker=TEXT, isTruncated=FLAG)),
+    (("cursor", "count"), record(result=record(books=BOOK, next_cursor=COUNT))),
+    (("cursor", "limit"), record(payload=record(books=BOOK), meta=record(nextCursor=TEXT))),
+)
+
+
+@pytest.mark.parametrize(("parameters", "schema"), CURSORS)
+def test_lists_are_read_by_the_cursor_of_their_answers(parameters: tuple[str, ...], schema: Any) -> None:
+    document = described(parameters, schema)
+    for entry in document["paths"]["/books"]["get"]["parameters"]:
+        if entry["name"] in (parameters[0], "sort", "include"):
+            entry["schema"] = TEXT
+    (operation,) = prepare(document).operations
+    found = operation.paging
+    assert found is not None
+    assert (found.dialect, found.item) == ("token", Named("Book"))
+    assert found.places["cursor_parameter"] == parameters[0]
+    assert found.places["cursor"].rpartition(".")[2] in (
+        *("next_page_token", "next_token", "next_cursor", "end_cursor", "after", "continuation_token", "continue_"),
+        "next_marker",
+    )
+    sizes = [name for name in parameters[1:2] if name != "include"]
+    assert [place for role, place in found.places.items() if role == "size_parameter"] == sizes
+
+
+LINKED = (
+    (SLICES, record(related=BOOK, links=listed(record(rel=TEXT, href=TEXT)))),
+    (("page[number]", "page[size]"), record(data=BOOK, links=record(self=TEXT, next=TEXT, prev=TEXT))),
+    (("view",), record(**{"value": BOOK, "@odata.nextLink": TEXT})),
+    (("limit",), record(boxes=BOOK, _links=record(next=record(href=TEXT)))),
+    (("cursor", "page_size"), record(results=BOOK, next=TEXT, previous=TEXT)),
+    (("since", "per_page"), record(total_count=COUNT, boxes=BOOK, next_page_url=TEXT)),
+)
+
+
+@pytest.mark.parametrize(("parameters", "schema"), LINKED)
+def test_lists_are_read_by_the_link_of_their_answers(parameters: tuple[str, ...], schema: Any) -> None:
+    found = paging(parameters, schema)
+    assert found is not None
+    assert (found.dialect, found.item) == ("links", Named("Book"))
+    assert found.places["link"]
+
+
+@pytest.mark.parametrize(("schema", "items"), [(BOOK, ""), (record(boxes=BOOK), "boxes")])
+def test_a_header_links_to_the_next_page(schema: Any, items: str) -> None:
+    responses = answer(schema)
+    responses["200"]["headers"] = {"link": {"schema": TEXT}}
+    found = paging(("page", "per_page"), schema, responses=responses)
+    assert found is not None
+    assert (found.dialect, found.places["items"], found.places["link_header"]) == ("links", items, "link")
+
+
+@pytest.mark.parametrize(("first", "dialect"), [(1, "numbered_from_one"), (0, "numbered")])
+def test_pages_without_a_total_are_counted_from_where_the_parameter_begins(first: int, dialect: str) -> None:
+    document = described(PAGES, record(boxes=BOOK))
+    document["paths"]["/books"]["get"]["parameters"][0]["schema"] = {"type": "integer", "minimum": first}
+    (operation,) = prepare(document).operations
+    assert operation.paging is not None
+    assert operation.paging.dialect == dialect
+
+
+@pytest.mark.parametrize(
+    ("parameters", "schema", "said", "value"),
+    [
+        (("pageSize",), record(items=BOOK, nextPageToken=TEXT), "'nextPageToken'", "false"),
+        (("limit",), record(data=BOOK, has_more=FLAG), "'has_more'", "false"),
+        (
+            ("bookmark", "limit"),
+            record(boxes=BOOK, bookmark=TEXT),
+            "'bookmark'",
+            '{ dialect = "token", items = "boxes", cursor = "bookmark", cursor_parameter = "bookmark", '
+            'size_parameter = "limit" }',
+        ),
+        (
+            PAGES,
+            record(boxes=BOOK),
+            "'page' and 'per_page'",
+            '{ dialect = "numbered_from_one", items = "boxes", offset_parameter = "page", '
+            'size_parameter = "per_page" }',
+        ),
+        (
+            PAGES,
+            BOOK,
+            "'page' and 'per_page'",
+            '{ dialect = "numbered_from_one", offset_parameter = "page", size_parameter = "per_page" }',
+        ),
+        (
+            SLICES,
+            record(data=BOOK, totalElements=COUNT, totalPages=COUNT),
+            "'offset' and 'limit'",
+            '{ dialect = "rows", items = "data", offset_parameter = "offset", size_parameter = "limit" }',
+        ),
+    ],
+)
+def test_what_pages_in_an_unknown_way_is_told_with_the_correction_to_write(
+    parameters: tuple[str, ...], schema: Any, said: str, value: str
+) -> None:
+    document = described(parameters, schema)
+    for entry in document["paths"]["/books"]["get"]["parameters"]:
+        entry["schema"] = TEXT if entry["name"] == "bookmark" else COUNT
+    plan, (notice,) = prepare_tolerantly(document)
+    assert plan.operations[0].paging is None
+    assert notice.pointer == "/paths/~1books/get/x-paging"
+    assert said in notice.problem
+    block = textwrap.dedent(str(notice.hint).partition("\n")[2])
+    assert f"value = {value}\n" in block
+    (rule,) = tomllib.loads(block)["override"]
+    document, _ = overrides.apply(document, overrides.Overrides((overrides.Override(**rule),)))
+    plan, notices = prepare_tolerantly(document)
+    assert notices == []
+    assert (plan.operations[0].paging is None) is (value == "false")
+
+
+@pytest.mark.parametrize(
+    ("parameters", "schema"),
+    [
+        ((), record(steps=BOOK, next=TEXT)),
+        (("colour",), record(paragraphs=BOOK, next=TEXT, previous=TEXT)),
+        (("limit",), record(boxes=BOOK)),
+        (("offset",), record(title=TEXT, cursor=TEXT)),
+        ((), record(items=BOOK, token=TEXT)),
+        (("token",), record(items=BOOK, links=record(self=TEXT))),
+    ],
+)
+def test_what_is_no_page_is_neither_read_as_one_nor_told(parameters: tuple[str, ...], schema: Any) -> None:
+    plan, notices = prepare_tolerantly(described(parameters, schema))
+    assert plan.operations[0].paging is None
+    assert notices == []
 
 
 def test_the_same_page_may_be_there_as_text() -> None:
@@ -101,7 +248,7 @@ def test_the_same_page_may_be_there_as_text() -> None:
     [
         (("page", "size"), BOOK, "X-Total-Count", "numbered_from_one"),
         (SLICES, BOOK, "x-total", "rows"),
-        (SLICES, BOOK, "X-Count", None),
+        (PAGES, BOOK, "X-Count", None),
         (("page",), BOOK, "X-Total-Count", None),
         (SLICES, record(title=TEXT), "X-Total-Count", None),
     ],
@@ -175,7 +322,7 @@ def test_overrides_declare_it() -> None:
         (True, "x-paging is an object, or false", ""),
         (
             {"dialect": None},
-            "x-paging names no dialect; known: token, rows, numbered, numbered_from_one, linked",
+            "x-paging names no dialect; known: token, rows, numbered, numbered_from_one, linked, links",
             "/dialect",
         ),
         ({"dialect": "pages"}, "unknown dialect 'pages'; known: token", "/dialect"),
@@ -199,9 +346,14 @@ def test_a_declaration_that_is_wrong_is_told(change: Any, problem: str, at: str)
     assert caught.value.pointer == f"/paths/~1books/get/x-paging{at}"
 
 
-def test_what_is_answered_must_be_an_object_to_be_a_page() -> None:
-    with pytest.raises(PipelineError, match="a page is an object with properties"):
-        paging(PAGES, BOOK, **{"x-paging": DECLARED})
+def test_what_is_answered_must_be_a_list_or_an_object_to_be_a_page() -> None:
+    with pytest.raises(PipelineError, match="a page is a list, or an object with properties"):
+        paging(PAGES, TEXT, **{"x-paging": DECLARED})
+    with pytest.raises(PipelineError, match="has no place for a cursor"):
+        paging(PAGES, BOOK, **{"x-paging": {"dialect": "token"}})
+    found = paging(PAGES, BOOK, **{"x-paging": {"dialect": "links", "link_header": "Link"}})
+    assert found is not None
+    assert found.places["items"] == ""
 
 
 def test_a_list_asks_for_its_pages_itself_even_if_they_are_said_to_be_required() -> None:

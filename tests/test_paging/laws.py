@@ -146,7 +146,7 @@ def filters_go_with_every_page(
     shelf = world.shelf(kind, total, cap)
     world.reader.items(kind, shelf.name, page_size=page_size, prefetch=prefetch, colour=["red", "a&b=c"])
     assert shelf.filters == {("red", "a&b=c")}
-    name = next(name for name in ("pageSize", "size", "limit", "per_page") if name in shelf.asked[0])
+    name = next(name for name in ("pageSize", "page_size", "size", "limit", "per_page") if name in shelf.asked[0])
     assert {query[name] for query in shelf.asked} == {str(page_size or kind.largest)}
 
 

@@ -53,6 +53,11 @@ KINDS = (
     Kind("spring's model", "chapters", by_item=False),
     Kind("spring's HAL", "embedded", by_item=False),
     Kind("spring's slices", "leaflets", tells_total=False, by_item=False),
+    Kind("cursor beside a word", "runs", largest=100, tells_total=False),
+    Kind("link in a header", "headed", largest=100, tells_total=False, by_item=False),
+    Kind("link in the answer", "anchored", largest=100, tells_total=False),
+    Kind("link among links", "related", largest=100, tells_total=False),
+    Kind("rows alone", "bare", largest=100, tells_total=False, tells_end=False, by_item=False),
 )
 BY_LABEL = {kind.label: kind for kind in KINDS}
 

@@ -102,7 +102,29 @@ _PATHS = {
         "embedded",
     ),
     "leaflets": _list_of({"page": WHOLE, "size": WHOLE}, _object(**_SLICE), "leaflets"),
+    # A cursor that is there on the last page too, beside a word on whether more follow.
+    "runs": _list_of(
+        {"page_token": TEXT, "page_size": WHOLE},
+        _object(runs=_ITEMS, meta=_object(next_page_token={"type": ["string", "null"]}, has_more=YES_NO)),
+        "runs",
+    ),
+    # Links to the next page: in a header, in the answer, and among others in a list.
+    "headed": _list_of({"page": {**WHOLE, "maximum": 1000}, "per_page": WHOLE}, _ITEMS, "headed"),
+    "anchored": _list_of(
+        {"page": _object(after=TEXT, limit=WHOLE), "limit": WHOLE},
+        _object(data=_ITEMS, links=_object(next={"type": ["string", "null"]})),
+        "anchored",
+    ),
+    "related": _list_of(
+        {"offset": WHOLE, "limit": WHOLE},
+        _object(href=TEXT, related=_ITEMS, links={"type": "array", "items": _object(rel=TEXT, href=TEXT, method=TEXT)}),
+        "related",
+    ),
+    # The number of the row is all that there is.
+    "bare": _list_of({"offset": WHOLE, "limit": WHOLE}, _ITEMS, "bare"),
 }
+_PATHS["headed"]["get"]["responses"]["200"]["headers"] = {"Link": {"schema": TEXT}}
+next(entry for entry in _PATHS["anchored"]["get"]["parameters"] if entry["name"] == "page")["style"] = "deepObject"
 _PATHS["counted"]["get"]["responses"]["200"]["headers"] = {"X-Total-Count": {"schema": WHOLE}}
 DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",

@@ -80,8 +80,9 @@ class Shelves:
                 found.pop("total", None)
             shelf.rewrite(len(shelf.asked) - 1, found)
         headers = {"Content-Type": shelf.media_type}
-        if request.path.endswith("/counted"):
+        if request.path.endswith(("/counted", "/headed", "/bare")):
             headers |= {"X-Total-Count": str(found["total"])} if "total" in found else {}
+            headers |= {"Link": found["link"]} if "link" in found else {}
             return Answer(200, json.dumps(found.get("items", [])).encode(), headers)
         return Answer(200, json.dumps(found).encode(), headers)
 
@@ -201,6 +202,39 @@ def _objects(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     return {"meta": meta, "objects": _books(offset, limit, total)}
 
 
+def _runs(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    start, size = int(query.get("page_token", "t0")[1:]), min(int(query["page_size"]), cap)
+    found = _books(start, size, total)
+    return {"runs": found, "meta": {"next_page_token": f"t{start + len(found)}", "has_more": start + size < total}}
+
+
+def _headed(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    page, size = int(query.get("page", "1")), min(int(query["per_page"]), cap)
+    found = {"items": _books((page - 1) * size, size, total)}
+    address = f"<{path}?{urlencode({'per_page': size, 'page': page + 1})}>"
+    return {**found, "link": f'<{path}>; rel="first", {address}; rel="next"'} if page * size < total else found
+
+
+def _anchored(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    start, size = int(query.get("page[after]", "t0")[1:]), min(int(query["limit"]), cap)
+    following = urlencode({"page[after]": f"t{start + size}", "page[limit]": size, "limit": size, "x.view": "a b"})
+    assert start == 0 or query["x.view"] == "a b"
+    link = f"/mesh{path}?{following}" if start + size < total else None
+    return {"data": _books(start, size, total), "links": {"next": link}}
+
+
+def _related(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    offset, limit = int(query.get("offset", "0")), min(int(query["limit"]), cap)
+    links = [{"rel": "prev", "href": f"{path}?offset=0", "method": "GET"}] if offset else []
+    if offset + limit < total:
+        links.append({"rel": "next", "href": f"{path}?{urlencode({'offset': offset + limit, 'limit': limit})}"})
+    return {"href": path, "related": _books(offset, limit, total), "links": links}
+
+
+def _bare(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
+    return {"items": _books(int(query["offset"]), min(int(query["limit"]), cap), total)}
+
+
 _OF_PAGE = ("number", "size", "totalElements", "totalPages")
 _DIALECTS = {
     "tokens": _tokens,
@@ -218,4 +252,9 @@ _DIALECTS = {
     "chapters": _chapters,
     "embedded": _embedded,
     "leaflets": _leaflets,
+    "runs": _runs,
+    "headed": _headed,
+    "anchored": _anchored,
+    "related": _related,
+    "bare": _bare,
 }

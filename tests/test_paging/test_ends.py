@@ -14,7 +14,8 @@ from .readers import BY_LABEL, KINDS, Kind
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
 every_prefetch = pytest.mark.parametrize("prefetch", [0, None, 3])
 CURSOR, NUMBERED, LINKED = BY_LABEL["cursor"], BY_LABEL["numbered"], BY_LABEL["linked"]
-CURSORS = (CURSOR, BY_LABEL["cursor alone"])
+CURSORS = (CURSOR, BY_LABEL["cursor alone"], BY_LABEL["cursor beside a word"])
+LINKS = tuple(BY_LABEL[label] for label in ("link in a header", "link in the answer", "link among links"))
 PAGES = BY_LABEL["pages"]
 SPRINGS = ("spring", "chapters", "embedded", "leaflets")
 
@@ -90,7 +91,7 @@ def test_a_link_decides_where_the_next_page_begins(quick_world: World) -> None:
     assert quick_world.reader.items(LINKED, shelf.name, page_size=10, prefetch=0) == [*range(10), *range(4, 12)]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*CURSORS, LINKED)], ids=str)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (*CURSORS, *LINKS, LINKED)], ids=str)
 @every_prefetch
 def test_an_empty_page_ends_the_list(quick_world: World, kind: Kind, prefetch: int | None) -> None:
     """Whatever the platform says about more to come; only a cursor or a link may lead through it."""
@@ -124,7 +125,7 @@ def test_an_empty_page_with_a_cursor_leads_on(quick_world: World) -> None:
 @every_kind
 @every_prefetch
 def test_a_failure_comes_where_its_page_would(world: World, kind: Kind, prefetch: int | None) -> None:
-    by_page = {"pages": "3", "leaves": "3", **dict.fromkeys(("content", "counted", *SPRINGS), "2")}
+    by_page = {"pages": "3", "leaves": "3", "headed": "3", **dict.fromkeys(("content", "counted", *SPRINGS), "2")}
     third = {by_page[kind.operation]} if kind.operation in by_page else {"t20", "20"}
     refuses = lambda query: 404 if third & set(query.values()) else None  # noqa: E731
     shelf = world.shelf(kind, 60, refuses=refuses)
@@ -139,6 +140,39 @@ def test_a_page_without_its_list_is_empty(quick_world: World, kind: Kind) -> Non
     shelf = quick_world.shelf(kind, 30, rewrite=lambda number, answer: answer.clear())
     assert quick_world.reader.items(kind, shelf.name) == []
     assert len(shelf.asked) == 1
+
+
+@pytest.mark.parametrize("kind", LINKS, ids=str)
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("http://elsewhere.invalid/mesh?offset=20", "elsewhere.invalid"),
+        ("/mesh?again=1", "does not lead on"),
+        ("next-chapter", "has no query; x-paging"),
+    ],
+)
+def test_a_link_that_leads_to_no_next_page_is_an_error(quick_world: World, kind: Kind, link: str, said: str) -> None:
+    def lead(number: int, answer: dict[str, Any]) -> None:
+        if "related" in answer:
+            answer["links"] = [{"rel": "next", "href": link}]
+        else:
+            answer |= {"links": {"next": link}} if "links" in answer else {"link": f'<{link}>; rel="next"'}
+
+    shelf = quick_world.shelf(kind, 60, rewrite=lead)
+    found, error = quick_world.reader.until_it_fails(kind, shelf.name, page_size=10, prefetch=0)
+    assert isinstance(error, PagingError)
+    assert said in str(error)
+    assert found[:10] == list(range(10))
+    assert len(shelf.asked) <= 3
+
+
+def test_a_word_on_more_without_a_cursor_is_an_error(quick_world: World) -> None:
+    kind = BY_LABEL["cursor beside a word"]
+    shelf = quick_world.shelf(kind, 60, rewrite=lambda number, answer: answer["meta"].update(next_page_token=None))
+    found, error = quick_world.reader.until_it_fails(kind, shelf.name, page_size=10)
+    assert found == list(range(10))
+    assert isinstance(error, PagingError)
+    assert "more follows after 10 items" in str(error)
 
 
 @pytest.mark.parametrize("cap", [1000, 7])

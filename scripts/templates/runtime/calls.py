@@ -69,6 +69,27 @@ class Call(Generic[T]):
         )
         return self._copied(self.operation, arguments, self.content_type)
 
+    def queried(self, given: list[tuple[str, str]]) -> Call[T]:
+        """A copy of the call that carries these pairs of a query too. What the operation has no parameter for goes as
+        it is; lists and objects stay those of the caller."""
+        texts: dict[str, list[str]] = {}
+        for name, text in given:
+            texts.setdefault(name, []).append(text)
+        objects = {name.partition("[")[0] for name in texts if name.endswith("]")}
+        values: dict[str, Any] = {}
+        for parameter, value in zip(self.operation.parameters, self.arguments, strict=True):
+            if parameter.where == "query" and parameter.name in texts:
+                found = texts.pop(parameter.name)
+                if value is None or isinstance(value, (str, int, float)):
+                    values[parameter.name] = found if len(found) > 1 else found[0]
+            elif parameter.where == "query" and parameter.name in objects:
+                # The pairs say each of its properties.
+                values[parameter.name] = None
+        other = self.replaced("query", **values)
+        kept = tuple(pair for pair in self.filters if pair[0] not in texts)
+        other.filters = kept + tuple(pair for pair in given if pair[0] in texts)
+        return other
+
     def as_operation(self, operation: Operation) -> Call[Any]:
         """The same arguments for another version of the operation."""
         same = any(form.media_type == self.content_type for form in operation.bodies)

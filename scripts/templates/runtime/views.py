@@ -7,6 +7,7 @@ mode `M` of the view: the decoded answer (`Sync`), an awaitable of it (`Async`),
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
@@ -177,6 +178,8 @@ class View(Generic[M]):
 
     _tags: ClassVar[tuple[str, ...]] = ()
     _version: ClassVar[str] = "Api"
+    # Of the platform, where there is a view for each.
+    _versions: ClassVar[tuple[str, ...]] = ()
     _package: ClassVar[str] = ""
 
     def __init__(self, run: Callable[[str, Call[Any]], Any], version: str | None = None) -> None:
@@ -188,6 +191,9 @@ class View(Generic[M]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            if re.fullmatch(r"v\d+", name):
+                known = ", ".join(self._versions) or "none"
+                raise AttributeError(f"{type(self).__name__} has no view {name!r}; the description's versions: {known}")
             if name not in self._tags:
                 raise AttributeError(f"{type(self).__name__} has no tag {name!r}; it has: {', '.join(self._tags)}")
             module = import_module(f"{self._package}.api.{name}")

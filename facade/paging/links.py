@@ -1,0 +1,79 @@
+"""Walks through lists whose answers link to the next page, in the body or in a header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from ..errors import PagingError
+from .walks import Place, Walk
+
+if TYPE_CHECKING:
+    import httpx
+
+_SHOWN = 40
+
+
+class LinksWalk(Walk):
+    """Pages by link. The link's query is taken, not its address: the endpoint stays the one that was asked, and so do
+    lists that the caller has given. A caller resumes from that query."""
+
+    largest_page = 100
+
+    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
+        """With the query that the caller resumes from, if there is one."""
+        self._seen: set[Place] = {start}
+        if start is None:
+            return call, None
+        if not isinstance(start, str) or "=" not in start:
+            raise PagingError(f"start={start!r}: this list is resumed at the query of a link")
+        return _queried(call, start), start
+
+    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
+        """Where the link leads."""
+        link = self._link(answer, response)
+        if not link:
+            return None, None
+        query = query_of(link, str(response.request.url))
+        if not query:
+            raise PagingError(
+                f"{link[:_SHOWN]!r} stands where the next page is linked and has no query; x-paging can declare how "
+                "this list is read"
+            )
+        if query in self._seen or query == response.request.url.query.decode():
+            raise PagingError(
+                f"the link to the next page does not lead on after {self.read + len(items)} items; the list would "
+                "never end"
+            )
+        self._seen.add(query)
+        return _queried(self.call, query), query
+
+    def _link(self, answer: Any, response: httpx.Response) -> str | None:
+        if self.paging.link_header is not None:
+            return response.links.get("next", {}).get("url")
+        found = self.found(answer, self.paging.link)
+        if isinstance(found, list):
+            found = next((entry for entry in found if _part(entry, "rel") == "next"), None)
+        link = found if isinstance(found, str) else _part(found, "href")
+        return link if isinstance(link, str) else None
+
+
+def query_of(link: str, asked: str) -> str:
+    """The query of a link. Raises PagingError for one to another host: the rest of the list may be there."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        raise PagingError("the link to the next page is no valid address") from None
+    # A server behind a proxy may not know that it is asked under TLS, or at which port.
+    if parts.netloc and parts.hostname != urlsplit(asked).hostname:
+        raise PagingError(f"the next page is said to be at another host ({parts.hostname}); it is not followed")
+    return parts.query
+
+
+def _queried(call: Any, query: str) -> Any:
+    return call.queried(parse_qsl(query, keep_blank_values=True))
+
+
+def _part(entry: Any, name: str) -> Any:
+    """A property of an object, whether it came as a model or as it was."""
+    return entry.get(name) if isinstance(entry, dict) else getattr(entry, name, None)
