@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .errors import Forbidden as Forbidden
     from .errors import LoginFailed as LoginFailed
     from .errors import NotFound as NotFound
+    from .errors import NotInRelease as NotInRelease
     from .errors import PagingError as PagingError
     from .errors import PlatformError as PlatformError
     from .errors import PreconditionFailed as PreconditionFailed
@@ -82,6 +83,7 @@ _HOMES = {
     "ICA": "facade.ica",
     "LoginFailed": "facade.errors",
     "NotFound": "facade.errors",
+    "NotInRelease": "facade.errors",
     "Page": "generated.runtime.pages",
     "Pager": "generated.runtime.pages",
     "PagingError": "facade.errors",

@@ -9,6 +9,7 @@ PlatformError
 ├── TransferFailed            a file did not arrive whole
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
+├── NotInRelease              the release of the server does not have it, and would pass over it
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -40,6 +41,7 @@ __all__ = [
     "Forbidden",
     "LoginFailed",
     "NotFound",
+    "NotInRelease",
     "PagingError",
     "PlatformError",
     "PreconditionFailed",
@@ -136,6 +138,19 @@ class Timeout(PlatformError):
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
+
+
+class NotInRelease(PlatformError, ValueError):
+    """A call uses what the release of the server does not have, or it is not known which release that is. It was not
+    sent: the server would have passed over it without a word.
+
+    Attributes:
+        release: the release of the server, None where it is not known.
+    """
+
+    def __init__(self, message: str, *, release: str | None = None) -> None:
+        super().__init__(message)
+        self.release = release
 
 
 class PagingError(PlatformError):

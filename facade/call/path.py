@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from .credentials import Credentials
     from .options import Options
+    from .releases import Release
 
 
 # A body beyond this takes its time.
@@ -49,6 +50,7 @@ class Core:
         credentials: Credentials,
         reporter: Reporter,
         version_codes: frozenset[str],
+        release: Release | None = None,
     ) -> None:
         self.platform = platform
         self.base_url = base_url.rstrip("/")
@@ -56,6 +58,7 @@ class Core:
         self.report = reporter
         self.version_codes = version_codes
         self.memory = Memory(package)
+        self.release = release
 
     def fetch(
         self, call: Call[Any], options: Options, *, stream: bool = False, file: bool = False
@@ -66,6 +69,8 @@ class Core:
         The body of the response is left to be read if `stream`. The answer is expected to take long if `file`.
         """
         delivery = _Delivery(stream, file or stream)
+        if self.release is not None:
+            yield from self.release.check(self, call, options)
         if options.api_version == AUTO:
             call = self.memory.remembered(call)
         with_key = keyed(call)

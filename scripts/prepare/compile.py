@@ -19,6 +19,7 @@ from .operation_names import Derived, Key, derived_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
+from .releases import releases_of
 from .references import follow
 from .schemas import Schemas
 from .tags import name_tags, tag_of
@@ -108,6 +109,7 @@ class _Reader:
                     confirmed_by=confirmation(raw, parameters, where),
                     filters=filters_of(raw, parameters, where),
                     listed=word(raw, "x-listed-path", where),
+                    releases=releases_of(self.schemas.document, raw, where),
                 )
             )
         return found

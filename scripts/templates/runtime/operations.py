@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from .scalars import TEXT, Decoder
 
 if TYPE_CHECKING:
-    from .filterable import Filters
+    from .filterable import Asked, Filters
+    from .releases import Releases
 
 
 class Parameter(NamedTuple):
@@ -73,7 +75,8 @@ class Operation(NamedTuple):
 
     `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
     (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's way;
-    `listed` is where else the platform says that the list is.
+    `listed` is where else the platform says that the list is. `asked` are query parameters of which the server reads
+    some values only; `releases` says what only some releases of the server have.
     """
 
     id: str
@@ -94,6 +97,8 @@ class Operation(NamedTuple):
     dangerous: str | None
     filters: Filters | None
     listed: str | None
+    asked: Mapping[str, Asked]
+    releases: Releases | None
 
     @property
     def route(self) -> str:
@@ -191,6 +196,8 @@ def operation(
     dangerous: str | None = None,
     filters: Filters | None = None,
     listed: str | None = None,
+    asked: Mapping[str, Asked] | None = None,
+    releases: Releases | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -212,6 +219,8 @@ def operation(
         dangerous,
         filters,
         listed,
+        asked or {},
+        releases,
     )
 
 
