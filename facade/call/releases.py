@@ -50,18 +50,18 @@ class Release:
         return self._known
 
     def refuse(self, call: Call[Any]) -> None:
-        """Raises NotInRelease for a call that uses what the release does not have, where the release is known by now."""
+        """Raises NotInRelease for a call that uses what the release does not have, where that is known by now."""
         if self._checks and self._known is not None:
             for need in needs_of(call):
                 _refuse(need, self._known, call)
 
     def check(self, core: Core, call: Call[Any], options: Options) -> Flow[None]:
-        """A flow that ends in NotInRelease for such a call. The server is asked only where releases differ."""
+        """A flow that ends in NotInRelease for such a call. The server is asked only for what it would pass over."""
         needs = list(needs_of(call)) if self._checks else []
-        if needs:
-            release = yield from self.known(core, options)
-            for need in needs:
-                _refuse(need, release, call)
+        if self._known is None and any(need.silent for need in needs):
+            yield from self.known(core, options)
+        for need in needs if self._known is not None else ():
+            _refuse(need, self._known, call)
 
 
 def _refuse(need: Need, release: str, call: Call[Any]) -> None:

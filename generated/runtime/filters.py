@@ -66,11 +66,8 @@ class Search(NamedTuple):
 def searched(operation: Operation, arguments: tuple[Any, ...], given: Mapping[str, Any]) -> Search:
     """What a call searches by. Raises UnknownFilter or BadFilterValue before anything is sent."""
     needs: list[Need] = []
-    pairs = _filter_pairs(operation, given, needs)
-    written = tuple(
-        _argument(operation, parameter, value) if parameter.where == "query" else value
-        for parameter, value in zip(operation.parameters, arguments, strict=True)
-    )
+    pairs = filter_pairs(operation, given, needs)
+    written = check_equality(operation, arguments)
     filters = operation.filters
     if filters is not None and (filters.together or filters.releases):
         here = zip(operation.parameters, written, strict=True)
@@ -78,6 +75,15 @@ def searched(operation: Operation, arguments: tuple[Any, ...], given: Mapping[st
         _check_together(filters, asked | {name for name, _ in pairs})
         needs += [_need(name, filters) for name in sorted(asked & filters.releases.keys())]
     return Search(written, pairs, tuple(needs))
+
+
+def check_equality(operation: Operation, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The plain arguments of a list as they are sent. Raises BadFilterValue for one that its field cannot be compared
+    with."""
+    return tuple(
+        _argument(operation, parameter, value) if parameter.where == "query" else value
+        for parameter, value in zip(operation.parameters, arguments, strict=True)
+    )
 
 
 def _need(field: str, filters: Filters) -> Need:
@@ -106,7 +112,8 @@ def _argument(operation: Operation, parameter: Parameter, value: Any) -> Any:
     return value
 
 
-def _filter_pairs(operation: Operation, given: Mapping[str, Any], needs: list[Need]) -> tuple[tuple[str, str], ...]:
+def filter_pairs(operation: Operation, given: Mapping[str, Any], needs: list[Need]) -> tuple[tuple[str, str], ...]:
+    """The query pairs for other filters of a list; what of them not every release has is added to the needs."""
     found: dict[str, str] = {}
     for name, value in given.items():
         extra = _extra(operation, name)

@@ -37,10 +37,12 @@ class Span(NamedTuple):
 
 
 class Need(NamedTuple):
-    """Something that a call uses and that not every release has."""
+    """Something that a call uses and that not every release has; `silent` where a server that does not have it passes
+    over it without a word."""
 
     what: str
     span: Span
+    silent: bool = True
 
 
 class Releases(NamedTuple):
@@ -64,7 +66,7 @@ def needs_of(call: Call[Any]) -> Iterator[Need]:
     if releases is None:
         return
     if releases.own is not None:
-        yield Need("this operation", releases.own)
+        yield Need("this operation", releases.own, silent=False)
     if releases.body and call.body is not None:
         for name in _said(call.body, releases.body):
             yield Need(f"the property {name!r}", releases.body[name])

@@ -19,8 +19,8 @@ from .operation_names import Derived, Key, derived_names
 from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
-from .releases import releases_of
 from .references import follow
+from .releases import releases_of
 from .schemas import Schemas
 from .tags import name_tags, tag_of
 from .versions import newest_first

@@ -240,7 +240,8 @@ def _from_tastypie(
     title = f"Pulling {known.title}"
     data, name = (None, fetching.shown(origin)) if "://" in origin else _read(origin, headers, title, progress)
     notes = specs / known.platform / "knowledge.toml"
-    document, notices = tastypie.convert(
+    notices: list[Notice] = []
+    document = tastypie.convert(
         origin if data is None else name,
         data,
         notes,
@@ -249,6 +250,7 @@ def _from_tastypie(
         show=progress,
         release=release,
         kept=_kept(specs / known.platform / "openapi.json"),
+        tell=notices.append,
     )
     try:
         description = reduce(document, keep_prose=keep_prose)

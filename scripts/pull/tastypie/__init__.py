@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from scripts.documents.reading import parse
 from scripts.errors import Notice, PipelineError, listed
@@ -16,16 +16,9 @@ from .model import Resource
 from .saved import resources_of
 from .server import Server, ask, read_server
 
-__all__ = ["Converted", "convert", "read_server"]
+__all__ = ["convert", "read_server"]
 
 _REPLACED = "say which release it is (make pull ... RELEASE=5.18.1) to keep what the others have"
-
-
-class Converted(NamedTuple):
-    """A description, and what a person may have to see to."""
-
-    document: dict[str, Any]
-    notices: list[Notice]
 
 
 def convert(
@@ -38,7 +31,8 @@ def convert(
     show: ProgressFactory,
     release: str | None = None,
     kept: dict[str, Any] | None = None,
-) -> Converted:
+    tell: Callable[[Notice], None] = lambda notice: None,
+) -> dict[str, Any]:
     """Describe a Tastypie application.
 
     Where it is known which release is read, it takes the place of what was kept of that release, and what was kept of
@@ -53,6 +47,7 @@ def convert(
         show: Makes the display.
         release: The release that is read; by default what the server says, where notes know where it does.
         kept: The description that there was before.
+        tell: Takes what a person may have to see to.
 
     Raises:
         PipelineError: The server or the file cannot be read, or it is another release than `release`.
@@ -63,7 +58,9 @@ def convert(
         release = _release(origin, known, headers, release, seen, of_server=data is None)
     except PipelineError as error:
         raise error.located(origin) from None
-    resources, notices = found.resources, list(found.notices)
+    resources = found.resources
+    for notice in found.notices:
+        tell(notice)
     before = described.releases_of(kept) if kept is not None and described.is_description(kept) else ()
     if release is not None:
         earlier = described.resources_in(kept) if before and kept is not None else []
@@ -71,9 +68,9 @@ def convert(
         seen = releases.in_order((*before, release))
     elif before and not seen:
         problem = f"it is not known which release this is, so what was kept of {listed(before)} is replaced"
-        notices.append(Notice(problem, origin, hint=_REPLACED))
+        tell(Notice(problem, origin, hint=_REPLACED))
     resources = known.added_to(known.with_own(resources, found.root, found.listed or None))
-    return Converted(describe(resources, title, seen), notices)
+    return describe(resources, title, seen)
 
 
 def _of_server(

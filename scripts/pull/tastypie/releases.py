@@ -1,7 +1,7 @@
 """What several releases of an application have, made one: all of it, each part with the releases where it was seen.
 
-Beside a part stand ``x-since``, the first release where it was seen, unless it was in the first of all; ``x-until``, the
-last one, unless it was in the last of all; and ``x-absent``, those between in which it was not.
+Beside a part stand ``x-since``, the first release where it was seen, unless it was in the first of all; ``x-until``,
+the last one, unless it was in the last of all; and ``x-absent``, those between in which it was not.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import datetime
 import difflib
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from itertools import pairwise
 from typing import Any
 
 from .filter_values import BadFilterValue, plain
@@ -76,7 +77,7 @@ def _moments(name: str, form: str, number: int, value: Any) -> str:
         raise BadFilterValue(name, f"give {_wanted(form, number)}, not {len(found)}")
     last = number > 1
     moments = [_moment(name, form, number, item, at_end=last and item is found[-1]) for item in found]
-    if any(later < earlier for earlier, later in zip(moments, moments[1:], strict=False)):
+    if any(later < earlier for earlier, later in pairwise(moments)):
         raise BadFilterValue(name, "the last moment is before the first, so nothing could be found")
     return ",".join(moment.strftime(form) for moment in moments)
 

@@ -1,4 +1,4 @@
-"""Parameters of lists that are no fields, and what they choose. A value that the server does not read chooses everything.
+"""Parameters of lists that are no fields, and what they choose: everything, with a value that the server does not read.
 
 Not there: `sample_prep`, `sampleprep`, `combinedLibraryTubeLabel`, `special`, `distinct`, `include_sse` and the texts
 that content is searched for, of which nothing but the names is known.

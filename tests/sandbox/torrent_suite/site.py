@@ -10,8 +10,8 @@ from tastypie.http import HttpBadRequest, HttpUnauthorized
 from tastypie.resources import Resource
 
 from .base import Defaults, answered
-from .switches import KEY
 from .models import PluginResult
+from .switches import KEY
 
 
 class BareObjectResource(Resource):
