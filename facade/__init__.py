@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .errors import InvalidBody as InvalidBody
     from .errors import LoginFailed as LoginFailed
     from .errors import NotFound as NotFound
+    from .errors import NotInRelease as NotInRelease
     from .errors import PagingError as PagingError
     from .errors import PlatformError as PlatformError
     from .errors import PreconditionFailed as PreconditionFailed
@@ -85,6 +86,7 @@ _HOMES = {
     "InvalidBody": "facade.errors",
     "LoginFailed": "facade.errors",
     "NotFound": "facade.errors",
+    "NotInRelease": "facade.errors",
     "Page": "generated.runtime.pages",
     "Pager": "generated.runtime.pages",
     "PagingError": "facade.errors",

@@ -11,6 +11,7 @@ PlatformError
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
+├── NotInRelease              the release of the server does not have it, and would pass over it
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -45,6 +46,7 @@ __all__ = [
     "InvalidBody",
     "LoginFailed",
     "NotFound",
+    "NotInRelease",
     "PagingError",
     "PlatformError",
     "PreconditionFailed",
@@ -142,6 +144,19 @@ class Timeout(PlatformError):
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
+
+
+class NotInRelease(PlatformError, ValueError):
+    """A call uses what the release of the server does not have, or it is not known which release that is. It was not
+    sent: the server would have passed over it without a word.
+
+    Attributes:
+        release: the release of the server, None where it is not known.
+    """
+
+    def __init__(self, message: str, *, release: str | None = None) -> None:
+        super().__init__(message)
+        self.release = release
 
 
 class PagingError(PlatformError):

@@ -61,6 +61,9 @@ def pull(
     ] = None,
     keep_prose: Annotated[bool, typer.Option(help="Keep descriptions and examples, for a private build.")] = False,
     keep_going: Annotated[bool, typer.Option(help="Leave a service that cannot be pulled as it was.")] = False,
+    release: Annotated[
+        str | None, typer.Option(help="The release of a Tastypie server; what is kept of others stays.")
+    ] = None,
     strict: _Strict = False,
 ) -> None:
     """Fetch a platform's description and keep its facts in specs/."""
@@ -71,7 +74,14 @@ def pull(
 
     lines = [*(header or []), *os.environ.get("PULL_HEADERS", "").splitlines()]
     headers = login_headers(find(platform), api_key, token, lines)
-    result = run(platform, source or None, headers=headers, keep_prose=keep_prose, keep_going=keep_going)
+    result = run(
+        platform,
+        source or None,
+        headers=headers,
+        keep_prose=keep_prose,
+        keep_going=keep_going,
+        release=release or None,
+    )
     _tell_what_stays_and_goes(result)
     typer.echo(_told(result))
     try:

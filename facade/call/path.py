@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .credentials import Credentials
     from .options import Options
+    from .releases import Release
 
 
 _NO_SERVERS: Mapping[str, str] = {}
@@ -54,6 +55,7 @@ class Core:
         reporter: Reporter,
         version_codes: frozenset[str],
         servers: Mapping[str, str] = _NO_SERVERS,
+        release: Release | None = None,
     ) -> None:
         self.platform = platform
         self.base_url = base_url.rstrip("/")
@@ -62,6 +64,7 @@ class Core:
         self.version_codes = version_codes
         self.servers = servers
         self.memory = Memory(package)
+        self.release = release
 
     def fetch(
         self, call: Call[Any], options: Options, *, stream: bool = False, file: bool = False
@@ -72,6 +75,8 @@ class Core:
         The body of the response is left to be read if `stream`. The answer is expected to take long if `file`.
         """
         delivery = _Delivery(stream, file or stream)
+        if self.release is not None:
+            yield from self.release.check(self, call, options)
         if options.api_version == AUTO:
             call = self.memory.remembered(call)
         with_key = keyed(call)

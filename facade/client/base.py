@@ -11,6 +11,7 @@ from ..call.flows import Flow
 from ..call.headers import own_headers
 from ..call.options import Options
 from ..call.path import Core
+from ..call.releases import Ask, Release
 from ..call.requests import REFUSE, check_unknown_keys
 from ..call.versions import AUTO, check_version
 from ..events import LoginRenewed, OnEvent, Reporter
@@ -38,6 +39,8 @@ class Platform:
     versions: ClassVar[tuple[str, ...]] = ()
     # Codes by which the platform says that it does not serve a version, besides status 406.
     version_codes: ClassVar[frozenset[str]] = frozenset()
+    # What asks a server for its release, on a platform whose servers are of several.
+    ask_release: ClassVar[Ask | None] = None
 
 
 class Client:
@@ -74,15 +77,18 @@ class Client:
         naive_datetimes: Any = None,
         on_event: OnEvent | None = None,
         servers: Mapping[str, str] | None = None,
+        release: str | None = None,
     ) -> None:
         platform = self._platform
+        asked = Release(release, platform.ask_release) if platform.ask_release is not None else None
         check_version(api_version, platform.versions, platform.title)
         address = platform_address(base_url or platform.base_url)
         reporter = Reporter(platform.name, on_event)
         login = credentials(address)
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         others = servers_of(servers)
-        self._core = Core(platform.name, platform.package, address, login, reporter, platform.version_codes, others)
+        codes = platform.version_codes
+        self._core = Core(platform.name, platform.package, address, login, reporter, codes, others, asked)
         way = Way(verify, proxy_setting(proxy), bool(trust_env))
         self._lazy_transport = LazyTransport(self._transport_class, address, way, http_client)
         if way.is_special(address) or http_client is not None:
@@ -90,6 +96,8 @@ class Client:
             self._lazy_transport.get()
         given = {**way._asdict(), "http_client": http_client, "on_event": on_event, "servers": others}
         self._settings = {"base_url": address, **given}
+        if asked is not None:
+            self._settings["release"] = release
         check_unknown_keys(unknown_keys)
         zone = zone_of(naive_datetimes)
         self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict, unknown_keys, zone))
@@ -183,6 +191,7 @@ class Client:
 
     def _run(self, kind: str, call: Call[Any]) -> Any:
         """What an operation gives: the generated views call this."""
+        self._refuse(call)
         if kind == "paged":
             # Imported by the first list: pagers bring asyncio, which single calls do without.
             from ..paging import pagers
@@ -190,7 +199,13 @@ class Client:
             return getattr(pagers, self._list_class)(self._runner, call)
         return self._file_class(self._runner, call) if kind == "bytes" else self._runner.answer(call)
 
+    def _refuse(self, call: Call[Any]) -> None:
+        """Raises NotInRelease where it is known by now that the server does not have what a call uses."""
+        if self._core.release is not None:
+            self._core.release.refuse(call)
+
     def _run_raw(self, kind: str, call: Call[Any]) -> Any:
+        self._refuse(call)
         return self._runner.response(call, file=kind == "bytes")
 
     def _until(self, read: Callable[[], Any], done: Callable[[Any], object], **settings: Any) -> Flow[Any]:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from generated.torrent_suite.client import Api
 
+from ..call.releases import AUTO
 from ..client.base import Client, Platform
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
 from ..client.workflow import workflow
 from .environment import server_address, torrent_suite_settings
 from .login import torrent_suite_credentials
+from .releases import asked_release
 from .workflows import CompletedRun, asked_runs, completed, first_of
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class _TorrentSuite(Platform):
     title = "Torrent Suite"
     package = "generated.torrent_suite"
     base_url = "http://localhost"
+    ask_release = staticmethod(asked_release)
 
 
 class _TorrentSuiteClient(Client):
@@ -46,6 +49,7 @@ class _TorrentSuiteClient(Client):
         api_key: str | None = None,
         password: str | None = None,
         session: str | None = None,
+        release: str | None = AUTO,
         **settings: Unpack[ClientSettings],
     ) -> None:
         login = partial(
@@ -54,7 +58,18 @@ class _TorrentSuiteClient(Client):
         address = settings.get("base_url")
         if address is not None:
             settings["base_url"] = server_address(address)
-        self._start(login, None, **settings)
+        self._start(login, None, release=release, **settings)
+
+    @workflow
+    def release(self) -> Flow[str]:
+        """Which release the server is, such as `5.18.1`: what the client was told, or what the server says, once.
+
+        Raises:
+            NotInRelease: the server does not say it.
+
+        Routes: GET /rundb/api/v1/getsoftwareinfo/
+        """
+        return self._core.release.known(self._core, self._options)
 
     @workflow
     def follow(self, uri: str | Sequence[str] | Unset | None) -> Flow[Any]:
@@ -142,7 +157,7 @@ class _TorrentSuiteClient(Client):
         """A client with what the environment says; arguments given here come first.
 
         Read are `TORRENT_SUITE_URL` (without it the server is this machine), `TORRENT_SUITE_USERNAME` with
-        `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`, and `TORRENT_SUITE_SESSION`.
+        `TORRENT_SUITE_API_KEY` or `TORRENT_SUITE_PASSWORD`, `TORRENT_SUITE_SESSION` and `TORRENT_SUITE_RELEASE`.
 
         Raises:
             ValueError: there are no credentials.
@@ -162,6 +177,9 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         api_key: the user's key.
         password: the user's password.
         session: the cookie of a session in a browser, instead.
+        release: the release of the server, such as `5.18.1`; what it does not have is refused, since the server would
+            pass over it. `auto` asks the server as soon as something is used that not every release has; None never
+            asks and refuses nothing.
         settings: see `facade.client.settings.ClientSettings`; `base_url` is the server, such as `http://torrent.lab`,
             or the address of its API.
 
@@ -174,11 +192,17 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
-    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> Iterator[CompletedRun]:
+    def completed_runs(
+        self, *, limit: int | None = None, with_errors: bool = True, **filters: Any
+    ) -> Iterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports, newest first unless ordered otherwise.
+
+        A report is complete when its status is `Completed`, or begins so, as `Completed with 1 error(s)` does. The
+        server's own `result_status="Completed"` means the former alone, and so does `with_errors=False`.
 
         Args:
             limit: the highest number of such runs to give.
+            with_errors: whether reports count that were completed with errors.
             filters: those of `compositeexperiment.list`, such as `date__gte=`, `chipType=` or `order_by=`.
 
         Raises:
@@ -187,8 +211,8 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
 
         Routes: GET /rundb/api/v1/compositeexperiment/
         """
-        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
-        return islice((found for found in map(completed, runs) if found.reports), limit)
+        runs = self.compositeexperiment.list(**asked_runs(limit, with_errors, filters))
+        return islice((found for run in runs if (found := completed(run, with_errors)).reports), limit)
 
 
 class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
@@ -199,7 +223,9 @@ class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
-    def completed_runs(self, *, limit: int | None = None, **filters: Any) -> AsyncIterator[CompletedRun]:
+    def completed_runs(
+        self, *, limit: int | None = None, with_errors: bool = True, **filters: Any
+    ) -> AsyncIterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports; see `TorrentSuite.completed_runs`."""
-        runs = self.compositeexperiment.list(**asked_runs(limit, filters))
-        return first_of((found async for run in runs if (found := completed(run)).reports), limit)
+        runs = self.compositeexperiment.list(**asked_runs(limit, with_errors, filters))
+        return first_of((found async for run in runs if (found := completed(run, with_errors)).reports), limit)

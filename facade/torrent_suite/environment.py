@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,12 +15,15 @@ _PATH = "/rundb/api/v1"
 def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> dict[str, Any]:
     """The settings for a Torrent Suite client: what is given, and what the environment has besides.
 
-    Variables are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME`, `TORRENT_SUITE_API_KEY`, `TORRENT_SUITE_PASSWORD` and
-    `TORRENT_SUITE_SESSION`. Where a login is given, none is read.
+    Variables are `TORRENT_SUITE_URL`, `TORRENT_SUITE_USERNAME`, `TORRENT_SUITE_API_KEY`, `TORRENT_SUITE_PASSWORD`,
+    `TORRENT_SUITE_SESSION` and `TORRENT_SUITE_RELEASE`. Where a login is given, none is read.
 
     Raises ValueError when there are no credentials.
     """
+    environment = os.environ if environment is None else environment
     found = settings_from("TORRENT_SUITE", given, _LOGIN, environment=environment)
+    if environment.get("TORRENT_SUITE_RELEASE"):
+        found.setdefault("release", environment["TORRENT_SUITE_RELEASE"])
     if not any(found.get(name) for name in _LOGIN[1:]) and not given.get("username"):
         raise ValueError(
             "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "

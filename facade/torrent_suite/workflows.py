@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _KEY = "{id}/"
 # Runs to a page, at the least and at the most.
 _FEW, _MOST = 20, 1000
+_COMPLETED = "Completed"
 _PACKAGE = "generated.torrent_suite"
 
 
@@ -39,12 +40,14 @@ class CompletedRun(NamedTuple):
     reports: list[Compositeresult]
 
 
-def asked_runs(limit: int | None, filters: Mapping[str, Any]) -> dict[str, Any]:
-    """What to ask a server for that may not know `result_status`: then more runs come than are complete."""
+def asked_runs(limit: int | None, with_errors: bool, filters: Mapping[str, Any]) -> dict[str, Any]:
+    """What to ask for. `result_status` is no help with errors: to the server such reports are none that are complete,
+    and it takes them out of the runs that it answers with."""
     if limit is not None and limit < 0:
         raise ValueError(f"limit={limit}: a number of items cannot be negative")
     size = None if limit is None else min(max(limit, _FEW), _MOST)
-    return {"result_status": "Completed", "page_size": size, **filters}
+    status = {"results__status__startswith": _COMPLETED} if with_errors else {"result_status": _COMPLETED}
+    return {**status, "page_size": size, **filters}
 
 
 async def first_of(found: AsyncGenerator[CompletedRun, None], limit: int | None) -> AsyncIterator[CompletedRun]:
@@ -60,11 +63,15 @@ async def first_of(found: AsyncGenerator[CompletedRun, None], limit: int | None)
             yield entry
 
 
-def completed(run: Compositeexperiment) -> CompletedRun:
-    """A run with those of its reports whose analysis is complete, perhaps with errors."""
+def completed(run: Compositeexperiment, with_errors: bool) -> CompletedRun:
+    """A run with those of its reports whose analysis is complete: `Completed`, or `Completed with 1 error(s)` too."""
     reports = run.results if isinstance(run.results, list) else []
     # What stands in a list need not be an object, and says no status then.
-    return CompletedRun(run, [report for report in reports if _status(report).startswith("Completed")])
+    return CompletedRun(run, [report for report in reports if _is_complete(_status(report), with_errors)])
+
+
+def _is_complete(status: str, with_errors: bool) -> bool:
+    return status.startswith(_COMPLETED) if with_errors else status == _COMPLETED
 
 
 def _status(report: object) -> str:

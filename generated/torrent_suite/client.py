@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..runtime.views import M, View
 
 if TYPE_CHECKING:
+    from .api import account as _api_account
     from .api import activeioncheflibraryprepkitinfo as _api_activeioncheflibraryprepkitinfo
     from .api import activeionchefprepkitinfo as _api_activeionchefprepkitinfo
     from .api import activelibrarykitinfo as _api_activelibrarykitinfo
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .api import availableonetouchplannedexperiment as _api_availableonetouchplannedexperiment
     from .api import availableonetouchplannedexperimentsummary as _api_availableonetouchplannedexperimentsummary
     from .api import availableplannedexperimentsummary as _api_availableplannedexperimentsummary
+    from .api import chefpcrplateconfig as _api_chefpcrplateconfig
     from .api import chip as _api_chip
     from .api import clusterinfohistory as _api_clusterinfohistory
     from .api import common_cv as _api_common_cv
@@ -44,11 +46,13 @@ if TYPE_CHECKING:
     from .api import floworder as _api_floworder
     from .api import getchefcartridgeusage as _api_getchefcartridgeusage
     from .api import getchefscriptinfo as _api_getchefscriptinfo
+    from .api import getsoftwareinfo as _api_getsoftwareinfo
     from .api import globalconfig as _api_globalconfig
     from .api import ionchefplantemplate as _api_ionchefplantemplate
     from .api import ionchefplantemplatesummary as _api_ionchefplantemplatesummary
     from .api import ionchefprepkitinfo as _api_ionchefprepkitinfo
     from .api import ionmeshnode as _api_ionmeshnode
+    from .api import ionreporter as _api_ionreporter
     from .api import kitinfo as _api_kitinfo
     from .api import kitpart as _api_kitpart
     from .api import libmetrics as _api_libmetrics
@@ -57,10 +61,12 @@ if TYPE_CHECKING:
     from .api import librarykitpart as _api_librarykitpart
     from .api import location as _api_location
     from .api import log as _api_log
+    from .api import meshprefetch as _api_meshprefetch
     from .api import message as _api_message
     from .api import monitordata as _api_monitordata
     from .api import monitorresult as _api_monitorresult
     from .api import network as _api_network
+    from .api import obsoletereferencegenome as _api_obsoletereferencegenome
     from .api import onetouchplantemplate as _api_onetouchplantemplate
     from .api import onetouchplantemplatesummary as _api_onetouchplantemplatesummary
     from .api import plannedexperiment as _api_plannedexperiment
@@ -100,6 +106,7 @@ if TYPE_CHECKING:
 
 _PACKAGE = __name__.rpartition(".")[0]
 _TAGS = (
+    "account",
     "activeioncheflibraryprepkitinfo",
     "activeionchefprepkitinfo",
     "activelibrarykitinfo",
@@ -117,6 +124,7 @@ _TAGS = (
     "availableonetouchplannedexperiment",
     "availableonetouchplannedexperimentsummary",
     "availableplannedexperimentsummary",
+    "chefpcrplateconfig",
     "chip",
     "clusterinfohistory",
     "common_cv",
@@ -136,11 +144,13 @@ _TAGS = (
     "floworder",
     "getchefcartridgeusage",
     "getchefscriptinfo",
+    "getsoftwareinfo",
     "globalconfig",
     "ionchefplantemplate",
     "ionchefplantemplatesummary",
     "ionchefprepkitinfo",
     "ionmeshnode",
+    "ionreporter",
     "kitinfo",
     "kitpart",
     "libmetrics",
@@ -149,10 +159,12 @@ _TAGS = (
     "librarykitpart",
     "location",
     "log",
+    "meshprefetch",
     "message",
     "monitordata",
     "monitorresult",
     "network",
+    "obsoletereferencegenome",
     "onetouchplantemplate",
     "onetouchplantemplatesummary",
     "plannedexperiment",
@@ -199,6 +211,7 @@ class Api(View[M]):
     _package = _PACKAGE
     _tags = _TAGS
 
+    account: _api_account.Api[M]
     activeioncheflibraryprepkitinfo: _api_activeioncheflibraryprepkitinfo.Api[M]
     activeionchefprepkitinfo: _api_activeionchefprepkitinfo.Api[M]
     activelibrarykitinfo: _api_activelibrarykitinfo.Api[M]
@@ -216,6 +229,7 @@ class Api(View[M]):
     availableonetouchplannedexperiment: _api_availableonetouchplannedexperiment.Api[M]
     availableonetouchplannedexperimentsummary: _api_availableonetouchplannedexperimentsummary.Api[M]
     availableplannedexperimentsummary: _api_availableplannedexperimentsummary.Api[M]
+    chefpcrplateconfig: _api_chefpcrplateconfig.Api[M]
     chip: _api_chip.Api[M]
     clusterinfohistory: _api_clusterinfohistory.Api[M]
     common_cv: _api_common_cv.Api[M]
@@ -235,11 +249,13 @@ class Api(View[M]):
     floworder: _api_floworder.Api[M]
     getchefcartridgeusage: _api_getchefcartridgeusage.Api[M]
     getchefscriptinfo: _api_getchefscriptinfo.Api[M]
+    getsoftwareinfo: _api_getsoftwareinfo.Api[M]
     globalconfig: _api_globalconfig.Api[M]
     ionchefplantemplate: _api_ionchefplantemplate.Api[M]
     ionchefplantemplatesummary: _api_ionchefplantemplatesummary.Api[M]
     ionchefprepkitinfo: _api_ionchefprepkitinfo.Api[M]
     ionmeshnode: _api_ionmeshnode.Api[M]
+    ionreporter: _api_ionreporter.Api[M]
     kitinfo: _api_kitinfo.Api[M]
     kitpart: _api_kitpart.Api[M]
     libmetrics: _api_libmetrics.Api[M]
@@ -248,10 +264,12 @@ class Api(View[M]):
     librarykitpart: _api_librarykitpart.Api[M]
     location: _api_location.Api[M]
     log: _api_log.Api[M]
+    meshprefetch: _api_meshprefetch.Api[M]
     message: _api_message.Api[M]
     monitordata: _api_monitordata.Api[M]
     monitorresult: _api_monitorresult.Api[M]
     network: _api_network.Api[M]
+    obsoletereferencegenome: _api_obsoletereferencegenome.Api[M]
     onetouchplantemplate: _api_onetouchplantemplate.Api[M]
     onetouchplantemplatesummary: _api_onetouchplantemplatesummary.Api[M]
     plannedexperiment: _api_plannedexperiment.Api[M]

@@ -61,9 +61,10 @@ SHAPES: dict[str, dict[str, str]] = {
         "tags": "=", "operationId": "=", "parameters": "[parameter]", "requestBody": "body", "responses": "responses",
         "callbacks": "{callback}", "deprecated": "=", "security": "=", "servers": "[server]",
         # Names of fields and resources, which may be anything.
-        "x-filters": "=", "x-filters-across": "=", "x-listed-path": "=", "x-paging": "=",
+        "x-filters": "=", "x-filters-across": "=", "x-filters-releases": "=", "x-filters-together": "=",
+        "x-listed-path": "=", "x-paging": "=",
     },
-    "parameter": _PARAMETER | {"x-sortable": "="},
+    "parameter": _PARAMETER | {"x-sortable": "=", "x-written": "="},
     "header": _PARAMETER,
     # The bodies of a Swagger 2.0 operation that has more than one.
     "body": {"content": "{media}", "required": "=", "x-several-bodies": "="},

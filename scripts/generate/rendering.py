@@ -6,6 +6,7 @@ import math
 from unicodedata import ucd_3_2_0 as unicode
 
 from scripts.prepare.plan import (
+    AskedPlan,
     BodyPlan,
     ClassPlan,
     EncodingPlan,
@@ -18,6 +19,7 @@ from scripts.prepare.plan import (
     ParameterPlan,
     Plan,
     Scalar,
+    SpanPlan,
     Type,
     UnionType,
 )
@@ -199,9 +201,11 @@ def alias_decoder(entry: ClassPlan) -> str:
 class OperationRendering(Rendering):
     """Writes the arguments and answers of operations."""
 
-    def argument(self, parameter: ParameterPlan) -> str:
-        """One argument of a builder."""
+    def argument(self, parameter: ParameterPlan, searched: bool = False) -> str:
+        """One argument of a builder; of one that is `searched` by, None is no word for leaving it out."""
         text = self.annotation(parameter.type)
+        if parameter.asked is not None:
+            text = self._asked_annotation(text, parameter.asked)
         if isinstance(parameter.type, ListType):
             text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
         elif text != "Any" and self._is_object(parameter.type):
@@ -210,7 +214,43 @@ class OperationRendering(Rendering):
             text = f"int | {text}"
         if parameter.where == "header" and parameter.wire.lower() == "if-match":
             text = f"{text} | m.Model"
-        return f"{parameter.name}: {text}" + ("" if parameter.required else " | None = None")
+        left_out = " | Unset = UNSET" if searched else " | None = None"
+        return f"{parameter.name}: {text}" + ("" if parameter.required else left_out)
+
+    @staticmethod
+    def _asked_annotation(text: str, asked: AskedPlan) -> str:
+        """The annotation of a parameter whose values have a form of their own, which is made of what people have."""
+        kinds = text.split(" | ")
+        kinds += ["bool"] * (bool(asked.truths) and "bool" not in kinds)
+        several = "abc.Sequence[datetime.date]" if asked.number > 1 else "datetime.date"
+        kinds += [several] * (asked.moments is not None) + ["abc.Sequence[str]"] * asked.listed
+        return " | ".join(kinds)
+
+    @staticmethod
+    def span(span: SpanPlan) -> str:
+        """The expression of the releases in which something is."""
+        said = {"since": span.since, "until": span.until, "absent": span.absent}
+        return f"r.Span({', '.join(f'{name}={literal(value)}' for name, value in said.items() if value)})"
+
+    def spans(self, spans: dict[str, SpanPlan]) -> str:
+        """The same for several things by name."""
+        return "{" + ", ".join(f"{literal(name)}: {self.span(span)}" for name, span in spans.items()) + "}"
+
+    @staticmethod
+    def asked(asked: AskedPlan) -> str:
+        """The arguments that state which values a server reads in a parameter."""
+        plain = AskedPlan()
+        said = {name: value for name, value in vars(asked).items() if value != getattr(plain, name)}
+        return ", ".join(f"{name}={literal(value)}" for name, value in said.items())
+
+    @staticmethod
+    def asked_for(asked: AskedPlan) -> str:
+        """What a docstring says of these values."""
+        if asked.moments is not None:
+            return " One moment." if asked.number == 1 else f" {asked.number} moments, as the server's clock has them."
+        if asked.listed:
+            return " One text or several."
+        return f" One of: {', '.join(asked.values)}." if asked.values else ""
 
     @staticmethod
     def encoding(encoding: EncodingPlan) -> str:

@@ -23,6 +23,7 @@ from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
+from .releases import releases_of
 from .schemas import Schemas
 from .tags import name_tags, tag_of
 from .versions import newest_first
@@ -114,6 +115,7 @@ class _Reader:
                     listed=word(raw, "x-listed-path", where),
                     server=server_of(self.schemas.document, item, raw, pointer, where),
                     keys=keys_of(method, raw, self.schemas, where),
+                    releases=releases_of(self.schemas.document, raw, where),
                 )
             )
         return found

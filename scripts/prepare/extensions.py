@@ -10,13 +10,16 @@ from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
 from .naming import CALL_ARGUMENTS, attribute_name
-from .plan import FilterPlan, ParameterPlan
+from .plan import AskedPlan, FilterPlan, ParameterPlan
+from .releases import spans_in
 
 # Stands for every lookup, and for a relation to a list that is not known.
 _ANY_LOOKUP, _UNKNOWN = "any", "*"
 # Stands for those by which a relation itself is compared; the runtime knows which they are.
 _OF_RELATION = "relation"
 _CONFIRM = "confirm"
+_ORDER = "order_by"
+_WRITTEN = ("values", "truths", "moments", "number", "listed")
 
 
 def word(raw: dict[str, Any], name: str, pointer: str) -> str | None:
@@ -54,7 +57,50 @@ def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: st
     for name, allowed in fields.items():
         lookups[name] = _lookups(allowed, join(pointer, "x-filters", name))
     targets = {name: None if tag == _UNKNOWN else str(tag) for name, tag in across.items()}
-    return FilterPlan(lookups, targets, _spelt(lookups, parameters))
+    sortable = next((parameter.sortable for parameter in parameters if parameter.wire == _ORDER), ())
+    order = None if set(sortable) == set(lookups) or not sortable else tuple(sorted(sortable))
+    return FilterPlan(
+        lookups,
+        targets,
+        _spelt(dict.fromkeys((*lookups, *sortable)), parameters),
+        order,
+        _together(raw, pointer),
+        spans_in(raw.get("x-filters-releases"), join(pointer, "x-filters-releases")),
+    )
+
+
+def _together(raw: dict[str, Any], pointer: str) -> dict[str, tuple[str, ...]]:
+    """The filters of `x-filters-together`, each with those that it needs beside it."""
+    groups = raw.get("x-filters-together") or []
+    if not isinstance(groups, list) or not all(_are_texts(group) for group in groups):
+        raise PipelineError(
+            "x-filters-together is a list of groups of fields", pointer=join(pointer, "x-filters-together")
+        )
+    return {name: tuple(other for other in group if other != name) for group in groups for name in group}
+
+
+def asked_of(parameter: dict[str, Any], pointer: str) -> AskedPlan | None:
+    """The values that a server reads in a parameter and no others, as `x-written` says."""
+    said = parameter.get("x-written")
+    if said is None:
+        return None
+    place = join(pointer, "x-written")
+    if not isinstance(said, dict) or said.keys() - set(_WRITTEN):
+        raise PipelineError(f"x-written is an object; known keys: {', '.join(_WRITTEN)}", pointer=place)
+    for key in ("values", "truths"):
+        if not _are_texts(said.get(key, [])):
+            raise PipelineError("a list of texts is needed here", pointer=join(place, key))
+    moments, number = said.get("moments"), said.get("number", 1)
+    if not isinstance(moments, (str, type(None))) or type(number) is not int or number < 1:
+        raise PipelineError("moments are a form for strptime, with a number of them", pointer=place)
+    if len(said.get("truths", [])) > 2:
+        raise PipelineError("there are two truths, true and false", pointer=join(place, "truths"))
+    values, truths = tuple(said.get("values", ())), tuple(said.get("truths", ()))
+    return AskedPlan(values, truths, moments, number, bool(said.get("listed")))
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
 
 
 def _lookups(allowed: Any, pointer: str) -> tuple[str, ...] | str | None:

@@ -10,6 +10,7 @@ from scripts.errors import PipelineError
 
 from .checks import check_parameter
 from .dialects import number_as_text
+from .extensions import asked_of
 from .naming import CALL_ARGUMENTS, Names, attribute_name
 from .pageables import as_bound
 from .plan import ParameterPlan, Scalar, Type
@@ -107,6 +108,7 @@ def _parameter(parameter: dict[str, Any], schemas: Schemas, name: str, hint: str
         sortable=tuple(str(entry) for entry in parameter.get("x-sortable") or ()),
         maximum=_maximum(schema),
         first=_first(schema),
+        asked=asked_of(parameter, pointer),
     )
 
 

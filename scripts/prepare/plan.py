@@ -88,6 +88,17 @@ class ClassPlan:
 
 
 @dataclass
+class AskedPlan:
+    """The values that a server reads in a parameter, where it passes over all others; see `Asked` in the runtime."""
+
+    values: tuple[str, ...] = ()
+    truths: tuple[str, ...] = ()
+    moments: str | None = None
+    number: int = 1
+    listed: bool = False
+
+
+@dataclass
 class ParameterPlan:
     """One argument of an operation that is not its body. Where it is a number, `first` is the one from which its schema
     counts, if it says so, and `maximum` the highest."""
@@ -104,6 +115,7 @@ class ParameterPlan:
     sortable: tuple[str, ...]
     maximum: int | None = None
     first: int | None = None
+    asked: AskedPlan | None = None
 
 
 @dataclass
@@ -159,15 +171,36 @@ class KeysPlan:
     given: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class SpanPlan:
+    """The releases of a server in which something is; see `Span` in the runtime."""
+
+    since: str | None = None
+    until: str | None = None
+    absent: tuple[str, ...] = ()
+
+
+@dataclass
+class ReleasePlan:
+    """The releases in which an operation is, and the properties of its body, where that is not all of them."""
+
+    own: SpanPlan | None
+    body: dict[str, SpanPlan]
+
+
 @dataclass
 class FilterPlan:
     """What a list can be filtered by: lookups by field (None for all, `relation` for those of a relation itself), and
     by relation the tag of the list that it leads to (None where that is not known). `names` are the fields that Python
-    spells another way."""
+    spells another way, `order` those to sort by (None where they are the same), `together` what counts only with others
+    beside it, `releases` those in which a filter is, where that is not all."""
 
     fields: dict[str, tuple[str, ...] | str | None]
     across: dict[str, str | None]
     names: dict[str, str]
+    order: tuple[str, ...] | None = None
+    together: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    releases: dict[str, SpanPlan] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -215,6 +248,14 @@ class OperationPlan:
     listed: str | None = None
     server: ServerPlan | None = None
     keys: KeysPlan | None = None
+    releases: ReleasePlan | None = None
+
+    @property
+    def asked(self) -> dict[str, AskedPlan]:
+        """Its query parameters of which the server reads some values only."""
+        return {
+            entry.wire: entry.asked for entry in self.parameters if entry.asked is not None and entry.where == "query"
+        }
 
 
 @dataclass

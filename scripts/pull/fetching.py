@@ -13,7 +13,7 @@ from scripts.progress import ProgressFactory
 
 _ACCEPT = "application/json, application/yaml;q=0.9, text/yaml;q=0.9, */*;q=0.1"
 _MAX_REDIRECTS = 5
-_TIMEOUT = httpx.Timeout(30, read=120)
+_SECONDS = 120
 _SAVED = "save the document from a signed-in browser and pull that file"
 _CREDENTIALS = (
     "give credentials (--api-key, --token or --header 'Name: value'; for make in the environment: PULL_API_KEY, "
@@ -22,7 +22,12 @@ _CREDENTIALS = (
 
 
 def fetch(
-    url: str, headers: Mapping[str, str], title: str, progress: ProgressFactory, otherwise: str = _SAVED
+    url: str,
+    headers: Mapping[str, str],
+    title: str,
+    progress: ProgressFactory,
+    otherwise: str = _SAVED,
+    seconds: float = _SECONDS,
 ) -> bytes:
     """Read a document from a URL, following redirects.
 
@@ -32,6 +37,7 @@ def fetch(
         title: What the display calls it.
         progress: Makes the display.
         otherwise: What else can be done where nobody is let in.
+        seconds: How long to wait for each piece of the answer.
 
     Raises:
         PipelineError: There is no answer, the answer is no success, or it is too large. The message shows neither the
@@ -40,7 +46,7 @@ def fetch(
     first = here = _address(url)
     _check_headers(headers)
     try:
-        with httpx.Client(timeout=_TIMEOUT) as client:
+        with httpx.Client(timeout=httpx.Timeout(30, read=seconds)) as client:
             for _ in range(_MAX_REDIRECTS + 1):
                 own = _origin(here) == _origin(first)
                 sent = {"Accept": _ACCEPT, **(headers if own else {})}

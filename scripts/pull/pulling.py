@@ -68,6 +68,7 @@ def pull(
     headers: Mapping[str, str] | None = None,
     keep_prose: bool = False,
     keep_going: bool = False,
+    release: str | None = None,
     specs: Path = Path("specs"),
     progress: progress_module.ProgressFactory = progress_module.progress,
 ) -> PullResult:
@@ -85,6 +86,7 @@ def pull(
             over a redirect to another one.
         keep_prose: Keep descriptions, summaries and examples.
         keep_going: Leave services that cannot be pulled as they were, unless that is all of them.
+        release: The release of the Tastypie server that is read; what is kept of other releases stays.
         specs: The folder that holds ``sources.toml`` and the platforms' folders.
         progress: Makes the display; see :func:`scripts.progress.progress`.
 
@@ -95,8 +97,14 @@ def pull(
     known = find(platform, specs / "sources.toml")
     origin = source or known.url
     found = services.Found()
+    notices: list[Notice] = []
+    path = specs / platform / "openapi.json"
+    if release is not None and known.form != "tastypie":
+        raise PipelineError("releases are told apart for servers of Tastypie alone", hint="leave RELEASE out")
     if known.form == "tastypie":
-        description = _from_tastypie(known, origin, headers or {}, specs, progress, keep_prose=keep_prose)
+        description, notices = _from_tastypie(
+            known, origin, headers or {}, specs, progress, keep_prose=keep_prose, release=release
+        )
     elif known.facts is not None and source is None:
         description = _facts(known, specs, keep_prose=keep_prose)
     elif known.has_services:
@@ -109,7 +117,6 @@ def pull(
             description = describe(data, name, keep_prose=keep_prose)
             step(1, f"{len(data):,} bytes from {name}")
         description = _with_facts(known, description, specs, keep_prose=keep_prose)
-    path = specs / platform / "openapi.json"
     dropped = services.names_kept(path.parent) - found.documents.keys()
     gone = _operations_at(path) - _operations(description)
     return PullResult(
@@ -122,7 +129,7 @@ def pull(
         left=found.left,
         dropped=tuple(sorted(dropped)),
         gone=tuple(sorted(gone)),
-        notices=tuple(servers.compared(description, known, path, specs / "sources.toml")),
+        notices=(*notices, *servers.compared(description, known, path, specs / "sources.toml")),
     )
 
 
@@ -227,20 +234,30 @@ def _from_tastypie(
     progress: progress_module.ProgressFactory,
     *,
     keep_prose: bool,
-) -> dict[str, Any]:
+    release: str | None,
+) -> tuple[dict[str, Any], list[Notice]]:
     """Describe a Tastypie application, from its server or from a file."""
     title = f"Pulling {known.title}"
     data, name = (None, fetching.shown(origin)) if "://" in origin else _read(origin, headers, title, progress)
     notes = specs / known.platform / "knowledge.toml"
+    notices: list[Notice] = []
     document = tastypie.convert(
-        origin if data is None else name, data, notes, title=known.title, headers=headers, show=progress
+        origin if data is None else name,
+        data,
+        notes,
+        title=known.title,
+        headers=headers,
+        show=progress,
+        release=release,
+        kept=_kept(specs / known.platform / "openapi.json"),
+        tell=notices.append,
     )
     try:
         description = reduce(document, keep_prose=keep_prose)
         check(description)
     except PipelineError as error:
         raise error.located(name) from None
-    return description
+    return description, notices
 
 
 def _read(
@@ -267,10 +284,15 @@ def _write(path: Path, data: bytes, documents: Mapping[str, dict[str, Any]]) -> 
 
 def _operations_at(path: Path) -> set[str]:
     """The operations of the description that a file holds; none where it holds no description."""
+    return _operations(_kept(path) or {})
+
+
+def _kept(path: Path) -> dict[str, Any] | None:
+    """The description that a file holds."""
     try:
-        return _operations(reading.parse(path.read_bytes(), path.as_posix()))
+        return reading.parse(path.read_bytes(), path.as_posix())
     except (OSError, PipelineError):
-        return set()
+        return None
 
 
 def _operations(description: dict[str, Any]) -> set[str]:

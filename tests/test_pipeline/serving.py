@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ class Answer:
     status: int = 200
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
+    after: float = 0
 
 
 class Site:
@@ -32,6 +34,7 @@ def site() -> Iterator[Site]:
         def do_GET(self) -> None:
             here.requests.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
             answer = here.answers.get(self.path, Answer(404))
+            time.sleep(answer.after)
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)

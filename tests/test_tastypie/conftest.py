@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from scripts.errors import Notice
 from scripts.progress import progress
 from scripts.pull.tastypie import convert
 from tests.test_pipeline.serving import Site, site
@@ -30,13 +31,24 @@ def web() -> Iterator[Site]:
         yield here
 
 
+def refuse(notice: Notice) -> None:
+    """Where nothing was to be told."""
+    raise AssertionError(str(notice))
+
+
 @pytest.fixture
 def converted() -> Convert:
     """Converts what a server or a file says."""
 
     def convert_it(
-        origin: str, data: bytes | None = None, *, notes: Path = Path("none"), headers: dict[str, str] | None = None
+        origin: str,
+        data: bytes | None = None,
+        *,
+        notes: Path = Path("none"),
+        headers: dict[str, str] | None = None,
+        told: list[Notice] | None = None,
     ) -> dict[str, Any]:
-        return convert(origin, data, notes, title="Lab", headers=headers or {}, show=quiet)
+        tell = told.append if told is not None else refuse
+        return convert(origin, data, notes, title="Lab", headers=headers or {}, show=quiet, tell=tell)
 
     return convert_it

@@ -86,7 +86,7 @@ def base_url() -> Iterator[str]:
 
 
 def test_all_resources_are_here() -> None:
-    assert len({tag_of(path) for path in (*LISTS, *OBJECTS)}) == 89
+    assert len({tag_of(path) for path in (*LISTS, *OBJECTS)}) == 94
     assert {tag_of(path) for path in (*LISTS, *OBJECTS)} <= set(Api._tags)
 
 

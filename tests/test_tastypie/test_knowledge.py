@@ -146,6 +146,90 @@ def action(path: str, method: str, text: str = "", resource: str = "run") -> str
     return f'[[note.action]]\nresources = ["{resource}"]\npath = "{path}"\nmethod = "{method}"\n{text}\n'
 
 
+def test_values_that_alone_count_in_a_parameter(noted: Any) -> None:
+    text = """
+[[note.parameter]]
+resources = ["bench"]
+name = "isSmall"
+values = ["yes", "no"]
+truths = ["yes", "no"]
+
+[[note.parameter]]
+resources = ["bench"]
+name = "between"
+moments = "%m/%d/%Y"
+number = 2
+
+[[note.parameter]]
+resources = ["bench"]
+name = "labels"
+type = "list"
+
+[[note.together]]
+resources = ["bench"]
+names = ["id", "title"]
+"""
+    listing = operation(noted(text), "bench", "list")
+    assert {entry["name"]: entry["x-written"] for entry in listing["parameters"] if "x-written" in entry} == {
+        "isSmall": {"values": ["yes", "no"], "truths": ["yes", "no"]},
+        "between": {"moments": "%m/%d/%Y", "number": 2},
+        "labels": {"listed": True},
+    }
+    assert listing["x-filters-together"] == [["id", "title"]]
+
+
+def test_filters_and_orders_that_are_refused_in_part(noted: Any) -> None:
+    document = noted('unsortable = ["bench.title"]\nlookups = { "bench.title" = "exact in", "bench.made" = "exact" }')
+    listing = operation(document, "bench", "list")
+    assert listing["x-filters"]["title"] == ["exact", "in"]
+    assert listing["x-filters"]["made"] == ["exact"]
+    assert [entry["x-sortable"] for entry in listing["parameters"] if "x-sortable" in entry] == [["made"]]
+
+
+def test_calls_that_are_announced_and_are_none(noted: Any) -> None:
+    document = noted('absent = ["put bench/{id}/", "* run/", "get status/"]')
+    assert set(document["paths"][ROOT + "bench/{id}/"]) == {"get", "patch", "delete"}
+    assert ROOT + "run/" not in document["paths"]
+    assert set(document["paths"][ROOT + "status/"]) == {"put"}
+
+
+def test_resources_without_a_schema(noted: Any) -> None:
+    text = """
+[[note.resource]]
+name = "about"
+single = true
+anonymous = true
+fields = { release = "string" }
+
+[[note.resource]]
+name = "me"
+fields = { key = "string" }
+
+[[note.resource]]
+name = "other"
+path = "../mesh/v1/other/"
+
+[[note.action]]
+resources = ["other"]
+path = ""
+method = "get"
+name = "list"
+
+[[note.resource]]
+name = "run"
+fields = { nothing = "string" }
+"""
+    document = noted(text)
+    about = document["paths"][ROOT + "about/"]["get"]
+    assert (about["operationId"], about["security"]) == ("get", [])
+    assert set(properties(document, "about")) == {"release"}
+    assert operation(document, "me", "list")["responses"]["200"]["content"]
+    assert document["paths"]["/lab/api/mesh/v1/other/"]["get"]["operationId"] == "list"
+    assert not any(path.endswith(("about/schema/", "me/schema/", "other/schema/")) for path in document["paths"])
+    # A source that has a schema is believed.
+    assert "nothing" not in properties(document, "run")
+
+
 def test_a_call_of_its_own(noted: Any) -> None:
     document = noted(action("{id}/stop/{how}/", "get", 'answer = "none"\ndangerous = "acts-on-get"'))
     call = document["paths"][ROOT + "run/{id}/stop/{how}/"]["get"]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.errors import PipelineError
+from scripts.errors import Notice, PipelineError
 from scripts.progress import progress
 from scripts.pull import pull
-from scripts.pull.tastypie import read_server
+from scripts.pull.tastypie import read_server, server
 from tests.test_pipeline.serving import Answer, Site, site
 from tests.test_tastypie.conftest import Convert, quiet
 from tests.test_tastypie.invented import OLD, ROOT, answer, listing, new, serve
@@ -94,34 +94,51 @@ def test_credentials_reach_the_asked_origin_and_no_other(web: Site, converted: C
         assert "authorization" not in other.requests[0][1]
 
 
-@pytest.mark.parametrize("status", [401, 403, 404, 500])
-def test_a_schema_that_cannot_be_read_is_named_with_its_address(web: Site, converted: Convert, status: int) -> None:
+BROKEN = {
+    "401": Answer(401),
+    "404": Answer(404),
+    "500": Answer(500),
+    "html": Answer(body=b"<html>Sorry</html>"),
+    "json": Answer(body=b'{"fields": '),
+    "cut off": Answer(body=b"{", headers={"Content-Length": "50"}),
+    "no schema": answer({"fields": []}),
+    "no field": answer({"fields": {"x": 5}}),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_schema_that_cannot_be_read_is_left_out_and_named(web: Site, converted: Convert, fault: str) -> None:
     url = serve(web, OLD)
-    web.answers[ROOT + "run/schema/"] = Answer(status)
-    with pytest.raises(PipelineError) as caught:
-        converted(url)
-    message = str(caught.value)
+    web.answers[ROOT + "run/schema/"] = BROKEN[fault]
+    told: list[Notice] = []
+    document = converted(url, told=told)
+    assert {entry["name"] for entry in document["tags"]} == {"bench", "status"}
+    (message,) = map(str, told)
     assert "'run'" in message
+    assert "left out" in message
     assert f"{web.url}{ROOT}run/schema/" in message
-    assert str(status) in message
     assert "unreadable = ['run']" in message
+    assert (fault in message) == fault.isdigit()
 
 
-def test_a_refused_schema_says_how_to_log_in(web: Site, converted: Convert) -> None:
+def test_a_schema_that_never_comes_is_left_out(web: Site, converted: Convert, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "_SECONDS", 0.05)
     url = serve(web, OLD)
-    web.answers[ROOT + "run/schema/"] = Answer(401)
-    with pytest.raises(PipelineError, match="--api-key USER:KEY"):
+    web.answers[ROOT + "run/schema/"] = Answer(after=0.3)
+    told: list[Notice] = []
+    assert "run" not in converted(url, told=told)["components"]["schemas"]
+    assert "'run'" in str(told[0])
+
+
+def test_a_server_of_which_no_schema_can_be_read_is_an_error(web: Site, converted: Convert) -> None:
+    url = serve(web, OLD)
+    for name in OLD:
+        web.answers[f"{ROOT}{name}/schema/"] = Answer(401)
+    with pytest.raises(PipelineError, match=r"(?s)'bench'.*--api-key USER:KEY"):
         converted(url)
     with pytest.raises(PipelineError, match="not accepted") as caught:
         converted(url, headers=LOGIN)
     assert "0123456789" not in str(caught.value)
-
-
-def test_the_first_unreadable_resource_by_name_is_the_one_named(web: Site, converted: Convert) -> None:
-    url = serve(web, {"solo": OLD["run"]})
-    web.answers[ROOT + "solo/schema/"] = Answer(500)
-    with pytest.raises(PipelineError, match="'solo'"):
-        converted(url)
 
 
 def test_a_resource_that_is_known_to_be_unreadable_is_left_out(web: Site, converted: Convert, tmp_path: Path) -> None:
@@ -161,32 +178,29 @@ def test_what_is_no_address_is_refused(converted: Convert) -> None:
         converted("ftp://lab/api/v1/")
 
 
-def test_a_schema_that_is_none_is_named(web: Site, converted: Convert) -> None:
-    url = serve(web, {**OLD, "run": {"fields": []}})
-    with pytest.raises(PipelineError, match="'run' has no fields"):
-        converted(url)
-    url = serve(web, {**OLD, "run": {"fields": {"x": 5}}})
-    with pytest.raises(PipelineError, match="'x' of 'run'"):
-        converted(url)
-
-
 def test_a_saved_whole_listing_gives_what_the_server_gives(web: Site, converted: Convert) -> None:
     saved = json.dumps(listing(new(), whole=True)).encode()
     assert converted("saved.json", saved) == converted(serve(web, new(), whole=True))
 
 
-def test_pulling_from_a_server_keeps_the_description_when_a_schema_fails(web: Site, tmp_path: Path) -> None:
+def test_a_pull_tells_in_the_end_what_it_left_out(web: Site, tmp_path: Path) -> None:
     specs = tmp_path / "specs"
     specs.mkdir()
     url = serve(web, OLD)
     (specs / "sources.toml").write_text(
         f'[lab]\ntitle = "Lab"\nurl = "{url}"\nform = "tastypie"\nbase_url = "{web.url}"\n'
     )
-    result = pull("lab", headers=LOGIN, specs=specs, progress=quiet)
-    assert result.changed
-    before = result.path.read_bytes()
+    assert pull("lab", headers=LOGIN, specs=specs, progress=quiet).notices == ()
     web.answers[ROOT + "run/schema/"] = Answer(500)
-    with pytest.raises(PipelineError, match="'run'"):
+    result = pull("lab", specs=specs, progress=quiet)
+    assert "run" not in json.loads(result.path.read_bytes())["components"]["schemas"]
+    assert [notice.problem for notice in result.notices] == [
+        "the schema of 'run' cannot be read: the answer was 500 Internal Server Error; it is left out"
+    ]
+    before = result.path.read_bytes()
+    for name in OLD:
+        web.answers[f"{ROOT}{name}/schema/"] = Answer(500)
+    with pytest.raises(PipelineError, match="'bench'"):
         pull("lab", specs=specs, progress=quiet)
     assert result.path.read_bytes() == before
 

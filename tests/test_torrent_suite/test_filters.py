@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,10 +13,12 @@ from facade import BadFilterValue, UnknownFilter
 from generated.runtime.calls import Call
 from generated.runtime.filters import Filters
 from generated.runtime.operations import operation, query
+from generated.runtime.unset import UNSET
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .ways import Way
 
+ALL_OF_TWO_DAYS = ("all_date", "01/05/2026 00:00,01/06/2026 23:59")
 NARROW = operation(
     "list", "list", "shelf", "GET", "/shelf/", filters=Filters({"name": ("exact", "in"), "size": ("gt",)}, {})
 )
@@ -120,8 +123,7 @@ def test_values_that_cannot_be_written_are_refused(box: TorrentSuiteSandbox, way
         ({"id__in": [1, 2]}, {"id__in": "1,2"}),
         ({"id__range": (1, 2)}, {"id__range": "1,2"}),
         ({"name__startswith": "a,b"}, {"name__startswith": "a,b"}),
-        ({"name__startswith": None, "id__gt": 3}, {"id__gt": "3"}),
-        ({"is_active": None, "isActive__exact": True}, {"isActive__exact": "true"}),
+        ({"isActive__exact": True}, {"isActive__exact": "true"}),
         ({"name__contains": "a&b=c d+é"}, {"name__contains": "a&b=c d+é"}),
         ({"id__in": "1,2"}, {"id__in": "1,2"}),
         ({"id__in": range(1, 4)}, {"id__in": "1,2,3"}),
@@ -166,6 +168,21 @@ def test_a_filter_that_is_none_never_widens_a_dangerous_call(way: Way, box: Torr
     assert len(box.journal) == 0
 
 
+@pytest.mark.parametrize("name", ["name", "name__startswith", "is_active", "isActive__exact", "id__isnull"])
+def test_none_is_no_value_and_says_how_to_ask_for_nothing(box: TorrentSuiteSandbox, way: Way, name: str) -> None:
+    with pytest.raises(BadFilterValue, match=f"{name.partition('__')[0]}__isnull=True"):
+        way.ts.chip.list(**{name: None})
+    assert len(box.journal) == 0
+
+
+def test_a_misspelt_name_is_refused_whatever_its_value_is(way: Way) -> None:
+    for value in (None, "x", UNSET):
+        with pytest.raises(UnknownFilter, match="did you mean name"):
+            way.ts.chip.list(nmae=value)
+    with pytest.raises(UnknownFilter, match="status"):
+        way.ts.compositeexperiment.list(statuss=None)
+
+
 @pytest.mark.parametrize("value", ["", "None", "true"])
 def test_words_that_the_server_reads_as_something_else_can_be_asked_for(way: Way, value: str) -> None:
     way.run(way.ts.chip.create(body={"name": value, "slots": 77, "description": "odd"}))
@@ -194,6 +211,104 @@ def test_parameters_that_are_no_fields_are_known_in_both_spellings(
 ) -> None:
     way.listed(way.ts.results.list(limit=1, **{name: "yes"}))
     assert ("isThumbnail", "yes") in box.journal[0].query
+
+
+READ = [
+    ("results", {"is_thumbnail": True}, ("isThumbnail", "yes")),
+    ("results", {"isThumbnail": False}, ("isThumbnail", "no")),
+    ("projectresults", {"is_thumbnail": "no"}, ("isThumbnail", "no")),
+    ("results", {"plugin": True}, ("plugin", "true")),
+    ("compositeexperiment", {"result_status": "Error"}, ("result_status", "Error")),
+    ("compositeexperiment", {"all_date": (date(2026, 1, 5), date(2026, 1, 6))}, ALL_OF_TWO_DAYS),
+    ("compositeexperiment", {"all_date": [datetime(2026, 1, 5), datetime(2026, 1, 6, 23, 58, 1)]}, ALL_OF_TWO_DAYS),
+    ("compositeexperiment", {"all_date": ALL_OF_TWO_DAYS[1]}, ALL_OF_TWO_DAYS),
+    ("compositeexperiment", {"samples__name__in": ["a", "b c"]}, ("samples__name__in", "a,b c")),
+    ("compositeexperiment", {"plugins_name_in": "a,b"}, ("plugins__name__in", "a,b")),
+    ("compositeexperiment", {"chef_reagents_serial_num__exact": "7"}, ("chefReagentsSerialNum__exact", "7")),
+    ("eventlog", {"content_type_id": 3}, ("content_type_id", "3")),
+]
+
+
+@pytest.mark.parametrize(("resource", "asked", "sent"), READ, ids=str)
+def test_values_are_written_as_the_server_reads_them(
+    box: TorrentSuiteSandbox, way: Way, resource: str, asked: dict[str, Any], sent: tuple[str, str]
+) -> None:
+    way.run(getattr(way.ts, resource).list(limit=1, **asked).collect())
+    assert sent in box.journal[0].query
+
+
+@pytest.mark.parametrize(
+    ("resource", "asked", "hint"),
+    [
+        ("compositeexperiment", {"result_status": "completed"}, "did you mean 'Completed'"),
+        ("compositeexperiment", {"result_status": "Completed with 1 error(s)"}, "'Completed'"),
+        ("compositeexperiment", {"result_status": True}, "'Completed'"),
+        ("results", {"isThumbnail": "maybe"}, "'yes' or 'no'"),
+        ("results", {"is_thumbnail": "true"}, "'yes' or 'no'"),
+        ("results", {"plugin": False}, "leave it out"),
+        ("content", {"include_sse": False}, "leave it out"),
+        ("compositeexperiment", {"all_date": "2026-01-05,2026-01-06"}, "12/31/2026 23:59,12/31/2026 23:59"),
+        ("compositeexperiment", {"all_date": date(2026, 1, 5)}, "2 dates"),
+        ("compositeexperiment", {"all_date": (date(2026, 1, 6), date(2026, 1, 5))}, "before the first"),
+        ("compositeexperiment", {"all_date": (datetime(2026, 1, 5, tzinfo=UTC), date(2026, 1, 6))}, "local time"),
+        ("compositeexperiment", {"all_date": 5}, "2 dates"),
+        ("compositeexperiment", {"samples__name__in": ["a,b"]}, "commas"),
+        ("compositeexperiment", {"samples__name__in": []}, "at least one"),
+        ("compositeexperiment", {"plugins__name__in": [None]}, "None"),
+        ("compositeexperiment", {"all_text": ""}, "empty text"),
+        ("eventlog", {"content_type_id": "many"}, "whole number"),
+        ("compositeexperiment", {"chefReagentsSerialNum": "7"}, "without chefSolutionsSerialNum"),
+        ("compositeexperiment", {"chef_solutions_serial_num": "7"}, "chefSolutionsSerialNum__exact="),
+    ],
+    ids=str,
+)
+def test_values_that_the_server_would_pass_over_are_refused(
+    box: TorrentSuiteSandbox, way: Way, resource: str, asked: dict[str, Any], hint: str
+) -> None:
+    with pytest.raises(BadFilterValue) as refused:
+        getattr(way.ts, resource).list(**asked)
+    assert hint in str(refused.value)
+    assert len(box.journal) == 0
+
+
+def test_of_two_filters_that_count_together_both_are_sent(box: TorrentSuiteSandbox, way: Way) -> None:
+    way.listed(way.ts.compositeexperiment.list(chefReagentsSerialNum="7", chef_solutions_serial_num="8"))
+    assert {("chefReagentsSerialNum", "7"), ("chefSolutionsSerialNum", "8")} <= set(box.journal[0].query)
+
+
+def test_a_parameter_of_one_object_is_written_so_as_well(box: TorrentSuiteSandbox, way: Way) -> None:
+    assert way.run(way.ts.results.get(1, noplugin=True)).plugin_state is UNSET
+    assert ("noplugin", "true") in box.journal[0].query
+    with pytest.raises(BadFilterValue, match="leave it out"):
+        way.run(way.ts.results.get(1, noplugin=False))
+
+
+@pytest.mark.parametrize(
+    ("resource", "order"),
+    [("chip", "nmae"), ("chip", ["name", "-slot"]), ("plannedexperiment", "qcValues"), ("plugin", "-isConfig")],
+)
+def test_an_order_that_the_server_would_refuse_or_fail_at_is_refused(
+    box: TorrentSuiteSandbox, way: Way, resource: str, order: Any
+) -> None:
+    with pytest.raises(UnknownFilter, match="sorted by"):
+        getattr(way.ts, resource).list(order_by=order)
+    assert len(box.journal) == 0
+
+
+@pytest.mark.parametrize(
+    ("resource", "name"),
+    [
+        ("plannedexperiment", "qcValues"),
+        ("pluginresult", "path"),
+        ("plugin", "isConfig"),
+        ("plantemplatebasicinfo", "irAccountName__contains"),
+        ("samplesetiteminfo", "samplePk"),
+        ("datamanagementhistory", "resultsName__contains"),
+    ],
+)
+def test_filters_that_the_server_fails_at_are_refused(way: Way, resource: str, name: str) -> None:
+    with pytest.raises(UnknownFilter):
+        getattr(way.ts, resource).list(**{name: "1"})
 
 
 def test_the_order_may_be_one_text_or_several(box: TorrentSuiteSandbox, way: Way) -> None:

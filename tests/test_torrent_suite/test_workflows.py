@@ -28,12 +28,24 @@ def test_all_chips_and_some(way: Way) -> None:
 def test_completed_runs_come_with_their_complete_reports(way: Way) -> None:
     runs = way.listed(way.ts.compositeexperiment.list())
     wanted = {run.id: [report.id for report in run.results if report.status.startswith("Completed")] for run in runs}
+    assert any(report.status == "Completed with 1 error(s)" for run in runs for report in run.results)
     found = way.listed(way.ts.completed_runs())
     assert all(isinstance(entry, CompletedRun) for entry in found)
     assert {run.id: [report.id for report in reports] for run, reports in found} == {
         number: reports for number, reports in wanted.items() if reports
     }
     assert len(found) > 20
+
+
+def test_completed_runs_are_those_without_errors_if_that_is_wanted(way: Way) -> None:
+    runs = way.listed(way.ts.compositeexperiment.list())
+    wanted = {run.id: [report.id for report in run.results if report.status == "Completed"] for run in runs}
+    found = way.listed(way.ts.completed_runs(with_errors=False))
+    assert {run.id: [report.id for report in reports] for run, reports in found} == {
+        number: reports for number, reports in wanted.items() if reports
+    }
+    with_errors = way.listed(way.ts.completed_runs())
+    assert sum(len(reports) for _, reports in with_errors) > sum(len(reports) for _, reports in found)
 
 
 def test_runs_are_read_as_far_as_they_are_wanted(box: TorrentSuiteSandbox, way: Way) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ...runtime.decoders import Lazy as _Lazy
 
 if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account_list import AccountList as AccountList
     from .activeioncheflibraryprepkitinfo import Activeioncheflibraryprepkitinfo as Activeioncheflibraryprepkitinfo
     from .activeioncheflibraryprepkitinfo_list import (
         ActiveioncheflibraryprepkitinfoList as ActiveioncheflibraryprepkitinfoList,
@@ -72,17 +74,8 @@ if TYPE_CHECKING:
     from .availableonetouchplannedexperiment import (
         Availableonetouchplannedexperiment as Availableonetouchplannedexperiment,
     )
-    from .availableonetouchplannedexperiment_copy_body import (
-        AvailableonetouchplannedexperimentCopyBody as AvailableonetouchplannedexperimentCopyBody,
-    )
     from .availableonetouchplannedexperiment_list import (
         AvailableonetouchplannedexperimentList as AvailableonetouchplannedexperimentList,
-    )
-    from .availableonetouchplannedexperiment_post_create_body import (
-        AvailableonetouchplannedexperimentPostCreateBody as AvailableonetouchplannedexperimentPostCreateBody,
-    )
-    from .availableonetouchplannedexperiment_post_transfer_body import (
-        AvailableonetouchplannedexperimentPostTransferBody as AvailableonetouchplannedexperimentPostTransferBody,
     )
     from .availableonetouchplannedexperiment_set import (
         AvailableonetouchplannedexperimentSet as AvailableonetouchplannedexperimentSet,
@@ -99,21 +92,15 @@ if TYPE_CHECKING:
     from .availableplannedexperimentsummary import (
         Availableplannedexperimentsummary as Availableplannedexperimentsummary,
     )
-    from .availableplannedexperimentsummary_copy_body import (
-        AvailableplannedexperimentsummaryCopyBody as AvailableplannedexperimentsummaryCopyBody,
-    )
     from .availableplannedexperimentsummary_list import (
         AvailableplannedexperimentsummaryList as AvailableplannedexperimentsummaryList,
-    )
-    from .availableplannedexperimentsummary_post_create_body import (
-        AvailableplannedexperimentsummaryPostCreateBody as AvailableplannedexperimentsummaryPostCreateBody,
-    )
-    from .availableplannedexperimentsummary_post_transfer_body import (
-        AvailableplannedexperimentsummaryPostTransferBody as AvailableplannedexperimentsummaryPostTransferBody,
     )
     from .availableplannedexperimentsummary_set import (
         AvailableplannedexperimentsummarySet as AvailableplannedexperimentsummarySet,
     )
+    from .chefpcrplateconfig import Chefpcrplateconfig as Chefpcrplateconfig
+    from .chefpcrplateconfig_list import ChefpcrplateconfigList as ChefpcrplateconfigList
+    from .chefpcrplateconfig_set import ChefpcrplateconfigSet as ChefpcrplateconfigSet
     from .chip import Chip as Chip
     from .chip_list import ChipList as ChipList
     from .chip_set import ChipSet as ChipSet
@@ -155,7 +142,6 @@ if TYPE_CHECKING:
     from .eventlog_set import EventlogSet as EventlogSet
     from .experiment import Experiment as Experiment
     from .experiment_list import ExperimentList as ExperimentList
-    from .experiment_post_metadata_body import ExperimentPostMetadataBody as ExperimentPostMetadataBody
     from .experiment_set import ExperimentSet as ExperimentSet
     from .experimentanalysissettings import Experimentanalysissettings as Experimentanalysissettings
     from .experimentanalysissettings_list import ExperimentanalysissettingsList as ExperimentanalysissettingsList
@@ -171,18 +157,12 @@ if TYPE_CHECKING:
     from .floworder_set import FloworderSet as FloworderSet
     from .getchefcartridgeusage import Getchefcartridgeusage as Getchefcartridgeusage
     from .getchefscriptinfo import Getchefscriptinfo as Getchefscriptinfo
+    from .getsoftwareinfo import Getsoftwareinfo as Getsoftwareinfo
     from .globalconfig import Globalconfig as Globalconfig
     from .globalconfig_list import GlobalconfigList as GlobalconfigList
     from .globalconfig_set import GlobalconfigSet as GlobalconfigSet
     from .ionchefplantemplate import Ionchefplantemplate as Ionchefplantemplate
-    from .ionchefplantemplate_copy_body import IonchefplantemplateCopyBody as IonchefplantemplateCopyBody
     from .ionchefplantemplate_list import IonchefplantemplateList as IonchefplantemplateList
-    from .ionchefplantemplate_post_create_body import (
-        IonchefplantemplatePostCreateBody as IonchefplantemplatePostCreateBody,
-    )
-    from .ionchefplantemplate_post_transfer_body import (
-        IonchefplantemplatePostTransferBody as IonchefplantemplatePostTransferBody,
-    )
     from .ionchefplantemplate_set import IonchefplantemplateSet as IonchefplantemplateSet
     from .ionchefplantemplatesummary import Ionchefplantemplatesummary as Ionchefplantemplatesummary
     from .ionchefplantemplatesummary_list import IonchefplantemplatesummaryList as IonchefplantemplatesummaryList
@@ -220,6 +200,7 @@ if TYPE_CHECKING:
     from .log import Log as Log
     from .log_list import LogList as LogList
     from .log_set import LogSet as LogSet
+    from .meshprefetch import Meshprefetch as Meshprefetch
     from .message import Message as Message
     from .message_list import MessageList as MessageList
     from .message_set import MessageSet as MessageSet
@@ -230,15 +211,11 @@ if TYPE_CHECKING:
     from .monitorresult_list import MonitorresultList as MonitorresultList
     from .monitorresult_set import MonitorresultSet as MonitorresultSet
     from .network import Network as Network
+    from .obsoletereferencegenome import Obsoletereferencegenome as Obsoletereferencegenome
+    from .obsoletereferencegenome_list import ObsoletereferencegenomeList as ObsoletereferencegenomeList
+    from .obsoletereferencegenome_set import ObsoletereferencegenomeSet as ObsoletereferencegenomeSet
     from .onetouchplantemplate import Onetouchplantemplate as Onetouchplantemplate
-    from .onetouchplantemplate_copy_body import OnetouchplantemplateCopyBody as OnetouchplantemplateCopyBody
     from .onetouchplantemplate_list import OnetouchplantemplateList as OnetouchplantemplateList
-    from .onetouchplantemplate_post_create_body import (
-        OnetouchplantemplatePostCreateBody as OnetouchplantemplatePostCreateBody,
-    )
-    from .onetouchplantemplate_post_transfer_body import (
-        OnetouchplantemplatePostTransferBody as OnetouchplantemplatePostTransferBody,
-    )
     from .onetouchplantemplate_set import OnetouchplantemplateSet as OnetouchplantemplateSet
     from .onetouchplantemplatesummary import Onetouchplantemplatesummary as Onetouchplantemplatesummary
     from .onetouchplantemplatesummary_list import OnetouchplantemplatesummaryList as OnetouchplantemplatesummaryList
@@ -359,6 +336,8 @@ if TYPE_CHECKING:
     from .user_set import UserSet as UserSet
 
 _MODULES = {
+    "Account": "account",
+    "AccountList": "account_list",
     "Activeioncheflibraryprepkitinfo": "activeioncheflibraryprepkitinfo",
     "ActiveioncheflibraryprepkitinfoList": "activeioncheflibraryprepkitinfo_list",
     "ActiveioncheflibraryprepkitinfoSet": "activeioncheflibraryprepkitinfo_set",
@@ -402,22 +381,17 @@ _MODULES = {
     "AvailableionchefplannedexperimentsummaryList": "availableionchefplannedexperimentsummary_list",
     "AvailableionchefplannedexperimentsummarySet": "availableionchefplannedexperimentsummary_set",
     "Availableonetouchplannedexperiment": "availableonetouchplannedexperiment",
-    "AvailableonetouchplannedexperimentCopyBody": "availableonetouchplannedexperiment_copy_body",
-    "decode_availableonetouchplannedexperiment_copy_body": "availableonetouchplannedexperiment_copy_body",
     "AvailableonetouchplannedexperimentList": "availableonetouchplannedexperiment_list",
-    "AvailableonetouchplannedexperimentPostCreateBody": "availableonetouchplannedexperiment_post_create_body",
-    "AvailableonetouchplannedexperimentPostTransferBody": "availableonetouchplannedexperiment_post_transfer_body",
     "AvailableonetouchplannedexperimentSet": "availableonetouchplannedexperiment_set",
     "Availableonetouchplannedexperimentsummary": "availableonetouchplannedexperimentsummary",
     "AvailableonetouchplannedexperimentsummaryList": "availableonetouchplannedexperimentsummary_list",
     "AvailableonetouchplannedexperimentsummarySet": "availableonetouchplannedexperimentsummary_set",
     "Availableplannedexperimentsummary": "availableplannedexperimentsummary",
-    "AvailableplannedexperimentsummaryCopyBody": "availableplannedexperimentsummary_copy_body",
-    "decode_availableplannedexperimentsummary_copy_body": "availableplannedexperimentsummary_copy_body",
     "AvailableplannedexperimentsummaryList": "availableplannedexperimentsummary_list",
-    "AvailableplannedexperimentsummaryPostCreateBody": "availableplannedexperimentsummary_post_create_body",
-    "AvailableplannedexperimentsummaryPostTransferBody": "availableplannedexperimentsummary_post_transfer_body",
     "AvailableplannedexperimentsummarySet": "availableplannedexperimentsummary_set",
+    "Chefpcrplateconfig": "chefpcrplateconfig",
+    "ChefpcrplateconfigList": "chefpcrplateconfig_list",
+    "ChefpcrplateconfigSet": "chefpcrplateconfig_set",
     "Chip": "chip",
     "ChipList": "chip_list",
     "ChipSet": "chip_set",
@@ -460,7 +434,6 @@ _MODULES = {
     "ExperimentanalysissettingsList": "experimentanalysissettings_list",
     "ExperimentanalysissettingsSet": "experimentanalysissettings_set",
     "ExperimentList": "experiment_list",
-    "ExperimentPostMetadataBody": "experiment_post_metadata_body",
     "ExperimentSet": "experiment_set",
     "Filemonitor": "filemonitor",
     "FilemonitorList": "filemonitor_list",
@@ -473,15 +446,12 @@ _MODULES = {
     "FloworderSet": "floworder_set",
     "Getchefcartridgeusage": "getchefcartridgeusage",
     "Getchefscriptinfo": "getchefscriptinfo",
+    "Getsoftwareinfo": "getsoftwareinfo",
     "Globalconfig": "globalconfig",
     "GlobalconfigList": "globalconfig_list",
     "GlobalconfigSet": "globalconfig_set",
     "Ionchefplantemplate": "ionchefplantemplate",
-    "IonchefplantemplateCopyBody": "ionchefplantemplate_copy_body",
-    "decode_ionchefplantemplate_copy_body": "ionchefplantemplate_copy_body",
     "IonchefplantemplateList": "ionchefplantemplate_list",
-    "IonchefplantemplatePostCreateBody": "ionchefplantemplate_post_create_body",
-    "IonchefplantemplatePostTransferBody": "ionchefplantemplate_post_transfer_body",
     "IonchefplantemplateSet": "ionchefplantemplate_set",
     "Ionchefplantemplatesummary": "ionchefplantemplatesummary",
     "IonchefplantemplatesummaryList": "ionchefplantemplatesummary_list",
@@ -519,6 +489,7 @@ _MODULES = {
     "Log": "log",
     "LogList": "log_list",
     "LogSet": "log_set",
+    "Meshprefetch": "meshprefetch",
     "Message": "message",
     "MessageList": "message_list",
     "MessageSet": "message_set",
@@ -529,12 +500,11 @@ _MODULES = {
     "MonitorresultList": "monitorresult_list",
     "MonitorresultSet": "monitorresult_set",
     "Network": "network",
+    "Obsoletereferencegenome": "obsoletereferencegenome",
+    "ObsoletereferencegenomeList": "obsoletereferencegenome_list",
+    "ObsoletereferencegenomeSet": "obsoletereferencegenome_set",
     "Onetouchplantemplate": "onetouchplantemplate",
-    "OnetouchplantemplateCopyBody": "onetouchplantemplate_copy_body",
-    "decode_onetouchplantemplate_copy_body": "onetouchplantemplate_copy_body",
     "OnetouchplantemplateList": "onetouchplantemplate_list",
-    "OnetouchplantemplatePostCreateBody": "onetouchplantemplate_post_create_body",
-    "OnetouchplantemplatePostTransferBody": "onetouchplantemplate_post_transfer_body",
     "OnetouchplantemplateSet": "onetouchplantemplate_set",
     "Onetouchplantemplatesummary": "onetouchplantemplatesummary",
     "OnetouchplantemplatesummaryList": "onetouchplantemplatesummary_list",

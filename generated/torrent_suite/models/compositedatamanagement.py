@@ -28,7 +28,7 @@ class Compositedatamanagement(m.Model):
     id: int | None | Unset = UNSET
     in_process: bool | None | Unset = UNSET
     misc_diskspace: int | None | Unset = UNSET
-    misc_keep: str | None | Unset = UNSET
+    misc_keep: str | bool | None | Unset = UNSET
     misc_state: str | None | Unset = UNSET
     output_diskspace: float | None | Unset = UNSET
     output_keep: str | bool | None | Unset = UNSET
@@ -53,7 +53,7 @@ Compositedatamanagement._describe(
     m.optional("id", "id", d.INTEGER, null=True),
     m.optional("in_process", "in_process", d.BOOLEAN, null=True),
     m.optional("misc_diskspace", "misc_diskspace", d.INTEGER, null=True),
-    m.optional("misc_keep", "misc_keep", d.TEXT, null=True),
+    m.optional("misc_keep", "misc_keep", d.AnyOf(d.TEXT, d.BOOLEAN), null=True),
     m.optional("misc_state", "misc_state", d.TEXT, null=True),
     m.optional("output_diskspace", "output_diskspace", d.NUMBER, null=True),
     m.optional("output_keep", "output_keep", d.AnyOf(d.TEXT, d.BOOLEAN), null=True),

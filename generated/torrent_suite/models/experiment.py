@@ -57,6 +57,9 @@ class Experiment(m.Model):
     chef_status: str | None | Unset = UNSET
     chef_tip_rack_barcode: str | None | Unset = UNSET
     chip_barcode: str | None | Unset = UNSET
+    chip_tec_dflt_ambient: float | None | Unset = UNSET
+    chip_tec_min_threshold: float | None | Unset = UNSET
+    chip_tec_slope: float | None | Unset = UNSET
     chip_type: str | None | Unset = UNSET
     cycles: int | None | Unset = UNSET
     date: datetime.datetime | None | Unset = UNSET
@@ -73,6 +76,9 @@ class Experiment(m.Model):
     is_proton: str | None | Unset = UNSET
     is_reverse_run: bool | None | Unset = UNSET
     log: str | dict[str, Any] | None | Unset = UNSET
+    man_tec_dflt_ambient: float | None | Unset = UNSET
+    man_tec_min_threshold: float | None | Unset = UNSET
+    man_tec_slope: float | None | Unset = UNSET
     meta_data: str | dict[str, Any] | None | Unset = UNSET
     notes: str | None | Unset = UNSET
     pgm_name: str | None | Unset = UNSET
@@ -142,6 +148,9 @@ Experiment._describe(
     m.optional("chefStatus", "chef_status", d.TEXT, null=True),
     m.optional("chefTipRackBarcode", "chef_tip_rack_barcode", d.TEXT, null=True),
     m.optional("chipBarcode", "chip_barcode", d.TEXT, null=True),
+    m.optional("chipTecDfltAmbient", "chip_tec_dflt_ambient", d.NUMBER, null=True),
+    m.optional("chipTecMinThreshold", "chip_tec_min_threshold", d.NUMBER, null=True),
+    m.optional("chipTecSlope", "chip_tec_slope", d.NUMBER, null=True),
     m.optional("chipType", "chip_type", d.TEXT, null=True),
     m.optional("cycles", "cycles", d.INTEGER, null=True),
     m.optional("date", "date", d.MILLISECOND_MOMENT, null=True),
@@ -158,6 +167,9 @@ Experiment._describe(
     m.optional("isProton", "is_proton", d.TEXT, null=True),
     m.optional("isReverseRun", "is_reverse_run", d.BOOLEAN, null=True),
     m.optional("log", "log", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
+    m.optional("manTecDfltAmbient", "man_tec_dflt_ambient", d.NUMBER, null=True),
+    m.optional("manTecMinThreshold", "man_tec_min_threshold", d.NUMBER, null=True),
+    m.optional("manTecSlope", "man_tec_slope", d.NUMBER, null=True),
     m.optional("metaData", "meta_data", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
     m.optional("notes", "notes", d.TEXT, null=True),
     m.optional("pgmName", "pgm_name", d.TEXT, null=True),

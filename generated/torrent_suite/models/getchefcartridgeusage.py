@@ -22,8 +22,8 @@ class Getchefcartridgeusage(m.Model):
     allow_run_to_continue: bool | None | Unset = UNSET
     detail_messages: dict[str, Any] | None | Unset = UNSET
     error_codes: list[Any] | None | Unset = UNSET
-    hours_since_reagent_first_use: int | None | Unset = UNSET
-    hours_since_solution_first_use: int | None | Unset = UNSET
+    hours_since_reagent_first_use: int | str | None | Unset = UNSET
+    hours_since_solution_first_use: int | str | None | Unset = UNSET
     number_reagent_serial_usage: int | None | Unset = UNSET
     number_solution_serial_usage: int | None | Unset = UNSET
 
@@ -34,8 +34,8 @@ Getchefcartridgeusage._describe(
     m.optional("allowRunToContinue", "allow_run_to_continue", d.BOOLEAN, null=True),
     m.optional("detailMessages", "detail_messages", d.MapOf(d.ANY), null=True),
     m.optional("errorCodes", "error_codes", d.ListOf(d.ANY), null=True),
-    m.optional("hoursSinceReagentFirstUse", "hours_since_reagent_first_use", d.INTEGER, null=True),
-    m.optional("hoursSinceSolutionFirstUse", "hours_since_solution_first_use", d.INTEGER, null=True),
+    m.optional("hoursSinceReagentFirstUse", "hours_since_reagent_first_use", d.AnyOf(d.INTEGER, d.TEXT), null=True),
+    m.optional("hoursSinceSolutionFirstUse", "hours_since_solution_first_use", d.AnyOf(d.INTEGER, d.TEXT), null=True),
     m.optional("numberReagentSerialUsage", "number_reagent_serial_usage", d.INTEGER, null=True),
     m.optional("numberSolutionSerialUsage", "number_solution_serial_usage", d.INTEGER, null=True),
     rest=d.ANY,

@@ -20,8 +20,13 @@ class Getchefscriptinfo(m.Model):
     """`/components/schemas/getchefscriptinfo` in the description."""
 
     availableversion: dict[str, Any] | None | Unset = UNSET
+    object: dict[str, Any] | None | Unset = UNSET
 
 
 # The classes that this one names are imported after it is made: they may name it in turn.
 
-Getchefscriptinfo._describe(m.optional("availableversion", "availableversion", d.MapOf(d.ANY), null=True), rest=d.ANY)
+Getchefscriptinfo._describe(
+    m.optional("availableversion", "availableversion", d.MapOf(d.ANY), null=True),
+    m.optional("object", "object", d.MapOf(d.ANY), null=True),
+    rest=d.ANY,
+)

@@ -33,8 +33,10 @@ class Globalconfig(m.Model):
     enable_support_upload: bool | None | Unset = UNSET
     enable_version_lock: bool | None | Unset = UNSET
     id: int | None | Unset = UNSET
+    major_platform: str | None | Unset = UNSET
     mark_duplicates: bool | None | Unset = UNSET
     name: str | None | Unset = UNSET
+    password_max_age: int | None | Unset = UNSET
     plugin_output_folder: str | None | Unset = UNSET
     realign: bool | None | Unset = UNSET
     records_to_display: int | None | Unset = UNSET
@@ -66,8 +68,10 @@ Globalconfig._describe(
     m.optional("enable_support_upload", "enable_support_upload", d.BOOLEAN, null=True),
     m.optional("enable_version_lock", "enable_version_lock", d.BOOLEAN, null=True),
     m.optional("id", "id", d.INTEGER, null=True),
+    m.optional("majorPlatform", "major_platform", d.TEXT, null=True),
     m.optional("mark_duplicates", "mark_duplicates", d.BOOLEAN, null=True),
     m.optional("name", "name", d.TEXT, null=True),
+    m.optional("password_max_age", "password_max_age", d.INTEGER, null=True),
     m.optional("plugin_output_folder", "plugin_output_folder", d.TEXT, null=True),
     m.optional("realign", "realign", d.BOOLEAN, null=True),
     m.optional("records_to_display", "records_to_display", d.INTEGER, null=True),

@@ -65,6 +65,7 @@ class Onetouchplantemplate(m.Model):
     libkit: str | None | Unset = UNSET
     library: str | None | Unset = UNSET
     library_key: str | None | Unset = UNSET
+    library_pool: str | None | Unset = UNSET
     library_prep_type: str | None | Unset = UNSET
     library_prep_type_displayed_name: str | None | Unset = UNSET
     library_read_length: int | None | Unset = UNSET
@@ -180,6 +181,7 @@ Onetouchplantemplate._describe(
     m.optional("libkit", "libkit", d.TEXT, null=True),
     m.optional("library", "library", d.TEXT, null=True),
     m.optional("libraryKey", "library_key", d.TEXT, null=True),
+    m.optional("libraryPool", "library_pool", d.TEXT, null=True),
     m.optional("libraryPrepType", "library_prep_type", d.TEXT, null=True),
     m.optional("libraryPrepTypeDisplayedName", "library_prep_type_displayed_name", d.TEXT, null=True),
     m.optional("libraryReadLength", "library_read_length", d.INTEGER, null=True),

@@ -40,6 +40,7 @@ class Plannedexperimentdb(m.Model):
     is_system: bool | None | Unset = UNSET
     is_system_default: bool | None | Unset = UNSET
     libkit: str | None | Unset = UNSET
+    library_pool: str | None | Unset = UNSET
     library_read_length: int | None | Unset = UNSET
     meta_data: str | dict[str, Any] | None | Unset = UNSET
     origin: str | None | Unset = UNSET
@@ -101,6 +102,7 @@ Plannedexperimentdb._describe(
     m.optional("isSystem", "is_system", d.BOOLEAN, null=True),
     m.optional("isSystemDefault", "is_system_default", d.BOOLEAN, null=True),
     m.optional("libkit", "libkit", d.TEXT, null=True),
+    m.optional("libraryPool", "library_pool", d.TEXT, null=True),
     m.optional("libraryReadLength", "library_read_length", d.INTEGER, null=True),
     m.optional("metaData", "meta_data", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
     m.optional("origin", "origin", d.TEXT, null=True),

@@ -45,6 +45,7 @@ class Plantemplatebasicinfo(m.Model):
     is_system: bool | None | Unset = UNSET
     is_system_default: bool | None | Unset = UNSET
     libkit: str | None | Unset = UNSET
+    library_pool: str | None | Unset = UNSET
     library_read_length: int | None | Unset = UNSET
     meta_data: str | dict[str, Any] | None | Unset = UNSET
     notes: str | None | Unset = UNSET
@@ -59,7 +60,7 @@ class Plantemplatebasicinfo(m.Model):
     plan_short_id: str | None | Unset = UNSET
     plan_status: str | None | Unset = UNSET
     pre_analysis: bool | None | Unset = UNSET
-    projects: list[str] | None | Unset = UNSET
+    projects: list[str] | str | None | Unset = UNSET
     reference: str | None | Unset = UNSET
     resource_uri: str | None | Unset = UNSET
     reverse_primer: str | None | Unset = UNSET
@@ -111,6 +112,7 @@ Plantemplatebasicinfo._describe(
     m.optional("isSystem", "is_system", d.BOOLEAN, null=True),
     m.optional("isSystemDefault", "is_system_default", d.BOOLEAN, null=True),
     m.optional("libkit", "libkit", d.TEXT, null=True),
+    m.optional("libraryPool", "library_pool", d.TEXT, null=True),
     m.optional("libraryReadLength", "library_read_length", d.INTEGER, null=True),
     m.optional("metaData", "meta_data", d.AnyOf(d.TEXT, d.MapOf(d.ANY)), null=True),
     m.optional("notes", "notes", d.TEXT, null=True),
@@ -125,7 +127,7 @@ Plantemplatebasicinfo._describe(
     m.optional("planShortID", "plan_short_id", d.TEXT, null=True),
     m.optional("planStatus", "plan_status", d.TEXT, null=True),
     m.optional("preAnalysis", "pre_analysis", d.BOOLEAN, null=True),
-    m.optional("projects", "projects", d.ListOf(d.TEXT), null=True),
+    m.optional("projects", "projects", d.AnyOf(d.ListOf(d.TEXT), d.TEXT), null=True),
     m.optional("reference", "reference", d.TEXT, null=True),
     m.optional("resource_uri", "resource_uri", d.TEXT, null=True),
     m.optional("reverse_primer", "reverse_primer", d.TEXT, null=True),

@@ -21,6 +21,7 @@ class Sampleset2(m.Model):
 
     sample_group_type_cv: str | None | Unset = UNSET
     additional_cycles: str | None | Unset = UNSET
+    categories: str | None | Unset = UNSET
     combined_library_tube_label: str | None | Unset = UNSET
     creation_date: datetime.datetime | None | Unset = UNSET
     cycling_protocols: str | None | Unset = UNSET
@@ -33,6 +34,7 @@ class Sampleset2(m.Model):
     library_prep_kit_displayed_name: str | None | Unset = UNSET
     library_prep_kit_name: str | None | Unset = UNSET
     library_prep_plate_type: str | None | Unset = UNSET
+    library_prep_protocol: str | None | Unset = UNSET
     library_prep_type: str | None | Unset = UNSET
     library_prep_type_displayed_name: str | None | Unset = UNSET
     pcr_plate_serial_num: str | None | Unset = UNSET
@@ -50,6 +52,7 @@ from .sampleprepdata import Sampleprepdata  # noqa: E402
 Sampleset2._describe(
     m.optional("SampleGroupType_CV", "sample_group_type_cv", d.TEXT, null=True),
     m.optional("additionalCycles", "additional_cycles", d.TEXT, null=True),
+    m.optional("categories", "categories", d.TEXT, null=True),
     m.optional("combinedLibraryTubeLabel", "combined_library_tube_label", d.TEXT, null=True),
     m.optional("creationDate", "creation_date", d.MILLISECOND_MOMENT, null=True),
     m.optional("cyclingProtocols", "cycling_protocols", d.TEXT, null=True),
@@ -62,6 +65,7 @@ Sampleset2._describe(
     m.optional("libraryPrepKitDisplayedName", "library_prep_kit_displayed_name", d.TEXT, null=True),
     m.optional("libraryPrepKitName", "library_prep_kit_name", d.TEXT, null=True),
     m.optional("libraryPrepPlateType", "library_prep_plate_type", d.TEXT, null=True),
+    m.optional("libraryPrepProtocol", "library_prep_protocol", d.TEXT, null=True),
     m.optional("libraryPrepType", "library_prep_type", d.TEXT, null=True),
     m.optional("libraryPrepTypeDisplayedName", "library_prep_type_displayed_name", d.TEXT, null=True),
     m.optional("pcrPlateSerialNum", "pcr_plate_serial_num", d.TEXT, null=True),

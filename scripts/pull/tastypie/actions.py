@@ -31,7 +31,8 @@ def actions_of(resource: Resource, names: Names) -> dict[tuple[str, str], Operat
         The operations. Two calls never share a name; one that would be called like one of Tastypie's gets another.
     """
     found = {}
-    used = set(_STANDARD)
+    # Where Tastypie's own calls are none, their names are free.
+    used = set(_STANDARD) if resource.described or resource.list_methods else set()
     for action in sorted(resource.actions, key=lambda entry: (entry.path, entry.method)):
         identifier = _unused(action.name or _name(action, resource), used)
         used.add(identifier)

@@ -9,11 +9,12 @@ from typing import Any
 from scripts.errors import PipelineError
 
 from .actions import actions_of
+from .components import claims, component_names
 from .model import Resource
 from .operations import Names, operations_of
+from .releases import in_order, span
 from .schemas import Schema, component, object_of, schema_of
 
-_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _SCHEMES = {
     "apiKey": {"type": "apiKey", "in": "header", "name": "Authorization"},
     "basic": {"type": "http", "scheme": "basic"},
@@ -26,22 +27,25 @@ _OBJECTS: Schema = {"type": "array", "items": {"type": "object", "additionalProp
 _ADDRESSES: Schema = {"type": "array", "items": {"type": "string", "format": "uri-reference"}}
 
 
-def describe(resources: list[Resource], title: str) -> dict[str, Any]:
+def describe(resources: list[Resource], title: str, releases: tuple[str, ...] = ()) -> dict[str, Any]:
     """Describe resources as an OpenAPI 3.1 document. The same resources give the same document, in any order.
 
     Args:
         resources: The resources.
         title: What the application is called.
+        releases: The releases in which they were seen, where that is known.
 
     Raises:
         PipelineError: Two resources have the same path.
     """
     ordered = sorted(resources, key=lambda entry: entry.name)
-    claim = _claims()
+    claim = claims()
     names = _names(ordered, claim)
     paths: dict[str, dict[str, Any]] = {}
     for resource in ordered:
-        for (path, method), operation in {**actions_of(resource, names), **operations_of(resource, names)}.items():
+        calls = {**actions_of(resource, names), **operations_of(resource, names)}
+        for (path, method), operation in calls.items():
+            operation |= span(resource.seen_at(path, method), releases)
             if method in paths.setdefault(path, {}):
                 raise PipelineError(f"two resources have the call {method.upper()} {path}")
             paths[path][method] = operation
@@ -52,6 +56,7 @@ def describe(resources: list[Resource], title: str) -> dict[str, Any]:
         # Tastypie takes the zone off all moments.
         "x-moment": "local",
         "info": {"title": title, "version": version[1] if version else "1"},
+        **({"x-releases": list(in_order(releases))} if releases else {}),
         "tags": [{"name": resource.name} for resource in ordered],
         "security": [{name: []} for name in _SCHEMES],
         "paths": paths,
@@ -62,26 +67,9 @@ def describe(resources: list[Resource], title: str) -> dict[str, Any]:
     }
 
 
-def _claims() -> Callable[[str], str]:
-    """Hands out names for components, each once."""
-    taken: set[str] = set()
-
-    def claim(text: str) -> str:
-        plain = _NOT_IN_NAMES.sub("_", text) or "_"
-        name, number = plain, 1
-        # Letters of another case make no other file.
-        while name.lower() in taken:
-            number += 1
-            name = f"{plain}_{number}"
-        taken.add(name.lower())
-        return name
-
-    return claim
-
-
 def _names(resources: list[Resource], claim: Callable[[str], str]) -> Names:
     """Names for the components; those of resources come first, so that the others make room for them."""
-    own = {resource.name: claim(resource.name) for resource in resources}
+    own = component_names([resource.name for resource in resources], claim)
     return Names(
         resources=own,
         pages={name: claim(f"{text}_list") for name, text in own.items()},
@@ -125,12 +113,15 @@ def _components(resources: list[Resource], names: Names, used: set[str]) -> dict
     for resource in resources:
         one = component(names.resources[resource.name])
         objects: Schema = {"type": "array", "items": one}
-        fields = {name: schema_of(name, field, names.resources) for name, field in resource.fields.items()}
+        fields = {
+            name: schema_of(name, field, names.resources) | span(field.seen, resource.seen)
+            for name, field in resource.fields.items()
+        }
         found[names.resources[resource.name]] = object_of(fields)
         found[names.pages[resource.name]] = object_of({"meta": component(names.meta), "objects": objects})
         missing: Schema = {"type": "array", "items": {"type": "string"}}
         found[names.sets[resource.name]] = object_of({"objects": objects, "not_found": missing})
-    always = {names.meta, *names.resources.values()}
+    always = {names.meta, *(names.resources[entry.name] for entry in resources if entry.fields)}
     return {name: schema for name, schema in found.items() if name in used or name in always}
 
 

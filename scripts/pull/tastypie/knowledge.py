@@ -12,32 +12,37 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
-from .model import METHODS, UNNAMED, Action, Field, Parameter, Resource
+from .model import LOOKUPS, METHODS, OBSERVED, UNNAMED, Action, Field, Parameter, Resource
 
-_MAPS = ("links", "embeds", "also", "keys", "dangerous")
-_LISTS = ("names", "digits", "milliseconds", "secrets", "unsearchable", "returns", "unreadable", "anonymous")
+_MAPS = ("links", "embeds", "also", "keys", "dangerous", "lookups", "release")
+_LISTS = (
+    *("names", "digits", "milliseconds", "secrets", "unsearchable", "returns", "unreadable", "anonymous"),
+    *("unsortable", "absent"),
+)
 # For each table inside a note: the keys that an entry needs, and those that it may have.
 _TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "extra": (("resources", "keys"), ()),
-    "parameter": (("resources", "name"), ("type", "values", "on")),
+    "parameter": (("resources", "name"), ("type", "values", "on", "truths", "moments", "number")),
+    "together": (("resources", "names"), ()),
+    "resource": (("name",), ("path", "fields", "single", "methods", "anonymous", "evidence")),
     "action": (
         ("resources", "path", "method"),
         ("name", "body", "form", "answer", "status", "dangerous", "anonymous", "evidence"),
     ),
 }
-_TEXTS = ("name", "type", "path", "method", "dangerous", "evidence")
+_TEXTS = ("name", "type", "path", "method", "dangerous", "evidence", "moments")
 _KINDS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(_TEXTS, (str,)),
-    **dict.fromkeys(("resources", "values", "on"), (list,)),
+    **dict.fromkeys(("resources", "values", "on", "truths", "names", "methods"), (list,)),
     **dict.fromkeys(("body", "answer"), (dict, str)),
-    "keys": (dict,),
-    "form": (dict,),
-    "status": (int,),
-    "anonymous": (bool,),
+    **dict.fromkeys(("keys", "form", "fields"), (dict,)),
+    **dict.fromkeys(("status", "number"), (int,)),
+    **dict.fromkeys(("anonymous", "single"), (bool,)),
 }
 
 
@@ -49,7 +54,26 @@ class Knowledge:
 
     def may_fail(self, resource: str) -> bool:
         """Whether a resource is known to have no schema that can be read."""
-        return any(_matches(resource, note.get("unreadable", ())) for note in self.notes)
+        own = (entry["name"] for note in self.notes for entry in note.get("resource", ()))
+        return any(_matches(resource, note.get("unreadable", ())) for note in self.notes) or resource in own
+
+    def release(self) -> tuple[str, str] | None:
+        """Where a server says which release it is: a path below its API, and the key that holds it."""
+        return next((place for note in self.notes for place in note.get("release", {}).items()), None)
+
+    def with_own(self, resources: list[Resource], root: str, listed: frozenset[str] | None) -> list[Resource]:
+        """The resources and those that only notes describe.
+
+        Args:
+            resources: What a source describes; it is believed before a note.
+            root: The path of the API.
+            listed: What the server has by its own listing, None where that is not known. What is in no listing, because
+                it is below another API, is there in any case.
+        """
+        known = {entry.name for entry in resources}
+        entries = [entry for note in self.notes for entry in note.get("resource", ()) if entry["name"] not in known]
+        here = [entry for entry in entries if listed is None or entry["name"] in listed or "path" in entry]
+        return [*resources, *(_own_resource(entry, root) for entry in here)]
 
     def added_to(self, resources: list[Resource]) -> list[Resource]:
         """The resources with what the notes know."""
@@ -130,6 +154,21 @@ def _check_entry(table: str, entry: dict[str, Any], pointer: str) -> None:
         raise PipelineError(f"unknown method; known: {', '.join(METHODS)}", pointer=join(pointer, "method"))
 
 
+def _own_resource(entry: dict[str, Any], root: str) -> Resource:
+    fields = {name: Field(type=kind, readonly=True) for name, kind in sorted(entry.get("fields", {}).items())}
+    return Resource(
+        name=entry["name"],
+        path=urljoin(root, entry.get("path", f"{entry['name']}/")),
+        fields=fields,
+        list_methods=frozenset(entry.get("methods", ["get"] if fields else [])),
+        detail_methods=frozenset(),
+        single=entry.get("single", False),
+        anonymous=entry.get("anonymous", False),
+        described=False,
+        evidence=entry.get("evidence", OBSERVED),
+    )
+
+
 def _noted(resource: Resource, note: dict[str, Any]) -> Resource:
     name = resource.name
     fields = {field: _noted_field(f"{name}.{field}", facts, note) for field, facts in resource.fields.items()}
@@ -137,21 +176,56 @@ def _noted(resource: Resource, note: dict[str, Any]) -> Resource:
         for field, kind in entry["keys"].items():
             fields.setdefault(field, Field(type=kind, declared=False))
     gone = {field for field in fields if _matches(f"{name}.{field}", note.get("unsearchable", ()))}
+    absent = note.get("absent", ())
     key = _first(name, note.get("keys", {}))
     return replace(
         resource,
         fields=dict(sorted(fields.items())),
-        filters={field: allowed for field, allowed in resource.filters.items() if field not in gone},
+        filters={
+            field: _lookups(f"{name}.{field}", allowed, note)
+            for field, allowed in resource.filters.items()
+            if field not in gone
+        },
         across=resource.across - gone,
-        ordering=resource.ordering - gone,
+        ordering=frozenset(
+            field for field in resource.ordering - gone if not _matches(f"{name}.{field}", note.get("unsortable", ()))
+        ),
         key=key if key in fields else resource.key,
         key_sure=resource.key_sure or key in fields,
         returns=_returns(resource, note),
         anonymous=resource.anonymous or _matches(name, note.get("anonymous", ())),
         dangerous=resource.dangerous | _dangers(name, note.get("dangerous", {})),
-        actions=_actions(resource.actions, _about(name, note.get("action", ()))),
+        list_methods=_without(absent, resource.list_methods, name, ""),
+        detail_methods=_without(absent, resource.detail_methods, name, "{id}/"),
+        actions=_actions(
+            tuple(entry for entry in resource.actions if not _is_absent(absent, entry.method, name, entry.path)),
+            _about(name, note.get("action", ())),
+        ),
         parameters=resource.parameters + tuple(map(_parameter, _about(name, note.get("parameter", ())))),
+        together=resource.together
+        + tuple(
+            tuple(entry["names"])
+            for entry in _about(name, note.get("together", ()))
+            if fields.keys() >= {*entry["names"]}
+        ),
     )
+
+
+def _is_absent(absent: Any, method: str, name: str, path: str) -> bool:
+    """Whether calls that a source announces are noted to be none, by ``METHOD resource/path``."""
+    return _matches(f"{method} {name}/{path}", absent)
+
+
+def _without(absent: Any, methods: frozenset[str], name: str, path: str) -> frozenset[str]:
+    return frozenset(method for method in methods if not _is_absent(absent, method, name, path))
+
+
+def _lookups(place: str, allowed: tuple[str, ...] | None, note: dict[str, Any]) -> tuple[str, ...] | None:
+    """The lookups of a filter, without those that a note knows to be refused."""
+    only = _first(place, note.get("lookups", {}))
+    if only is None:
+        return allowed
+    return tuple(sorted(set(only.split()) & (LOOKUPS if allowed is None else set(allowed))))
 
 
 def _returns(resource: Resource, note: dict[str, Any]) -> bool | None:
@@ -192,7 +266,12 @@ def _actions(known: tuple[Action, ...], entries: Iterator[dict[str, Any]]) -> tu
 def _parameter(entry: dict[str, Any]) -> Parameter:
     values = entry.get("values")
     return Parameter(
-        entry["name"], tuple(values) if values else entry.get("type", "string"), tuple(entry.get("on", ("list",)))
+        entry["name"],
+        tuple(values) if values else entry.get("type", "string"),
+        tuple(entry.get("on", ("list",))),
+        truths=tuple(entry.get("truths", ())),
+        moments=entry.get("moments", ""),
+        number=entry.get("number", 1),
     )
 
 

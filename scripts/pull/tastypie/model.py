@@ -48,6 +48,7 @@ class Field:
         milliseconds: Whether a moment's fraction counts milliseconds in the place of microseconds.
         secret: Whether it holds a password or key.
         declared: Whether the application's own schema has it.
+        seen: The releases where it was seen; none where releases are not known.
     """
 
     type: str
@@ -64,6 +65,7 @@ class Field:
     milliseconds: bool = False
     secret: bool = False
     declared: bool = True
+    seen: frozenset[str] = frozenset()
 
     @property
     def related(self) -> bool:
@@ -103,11 +105,23 @@ class Action:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A query parameter that is no field: its type, or the values that it takes."""
+    """A query parameter that is no field.
+
+    Attributes:
+        name: Its name on the wire.
+        type: Its type, or the values that it takes; ``list`` for texts with commas between them.
+        on: The calls that take it.
+        truths: How true, and perhaps false, are written; what is not there cannot be asked for.
+        moments: The form of a moment, as ``strptime`` has it.
+        number: How many moments are asked for at once, with commas between them.
+    """
 
     name: str
     type: str | tuple[str, ...]
     on: tuple[str, ...] = ("list",)
+    truths: tuple[str, ...] = ()
+    moments: str = ""
+    number: int = 1
 
 
 @dataclass(frozen=True)
@@ -133,7 +147,12 @@ class Resource:
         dangerous: Why a method on the list should not be called lightly, by method.
         actions: Its own calls.
         parameters: Query parameters that are no fields.
+        together: Filters that count only when all of them are asked for, as groups.
+        described: Whether the application gives a schema of it.
         evidence: How it is known.
+        seen: The releases where it was seen; none where releases are not known.
+        seen_filters: The same for each filter.
+        seen_methods: The same for each method of the list and of one object.
     """
 
     name: str
@@ -154,4 +173,14 @@ class Resource:
     dangerous: dict[str, str] = field(default_factory=dict)
     actions: tuple[Action, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
+    described: bool = True
     evidence: str = OBSERVED
+    seen: frozenset[str] = frozenset()
+    seen_filters: dict[str, frozenset[str]] = field(default_factory=dict)
+    seen_methods: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+
+    def seen_at(self, path: str, method: str) -> frozenset[str]:
+        """The releases where one of its calls was seen."""
+        side = {self.path: "list", f"{self.path}{{id}}/": "detail"}.get(path, "")
+        return self.seen_methods.get((side, method), self.seen)

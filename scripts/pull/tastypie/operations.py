@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .model import INFERRED, Field, Resource
+from .model import INFERRED, Field, Parameter, Resource
+from .releases import span
 from .schemas import FREE, Schema, component, filter_schema, value_schema
 
 JSON = "application/json"
@@ -38,7 +39,8 @@ def operations_of(resource: Resource, names: Names) -> dict[tuple[str, str], Ope
     """
     calls = _Calls(resource, names)
     found = {**calls.single()} if resource.single else {**calls.on_list(), **calls.on_detail()}
-    found[resource.path + "schema/", "get"] = calls.operation("schema", answers={"200": json_answer(dict(FREE))})
+    if resource.described:
+        found[resource.path + "schema/", "get"] = calls.operation("schema", answers={"200": json_answer(dict(FREE))})
     return found
 
 
@@ -59,7 +61,22 @@ def query_parameter(name: str, schema: Schema) -> dict[str, Any]:
 def own_parameters(resource: Resource, identifier: str) -> list[dict[str, Any]]:
     """The query parameters of one call that are no fields."""
     entries = [entry for entry in resource.parameters if identifier in entry.on]
-    return [query_parameter(entry.name, value_schema(entry.type)) for entry in sorted(entries, key=lambda it: it.name)]
+    return [_own_parameter(entry) for entry in sorted(entries, key=lambda it: it.name)]
+
+
+def _own_parameter(entry: Parameter) -> dict[str, Any]:
+    """A query parameter that is no field, with how its values are written where the server reads no others."""
+    written: dict[str, Any] = {}
+    if isinstance(entry.type, tuple):
+        written["values"] = list(entry.type)
+    if entry.truths:
+        written["truths"] = list(entry.truths)
+    if entry.moments:
+        written |= {"moments": entry.moments, "number": entry.number}
+    if entry.type == "list":
+        written["listed"] = True
+    schema = value_schema("string" if entry.type == "list" else entry.type)
+    return query_parameter(entry.name, schema) | ({"x-written": written} if written else {})
 
 
 def page_parameters(default_limit: int | None = None) -> list[dict[str, Any]]:
@@ -224,7 +241,8 @@ class _Calls:
         taken = _OWN | {entry.name for entry in self.resource.parameters if "list" in entry.on}
         for name, lookups in sorted(self.resource.filters.items()):
             if name not in taken and (lookups is None or "exact" in lookups):
-                parameters.append(query_parameter(name, filter_schema(self.resource.fields[name])))
+                seen = span(self.resource.seen_filters.get(name, frozenset()), self.resource.seen)
+                parameters.append(query_parameter(name, filter_schema(self.resource.fields[name])) | seen)
         return parameters
 
     def _filters(self) -> Operation:
@@ -237,4 +255,11 @@ class _Calls:
         for name in sorted(self.resource.across & filters.keys()):
             target = self.resource.fields[name].to or "*"
             across[name] = target if target in self.names.resources else "*"
-        return {"x-filters": filters} | ({"x-filters-across": across} if across else {})
+        found: Operation = {"x-filters": filters} | ({"x-filters-across": across} if across else {})
+        if self.resource.together:
+            found["x-filters-together"] = [list(group) for group in self.resource.together]
+        seen = self.resource.seen_filters
+        spans = {name: span(seen[name], self.resource.seen) for name in filters if name in seen}
+        if any(spans.values()):
+            found["x-filters-releases"] = {name: entry for name, entry in spans.items() if entry}
+        return found

@@ -109,7 +109,7 @@ def filter_schema(field: Field) -> Schema:
 def _relation(field: Field, components: dict[str, str]) -> Schema:
     one = _related_object(field, components)
     if field.many:
-        schema: Schema = {"type": ["array", "null"], "items": one}
+        schema: Schema = {"type": ["array", *sorted(field.also - {"array"}), "null"], "items": one}
     elif "$ref" in one:
         schema = {"anyOf": [one, {"type": "null"}]}
     else:

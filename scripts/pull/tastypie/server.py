@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 
 from scripts.documents.reading import parse
-from scripts.errors import PipelineError
+from scripts.errors import Notice, PipelineError
 from scripts.progress import ProgressFactory, progress
 
 from .. import fetching
@@ -20,9 +20,27 @@ from .reading import linked, path_of, resource_of
 _AT_ONCE = 4
 _LOGIN = "give --api-key USER:KEY, or PULL_API_KEY in the environment, or USER:PASSWORD@ before the host for Basic"
 _WHERE = "give the address of the API itself, such as http://SERVER/rundb/api/v1/"
-_LEAVE_OUT = "to go on without it, note unreadable = [{!r}] in the platform's knowledge.toml"
+_LEAVE_OUT = "if that is how it always is, note unreadable = [{!r}] in the platform's knowledge.toml"
+# Of a whole description people wait longer than of one of a hundred schemas.
+_SECONDS = 30
 
 _silent = partial(progress, quiet=True)
+
+
+class Server(NamedTuple):
+    """What a server says.
+
+    Attributes:
+        root: The path of its API.
+        resources: The resources whose schemas could be read.
+        listed: The names of all that it has.
+        notices: Why others could not.
+    """
+
+    root: str
+    resources: list[Resource]
+    listed: frozenset[str]
+    notices: list[Notice]
 
 
 def read_server(
@@ -32,8 +50,8 @@ def read_server(
     show: ProgressFactory,
     *,
     may_fail: Callable[[str], bool] = lambda name: False,
-) -> list[Resource]:
-    """Read all resources of a Tastypie application.
+) -> Server:
+    """Read all resources of a Tastypie application, and leave out those whose schemas cannot be read.
 
     Whatever addresses the listing names, resources are asked for below the root that was given: an application that
     registers a resource in two APIs lists the other one's address.
@@ -43,10 +61,10 @@ def read_server(
         headers: What to send; only to the origin of `root`.
         title: What the display calls it.
         show: Makes the display.
-        may_fail: Whether a resource of some name is known to have no schema that can be read; it is then left out.
+        may_fail: Whether a resource of some name is known to have no schema that can be read; nothing is told then.
 
     Raises:
-        PipelineError: The address is no Tastypie API, or a schema cannot be read; the message names the resource.
+        PipelineError: The address is no Tastypie API, or not one schema can be read; the message names the resource.
     """
     address = _root(root)
     listing = _listing(address, headers)
@@ -54,23 +72,46 @@ def read_server(
     with show(title, len(listing)) as step, ThreadPoolExecutor(_AT_ONCE) as pool:
 
         def read(name: str) -> Resource | None:
-            # After the first failure nothing more is asked for.
-            if problems:
-                return None
             try:
                 found = _resource(address, name, listing[name], headers)
             except PipelineError as error:
                 if not may_fail(name):
                     problems[name] = error
-                step(1, f"{name}: left out" if may_fail(name) else name)
+                step(1, f"{name}: left out")
                 return None
             step(1, "")
             return found
 
         resources = [entry for entry in pool.map(read, sorted(listing)) if entry is not None]
-    for name in sorted(problems):
+    for name in sorted(problems if not resources else ()):
         raise problems[name]
-    return linked(resources)
+    notices = [_left_out(problems[name]) for name in sorted(problems)]
+    return Server(_path(address), linked(resources), frozenset(listing), notices)
+
+
+def ask(root: str, headers: Mapping[str, str], path: str, key: str) -> str | None:
+    """What a server says under a key of one of its answers; None where it does not say it.
+
+    Args:
+        root: The address of its API.
+        headers: What to send; only to the origin of `root`.
+        path: Where the answer is, below the API.
+        key: The key that holds a text.
+    """
+    address = _root(root)
+    try:
+        found = _fetch(address.join(path).copy_with(query=address.query or None), headers).get(key)
+    except PipelineError:
+        return None
+    return found if isinstance(found, str) and found else None
+
+
+def _left_out(error: PipelineError) -> Notice:
+    return Notice(f"{error.problem}; it is left out", error.file, error.pointer, error.hint)
+
+
+def _path(address: httpx.URL) -> str:
+    return address.raw_path.decode().partition("?")[0]
 
 
 def _root(root: str) -> httpx.URL:
@@ -88,7 +129,7 @@ def _listing(address: httpx.URL, headers: Mapping[str, str]) -> dict[str, Any]:
     except PipelineError as error:
         if error.problem.startswith("the answer was 404"):
             raise PipelineError(error.problem, file=error.file, hint=_WHERE) from None
-        if not error.problem.startswith("the answer was 5"):
+        if error.problem.startswith("the answer was 4"):
             raise
         # One resource that cannot describe itself spoils this answer for all.
         listing = _fetch(address, headers)
@@ -99,7 +140,7 @@ def _listing(address: httpx.URL, headers: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _resource(address: httpx.URL, name: str, entry: dict[str, Any], headers: Mapping[str, str]) -> Resource:
-    path = path_of(address.raw_path.decode().partition("?")[0], name)
+    path = path_of(_path(address), name)
     listed = entry.get("list_endpoint")
     place = address.join(path + "schema/").copy_with(query=address.query or None)
     try:
@@ -117,7 +158,7 @@ def _resource(address: httpx.URL, name: str, entry: dict[str, Any], headers: Map
 
 def _fetch(address: httpx.URL, headers: Mapping[str, str]) -> dict[str, Any]:
     try:
-        data = fetching.fetch(str(address), headers, "", _silent)
+        data = fetching.fetch(str(address), headers, "", _silent, seconds=_SECONDS)
     except PipelineError as error:
         refused = error.problem.startswith(("the answer was 401", "the answer was 403"))
         hint = _LOGIN if refused and not headers else error.hint

@@ -13,6 +13,7 @@ from .wire import header_text, pairs, path_text
 if TYPE_CHECKING:
     from .faults import Fault
     from .payloads import Payload
+    from .releases import Need
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
@@ -33,7 +34,7 @@ class Request(NamedTuple):
 class Call(Generic[T]):
     """An operation with its arguments; `T` is what the decoded answer will be."""
 
-    __slots__ = ("arguments", "body", "content_type", "filters", "operation")
+    __slots__ = ("arguments", "body", "content_type", "filters", "needs", "operation")
 
     def __init__(
         self,
@@ -48,11 +49,13 @@ class Call(Generic[T]):
         self.body = body
         self.content_type = content_type
         self.filters: tuple[tuple[str, str], ...] = ()
-        if operation.filters is not None:
+        self.needs: tuple[Need, ...] = ()
+        if operation.filters is not None or operation.asked:
             # Checked where the call is made, so that the error points there and not into a loop over its pages, and
             # not again for each of them.
-            self.filters = _checked(operation, arguments, filters or {})
-            self.arguments = _in_order(operation, arguments)
+            from .filters import searched
+
+            self.arguments, self.filters, self.needs = searched(operation, arguments, filters or {})
 
     def argument(self, name: str, where: str) -> Any:
         """The value given for a parameter, None when there is none."""
@@ -99,7 +102,7 @@ class Call(Generic[T]):
         """A call with the same body and the same filters, which are known to be good."""
         other: Call[Any] = object.__new__(Call)
         other.operation, other.arguments, other.content_type = operation, arguments, content_type
-        other.body, other.filters = self.body, self.filters
+        other.body, other.filters, other.needs = self.body, self.filters, self.needs
         return other
 
     def request(self, send_unknown: Callable[[Fault], object] | None = None) -> Request:
@@ -178,30 +181,6 @@ class PagedCall(Call[T], Generic[ItemT, T]):
         other = copy(self)
         other.limit = limit
         return other
-
-
-def _checked(
-    operation: Operation, arguments: tuple[Any, ...], filters: Mapping[str, Any]
-) -> tuple[tuple[str, str], ...]:
-    """The query pairs of the filters of a list, which are checked together with its plain arguments."""
-    from .filters import check_equality, filter_pairs
-
-    check_equality(operation, arguments)
-    return filter_pairs(operation, filters)
-
-
-def _in_order(operation: Operation, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The arguments of a list, with the fields to sort by as the wire spells them."""
-    from .filters import ORDER, sorted_by
-
-    filters = operation.filters
-    if filters is None or ORDER in filters.fields:
-        # A field of that name is searched, not sorted by: the text is a value of its objects.
-        return arguments
-    return tuple(
-        sorted_by(filters.names, value) if value is not None and parameter.name == ORDER else value
-        for parameter, value in zip(operation.parameters, arguments, strict=True)
-    )
 
 
 # Everything that a query may carry as it is (RFC 3986), less the characters that divide it.

@@ -71,7 +71,7 @@ def check_value(name: str, lookup: str, decoder: Decoder | None, value: Any) -> 
     elif lookup in _PARTS_OF_MOMENTS:
         expected = None if _is_whole(value) else "a whole number"
     elif lookup in _COMPARISONS:
-        expected = next((word for item in _values(lookup, value) if (word := _misfit(decoder, item))), None)
+        expected = next((word for item in _values(lookup, value) if (word := misfit(decoder, item))), None)
     if expected is not None:
         raise BadFilterValue(name, f"{value!r} is not {expected}")
     is_truth = decoder is BOOLEAN or lookup == "isnull" or (decoder is None and isinstance(value, bool))
@@ -117,7 +117,7 @@ def _values(lookup: str, value: Any) -> Sequence[Any]:
     return value.split(",") if lookup in _SEVERAL and isinstance(value, str) else [value]
 
 
-def _misfit(decoder: Decoder | None, value: Any) -> str | None:
+def misfit(decoder: Decoder | None, value: Any) -> str | None:
     """What a value should have been, None when it can be compared with the field."""
     if decoder is INTEGER:
         return None if _is_whole(value) else "a whole number"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from .scalars import TEXT, Decoder
 
 if TYPE_CHECKING:
-    from .filterable import Filters
+    from .filterable import Asked, Filters
+    from .releases import Releases
 
 
 class Parameter(NamedTuple):
@@ -105,7 +107,8 @@ class Operation(NamedTuple):
     `versions` lists the versions in which the operation exists, newest first. `evidence` says how sure the route is
     (documented, observed, inferred), `dangerous` what makes it so; `filters` are those of a list in Django's way;
     `listed` is where else the platform says that the list is, `server` where else than all others it is served; `keys`
-    are those of the object that is its body, where these would address another one.
+    are those of the object that is its body, where these would address another one. `asked` are query parameters of
+    which the server reads some values only; `releases` says what only some releases of the server have.
     """
 
     id: str
@@ -128,6 +131,8 @@ class Operation(NamedTuple):
     listed: str | None
     server: Server | None
     keys: Keys | None
+    asked: Mapping[str, Asked]
+    releases: Releases | None
 
     @property
     def route(self) -> str:
@@ -238,6 +243,8 @@ def operation(
     listed: str | None = None,
     server: Server | None = None,
     keys: Keys | None = None,
+    asked: Mapping[str, Asked] | None = None,
+    releases: Releases | None = None,
 ) -> Operation:
     """An operation; what is left out has its plain meaning. `security` None means the platform's usual login."""
     return Operation(
@@ -261,6 +268,8 @@ def operation(
         listed,
         server,
         keys,
+        asked or {},
+        releases,
     )
 
 

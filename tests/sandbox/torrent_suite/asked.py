@@ -1,6 +1,6 @@
-"""Parameters of lists that are no fields, and what they choose.
+"""Parameters of lists that are no fields, and what they choose: everything, with a value that the server does not read.
 
-Not there: `sample_prep`, `combinedLibraryTubeLabel`, `special`, `distinct`, `include_sse`, `isConfig` and the texts
+Not there: `sample_prep`, `sampleprep`, `combinedLibraryTubeLabel`, `special`, `distinct`, `include_sse` and the texts
 that content is searched for, of which nothing but the names is known.
 """
 
@@ -15,26 +15,41 @@ from .models import Results
 
 Choice = Callable[[str], Q]
 
-ENDED = Q(status__startswith="Completed")
-FAILED = Q(status__icontains="error") & ~ENDED
-WAITING = Q(status__in=("Pending", "Started", "Base Calling", "Alignment", "Signal Processing"))
-STATUSES = {"Completed": ENDED, "Error": FAILED, "Progress": WAITING, "Other": ~ENDED & ~FAILED & ~WAITING}
+EVERYTHING = Q()
+WAITING = frozenset(("Started", "Base Calling", "Alignment", "Signal Processing"))
+STATES = ("Completed", "Error", "Progress", "Other")
+
+
+def state_of(status: str) -> str:
+    """One of the four states that the status of a report belongs to; one with errors is none that is complete."""
+    if status == "Completed":
+        return "Completed"
+    if "error" in status.lower():
+        return "Error"
+    return "Progress" if status in WAITING else "Other"
 
 
 def _has_a_report(value: str) -> Q:
     """A choice of the runs that have a report in such a state, whatever their other reports are in."""
-    return Q(pk__in=Results.objects.filter(STATUSES[value]).values("experiment"))
+    if value not in STATES:
+        return EVERYTHING
+    statuses = Results.objects.values_list("status", flat=True).distinct()
+    found = Results.objects.filter(status__in=[status for status in statuses if state_of(status) == value])
+    return Q(pk__in=found.values("experiment"))
 
 
 def _between(value: str) -> Q:
     """From one moment to another, both "mm/dd/YYYY HH:MM"."""
-    first, last = (datetime.strptime(each.strip(), "%m/%d/%Y %H:%M").replace(tzinfo=UTC) for each in value.split(","))
+    try:
+        first, last = (datetime.strptime(each, "%m/%d/%Y %H:%M").replace(tzinfo=UTC) for each in value.split(","))
+    except ValueError:
+        return EVERYTHING
     return Q(date__range=(first, last))
 
 
 def _thumbnail(value: str) -> Q:
     thumb = Q(metaData__contains='"thumb"')
-    return thumb if value == "yes" else ~thumb
+    return {"yes": thumb, "no": ~thumb}.get(value, EVERYTHING)
 
 
 def _holds(*columns: str) -> Choice:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, ClassVar
 
+from django.core.exceptions import FieldError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, re_path
@@ -51,7 +53,8 @@ class TableResource(ModelResource):
     """A resource over a model: all plain columns are fields, and all fields can be filtered and ordered by.
 
     `kept` names the columns of a resource that has only a few, `hidden` those that are none of the caller's business;
-    `not_filterable` the fields that answer 400 when they are filtered by. `actions` has the paths below the resource
+    `not_filterable` the fields that answer 400 when they are filtered by, `broken` those that answer 500 although the
+    schema has them, filtered or ordered by. `actions` has the paths below the resource
     (KEY_PATTERN stands for the key of a row) and the methods that answer there; `asked` the parameters of lists that
     are no fields, or not used as fields are.
     """
@@ -59,6 +62,7 @@ class TableResource(ModelResource):
     kept = ""
     hidden = ""
     not_filterable = ""
+    broken = ""
     actions: ClassVar[dict[str, str]] = {}
     asked: ClassVar[dict[str, Choice]] = {}
 
@@ -101,7 +105,19 @@ class TableResource(ModelResource):
         """Django's lookups, over relations too."""
         for name in self.asked:
             (filters or {}).pop(name, None)
+        self._refuse_broken(filters or ())
         return looked_up(self, filters)
+
+    def _refuse_broken(self, names: Iterable[str]) -> None:
+        """Fail, as the database does, at a field that has no column."""
+        for name in names:
+            if name.removeprefix("-").partition("__")[0] in self.broken.split():
+                raise FieldError(f"Cannot resolve keyword {name!r} into field.")
+
+    def nothing(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """What an action answers that allows no method: 405."""
+        self.method_check(request, allowed=[])
+        raise NotImplementedError
 
     def apply_filters(self, request: HttpRequest, applicable_filters: dict[str, Any]) -> Any:
         """The rows that the filters leave, and of these the ones that the other parameters choose."""
@@ -128,6 +144,7 @@ class TableResource(ModelResource):
 
     def apply_sorting(self, rows: Any, options: Any = None) -> Any:
         """The newest row first unless the caller says otherwise."""
+        self._refuse_broken(options.getlist("order_by") if options else ())
         sorted_rows = super().apply_sorting(rows, options)
         return sorted_rows if sorted_rows.query.order_by else sorted_rows.order_by("-pk")
 

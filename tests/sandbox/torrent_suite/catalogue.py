@@ -131,6 +131,7 @@ class PluginResource(TableResource):
 
     actions: ClassVar = {f"{KEY_PATTERN}/info": "info", "show": "show"}
     not_filterable = "input isSupported versionedName"
+    broken = "isConfig"
     availableVersions = fields.ListField(readonly=True, default=[])
     hasAbout = fields.BooleanField(readonly=True)
     input = TextField(readonly=True)

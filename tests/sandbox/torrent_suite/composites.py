@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from tastypie import fields
 from tastypie.bundle import Bundle
@@ -11,13 +12,14 @@ from tastypie.http import HttpNoContent
 
 from . import models as tables
 from .actions import action
-from .asked import OF_RUNS
+from .asked import OF_RUNS, STATES, state_of
 from .base import Defaults, TableResource, TextField
 
 RUN = (
     "id chefReagentsSerialNum chefSolutionsSerialNum chefStartTime chipType date displayName expName flows ftpStatus "
     "notes pgmName platform resultDate runMode star status storage_options"
 )
+SERIAL_NUMBERS = ("chefReagentsSerialNum", "chefSolutionsSerialNum")
 RESULT = "id autoExempt processedflows reportLink reportStatus representative resultsName status timeStamp"
 
 
@@ -71,9 +73,25 @@ class CompositeExperimentResource(TableResource):
         sorted_rows = super().apply_sorting(rows, options)
         return sorted_rows if options and "order_by" in options else sorted_rows.order_by(self.order, "-pk")
 
+    def apply_filters(self, request: HttpRequest, applicable_filters: dict[str, Any]) -> Any:
+        """Each run once. Of two serial numbers either may fit; one alone is passed over."""
+        numbers = {name: request.GET.get(name) for name in SERIAL_NUMBERS}
+        plain = {f"{name}__exact" for name, number in numbers.items() if number}
+        filters = {name: value for name, value in applicable_filters.items() if name not in plain}
+        rows = super().apply_filters(request, filters)
+        if len(plain) == len(numbers):
+            one, other = (Q(**{name: number}) for name, number in numbers.items())
+            rows = rows.filter(one | other)
+        return rows.distinct()
+
     def dehydrate(self, bundle: Bundle) -> Bundle:
-        """Add the undeclared keys; those about samples only where there is a plan."""
+        """Add the undeclared keys; those about samples only where there is a plan. Take out the reports in other states
+        than the one that was asked for."""
         run = bundle.obj
+        state = bundle.request.GET.get("result_status")
+        if state in STATES:
+            reports = bundle.data["results"]
+            bundle.data["results"] = [each for each in reports if state_of(each.data["status"]) == state]
         bundle.data.update(chipDescription=run.chipType, chipInstrumentType="S5", keep=False, sampleSetName="")
         if run.plan is not None:
             bundle.data.update(

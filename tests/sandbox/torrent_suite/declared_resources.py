@@ -2,7 +2,7 @@
 
 Not there: what a report embeds for the monitor page (`monitorresult` and `compositeresult` leave out `eas`, `projects`
 and their metrics, whose own resources have no address and no schema), the profile inside a user, and the resources
-without a public description (ionreporter, account, prepopulatedplanningsession, obsoletereferencegenome). Rows that the
+without a public description (prepopulatedplanningsession, obsoletereferencegenome). Rows that the
 server computes from others (compositedatamanagement, monitorresult, projectresults) are rows of their own here.
 """
 
@@ -166,6 +166,7 @@ def _options(declared: Declared, queryset: Any) -> dict[str, Any]:
 def _table(declared: Declared) -> type[TableResource]:
     meta = type("Meta", (Defaults,), _options(declared, MODELS[declared.name].objects.all()))
     own = {"__doc__": declared.name, "__module__": __name__, "declared": declared, "Meta": meta}
+    own["broken"] = declared.broken
     base = SampleSets if declared.name == "sampleset" else DeclaredResource
     return type(f"{declared.class_name}Resource", (base,), {**own, **_api_fields(declared)})
 
@@ -194,8 +195,9 @@ def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type
         return bundle
 
     own = {"__doc__": declared.name, "__module__": __name__, "__init__": begin, "dehydrate": dehydrate, "Meta": meta}
-    # Views of a few fields do not inherit the actions.
-    own["actions"] = {} if declared.keep else base.actions
+    # Views of a few fields do not inherit the actions; the others have their routes, and allow no method there.
+    own["actions"] = {} if declared.keep else dict.fromkeys(base.actions, "nothing")
+    own["broken"] = f"{base.broken} {declared.broken}"
     made = type(f"{declared.class_name}Resource", (base,), {**own, **added})
     # What the base had dropped is there again, made from the columns.
     dropped = set(made.base_fields) - shown - {"resource_uri"} - set(added)

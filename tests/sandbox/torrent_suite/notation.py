@@ -54,6 +54,7 @@ class Declared:
     max_limit: int = 1000
     comes_back: bool = False
     closed: str = ""
+    broken: str = ""
     only: dict[str, list[str]] = field(default_factory=dict)
     undeclared: dict[str, Any] = field(default_factory=dict)
     rows: int = 3

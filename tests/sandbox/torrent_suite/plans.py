@@ -63,6 +63,7 @@ class PlannedExperimentResource(TableResource):
     }
     asked = OF_PLANS
     not_filterable = NOT_FILTERABLE
+    broken = "qcValues"
     applicationGroup = fields.ToOneField(
         f"{DECLARED}.ApplicationgroupResource", "applicationGroup", null=True, blank=True
     )

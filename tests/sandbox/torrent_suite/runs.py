@@ -27,7 +27,7 @@ REPORT = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 
 class ExperimentResource(TableResource):
     """Raw runs: read and changed, never created here."""
 
-    actions: ClassVar = {f"{KEY_PATTERN}/metadata": "metadata"}
+    actions: ClassVar = {f"{KEY_PATTERN}/metadata": "nothing"}
     not_filterable = "isProton results runtype sample"
     eas_set = fields.ToManyField(
         f"{DECLARED}.ExperimentanalysissettingsResource", "eas_set", full=True, null=True, blank=True, readonly=True
@@ -38,10 +38,6 @@ class ExperimentResource(TableResource):
     plan = fields.ToOneField(f"{HERE}.plans.PlannedExperimentResource", "plan", null=True, blank=True)
     results = fields.ToManyField(f"{HERE}.runs.ResultsResource", "results", null=True, blank=True, readonly=True)
     samples = fields.ToManyField(SampleResource, "samples", null=True, blank=True, readonly=True)
-
-    def metadata(self, request: HttpRequest, **keys: Any) -> HttpResponse:
-        """The run's own map."""
-        return metadata(self, request, keys["pk"])
 
     def hydrate(self, bundle: Bundle) -> Bundle:
         """Refuse a state that runs are never in."""

@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, re_path
+from tastypie.http import HttpBadRequest, HttpUnauthorized
 from tastypie.resources import Resource
 
 from .base import Defaults, answered
 from .models import PluginResult
-
-VERSION = "5.12.1"
+from .switches import KEY
 
 
 class BareObjectResource(Resource):
@@ -23,13 +23,13 @@ class BareObjectResource(Resource):
     kinds: dict[str, str]
     listed: tuple[str, ...] = ("get",)
 
-    def value(self) -> dict[str, Any]:
-        """The object."""
+    def value(self, release: str) -> dict[str, Any]:
+        """The object, as this release has it."""
         raise NotImplementedError
 
     def get_list(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """One object, not a list."""
-        return answered(self, request, self.value())
+        return answered(self, request, self.value(request.META[KEY].release))
 
     def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """The schema, to whoever may ask for the object."""
@@ -65,7 +65,7 @@ class TorrentSuiteResource(BareObjectResource):
     def version(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """The version of the whole."""
         self.method_check(request, allowed=["get"])
-        return answered(self, request, {"meta_version": VERSION})
+        return answered(self, request, {"meta_version": request.META[KEY].release})
 
     def sgejobs(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """How much the grid engine has to do: the plugins that have not ended, and no analysis."""
@@ -76,10 +76,10 @@ class TorrentSuiteResource(BareObjectResource):
         jobs = {"plugin_jobs": started, "pending_jobs": pending, "analysis_jobs": 0, "total_jobs": started + pending}
         return answered(self, request, jobs)
 
-    def value(self) -> dict[str, Any]:
+    def value(self, release: str) -> dict[str, Any]:
         """What is installed; `versions` is a map although the schema says string."""
         versions = {"ion-analysis": "5.12.27-1", "ion-dbreports": "5.12.48-1", "tmap": "5.12.4-1"}
-        return {"locked": False, "logs": False, "meta_version": VERSION, "versions": versions}
+        return {"locked": False, "logs": False, "meta_version": release, "versions": versions}
 
     class Meta(Defaults):
         resource_name = "torrentsuite"
@@ -92,7 +92,7 @@ class NetworkResource(BareObjectResource):
 
     kinds: ClassVar = {"eth_device": "boolean", "external_ip": "string", "internal_ip": "string", "route": "boolean"}
 
-    def value(self) -> dict[str, Any]:
+    def value(self, release: str) -> dict[str, Any]:
         """An invented network."""
         return {"eth_device": True, "external_ip": "", "internal_ip": "192.0.2.10", "route": True}
 
@@ -115,7 +115,7 @@ class ChefCartridgeResource(BareObjectResource):
         "numberSolutionSerialUsage": "Integer",
     }
 
-    def value(self) -> dict[str, Any]:
+    def value(self, release: str) -> dict[str, Any]:
         """New cartridges."""
         made = {name: 0 for name, kind in self.kinds.items() if kind == "Integer"}
         return {"allowRunToContinue": True, "detailMessages": {}, "errorCodes": [], **made}
@@ -134,7 +134,7 @@ class ChefScriptResource(BareObjectResource):
     def is_authenticated(self, request: HttpRequest) -> None:
         """Nobody is refused."""
 
-    def value(self) -> dict[str, Any]:
+    def value(self, release: str) -> dict[str, Any]:
         """An invented script."""
         return {"availableversion": {"Compatible_Chef_release": ["IC.5.12.0"], "IS_scripts": {}}}
 
@@ -145,25 +145,97 @@ class ChefScriptResource(BareObjectResource):
 
 
 class SoftwareInfoResource(BareObjectResource):
-    """What runs here; told to anybody."""
+    """What runs here; told to anybody. It cannot describe itself."""
 
     kinds: ClassVar = dict.fromkeys(
         ("server_mode", "site_name", "software_platform", "software_release_version"), "string"
     )
 
+    def build_schema(self) -> dict[str, Any]:
+        """Fails."""
+        raise ValueError("there is no table behind this")
+
     def is_authenticated(self, request: HttpRequest) -> None:
         """Nobody is refused."""
 
-    def value(self) -> dict[str, Any]:
+    def value(self, release: str) -> dict[str, Any]:
         """The names and versions."""
         return {
             "server_mode": "",
             "site_name": "Sandbox",
             "software_platform": "Torrent Suite",
-            "software_release_version": VERSION,
+            "software_release_version": release,
         }
 
     class Meta(Defaults):
         resource_name = "getsoftwareinfo"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class MeshPrefetchResource(BareObjectResource):
+    """The other servers of the mesh, of which there are none, and what people choose from of theirs."""
+
+    kinds: ClassVar = {"meta": "dict", "nodes": "dict", "values": "dict"}
+
+    def build_schema(self) -> dict[str, Any]:
+        """Fails."""
+        raise ValueError("there is no table behind this")
+
+    def value(self, release: str) -> dict[str, Any]:
+        """Nothing to choose from."""
+        return {"meta": {}, "nodes": {}, "values": {"projects": [], "references": [], "rigs": [], "samples": []}}
+
+    class Meta(Defaults):
+        resource_name = "meshprefetch"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class AccountResource(Resource):
+    """The caller, with his own key; a list of one. Its schema is for nobody."""
+
+    def get_list(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Who asks."""
+        user = request.user
+        row = {
+            "admin": user.is_superuser,
+            "api_key": user.api_key.key,
+            "resource_uri": f"/rundb/api/v1/account/{user.pk}/",
+            "uid": str(user.pk),
+            "username": user.username,
+        }
+        meta = {"limit": 20, "next": None, "offset": 0, "previous": None, "total_count": 1}
+        return answered(self, request, {"meta": meta, "objects": [row]})
+
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Refused."""
+        return HttpUnauthorized()
+
+    class Meta(Defaults):
+        resource_name = "account"
+        list_allowed_methods = ("get",)
+        detail_allowed_methods = ()
+
+
+class IonReporterResource(Resource):
+    """Workflows of another product; without its plugin, as here, there are none to tell."""
+
+    def prepend_urls(self) -> list[URLPattern]:
+        """The action."""
+        return [re_path(r"^(?P<resource_name>ionreporter)/version/$", self.wrap_view("get_list"))]
+
+    def get_list(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Refused."""
+        self.method_check(request, allowed=["get"])
+        self.is_authenticated(request)
+        return HttpBadRequest("Plugin Not Found")
+
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
+        """Fails."""
+        raise ValueError("there is no table behind this")
+
+    class Meta(Defaults):
+        resource_name = "ionreporter"
         list_allowed_methods = ("get",)
         detail_allowed_methods = ()

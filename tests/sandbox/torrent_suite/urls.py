@@ -22,8 +22,10 @@ MAIN = (
     plugin_runs.PluginResultResource,
     *runs.RESOURCES,
     *DECLARED_RESOURCES.values(),
+    site.AccountResource,
     site.ChefCartridgeResource,
     site.ChefScriptResource,
+    site.IonReporterResource,
     site.NetworkResource,
     site.SoftwareInfoResource,
     site.TorrentSuiteResource,
@@ -33,5 +35,6 @@ main, mesh = Api("v1"), Api("v1")
 for resource in MAIN:
     main.register(resource())
 mesh.register(composites.MeshCompositeExperimentResource())
+mesh.register(site.MeshPrefetchResource())
 
 urlpatterns = [path("rundb/api/", include(main.urls)), path("rundb/api/mesh/", include(mesh.urls))]

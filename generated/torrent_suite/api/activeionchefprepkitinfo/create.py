@@ -22,7 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/activeionchefprepkitinfo/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Activeionchefprepkitinfo"))),),
     answers=(op.answer("201", headers=("Location",)),),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("name", "uid")),
 )
 

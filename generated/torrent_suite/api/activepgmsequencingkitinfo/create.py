@@ -22,7 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/activepgmsequencingkitinfo/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Activepgmsequencingkitinfo"))),),
     answers=(op.answer("201", headers=("Location",)),),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("name", "uid")),
 )
 

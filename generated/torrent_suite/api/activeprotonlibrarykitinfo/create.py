@@ -22,7 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/activeprotonlibrarykitinfo/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Activeprotonlibrarykitinfo"))),),
     answers=(op.answer("201", headers=("Location",)),),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("name", "uid")),
 )
 

@@ -23,7 +23,7 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Activeprotonlibrarykitinfo")), partial=True),),
     answers=(op.answer("202"),),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("name", "uid")),
 )
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.applicationgroup import Applicationgroup
     from ...models.applicationgroup_list import ApplicationgroupList
 
@@ -43,7 +45,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"applications": f.RELATION, "description": None, "id": None, "isActive": None, "name": None, "uid": None},
         {"applications": d.Lazy(__package__, "..runtype.list_", "OPERATION")},
@@ -57,12 +59,12 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    applications: int | str | None = None,
-    description: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    name: str | None = None,
-    uid: str | None = None,
+    applications: int | str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    uid: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

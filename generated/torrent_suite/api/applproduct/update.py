@@ -23,7 +23,7 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Applproduct"))),),
     answers=(op.answer("201", headers=("Location",)), op.answer("204")),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("productCode",)),
 )
 

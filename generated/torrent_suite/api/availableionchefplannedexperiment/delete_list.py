@@ -9,6 +9,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 
 OPERATION = op.operation(
     "delete_list",
@@ -39,6 +40,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -80,6 +82,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -104,6 +107,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 

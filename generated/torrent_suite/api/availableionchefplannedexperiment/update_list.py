@@ -10,6 +10,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -86,6 +88,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -110,6 +113,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 

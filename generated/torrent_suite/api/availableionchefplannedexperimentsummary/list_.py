@@ -11,9 +11,12 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.availableionchefplannedexperimentsummary import Availableionchefplannedexperimentsummary
     from ...models.availableionchefplannedexperimentsummary_list import AvailableionchefplannedexperimentsummaryList
 
@@ -46,6 +49,7 @@ OPERATION = op.operation(
         op.query("isSystem", d.BOOLEAN),
         op.query("isSystemDefault", d.BOOLEAN),
         op.query("libkit"),
+        op.query("libraryPool"),
         op.query("libraryReadLength", d.INTEGER),
         op.query("metaData"),
         op.query("origin"),
@@ -84,7 +88,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "adapter": None,
@@ -105,6 +109,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -146,6 +151,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -170,6 +176,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 
@@ -179,52 +186,53 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    adapter: str | None = None,
-    auto_name: str | None = None,
-    categories: str | None = None,
-    control_sequencekitname: str | None = None,
-    cycles: int | None = None,
-    date: datetime.datetime | None = None,
-    exp_name: str | None = None,
-    experiment: int | str | None = None,
-    id: int | None = None,
-    irworkflow: str | None = None,
-    is_custom_kit_settings: bool | None = None,
-    is_favorite: bool | None = None,
-    is_plan_group: bool | None = None,
-    is_reusable: bool | None = None,
-    is_reverse_run: bool | None = None,
-    is_system: bool | None = None,
-    is_system_default: bool | None = None,
-    libkit: str | None = None,
-    library_read_length: int | None = None,
-    meta_data: str | None = None,
-    origin: str | None = None,
-    paired_end_library_adapter_name: str | None = None,
-    plan_displayed_name: str | None = None,
-    plan_executed: bool | None = None,
-    plan_executed_date: datetime.datetime | None = None,
-    plan_guid: str | None = None,
-    plan_name: str | None = None,
-    plan_pgm: str | None = None,
-    plan_short_id: str | None = None,
-    plan_status: str | None = None,
-    pre_analysis: bool | None = None,
-    reverse_primer: str | None = None,
-    run_mode: str | None = None,
-    run_type: str | None = None,
-    runname: str | None = None,
-    sample_prep_kit_name: str | None = None,
-    sample_prep_protocol: str | None = None,
-    sample_tube_label: str | None = None,
-    seq_kit_barcode: str | None = None,
-    storage_host: str | None = None,
-    storage_options: str | None = None,
-    templating_kit_barcode: str | None = None,
-    templating_kit_name: str | None = None,
-    use_post_beadfind: bool | None = None,
-    use_pre_beadfind: bool | None = None,
-    username: str | None = None,
+    adapter: str | Unset = UNSET,
+    auto_name: str | Unset = UNSET,
+    categories: str | Unset = UNSET,
+    control_sequencekitname: str | Unset = UNSET,
+    cycles: int | Unset = UNSET,
+    date: datetime.datetime | Unset = UNSET,
+    exp_name: str | Unset = UNSET,
+    experiment: int | str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    irworkflow: str | Unset = UNSET,
+    is_custom_kit_settings: bool | Unset = UNSET,
+    is_favorite: bool | Unset = UNSET,
+    is_plan_group: bool | Unset = UNSET,
+    is_reusable: bool | Unset = UNSET,
+    is_reverse_run: bool | Unset = UNSET,
+    is_system: bool | Unset = UNSET,
+    is_system_default: bool | Unset = UNSET,
+    libkit: str | Unset = UNSET,
+    library_pool: str | Unset = UNSET,
+    library_read_length: int | Unset = UNSET,
+    meta_data: str | Unset = UNSET,
+    origin: str | Unset = UNSET,
+    paired_end_library_adapter_name: str | Unset = UNSET,
+    plan_displayed_name: str | Unset = UNSET,
+    plan_executed: bool | Unset = UNSET,
+    plan_executed_date: datetime.datetime | Unset = UNSET,
+    plan_guid: str | Unset = UNSET,
+    plan_name: str | Unset = UNSET,
+    plan_pgm: str | Unset = UNSET,
+    plan_short_id: str | Unset = UNSET,
+    plan_status: str | Unset = UNSET,
+    pre_analysis: bool | Unset = UNSET,
+    reverse_primer: str | Unset = UNSET,
+    run_mode: str | Unset = UNSET,
+    run_type: str | Unset = UNSET,
+    runname: str | Unset = UNSET,
+    sample_prep_kit_name: str | Unset = UNSET,
+    sample_prep_protocol: str | Unset = UNSET,
+    sample_tube_label: str | Unset = UNSET,
+    seq_kit_barcode: str | Unset = UNSET,
+    storage_host: str | Unset = UNSET,
+    storage_options: str | Unset = UNSET,
+    templating_kit_barcode: str | Unset = UNSET,
+    templating_kit_name: str | Unset = UNSET,
+    use_post_beadfind: bool | Unset = UNSET,
+    use_pre_beadfind: bool | Unset = UNSET,
+    username: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -235,7 +243,7 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: adapter, autoName, categories, controlSequencekitname, cycles, date, expName, experiment, id, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, reverse_primer, runMode, runType, runname, samplePrepKitName, samplePrepProtocol, sampleTubeLabel, seqKitBarcode, storageHost, storage_options, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
+        order_by: query `order_by`. One or more of: adapter, autoName, categories, controlSequencekitname, cycles, date, expName, experiment, id, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryPool, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, reverse_primer, runMode, runType, runname, samplePrepKitName, samplePrepProtocol, sampleTubeLabel, seqKitBarcode, storageHost, storage_options, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
         adapter: query `adapter`.
         auto_name: query `autoName`.
         categories: query `categories`.
@@ -254,6 +262,7 @@ def list_(
         is_system: query `isSystem`.
         is_system_default: query `isSystemDefault`.
         libkit: query `libkit`.
+        library_pool: query `libraryPool`.
         library_read_length: query `libraryReadLength`.
         meta_data: query `metaData`.
         origin: query `origin`.
@@ -311,6 +320,7 @@ def list_(
             is_system,
             is_system_default,
             libkit,
+            library_pool,
             library_read_length,
             meta_data,
             origin,

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.chip import Chip
     from ...models.chip_list import ChipList
 
@@ -44,7 +46,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "description": None,
@@ -70,13 +72,13 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    description: str | None = None,
-    early_dat_file_deletion: str | None = None,
-    id: int | None = None,
-    instrument_type: str | None = None,
-    is_active: bool | None = None,
-    name: str | None = None,
-    slots: int | None = None,
+    description: str | Unset = UNSET,
+    early_dat_file_deletion: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    instrument_type: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    slots: int | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

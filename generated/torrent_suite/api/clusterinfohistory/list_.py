@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.clusterinfohistory import Clusterinfohistory
     from ...models.clusterinfohistory_list import ClusterinfohistoryList
 
@@ -40,8 +42,8 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
-    filters=f.Filters({"created": None, "name": None}, {}),
+    evidence="observed",
+    filters=f.Filters({"created": None, "name": ("exact",)}, {}, order=("created",)),
 )
 
 
@@ -50,8 +52,8 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    created: datetime.datetime | None = None,
-    name: str | None = None,
+    created: datetime.datetime | Unset = UNSET,
+    name: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -62,7 +64,7 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: created, name.
+        order_by: query `order_by`. One or more of: created.
         created: query `created`.
         name: query `name`.
         limit: the highest number of items to give, over all pages.

@@ -25,7 +25,7 @@ OPERATION = op.operation(
     answers=(op.answer("204"),),
     evidence="inferred",
     dangerous="replaces-every-match",
-    filters=f.Filters({"created": None, "name": None}, {}),
+    filters=f.Filters({"created": None, "name": ("exact",)}, {}),
 )
 
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.common_cv import CommonCv
     from ...models.common_cv_list import CommonCvList
 
@@ -49,7 +51,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "categories": None,
@@ -83,18 +85,18 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    categories: str | None = None,
-    cv_type: str | None = None,
-    description: str | None = None,
-    displayed_value: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    is_default: bool | None = None,
-    is_visible: bool | None = None,
-    sample_prep_instrument_type: str | None = None,
-    sequencing_instrument_type: str | None = None,
-    uid: str | None = None,
-    value: str | None = None,
+    categories: str | Unset = UNSET,
+    cv_type: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    displayed_value: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+    is_visible: bool | Unset = UNSET,
+    sample_prep_instrument_type: str | Unset = UNSET,
+    sequencing_instrument_type: str | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    value: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

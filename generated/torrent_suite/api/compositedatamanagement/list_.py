@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.compositedatamanagement import Compositedatamanagement
     from ...models.compositedatamanagement_list import CompositedatamanagementList
 
@@ -34,6 +36,7 @@ OPERATION = op.operation(
         op.query("id", d.INTEGER),
         op.query("resultsName"),
         op.query("timeStamp", d.LOCAL_MOMENT),
+        op.query("search_name"),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("CompositedatamanagementList"))),),
     paging=op.paging(
@@ -44,7 +47,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"diskusage": None, "expDir": None, "expName": None, "id": None, "resultsName": None, "timeStamp": None},
         {},
@@ -58,12 +61,13 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    diskusage: int | None = None,
-    exp_dir: str | None = None,
-    exp_name: str | None = None,
-    id: int | None = None,
-    results_name: str | None = None,
-    time_stamp: datetime.datetime | None = None,
+    diskusage: int | Unset = UNSET,
+    exp_dir: str | Unset = UNSET,
+    exp_name: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    results_name: str | Unset = UNSET,
+    time_stamp: datetime.datetime | Unset = UNSET,
+    search_name: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -81,6 +85,7 @@ def list_(
         id: query `id`.
         results_name: query `resultsName`.
         time_stamp: query `timeStamp`.
+        search_name: query `search_name`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
@@ -88,7 +93,7 @@ def list_(
     """
     return calls.PagedCall(
         OPERATION,
-        (page_size, offset, order_by, diskusage, exp_dir, exp_name, id, results_name, time_stamp),
+        (page_size, offset, order_by, diskusage, exp_dir, exp_name, id, results_name, time_stamp, search_name),
         filters=filters,
         limit=limit,
         start=start,

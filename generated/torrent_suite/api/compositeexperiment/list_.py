@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.compositeexperiment import Compositeexperiment
     from ...models.compositeexperiment_list import CompositeexperimentList
     from ...models.compositeexperiment_list_result_status import CompositeexperimentListResultStatus
@@ -66,7 +68,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "chefReagentsSerialNum": None,
@@ -109,7 +111,17 @@ OPERATION = op.operation(
             "result_date": "resultDate",
             "run_mode": "runMode",
         },
+        together={
+            "chefReagentsSerialNum": ("chefSolutionsSerialNum",),
+            "chefSolutionsSerialNum": ("chefReagentsSerialNum",),
+        },
     ),
+    asked={
+        "all_date": f.Asked(moments="%m/%d/%Y %H:%M", number=2),
+        "plugins__name__in": f.Asked(listed=True),
+        "result_status": f.Asked(values=("Completed", "Error", "Progress", "Other")),
+        "samples__name__in": f.Asked(listed=True),
+    },
     listed="/rundb/api/mesh/v1/compositeexperiment/",
 )
 
@@ -119,33 +131,33 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    chef_reagents_serial_num: str | None = None,
-    chef_solutions_serial_num: str | None = None,
-    chef_start_time: datetime.datetime | None = None,
-    chip_type: str | None = None,
-    date: datetime.datetime | None = None,
-    display_name: str | None = None,
-    exp_name: str | None = None,
-    flows: int | None = None,
-    ftp_status: str | None = None,
-    id: int | None = None,
-    notes: str | None = None,
-    pgm_name: str | None = None,
-    plan: int | str | None = None,
-    platform: str | None = None,
-    rep_result: int | str | None = None,
-    result_date: datetime.datetime | None = None,
-    results: int | str | None = None,
-    run_mode: str | None = None,
-    star: bool | None = None,
-    status: str | None = None,
-    storage_options: str | None = None,
-    all_date: str | None = None,
+    chef_reagents_serial_num: str | Unset = UNSET,
+    chef_solutions_serial_num: str | Unset = UNSET,
+    chef_start_time: datetime.datetime | Unset = UNSET,
+    chip_type: str | Unset = UNSET,
+    date: datetime.datetime | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    exp_name: str | Unset = UNSET,
+    flows: int | Unset = UNSET,
+    ftp_status: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    notes: str | Unset = UNSET,
+    pgm_name: str | Unset = UNSET,
+    plan: int | str | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    rep_result: int | str | Unset = UNSET,
+    result_date: datetime.datetime | Unset = UNSET,
+    results: int | str | Unset = UNSET,
+    run_mode: str | Unset = UNSET,
+    star: bool | Unset = UNSET,
+    status: str | Unset = UNSET,
+    storage_options: str | Unset = UNSET,
+    all_date: str | abc.Sequence[datetime.date] | None = None,
     all_text: str | None = None,
-    plugins_name_in: str | None = None,
+    plugins_name_in: str | abc.Sequence[str] | None = None,
     result_status: CompositeexperimentListResultStatus | str | None = None,
     sample_prep: str | None = None,
-    samples_name_in: str | None = None,
+    samples_name_in: str | abc.Sequence[str] | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -178,12 +190,12 @@ def list_(
         star: query `star`.
         status: query `status`.
         storage_options: query `storage_options`.
-        all_date: query `all_date`.
+        all_date: query `all_date`. 2 moments, as the server's clock has them.
         all_text: query `all_text`.
-        plugins_name_in: query `plugins__name__in`.
-        result_status: query `result_status`.
+        plugins_name_in: query `plugins__name__in`. One text or several.
+        result_status: query `result_status`. One of: Completed, Error, Progress, Other.
         sample_prep: query `sample_prep`.
-        samples_name_in: query `samples__name__in`.
+        samples_name_in: query `samples__name__in`. One text or several.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.

@@ -67,6 +67,10 @@ OPERATION = op.operation(
             "result_date": "resultDate",
             "run_mode": "runMode",
         },
+        together={
+            "chefReagentsSerialNum": ("chefSolutionsSerialNum",),
+            "chefSolutionsSerialNum": ("chefReagentsSerialNum",),
+        },
     ),
 )
 

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.compositeresult import Compositeresult
     from ...models.compositeresult_list import CompositeresultList
 
@@ -52,7 +54,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "analysismetrics": f.RELATION,
@@ -87,20 +89,20 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    analysismetrics: int | str | None = None,
-    auto_exempt: bool | None = None,
-    eas: int | str | None = None,
-    id: int | None = None,
-    libmetrics: int | str | None = None,
-    processedflows: int | None = None,
-    projects: int | str | None = None,
-    qualitymetrics: int | str | None = None,
-    report_link: str | None = None,
-    report_status: str | None = None,
-    representative: bool | None = None,
-    results_name: str | None = None,
-    status: str | None = None,
-    time_stamp: datetime.datetime | None = None,
+    analysismetrics: int | str | Unset = UNSET,
+    auto_exempt: bool | Unset = UNSET,
+    eas: int | str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    libmetrics: int | str | Unset = UNSET,
+    processedflows: int | Unset = UNSET,
+    projects: int | str | Unset = UNSET,
+    qualitymetrics: int | str | Unset = UNSET,
+    report_link: str | Unset = UNSET,
+    report_status: str | Unset = UNSET,
+    representative: bool | Unset = UNSET,
+    results_name: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    time_stamp: datetime.datetime | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

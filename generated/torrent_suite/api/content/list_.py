@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.content import Content
     from ...models.content_list import ContentList
 
@@ -42,7 +44,7 @@ OPERATION = op.operation(
         op.query("type"),
         op.query("upload_date", d.LOCAL_MOMENT),
         op.query("all_text"),
-        op.query("include_sse"),
+        op.query("include_sse", d.BOOLEAN),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ContentList"))),),
     paging=op.paging(
@@ -53,7 +55,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "application_tags": None,
@@ -76,6 +78,7 @@ OPERATION = op.operation(
         },
         {"path_query": "path"},
     ),
+    asked={"include_sse": f.Asked(truths=("true",))},
 )
 
 
@@ -84,21 +87,21 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    application_tags: str | None = None,
-    contentupload: int | str | None = None,
-    description: str | None = None,
-    enabled: bool | None = None,
-    extra: str | None = None,
-    file: str | None = None,
-    id: int | None = None,
-    meta: str | None = None,
-    notes: str | None = None,
-    path_query: str | None = None,
-    publisher: int | str | None = None,
-    type: str | None = None,
-    upload_date: datetime.datetime | None = None,
+    application_tags: str | Unset = UNSET,
+    contentupload: int | str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    extra: str | Unset = UNSET,
+    file: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    meta: str | Unset = UNSET,
+    notes: str | Unset = UNSET,
+    path_query: str | Unset = UNSET,
+    publisher: int | str | Unset = UNSET,
+    type: str | Unset = UNSET,
+    upload_date: datetime.datetime | Unset = UNSET,
     all_text: str | None = None,
-    include_sse: str | None = None,
+    include_sse: bool | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.contentupload import Contentupload
     from ...models.contentupload_list import ContentuploadList
 
@@ -47,7 +49,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "file_path": None,
@@ -70,15 +72,15 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    file_path: str | None = None,
-    id: int | None = None,
-    meta: str | None = None,
-    pub: str | None = None,
-    source: str | None = None,
-    status: str | None = None,
-    upload_date: datetime.datetime | None = None,
-    upload_type: str | None = None,
-    username: str | None = None,
+    file_path: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    meta: str | Unset = UNSET,
+    pub: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    upload_date: datetime.datetime | Unset = UNSET,
+    upload_type: str | Unset = UNSET,
+    username: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

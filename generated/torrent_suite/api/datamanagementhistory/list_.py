@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.datamanagementhistory import Datamanagementhistory
     from ...models.datamanagementhistory_list import DatamanagementhistoryList
 
@@ -42,9 +44,12 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
-        {"created": None, "resultsName": None, "text": None, "username": None}, {}, {"results_name": "resultsName"}
+        {"created": None, "resultsName": ("exact",), "text": None, "username": None},
+        {},
+        {"results_name": "resultsName"},
+        order=("created", "text", "username"),
     ),
 )
 
@@ -54,10 +59,10 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    created: datetime.datetime | None = None,
-    results_name: str | None = None,
-    text: str | None = None,
-    username: str | None = None,
+    created: datetime.datetime | Unset = UNSET,
+    results_name: str | Unset = UNSET,
+    text: str | Unset = UNSET,
+    username: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -68,7 +73,7 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: created, resultsName, text, username.
+        order_by: query `order_by`. One or more of: created, text, username.
         created: query `created`.
         results_name: query `resultsName`.
         text: query `text`.

@@ -26,7 +26,9 @@ OPERATION = op.operation(
     evidence="inferred",
     dangerous="replaces-every-match",
     filters=f.Filters(
-        {"created": None, "resultsName": None, "text": None, "username": None}, {}, {"results_name": "resultsName"}
+        {"created": None, "resultsName": ("exact",), "text": None, "username": None},
+        {},
+        {"results_name": "resultsName"},
     ),
 )
 

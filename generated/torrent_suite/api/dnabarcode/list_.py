@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.dnabarcode import Dnabarcode
     from ...models.dnabarcode_list import DnabarcodeList
 
@@ -54,7 +56,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "active": None,
@@ -84,22 +86,22 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    active: bool | None = None,
-    adapter: str | None = None,
-    annotation: str | None = None,
-    end_adapter: str | None = None,
-    end_sequence: str | None = None,
-    id: int | None = None,
-    id_str: str | None = None,
-    index: int | None = None,
-    is_end_barcode: bool | None = None,
-    length: int | None = None,
-    name: str | None = None,
-    score_cutoff: float | None = None,
-    score_mode: int | None = None,
-    sequence: str | None = None,
-    system: bool | None = None,
-    type: str | None = None,
+    active: bool | Unset = UNSET,
+    adapter: str | Unset = UNSET,
+    annotation: str | Unset = UNSET,
+    end_adapter: str | Unset = UNSET,
+    end_sequence: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    id_str: str | Unset = UNSET,
+    index: int | Unset = UNSET,
+    is_end_barcode: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    score_cutoff: float | Unset = UNSET,
+    score_mode: int | Unset = UNSET,
+    sequence: str | Unset = UNSET,
+    system: bool | Unset = UNSET,
+    type: str | Unset = UNSET,
     distinct: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,

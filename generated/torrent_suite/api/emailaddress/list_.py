@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.emailaddress import Emailaddress
     from ...models.emailaddress_list import EmailaddressList
 
@@ -40,7 +42,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters({"email": None, "id": None, "selected": None}, {}),
 )
 
@@ -50,9 +52,9 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    email: str | None = None,
-    id: int | None = None,
-    selected: bool | None = None,
+    email: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    selected: bool | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

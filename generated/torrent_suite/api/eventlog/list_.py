@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.eventlog import Eventlog
     from ...models.eventlog_list import EventlogList
 
@@ -33,6 +35,7 @@ OPERATION = op.operation(
         op.query("object_pk", d.INTEGER),
         op.query("text"),
         op.query("username"),
+        op.query("content_type_id", d.INTEGER),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("EventlogList"))),),
     paging=op.paging(
@@ -43,7 +46,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters({"created": None, "id": None, "object_pk": None, "text": None, "username": None}, {}),
 )
 
@@ -53,11 +56,12 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    created: datetime.datetime | None = None,
-    id: int | None = None,
-    object_pk: int | None = None,
-    text: str | None = None,
-    username: str | None = None,
+    created: datetime.datetime | Unset = UNSET,
+    id: int | Unset = UNSET,
+    object_pk: int | Unset = UNSET,
+    text: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    content_type_id: int | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -74,6 +78,7 @@ def list_(
         object_pk: query `object_pk`.
         text: query `text`.
         username: query `username`.
+        content_type_id: query `content_type_id`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
@@ -81,7 +86,7 @@ def list_(
     """
     return calls.PagedCall(
         OPERATION,
-        (page_size, offset, order_by, created, id, object_pk, text, username),
+        (page_size, offset, order_by, created, id, object_pk, text, username, content_type_id),
         filters=filters,
         limit=limit,
         start=start,

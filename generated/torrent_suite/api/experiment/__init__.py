@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     from . import delete_list as _delete_list
     from . import from_wells_analysis as _from_wells_analysis
     from . import get as _get
-    from . import get_metadata as _get_metadata
     from . import list_ as _list_
     from . import patch as _patch
     from . import patch_list as _patch_list
-    from . import post_metadata as _post_metadata
     from . import projects as _projects
     from . import schema as _schema
     from . import set_ as _set_
@@ -27,11 +25,9 @@ else:
     _delete_list = Lazily(__name__, "delete_list")
     _from_wells_analysis = Lazily(__name__, "from_wells_analysis")
     _get = Lazily(__name__, "get")
-    _get_metadata = Lazily(__name__, "get_metadata")
     _list_ = Lazily(__name__, "list_")
     _patch = Lazily(__name__, "patch")
     _patch_list = Lazily(__name__, "patch_list")
-    _post_metadata = Lazily(__name__, "post_metadata")
     _projects = Lazily(__name__, "projects")
     _schema = Lazily(__name__, "schema")
     _set_ = Lazily(__name__, "set_")
@@ -46,11 +42,9 @@ class Api(Tag[M]):
     delete_list = Method(_delete_list.delete_list)
     from_wells_analysis = Method(_from_wells_analysis.from_wells_analysis)
     get = Method(_get.get)
-    get_metadata = Method(_get_metadata.get_metadata)
     list = Paged(_list_.list_)
     patch = Method(_patch.patch)
     patch_list = Method(_patch_list.patch_list)
-    post_metadata = Method(_post_metadata.post_metadata)
     projects = Method(_projects.projects)
     schema = Method(_schema.schema)
     set = Method(_set_.set)

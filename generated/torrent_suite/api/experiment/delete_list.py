@@ -9,6 +9,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 
 OPERATION = op.operation(
     "delete_list",
@@ -58,6 +59,9 @@ OPERATION = op.operation(
             "chefStatus": None,
             "chefTipRackBarcode": None,
             "chipBarcode": None,
+            "chipTecDfltAmbient": None,
+            "chipTecMinThreshold": None,
+            "chipTecSlope": None,
             "chipType": None,
             "cycles": None,
             "date": None,
@@ -73,6 +77,9 @@ OPERATION = op.operation(
             "id": None,
             "isReverseRun": None,
             "log": None,
+            "manTecDfltAmbient": None,
+            "manTecMinThreshold": None,
+            "manTecSlope": None,
             "metaData": None,
             "notes": None,
             "pgmName": None,
@@ -139,6 +146,9 @@ OPERATION = op.operation(
             "chef_status": "chefStatus",
             "chef_tip_rack_barcode": "chefTipRackBarcode",
             "chip_barcode": "chipBarcode",
+            "chip_tec_dflt_ambient": "chipTecDfltAmbient",
+            "chip_tec_min_threshold": "chipTecMinThreshold",
+            "chip_tec_slope": "chipTecSlope",
             "chip_type": "chipType",
             "display_name": "displayName",
             "exp_comp_info": "expCompInfo",
@@ -147,6 +157,9 @@ OPERATION = op.operation(
             "flows_in_order": "flowsInOrder",
             "ftp_status": "ftpStatus",
             "is_reverse_run": "isReverseRun",
+            "man_tec_dflt_ambient": "manTecDfltAmbient",
+            "man_tec_min_threshold": "manTecMinThreshold",
+            "man_tec_slope": "manTecSlope",
             "meta_data": "metaData",
             "pgm_name": "pgmName",
             "pinned_rep_result": "pinnedRepResult",
@@ -156,6 +169,14 @@ OPERATION = op.operation(
             "seq_kit_barcode": "seqKitBarcode",
             "storage_host": "storageHost",
             "use_pre_beadfind": "usePreBeadfind",
+        },
+        releases={
+            "chipTecDfltAmbient": r.Span(since="5.18.1"),
+            "chipTecMinThreshold": r.Span(since="5.18.1"),
+            "chipTecSlope": r.Span(since="5.18.1"),
+            "manTecDfltAmbient": r.Span(since="5.18.1"),
+            "manTecMinThreshold": r.Span(since="5.18.1"),
+            "manTecSlope": r.Span(since="5.18.1"),
         },
     ),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,7 +25,18 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Experiment")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Experiment"))),),
-    evidence="documented",
+    evidence="observed",
+    releases=r.Releases(
+        None,
+        {
+            "chipTecDfltAmbient": r.Span(since="5.18.1"),
+            "chipTecMinThreshold": r.Span(since="5.18.1"),
+            "chipTecSlope": r.Span(since="5.18.1"),
+            "manTecDfltAmbient": r.Span(since="5.18.1"),
+            "manTecMinThreshold": r.Span(since="5.18.1"),
+            "manTecSlope": r.Span(since="5.18.1"),
+        },
+    ),
     keys=op.keys(("id",), ("unique",)),
 )
 

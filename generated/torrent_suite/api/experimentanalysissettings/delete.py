@@ -15,7 +15,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/experimentanalysissettings/{id}/",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("204"),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.filemonitor import Filemonitor
     from ...models.filemonitor_list import FilemonitorList
 
@@ -50,7 +52,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "celery_task_id": None,
@@ -76,18 +78,18 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    celery_task_id: str | None = None,
-    created: datetime.datetime | None = None,
-    id: int | None = None,
-    local_dir: str | None = None,
-    md5sum: str | None = None,
-    name: str | None = None,
-    progress: str | None = None,
-    size: int | str | None = None,
-    status: str | None = None,
-    tags: str | None = None,
-    updated: datetime.datetime | None = None,
-    url: str | None = None,
+    celery_task_id: str | Unset = UNSET,
+    created: datetime.datetime | Unset = UNSET,
+    id: int | Unset = UNSET,
+    local_dir: str | Unset = UNSET,
+    md5sum: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    progress: str | Unset = UNSET,
+    size: int | str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    updated: datetime.datetime | Unset = UNSET,
+    url: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

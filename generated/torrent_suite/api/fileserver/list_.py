@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.fileserver import Fileserver
     from ...models.fileserver_list import FileserverList
 
@@ -42,7 +44,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"comments": None, "filesPrefix": None, "id": None, "name": None, "percentfull": None},
         {},
@@ -56,11 +58,11 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    comments: str | None = None,
-    files_prefix: str | None = None,
-    id: int | None = None,
-    name: str | None = None,
-    percentfull: float | None = None,
+    comments: str | Unset = UNSET,
+    files_prefix: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    percentfull: float | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/getchefcartridgeusage/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Getchefcartridgeusage"))),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

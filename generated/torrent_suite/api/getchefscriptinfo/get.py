@@ -22,7 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Getchefscriptinfo"))),),
     security=(),
-    evidence="documented",
+    evidence="observed",
 )
 
 

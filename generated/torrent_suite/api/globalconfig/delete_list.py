@@ -8,6 +8,7 @@ from typing import Any
 from ....runtime import calls
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 
 OPERATION = op.operation(
     "delete_list",
@@ -36,8 +37,10 @@ OPERATION = op.operation(
             "enable_support_upload": None,
             "enable_version_lock": None,
             "id": None,
+            "majorPlatform": None,
             "mark_duplicates": None,
             "name": None,
+            "password_max_age": None,
             "plugin_output_folder": None,
             "realign": None,
             "records_to_display": None,
@@ -49,7 +52,8 @@ OPERATION = op.operation(
             "web_root": None,
         },
         {},
-        {"enable_compendia_ocp": "enable_compendia_OCP"},
+        {"enable_compendia_ocp": "enable_compendia_OCP", "major_platform": "majorPlatform"},
+        releases={"majorPlatform": r.Span(since="5.18.1"), "password_max_age": r.Span(since="5.18.1")},
     ),
 )
 

@@ -10,9 +10,12 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.globalconfig import Globalconfig
     from ...models.globalconfig_list import GlobalconfigList
 
@@ -43,8 +46,10 @@ OPERATION = op.operation(
         op.query("enable_support_upload", d.BOOLEAN),
         op.query("enable_version_lock", d.BOOLEAN),
         op.query("id", d.INTEGER),
+        op.query("majorPlatform"),
         op.query("mark_duplicates", d.BOOLEAN),
         op.query("name"),
+        op.query("password_max_age", d.INTEGER),
         op.query("plugin_output_folder"),
         op.query("realign", d.BOOLEAN),
         op.query("records_to_display", d.INTEGER),
@@ -64,7 +69,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "auto_archive_ack": None,
@@ -83,8 +88,10 @@ OPERATION = op.operation(
             "enable_support_upload": None,
             "enable_version_lock": None,
             "id": None,
+            "majorPlatform": None,
             "mark_duplicates": None,
             "name": None,
+            "password_max_age": None,
             "plugin_output_folder": None,
             "realign": None,
             "records_to_display": None,
@@ -96,7 +103,8 @@ OPERATION = op.operation(
             "web_root": None,
         },
         {},
-        {"enable_compendia_ocp": "enable_compendia_OCP"},
+        {"enable_compendia_ocp": "enable_compendia_OCP", "major_platform": "majorPlatform"},
+        releases={"majorPlatform": r.Span(since="5.18.1"), "password_max_age": r.Span(since="5.18.1")},
     ),
 )
 
@@ -106,33 +114,35 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    auto_archive_ack: bool | None = None,
-    auto_archive_enable: bool | None = None,
-    base_recalibration_mode: str | None = None,
-    check_news_posts: bool | None = None,
-    cluster_auto_disable: bool | None = None,
-    default_flow_order: str | None = None,
-    default_library_key: str | None = None,
-    default_storage_options: str | None = None,
-    default_test_fragment_key: str | None = None,
-    enable_auto_pkg_dl: bool | None = None,
-    enable_auto_security: bool | None = None,
-    enable_compendia_ocp: bool | None = None,
-    enable_nightly_email: bool | None = None,
-    enable_support_upload: bool | None = None,
-    enable_version_lock: bool | None = None,
-    id: int | None = None,
-    mark_duplicates: bool | None = None,
-    name: str | None = None,
-    plugin_output_folder: str | None = None,
-    realign: bool | None = None,
-    records_to_display: int | None = None,
-    sec_update_status: str | None = None,
-    selected: bool | None = None,
-    site_name: str | None = None,
-    telemetry_enabled: bool | None = None,
-    ts_update_status: str | None = None,
-    web_root: str | None = None,
+    auto_archive_ack: bool | Unset = UNSET,
+    auto_archive_enable: bool | Unset = UNSET,
+    base_recalibration_mode: str | Unset = UNSET,
+    check_news_posts: bool | Unset = UNSET,
+    cluster_auto_disable: bool | Unset = UNSET,
+    default_flow_order: str | Unset = UNSET,
+    default_library_key: str | Unset = UNSET,
+    default_storage_options: str | Unset = UNSET,
+    default_test_fragment_key: str | Unset = UNSET,
+    enable_auto_pkg_dl: bool | Unset = UNSET,
+    enable_auto_security: bool | Unset = UNSET,
+    enable_compendia_ocp: bool | Unset = UNSET,
+    enable_nightly_email: bool | Unset = UNSET,
+    enable_support_upload: bool | Unset = UNSET,
+    enable_version_lock: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    major_platform: str | Unset = UNSET,
+    mark_duplicates: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    password_max_age: int | Unset = UNSET,
+    plugin_output_folder: str | Unset = UNSET,
+    realign: bool | Unset = UNSET,
+    records_to_display: int | Unset = UNSET,
+    sec_update_status: str | Unset = UNSET,
+    selected: bool | Unset = UNSET,
+    site_name: str | Unset = UNSET,
+    telemetry_enabled: bool | Unset = UNSET,
+    ts_update_status: str | Unset = UNSET,
+    web_root: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -143,7 +153,7 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: auto_archive_ack, auto_archive_enable, base_recalibration_mode, check_news_posts, cluster_auto_disable, default_flow_order, default_library_key, default_storage_options, default_test_fragment_key, enable_auto_pkg_dl, enable_auto_security, enable_compendia_OCP, enable_nightly_email, enable_support_upload, enable_version_lock, id, mark_duplicates, name, plugin_output_folder, realign, records_to_display, sec_update_status, selected, site_name, telemetry_enabled, ts_update_status, web_root.
+        order_by: query `order_by`. One or more of: auto_archive_ack, auto_archive_enable, base_recalibration_mode, check_news_posts, cluster_auto_disable, default_flow_order, default_library_key, default_storage_options, default_test_fragment_key, enable_auto_pkg_dl, enable_auto_security, enable_compendia_OCP, enable_nightly_email, enable_support_upload, enable_version_lock, id, majorPlatform, mark_duplicates, name, password_max_age, plugin_output_folder, realign, records_to_display, sec_update_status, selected, site_name, telemetry_enabled, ts_update_status, web_root.
         auto_archive_ack: query `auto_archive_ack`.
         auto_archive_enable: query `auto_archive_enable`.
         base_recalibration_mode: query `base_recalibration_mode`.
@@ -160,8 +170,10 @@ def list_(
         enable_support_upload: query `enable_support_upload`.
         enable_version_lock: query `enable_version_lock`.
         id: query `id`.
+        major_platform: query `majorPlatform`.
         mark_duplicates: query `mark_duplicates`.
         name: query `name`.
+        password_max_age: query `password_max_age`.
         plugin_output_folder: query `plugin_output_folder`.
         realign: query `realign`.
         records_to_display: query `records_to_display`.
@@ -198,8 +210,10 @@ def list_(
             enable_support_upload,
             enable_version_lock,
             id,
+            major_platform,
             mark_duplicates,
             name,
+            password_max_age,
             plugin_output_folder,
             realign,
             records_to_display,

@@ -10,6 +10,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -43,8 +44,10 @@ OPERATION = op.operation(
             "enable_support_upload": None,
             "enable_version_lock": None,
             "id": None,
+            "majorPlatform": None,
             "mark_duplicates": None,
             "name": None,
+            "password_max_age": None,
             "plugin_output_folder": None,
             "realign": None,
             "records_to_display": None,
@@ -56,7 +59,8 @@ OPERATION = op.operation(
             "web_root": None,
         },
         {},
-        {"enable_compendia_ocp": "enable_compendia_OCP"},
+        {"enable_compendia_ocp": "enable_compendia_OCP", "major_platform": "majorPlatform"},
+        releases={"majorPlatform": r.Span(since="5.18.1"), "password_max_age": r.Span(since="5.18.1")},
     ),
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Ionchefplantemplate")), partial=True),),
     answers=(op.answer("202"),),
-    evidence="documented",
+    evidence="observed",
+    releases=r.Releases(None, {"libraryPool": r.Span(since="5.18.1")}),
     keys=op.keys(("id",), ()),
 )
 

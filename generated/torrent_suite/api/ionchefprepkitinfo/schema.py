@@ -17,7 +17,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/ionchefprepkitinfo/schema/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.ionmeshnode import Ionmeshnode
     from ...models.ionmeshnode_list import IonmeshnodeList
 
@@ -44,7 +46,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "active": None,
@@ -65,13 +67,13 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    active: bool | None = None,
-    apikey_local: str | None = None,
-    apikey_remote: str | None = None,
-    hostname: str | None = None,
-    id: int | None = None,
-    name: str | None = None,
-    system_id: str | None = None,
+    active: bool | Unset = UNSET,
+    apikey_local: str | Unset = UNSET,
+    apikey_remote: str | Unset = UNSET,
+    hostname: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    system_id: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.kitinfo import Kitinfo
     from ...models.kitinfo_list import KitinfoList
 
@@ -56,7 +58,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "applicationType": None,
@@ -105,25 +107,25 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    application_type: str | None = None,
-    cartridge_between_usage_absolute_max_day_limit: int | None = None,
-    cartridge_expiration_day_limit: int | None = None,
-    categories: str | None = None,
-    chip_types: str | None = None,
-    default_cartridge_usage_count: int | None = None,
-    default_flow_order: int | str | None = None,
-    description: str | None = None,
-    flow_count: int | None = None,
-    id: int | None = None,
-    instrument_type: str | None = None,
-    is_active: bool | None = None,
-    kit_type: str | None = None,
-    library_read_length: int | None = None,
-    name: str | None = None,
-    nucleotide_type: str | None = None,
-    run_mode: str | None = None,
-    sample_prep_instrument_type: str | None = None,
-    uid: str | None = None,
+    application_type: str | Unset = UNSET,
+    cartridge_between_usage_absolute_max_day_limit: int | Unset = UNSET,
+    cartridge_expiration_day_limit: int | Unset = UNSET,
+    categories: str | Unset = UNSET,
+    chip_types: str | Unset = UNSET,
+    default_cartridge_usage_count: int | Unset = UNSET,
+    default_flow_order: int | str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    flow_count: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    instrument_type: str | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    kit_type: str | Unset = UNSET,
+    library_read_length: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    nucleotide_type: str | Unset = UNSET,
+    run_mode: str | Unset = UNSET,
+    sample_prep_instrument_type: str | Unset = UNSET,
+    uid: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

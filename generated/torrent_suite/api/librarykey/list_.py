@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.librarykey import Librarykey
     from ...models.librarykey_list import LibrarykeyList
 
@@ -44,7 +46,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "description": None,
@@ -66,13 +68,13 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    description: str | None = None,
-    direction: str | None = None,
-    id: int | None = None,
-    is_default: bool | None = None,
-    name: str | None = None,
-    run_mode: str | None = None,
-    sequence: str | None = None,
+    description: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    run_mode: str | Unset = UNSET,
+    sequence: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -22,7 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/librarykitpart/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Librarykitpart"))),),
     answers=(op.answer("201", headers=("Location",)),),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("barcode",)),
 )
 

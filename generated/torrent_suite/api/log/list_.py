@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.log import Log
     from ...models.log_list import LogList
 
@@ -42,7 +44,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"id": None, "text": None, "timeStamp": None, "upload": f.RELATION},
         {"upload": d.Lazy(__package__, "..contentupload.list_", "OPERATION")},
@@ -56,10 +58,10 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    id: int | None = None,
-    text: str | None = None,
-    time_stamp: datetime.datetime | None = None,
-    upload: int | str | None = None,
+    id: int | Unset = UNSET,
+    text: str | Unset = UNSET,
+    time_stamp: datetime.datetime | Unset = UNSET,
+    upload: int | str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.message import Message
     from ...models.message_list import MessageList
 
@@ -46,7 +48,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "body": None,
@@ -69,14 +71,14 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    body_query: str | None = None,
-    expires: str | None = None,
-    id: int | None = None,
-    level: int | None = None,
-    route: str | None = None,
-    status: str | None = None,
-    tags: str | None = None,
-    time: datetime.datetime | None = None,
+    body_query: str | Unset = UNSET,
+    expires: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    level: int | Unset = UNSET,
+    route: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    tags: str | Unset = UNSET,
+    time: datetime.datetime | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.monitordata import Monitordata
     from ...models.monitordata_list import MonitordataList
 
@@ -40,7 +42,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters({"id": None, "name": None, "treeDat": None}, {}, {"tree_dat": "treeDat"}),
 )
 
@@ -50,9 +52,9 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    id: int | None = None,
-    name: str | None = None,
-    tree_dat: str | None = None,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    tree_dat: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -21,7 +21,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/network/",
     accept="application/json",
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Network"))),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

@@ -8,35 +8,25 @@ from typing import TYPE_CHECKING
 from ....runtime.views import Lazily, M, Method, Paged, Tag
 
 if TYPE_CHECKING:
-    from . import copy as _copy
     from . import create as _create
     from . import delete as _delete
     from . import delete_list as _delete_list
     from . import get as _get
-    from . import get_create as _get_create
-    from . import get_transfer as _get_transfer
     from . import list_ as _list_
     from . import patch as _patch
     from . import patch_list as _patch_list
-    from . import post_create as _post_create
-    from . import post_transfer as _post_transfer
     from . import schema as _schema
     from . import set_ as _set_
     from . import update as _update
     from . import update_list as _update_list
 else:
-    _copy = Lazily(__name__, "copy")
     _create = Lazily(__name__, "create")
     _delete = Lazily(__name__, "delete")
     _delete_list = Lazily(__name__, "delete_list")
     _get = Lazily(__name__, "get")
-    _get_create = Lazily(__name__, "get_create")
-    _get_transfer = Lazily(__name__, "get_transfer")
     _list_ = Lazily(__name__, "list_")
     _patch = Lazily(__name__, "patch")
     _patch_list = Lazily(__name__, "patch_list")
-    _post_create = Lazily(__name__, "post_create")
-    _post_transfer = Lazily(__name__, "post_transfer")
     _schema = Lazily(__name__, "schema")
     _set_ = Lazily(__name__, "set_")
     _update = Lazily(__name__, "update")
@@ -46,18 +36,13 @@ else:
 class Api(Tag[M]):
     """All operations of the tag."""
 
-    copy = Method(_copy.copy)
     create = Method(_create.create)
     delete = Method(_delete.delete)
     delete_list = Method(_delete_list.delete_list)
     get = Method(_get.get)
-    get_create = Method(_get_create.get_create)
-    get_transfer = Method(_get_transfer.get_transfer)
     list = Paged(_list_.list_)
     patch = Method(_patch.patch)
     patch_list = Method(_patch_list.patch_list)
-    post_create = Method(_post_create.post_create)
-    post_transfer = Method(_post_transfer.post_transfer)
     schema = Method(_schema.schema)
     set = Method(_set_.set)
     update = Method(_update.update)

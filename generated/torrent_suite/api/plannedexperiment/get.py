@@ -22,7 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id", d.INTEGER), op.query("for_report", d.INTEGER)),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Plannedexperiment"))),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

@@ -9,6 +9,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 
 OPERATION = op.operation(
     "delete_list",
@@ -40,6 +41,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -54,7 +56,6 @@ OPERATION = op.operation(
             "planStatus": None,
             "preAnalysis": None,
             "projects": f.RELATION,
-            "qcValues": f.RELATION,
             "reverse_primer": None,
             "runMode": None,
             "runType": None,
@@ -77,7 +78,6 @@ OPERATION = op.operation(
             "applicationGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
             "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
             "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
-            "qcValues": d.Lazy(__package__, "..plannedexperimentqc.list_", "OPERATION"),
             "sampleGrouping": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
             "sampleSets": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
         },
@@ -93,6 +93,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -105,7 +106,6 @@ OPERATION = op.operation(
             "plan_short_id": "planShortID",
             "plan_status": "planStatus",
             "pre_analysis": "preAnalysis",
-            "qc_values": "qcValues",
             "run_mode": "runMode",
             "run_type": "runType",
             "sample_grouping": "sampleGrouping",
@@ -120,6 +120,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 

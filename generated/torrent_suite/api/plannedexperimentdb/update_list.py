@@ -10,6 +10,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -62,7 +64,6 @@ OPERATION = op.operation(
             "planStatus": None,
             "preAnalysis": None,
             "projects": f.RELATION,
-            "qcValues": f.RELATION,
             "reverse_primer": None,
             "runMode": None,
             "runType": None,
@@ -85,7 +86,6 @@ OPERATION = op.operation(
             "applicationGroup": d.Lazy(__package__, "..applicationgroup.list_", "OPERATION"),
             "experiment": d.Lazy(__package__, "..experiment.list_", "OPERATION"),
             "projects": d.Lazy(__package__, "..project.list_", "OPERATION"),
-            "qcValues": d.Lazy(__package__, "..plannedexperimentqc.list_", "OPERATION"),
             "sampleGrouping": d.Lazy(__package__, "..samplegrouptype_cv.list_", "OPERATION"),
             "sampleSets": d.Lazy(__package__, "..sampleset.list_", "OPERATION"),
         },
@@ -101,6 +101,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -113,7 +114,6 @@ OPERATION = op.operation(
             "plan_short_id": "planShortID",
             "plan_status": "planStatus",
             "pre_analysis": "preAnalysis",
-            "qc_values": "qcValues",
             "run_mode": "runMode",
             "run_type": "runType",
             "sample_grouping": "sampleGrouping",
@@ -128,6 +128,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.plannedexperimentqc import Plannedexperimentqc
     from ...models.plannedexperimentqc_list import PlannedexperimentqcList
 
@@ -41,7 +43,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"id": None, "plannedExperiment": f.RELATION, "qcType": f.RELATION, "threshold": None},
         {
@@ -58,10 +60,10 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    id: int | None = None,
-    planned_experiment: int | str | None = None,
-    qc_type: int | str | None = None,
-    threshold: int | None = None,
+    id: int | Unset = UNSET,
+    planned_experiment: int | str | Unset = UNSET,
+    qc_type: int | str | Unset = UNSET,
+    threshold: int | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,12 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.plantemplatebasicinfo import Plantemplatebasicinfo
     from ...models.plantemplatebasicinfo_list import PlantemplatebasicinfoList
 
@@ -30,7 +33,6 @@ OPERATION = op.operation(
         op.query("order_by", d.ListOf(d.TEXT)),
         op.query("adapter"),
         op.query("applicationGroup", d.AnyOf(d.INTEGER, d.TEXT)),
-        op.query("applicationGroupDisplayedName"),
         op.query("autoName"),
         op.query("barcodeKitName"),
         op.query("categories"),
@@ -40,7 +42,6 @@ OPERATION = op.operation(
         op.query("expName"),
         op.query("experiment", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("id", d.INTEGER),
-        op.query("irAccountName"),
         op.query("irworkflow"),
         op.query("isCustom_kitSettings", d.BOOLEAN),
         op.query("isFavorite", d.BOOLEAN),
@@ -50,6 +51,7 @@ OPERATION = op.operation(
         op.query("isSystem", d.BOOLEAN),
         op.query("isSystemDefault", d.BOOLEAN),
         op.query("libkit"),
+        op.query("libraryPool"),
         op.query("libraryReadLength", d.INTEGER),
         op.query("metaData"),
         op.query("origin"),
@@ -69,20 +71,21 @@ OPERATION = op.operation(
         op.query("runMode"),
         op.query("runType"),
         op.query("runname"),
-        op.query("sampleGroupName"),
         op.query("samplePrepKitName"),
         op.query("samplePrepProtocol"),
         op.query("sampleTubeLabel"),
         op.query("seqKitBarcode"),
-        op.query("sequencingInstrumentType"),
         op.query("storageHost"),
         op.query("storage_options"),
-        op.query("templatePrepInstrumentType"),
         op.query("templatingKitBarcode"),
         op.query("templatingKitName"),
         op.query("usePostBeadfind", d.BOOLEAN),
         op.query("usePreBeadfind", d.BOOLEAN),
         op.query("username"),
+        op.query("iraccount"),
+        op.query("platform"),
+        op.query("sampleprep"),
+        op.query("user"),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("PlantemplatebasicinfoList"))),),
     paging=op.paging(
@@ -93,12 +96,11 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "adapter": None,
             "applicationGroup": f.RELATION,
-            "applicationGroupDisplayedName": None,
             "autoName": None,
             "barcodeKitName": None,
             "categories": None,
@@ -108,7 +110,6 @@ OPERATION = op.operation(
             "expName": None,
             "experiment": f.RELATION,
             "id": None,
-            "irAccountName": None,
             "irworkflow": None,
             "isCustom_kitSettings": None,
             "isFavorite": None,
@@ -118,6 +119,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -137,15 +139,12 @@ OPERATION = op.operation(
             "runMode": None,
             "runType": None,
             "runname": None,
-            "sampleGroupName": None,
             "samplePrepKitName": None,
             "samplePrepProtocol": None,
             "sampleTubeLabel": None,
             "seqKitBarcode": None,
-            "sequencingInstrumentType": None,
             "storageHost": None,
             "storage_options": None,
-            "templatePrepInstrumentType": None,
             "templatingKitBarcode": None,
             "templatingKitName": None,
             "usePostBeadfind": None,
@@ -159,12 +158,10 @@ OPERATION = op.operation(
         },
         {
             "application_group": "applicationGroup",
-            "application_group_displayed_name": "applicationGroupDisplayedName",
             "auto_name": "autoName",
             "barcode_kit_name": "barcodeKitName",
             "control_sequencekitname": "controlSequencekitname",
             "exp_name": "expName",
-            "ir_account_name": "irAccountName",
             "is_custom_kit_settings": "isCustom_kitSettings",
             "is_favorite": "isFavorite",
             "is_plan_group": "isPlanGroup",
@@ -172,6 +169,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -186,19 +184,17 @@ OPERATION = op.operation(
             "pre_analysis": "preAnalysis",
             "run_mode": "runMode",
             "run_type": "runType",
-            "sample_group_name": "sampleGroupName",
             "sample_prep_kit_name": "samplePrepKitName",
             "sample_prep_protocol": "samplePrepProtocol",
             "sample_tube_label": "sampleTubeLabel",
             "seq_kit_barcode": "seqKitBarcode",
-            "sequencing_instrument_type": "sequencingInstrumentType",
             "storage_host": "storageHost",
-            "template_prep_instrument_type": "templatePrepInstrumentType",
             "templating_kit_barcode": "templatingKitBarcode",
             "templating_kit_name": "templatingKitName",
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 
@@ -208,61 +204,61 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    adapter: str | None = None,
-    application_group: int | str | None = None,
-    application_group_displayed_name: str | None = None,
-    auto_name: str | None = None,
-    barcode_kit_name: str | None = None,
-    categories: str | None = None,
-    control_sequencekitname: str | None = None,
-    cycles: int | None = None,
-    date: datetime.datetime | None = None,
-    exp_name: str | None = None,
-    experiment: int | str | None = None,
-    id: int | None = None,
-    ir_account_name: str | None = None,
-    irworkflow: str | None = None,
-    is_custom_kit_settings: bool | None = None,
-    is_favorite: bool | None = None,
-    is_plan_group: bool | None = None,
-    is_reusable: bool | None = None,
-    is_reverse_run: bool | None = None,
-    is_system: bool | None = None,
-    is_system_default: bool | None = None,
-    libkit: str | None = None,
-    library_read_length: int | None = None,
-    meta_data: str | None = None,
-    origin: str | None = None,
-    paired_end_library_adapter_name: str | None = None,
-    plan_displayed_name: str | None = None,
-    plan_executed: bool | None = None,
-    plan_executed_date: datetime.datetime | None = None,
-    plan_guid: str | None = None,
-    plan_name: str | None = None,
-    plan_pgm: str | None = None,
-    plan_short_id: str | None = None,
-    plan_status: str | None = None,
-    pre_analysis: bool | None = None,
-    projects: int | str | None = None,
-    reference: str | None = None,
-    reverse_primer: str | None = None,
-    run_mode: str | None = None,
-    run_type: str | None = None,
-    runname: str | None = None,
-    sample_group_name: str | None = None,
-    sample_prep_kit_name: str | None = None,
-    sample_prep_protocol: str | None = None,
-    sample_tube_label: str | None = None,
-    seq_kit_barcode: str | None = None,
-    sequencing_instrument_type: str | None = None,
-    storage_host: str | None = None,
-    storage_options: str | None = None,
-    template_prep_instrument_type: str | None = None,
-    templating_kit_barcode: str | None = None,
-    templating_kit_name: str | None = None,
-    use_post_beadfind: bool | None = None,
-    use_pre_beadfind: bool | None = None,
-    username: str | None = None,
+    adapter: str | Unset = UNSET,
+    application_group: int | str | Unset = UNSET,
+    auto_name: str | Unset = UNSET,
+    barcode_kit_name: str | Unset = UNSET,
+    categories: str | Unset = UNSET,
+    control_sequencekitname: str | Unset = UNSET,
+    cycles: int | Unset = UNSET,
+    date: datetime.datetime | Unset = UNSET,
+    exp_name: str | Unset = UNSET,
+    experiment: int | str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    irworkflow: str | Unset = UNSET,
+    is_custom_kit_settings: bool | Unset = UNSET,
+    is_favorite: bool | Unset = UNSET,
+    is_plan_group: bool | Unset = UNSET,
+    is_reusable: bool | Unset = UNSET,
+    is_reverse_run: bool | Unset = UNSET,
+    is_system: bool | Unset = UNSET,
+    is_system_default: bool | Unset = UNSET,
+    libkit: str | Unset = UNSET,
+    library_pool: str | Unset = UNSET,
+    library_read_length: int | Unset = UNSET,
+    meta_data: str | Unset = UNSET,
+    origin: str | Unset = UNSET,
+    paired_end_library_adapter_name: str | Unset = UNSET,
+    plan_displayed_name: str | Unset = UNSET,
+    plan_executed: bool | Unset = UNSET,
+    plan_executed_date: datetime.datetime | Unset = UNSET,
+    plan_guid: str | Unset = UNSET,
+    plan_name: str | Unset = UNSET,
+    plan_pgm: str | Unset = UNSET,
+    plan_short_id: str | Unset = UNSET,
+    plan_status: str | Unset = UNSET,
+    pre_analysis: bool | Unset = UNSET,
+    projects: int | str | Unset = UNSET,
+    reference: str | Unset = UNSET,
+    reverse_primer: str | Unset = UNSET,
+    run_mode: str | Unset = UNSET,
+    run_type: str | Unset = UNSET,
+    runname: str | Unset = UNSET,
+    sample_prep_kit_name: str | Unset = UNSET,
+    sample_prep_protocol: str | Unset = UNSET,
+    sample_tube_label: str | Unset = UNSET,
+    seq_kit_barcode: str | Unset = UNSET,
+    storage_host: str | Unset = UNSET,
+    storage_options: str | Unset = UNSET,
+    templating_kit_barcode: str | Unset = UNSET,
+    templating_kit_name: str | Unset = UNSET,
+    use_post_beadfind: bool | Unset = UNSET,
+    use_pre_beadfind: bool | Unset = UNSET,
+    username: str | Unset = UNSET,
+    iraccount: str | None = None,
+    platform: str | None = None,
+    sampleprep: str | None = None,
+    user: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -273,10 +269,9 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: adapter, applicationGroup, applicationGroupDisplayedName, autoName, barcodeKitName, categories, controlSequencekitname, cycles, date, expName, experiment, id, irAccountName, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, projects, reference, reverse_primer, runMode, runType, runname, sampleGroupName, samplePrepKitName, samplePrepProtocol, sampleTubeLabel, seqKitBarcode, sequencingInstrumentType, storageHost, storage_options, templatePrepInstrumentType, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
+        order_by: query `order_by`. One or more of: adapter, applicationGroup, autoName, barcodeKitName, categories, controlSequencekitname, cycles, date, expName, experiment, id, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryPool, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, projects, reference, reverse_primer, runMode, runType, runname, samplePrepKitName, samplePrepProtocol, sampleTubeLabel, seqKitBarcode, storageHost, storage_options, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
         adapter: query `adapter`.
         application_group: query `applicationGroup`.
-        application_group_displayed_name: query `applicationGroupDisplayedName`.
         auto_name: query `autoName`.
         barcode_kit_name: query `barcodeKitName`.
         categories: query `categories`.
@@ -286,7 +281,6 @@ def list_(
         exp_name: query `expName`.
         experiment: query `experiment`.
         id: query `id`.
-        ir_account_name: query `irAccountName`.
         irworkflow: query `irworkflow`.
         is_custom_kit_settings: query `isCustom_kitSettings`.
         is_favorite: query `isFavorite`.
@@ -296,6 +290,7 @@ def list_(
         is_system: query `isSystem`.
         is_system_default: query `isSystemDefault`.
         libkit: query `libkit`.
+        library_pool: query `libraryPool`.
         library_read_length: query `libraryReadLength`.
         meta_data: query `metaData`.
         origin: query `origin`.
@@ -315,20 +310,21 @@ def list_(
         run_mode: query `runMode`.
         run_type: query `runType`.
         runname: query `runname`.
-        sample_group_name: query `sampleGroupName`.
         sample_prep_kit_name: query `samplePrepKitName`.
         sample_prep_protocol: query `samplePrepProtocol`.
         sample_tube_label: query `sampleTubeLabel`.
         seq_kit_barcode: query `seqKitBarcode`.
-        sequencing_instrument_type: query `sequencingInstrumentType`.
         storage_host: query `storageHost`.
         storage_options: query `storage_options`.
-        template_prep_instrument_type: query `templatePrepInstrumentType`.
         templating_kit_barcode: query `templatingKitBarcode`.
         templating_kit_name: query `templatingKitName`.
         use_post_beadfind: query `usePostBeadfind`.
         use_pre_beadfind: query `usePreBeadfind`.
         username: query `username`.
+        iraccount: query `iraccount`.
+        platform: query `platform`.
+        sampleprep: query `sampleprep`.
+        user: query `user`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
@@ -342,7 +338,6 @@ def list_(
             order_by,
             adapter,
             application_group,
-            application_group_displayed_name,
             auto_name,
             barcode_kit_name,
             categories,
@@ -352,7 +347,6 @@ def list_(
             exp_name,
             experiment,
             id,
-            ir_account_name,
             irworkflow,
             is_custom_kit_settings,
             is_favorite,
@@ -362,6 +356,7 @@ def list_(
             is_system,
             is_system_default,
             libkit,
+            library_pool,
             library_read_length,
             meta_data,
             origin,
@@ -381,20 +376,21 @@ def list_(
             run_mode,
             run_type,
             runname,
-            sample_group_name,
             sample_prep_kit_name,
             sample_prep_protocol,
             sample_tube_label,
             seq_kit_barcode,
-            sequencing_instrument_type,
             storage_host,
             storage_options,
-            template_prep_instrument_type,
             templating_kit_barcode,
             templating_kit_name,
             use_post_beadfind,
             use_pre_beadfind,
             username,
+            iraccount,
+            platform,
+            sampleprep,
+            user,
         ),
         filters=filters,
         limit=limit,

@@ -10,6 +10,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ OPERATION = op.operation(
             "isSystem": None,
             "isSystemDefault": None,
             "libkit": None,
+            "libraryPool": None,
             "libraryReadLength": None,
             "metaData": None,
             "origin": None,
@@ -85,6 +87,7 @@ OPERATION = op.operation(
             "is_reverse_run": "isReverseRun",
             "is_system": "isSystem",
             "is_system_default": "isSystemDefault",
+            "library_pool": "libraryPool",
             "library_read_length": "libraryReadLength",
             "meta_data": "metaData",
             "paired_end_library_adapter_name": "pairedEndLibraryAdapterName",
@@ -109,6 +112,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
 

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.plugin import Plugin
     from ...models.plugin_list import PluginList
 
@@ -46,7 +48,6 @@ OPERATION = op.operation(
         op.query("url"),
         op.query("userinputfields"),
         op.query("version"),
-        op.query("isConfig", d.BOOLEAN),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("PluginList"))),),
     paging=op.paging(
@@ -57,7 +58,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "active": None,
@@ -66,7 +67,6 @@ OPERATION = op.operation(
             "defaultSelected": None,
             "description": None,
             "id": None,
-            "isConfig": None,
             "majorBlock": None,
             "name": None,
             "packageName": None,
@@ -83,7 +83,6 @@ OPERATION = op.operation(
         {},
         {
             "default_selected": "defaultSelected",
-            "is_config": "isConfig",
             "major_block": "majorBlock",
             "package_name": "packageName",
             "path_query": "path",
@@ -97,25 +96,24 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    active: bool | None = None,
-    config: str | None = None,
-    date: datetime.datetime | None = None,
-    default_selected: bool | None = None,
-    description: str | None = None,
-    id: int | None = None,
-    major_block: bool | None = None,
-    name: str | None = None,
-    package_name: str | None = None,
-    path_query: str | None = None,
-    pluginsettings: str | None = None,
-    requires_configuration: bool | None = None,
-    script: str | None = None,
-    selected: bool | None = None,
-    status: str | None = None,
-    url: str | None = None,
-    userinputfields: str | None = None,
-    version: str | None = None,
-    is_config: bool | None = None,
+    active: bool | Unset = UNSET,
+    config: str | Unset = UNSET,
+    date: datetime.datetime | Unset = UNSET,
+    default_selected: bool | Unset = UNSET,
+    description: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    major_block: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    package_name: str | Unset = UNSET,
+    path_query: str | Unset = UNSET,
+    pluginsettings: str | Unset = UNSET,
+    requires_configuration: bool | Unset = UNSET,
+    script: str | Unset = UNSET,
+    selected: bool | Unset = UNSET,
+    status: str | Unset = UNSET,
+    url: str | Unset = UNSET,
+    userinputfields: str | Unset = UNSET,
+    version: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -145,7 +143,6 @@ def list_(
         url: query `url`.
         userinputfields: query `userinputfields`.
         version: query `version`.
-        is_config: query `isConfig`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
@@ -175,7 +172,6 @@ def list_(
             url,
             userinputfields,
             version,
-            is_config,
         ),
         filters=filters,
         limit=limit,

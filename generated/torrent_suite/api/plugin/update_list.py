@@ -33,7 +33,6 @@ OPERATION = op.operation(
             "defaultSelected": None,
             "description": None,
             "id": None,
-            "isConfig": None,
             "majorBlock": None,
             "name": None,
             "packageName": None,
@@ -48,12 +47,7 @@ OPERATION = op.operation(
             "version": None,
         },
         {},
-        {
-            "default_selected": "defaultSelected",
-            "is_config": "isConfig",
-            "major_block": "majorBlock",
-            "package_name": "packageName",
-        },
+        {"default_selected": "defaultSelected", "major_block": "majorBlock", "package_name": "packageName"},
     ),
 )
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.plugin_result_job import PluginResultJob
     from ...models.plugin_result_job_list import PluginResultJobList
 
@@ -43,7 +45,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "config": None,
@@ -63,13 +65,13 @@ def list_(
     *,
     page_size: int | None = None,
     offset: int | None = None,
-    config: str | None = None,
-    endtime: datetime.datetime | None = None,
-    grid_engine_jobid: int | None = None,
-    id: int | None = None,
-    run_level: str | None = None,
-    starttime: datetime.datetime | None = None,
-    state: str | None = None,
+    config: str | Unset = UNSET,
+    endtime: datetime.datetime | Unset = UNSET,
+    grid_engine_jobid: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    run_level: str | Unset = UNSET,
+    starttime: datetime.datetime | Unset = UNSET,
+    state: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

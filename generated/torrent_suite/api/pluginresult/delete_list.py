@@ -25,7 +25,6 @@ OPERATION = op.operation(
             "id": None,
             "inodes": None,
             "owner": f.RELATION,
-            "path": None,
             "plugin": f.RELATION,
             "plugin_result_jobs": f.RELATION,
             "result": f.RELATION,

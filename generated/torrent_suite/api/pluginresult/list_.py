@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.pluginresult import Pluginresult
     from ...models.pluginresult_list import PluginresultList
 
@@ -31,7 +33,6 @@ OPERATION = op.operation(
         op.query("id", d.INTEGER),
         op.query("inodes"),
         op.query("owner", d.AnyOf(d.INTEGER, d.TEXT)),
-        op.query("path"),
         op.query("plugin", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("plugin_result_jobs", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("result", d.AnyOf(d.INTEGER, d.TEXT)),
@@ -48,14 +49,13 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "apikey": None,
             "id": None,
             "inodes": None,
             "owner": f.RELATION,
-            "path": None,
             "plugin": f.RELATION,
             "plugin_result_jobs": f.RELATION,
             "result": f.RELATION,
@@ -69,7 +69,6 @@ OPERATION = op.operation(
             "plugin_result_jobs": d.Lazy(__package__, "..plugin_result_job.list_", "OPERATION"),
             "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
         },
-        {"path_query": "path"},
     ),
 )
 
@@ -79,17 +78,16 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    apikey: str | None = None,
-    id: int | None = None,
-    inodes: str | None = None,
-    owner: int | str | None = None,
-    path_query: str | None = None,
-    plugin: int | str | None = None,
-    plugin_result_jobs: int | str | None = None,
-    result: int | str | None = None,
-    size: int | str | None = None,
-    store: str | None = None,
-    validation_errors: str | None = None,
+    apikey: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    inodes: str | Unset = UNSET,
+    owner: int | str | Unset = UNSET,
+    plugin: int | str | Unset = UNSET,
+    plugin_result_jobs: int | str | Unset = UNSET,
+    result: int | str | Unset = UNSET,
+    size: int | str | Unset = UNSET,
+    store: str | Unset = UNSET,
+    validation_errors: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -100,12 +98,11 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: apikey, id, inodes, owner, path, plugin, plugin_result_jobs, result, size, store, validation_errors.
+        order_by: query `order_by`. One or more of: apikey, id, inodes, owner, plugin, plugin_result_jobs, result, size, store, validation_errors.
         apikey: query `apikey`.
         id: query `id`.
         inodes: query `inodes`.
         owner: query `owner`.
-        path_query: query `path`.
         plugin: query `plugin`.
         plugin_result_jobs: query `plugin_result_jobs`.
         result: query `result`.
@@ -127,7 +124,6 @@ def list_(
             id,
             inodes,
             owner,
-            path_query,
             plugin,
             plugin_result_jobs,
             result,

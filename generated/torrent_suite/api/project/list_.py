@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.project import Project
     from ...models.project_list import ProjectList
 
@@ -44,7 +46,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"created": None, "creator": f.RELATION, "id": None, "modified": None, "name": None, "public": None},
         {"creator": d.Lazy(__package__, "..user.list_", "OPERATION")},
@@ -57,12 +59,12 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    created: datetime.datetime | None = None,
-    creator: int | str | None = None,
-    id: int | None = None,
-    modified: datetime.datetime | None = None,
-    name: str | None = None,
-    public: bool | None = None,
+    created: datetime.datetime | Unset = UNSET,
+    creator: int | str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    modified: datetime.datetime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    public: bool | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

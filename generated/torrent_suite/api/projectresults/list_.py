@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.projectresults import Projectresults
     from ...models.projectresults_list import ProjectresultsList
     from ...models.projectresults_list_is_thumbnail import ProjectresultsListIsThumbnail
@@ -48,7 +50,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "id": None,
@@ -68,6 +70,7 @@ OPERATION = op.operation(
             "time_stamp": "timeStamp",
         },
     ),
+    asked={"isThumbnail": f.Asked(values=("yes", "no"), truths=("yes", "no"))},
 )
 
 
@@ -76,15 +79,15 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    id: int | None = None,
-    projects: int | str | None = None,
-    reference: str | None = None,
-    report_link: str | None = None,
-    report_status: str | None = None,
-    results_name: str | None = None,
-    status: str | None = None,
-    time_stamp: datetime.datetime | None = None,
-    is_thumbnail: ProjectresultsListIsThumbnail | str | None = None,
+    id: int | Unset = UNSET,
+    projects: int | str | Unset = UNSET,
+    reference: str | Unset = UNSET,
+    report_link: str | Unset = UNSET,
+    report_status: str | Unset = UNSET,
+    results_name: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    time_stamp: datetime.datetime | Unset = UNSET,
+    is_thumbnail: ProjectresultsListIsThumbnail | str | bool | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -104,7 +107,7 @@ def list_(
         results_name: query `resultsName`.
         status: query `status`.
         time_stamp: query `timeStamp`.
-        is_thumbnail: query `isThumbnail`.
+        is_thumbnail: query `isThumbnail`. One of: yes, no.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.

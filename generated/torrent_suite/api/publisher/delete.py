@@ -14,7 +14,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/publisher/{id}/",
     parameters=(op.path("id"),),
     answers=(op.answer("204"),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

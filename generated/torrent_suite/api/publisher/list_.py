@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.publisher import Publisher
     from ...models.publisher_list import PublisherList
 
@@ -44,7 +46,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"date": None, "global_meta": None, "id": None, "name": None, "path": None, "version": None},
         {},
@@ -58,12 +60,12 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    date: datetime.datetime | None = None,
-    global_meta: str | None = None,
-    id: int | None = None,
-    name: str | None = None,
-    path_query: str | None = None,
-    version: str | None = None,
+    date: datetime.datetime | Unset = UNSET,
+    global_meta: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    path_query: str | Unset = UNSET,
+    version: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

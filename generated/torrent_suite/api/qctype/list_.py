@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.qctype import Qctype
     from ...models.qctype_list import QctypeList
 
@@ -43,7 +45,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "defaultThreshold": None,
@@ -69,12 +71,12 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    default_threshold: int | None = None,
-    description: str | None = None,
-    id: int | None = None,
-    max_threshold: int | None = None,
-    min_threshold: int | None = None,
-    qc_name: str | None = None,
+    default_threshold: int | Unset = UNSET,
+    description: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    max_threshold: int | Unset = UNSET,
+    min_threshold: int | Unset = UNSET,
+    qc_name: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.referencegenome import Referencegenome
     from ...models.referencegenome_list import ReferencegenomeList
 
@@ -54,7 +56,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "celery_task_id": None,
@@ -83,21 +85,21 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    celery_task_id: str | None = None,
-    date: datetime.datetime | None = None,
-    enabled: bool | None = None,
-    id: int | None = None,
-    identity_hash: str | None = None,
-    index_version: str | None = None,
-    name: str | None = None,
-    notes: str | None = None,
-    reference_path: str | None = None,
-    short_name: str | None = None,
-    source: str | None = None,
-    species: str | None = None,
-    status: str | None = None,
-    verbose_error: str | None = None,
-    version: str | None = None,
+    celery_task_id: str | Unset = UNSET,
+    date: datetime.datetime | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    identity_hash: str | Unset = UNSET,
+    index_version: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    notes: str | Unset = UNSET,
+    reference_path: str | Unset = UNSET,
+    short_name: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    species: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    verbose_error: str | Unset = UNSET,
+    version: str | Unset = UNSET,
     special: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....runtime import calls
 from ....runtime import decoders as d
+from ....runtime import filters as f
 from ....runtime import operations as op
 from ...models import ref
 
@@ -22,7 +23,8 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id", d.INTEGER), op.query("noplugin", d.BOOLEAN)),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Results"))),),
-    evidence="documented",
+    evidence="observed",
+    asked={"noplugin": f.Asked(truths=("true",))},
 )
 
 

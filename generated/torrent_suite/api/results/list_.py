@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.results import Results
     from ...models.results_list import ResultsList
     from ...models.results_list_is_thumbnail import ResultsListIsThumbnail
@@ -68,7 +70,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "analysisVersion": None,
@@ -123,6 +125,7 @@ OPERATION = op.operation(
             "time_to_complete": "timeToComplete",
         },
     ),
+    asked={"isThumbnail": f.Asked(values=("yes", "no"), truths=("yes", "no")), "plugin": f.Asked(truths=("true",))},
 )
 
 
@@ -131,34 +134,34 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    analysis_version: str | None = None,
-    analysismetrics: int | str | None = None,
-    auto_exempt: bool | None = None,
-    diskusage: int | None = None,
-    eas: int | str | None = None,
-    experiment: int | str | None = None,
-    frames_processed: int | None = None,
-    id: int | None = None,
-    libmetrics: int | str | None = None,
-    log: str | None = None,
-    meta_data: str | None = None,
-    parent_i_ds: str | None = None,
-    processed_cycles: int | None = None,
-    processedflows: int | None = None,
-    projects: int | str | None = None,
-    qualitymetrics: int | str | None = None,
-    reference: str | None = None,
-    report_link: str | None = None,
-    report_status: str | None = None,
-    reportstorage: int | str | None = None,
-    representative: bool | None = None,
-    results_name: str | None = None,
-    results_type: str | None = None,
-    runid: str | None = None,
-    status: str | None = None,
-    time_stamp: datetime.datetime | None = None,
-    time_to_complete: str | None = None,
-    is_thumbnail: ResultsListIsThumbnail | str | None = None,
+    analysis_version: str | Unset = UNSET,
+    analysismetrics: int | str | Unset = UNSET,
+    auto_exempt: bool | Unset = UNSET,
+    diskusage: int | Unset = UNSET,
+    eas: int | str | Unset = UNSET,
+    experiment: int | str | Unset = UNSET,
+    frames_processed: int | Unset = UNSET,
+    id: int | Unset = UNSET,
+    libmetrics: int | str | Unset = UNSET,
+    log: str | Unset = UNSET,
+    meta_data: str | Unset = UNSET,
+    parent_i_ds: str | Unset = UNSET,
+    processed_cycles: int | Unset = UNSET,
+    processedflows: int | Unset = UNSET,
+    projects: int | str | Unset = UNSET,
+    qualitymetrics: int | str | Unset = UNSET,
+    reference: str | Unset = UNSET,
+    report_link: str | Unset = UNSET,
+    report_status: str | Unset = UNSET,
+    reportstorage: int | str | Unset = UNSET,
+    representative: bool | Unset = UNSET,
+    results_name: str | Unset = UNSET,
+    results_type: str | Unset = UNSET,
+    runid: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    time_stamp: datetime.datetime | Unset = UNSET,
+    time_to_complete: str | Unset = UNSET,
+    is_thumbnail: ResultsListIsThumbnail | str | bool | None = None,
     plugin: bool | None = None,
     limit: int | None = None,
     start: str | int | None = None,
@@ -198,7 +201,7 @@ def list_(
         status: query `status`.
         time_stamp: query `timeStamp`.
         time_to_complete: query `timeToComplete`.
-        is_thumbnail: query `isThumbnail`.
+        is_thumbnail: query `isThumbnail`. One of: yes, no.
         plugin: query `plugin`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.

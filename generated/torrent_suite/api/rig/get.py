@@ -22,7 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id"),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Rig"))),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

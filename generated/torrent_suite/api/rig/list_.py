@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.rig import Rig
     from ...models.rig_list import RigList
 
@@ -57,7 +59,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "alarms": None,
@@ -92,26 +94,26 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    alarms: str | None = None,
-    comments: str | None = None,
-    display_state: str | None = None,
-    ftppassword: str | None = None,
-    ftprootdir: str | None = None,
-    ftpserver: str | None = None,
-    ftpusername: str | None = None,
-    host_address: str | None = None,
-    last_clean_date: str | None = None,
-    last_experiment: str | None = None,
-    last_init_date: str | None = None,
-    location: int | str | None = None,
-    name: str | None = None,
-    serial: str | None = None,
-    state: str | None = None,
-    type: str | None = None,
-    update_command: str | None = None,
-    updateflag: bool | None = None,
-    updatehome: str | None = None,
-    version: str | None = None,
+    alarms: str | Unset = UNSET,
+    comments: str | Unset = UNSET,
+    display_state: str | Unset = UNSET,
+    ftppassword: str | Unset = UNSET,
+    ftprootdir: str | Unset = UNSET,
+    ftpserver: str | Unset = UNSET,
+    ftpusername: str | Unset = UNSET,
+    host_address: str | Unset = UNSET,
+    last_clean_date: str | Unset = UNSET,
+    last_experiment: str | Unset = UNSET,
+    last_init_date: str | Unset = UNSET,
+    location: int | str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    serial: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    type: str | Unset = UNSET,
+    update_command: str | Unset = UNSET,
+    updateflag: bool | Unset = UNSET,
+    updatehome: str | Unset = UNSET,
+    version: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

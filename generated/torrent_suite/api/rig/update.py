@@ -23,7 +23,7 @@ OPERATION = op.operation(
     parameters=(op.path("id"),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Rig"))),),
     answers=(op.answer("201", headers=("Location",)), op.answer("204")),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys((), ("name",)),
 )
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.runtype import Runtype
     from ...models.runtype_list import RuntypeList
 
@@ -46,7 +48,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "alternate_name": None,
@@ -75,15 +77,15 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    alternate_name: str | None = None,
-    application_groups: int | str | None = None,
-    barcode: str | None = None,
-    description: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    meta: str | None = None,
-    nucleotide_type: str | None = None,
-    run_type: str | None = None,
+    alternate_name: str | Unset = UNSET,
+    application_groups: int | str | Unset = UNSET,
+    barcode: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    meta: str | Unset = UNSET,
+    nucleotide_type: str | Unset = UNSET,
+    run_type: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.sample import Sample
     from ...models.sample_list import SampleList
 
@@ -47,7 +49,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "date": None,
@@ -74,15 +76,15 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    date: datetime.datetime | None = None,
-    description: str | None = None,
-    displayed_name: str | None = None,
-    experiments: int | str | None = None,
-    external_id: str | None = None,
-    id: int | None = None,
-    name: str | None = None,
-    sample_sets: int | str | None = None,
-    status: str | None = None,
+    date: datetime.datetime | Unset = UNSET,
+    description: str | Unset = UNSET,
+    displayed_name: str | Unset = UNSET,
+    experiments: int | str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sample_sets: int | str | Unset = UNSET,
+    status: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

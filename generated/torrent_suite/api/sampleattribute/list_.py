@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.sampleattribute import Sampleattribute
     from ...models.sampleattribute_list import SampleattributeList
 
@@ -46,7 +48,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "creationDate": None,
@@ -76,14 +78,14 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    creation_date: datetime.datetime | None = None,
-    data_type: int | str | None = None,
-    description: str | None = None,
-    displayed_name: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    is_mandatory: bool | None = None,
-    last_modified_date: datetime.datetime | None = None,
+    creation_date: datetime.datetime | Unset = UNSET,
+    data_type: int | str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    displayed_name: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    is_mandatory: bool | Unset = UNSET,
+    last_modified_date: datetime.datetime | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

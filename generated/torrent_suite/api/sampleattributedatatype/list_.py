@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.sampleattributedatatype import Sampleattributedatatype
     from ...models.sampleattributedatatype_list import SampleattributedatatypeList
 
@@ -41,7 +43,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"dataType": None, "description": None, "id": None, "isActive": None},
         {},
@@ -55,10 +57,10 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    data_type: str | None = None,
-    description: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
+    data_type: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -22,7 +22,7 @@ OPERATION = op.operation(
     "/rundb/api/v1/samplegrouptype_cv/",
     bodies=(op.body("application/json", "json", d.ModelOf(ref("SamplegrouptypeCv"))),),
     answers=(op.answer("201", headers=("Location",)),),
-    evidence="documented",
+    evidence="observed",
     keys=op.keys(("id",), ("displayedName", "uid")),
 )
 

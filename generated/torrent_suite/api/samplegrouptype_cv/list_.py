@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.samplegrouptype_cv import SamplegrouptypeCv
     from ...models.samplegrouptype_cv_list import SamplegrouptypeCvList
 
@@ -47,7 +49,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "description": None,
@@ -83,16 +85,16 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    description: str | None = None,
-    displayed_name: str | None = None,
-    i_r_annotation_type: str | None = None,
-    i_r_value: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    is_ir_compatible: bool | None = None,
-    sample_annotation_set: int | str | None = None,
-    sample_sets: int | str | None = None,
-    uid: str | None = None,
+    description: str | Unset = UNSET,
+    displayed_name: str | Unset = UNSET,
+    i_r_annotation_type: str | Unset = UNSET,
+    i_r_value: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    is_ir_compatible: bool | Unset = UNSET,
+    sample_annotation_set: int | str | Unset = UNSET,
+    sample_sets: int | str | Unset = UNSET,
+    uid: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.sampleprepdata import Sampleprepdata
     from ...models.sampleprepdata_list import SampleprepdataList
 
@@ -60,7 +62,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "endTime": None,
@@ -117,28 +119,28 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    end_time: datetime.datetime | None = None,
-    id: int | None = None,
-    instrument_name: str | None = None,
-    instrument_status: str | None = None,
-    kit_type: str | None = None,
-    last_update: datetime.datetime | None = None,
-    log_path: str | None = None,
-    message: str | None = None,
-    operation_mode: str | None = None,
-    package_ver: str | None = None,
-    progress: float | None = None,
-    reagents_expiration: str | None = None,
-    reagents_lot: str | None = None,
-    reagents_part: str | None = None,
-    remaining_seconds: int | None = None,
-    sample_prep_data_type: str | None = None,
-    script_version: str | None = None,
-    solutions_expiration: str | None = None,
-    solutions_lot: str | None = None,
-    solutions_part: str | None = None,
-    start_time: datetime.datetime | None = None,
-    tip_rack_barcode: str | None = None,
+    end_time: datetime.datetime | Unset = UNSET,
+    id: int | Unset = UNSET,
+    instrument_name: str | Unset = UNSET,
+    instrument_status: str | Unset = UNSET,
+    kit_type: str | Unset = UNSET,
+    last_update: datetime.datetime | Unset = UNSET,
+    log_path: str | Unset = UNSET,
+    message: str | Unset = UNSET,
+    operation_mode: str | Unset = UNSET,
+    package_ver: str | Unset = UNSET,
+    progress: float | Unset = UNSET,
+    reagents_expiration: str | Unset = UNSET,
+    reagents_lot: str | Unset = UNSET,
+    reagents_part: str | Unset = UNSET,
+    remaining_seconds: int | Unset = UNSET,
+    sample_prep_data_type: str | Unset = UNSET,
+    script_version: str | Unset = UNSET,
+    solutions_expiration: str | Unset = UNSET,
+    solutions_lot: str | Unset = UNSET,
+    solutions_part: str | Unset = UNSET,
+    start_time: datetime.datetime | Unset = UNSET,
+    tip_rack_barcode: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,12 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.sampleset_2 import Sampleset2
     from ...models.sampleset_list import SamplesetList
 
@@ -30,6 +33,7 @@ OPERATION = op.operation(
         op.query("order_by", d.ListOf(d.TEXT)),
         op.query("SampleGroupType_CV", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("additionalCycles"),
+        op.query("categories"),
         op.query("combinedLibraryTubeLabel"),
         op.query("creationDate", d.LOCAL_MOMENT),
         op.query("cyclingProtocols"),
@@ -41,6 +45,7 @@ OPERATION = op.operation(
         op.query("libraryPrepInstrumentData", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("libraryPrepKitName"),
         op.query("libraryPrepPlateType"),
+        op.query("libraryPrepProtocol"),
         op.query("libraryPrepType"),
         op.query("pcrPlateSerialNum"),
         op.query("samples", d.AnyOf(d.INTEGER, d.TEXT)),
@@ -55,11 +60,12 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "SampleGroupType_CV": f.RELATION,
             "additionalCycles": None,
+            "categories": None,
             "combinedLibraryTubeLabel": None,
             "creationDate": None,
             "cyclingProtocols": None,
@@ -71,6 +77,7 @@ OPERATION = op.operation(
             "libraryPrepInstrumentData": f.RELATION,
             "libraryPrepKitName": None,
             "libraryPrepPlateType": None,
+            "libraryPrepProtocol": None,
             "libraryPrepType": None,
             "pcrPlateSerialNum": None,
             "samples": f.RELATION,
@@ -93,8 +100,14 @@ OPERATION = op.operation(
             "library_prep_instrument_data": "libraryPrepInstrumentData",
             "library_prep_kit_name": "libraryPrepKitName",
             "library_prep_plate_type": "libraryPrepPlateType",
+            "library_prep_protocol": "libraryPrepProtocol",
             "library_prep_type": "libraryPrepType",
             "pcr_plate_serial_num": "pcrPlateSerialNum",
+        },
+        releases={
+            "categories": r.Span(since="5.18.1"),
+            "cyclingProtocols": r.Span(until="5.12.1"),
+            "libraryPrepProtocol": r.Span(since="5.18.1"),
         },
     ),
 )
@@ -105,23 +118,25 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    sample_group_type_cv: int | str | None = None,
-    additional_cycles: str | None = None,
-    combined_library_tube_label: str | None = None,
-    creation_date: datetime.datetime | None = None,
-    cycling_protocols: str | None = None,
-    description: str | None = None,
-    displayed_name: str | None = None,
-    id: int | None = None,
-    last_modified_date: datetime.datetime | None = None,
-    library_prep_instrument: str | None = None,
-    library_prep_instrument_data: int | str | None = None,
-    library_prep_kit_name: str | None = None,
-    library_prep_plate_type: str | None = None,
-    library_prep_type: str | None = None,
-    pcr_plate_serial_num: str | None = None,
-    samples: int | str | None = None,
-    status: str | None = None,
+    sample_group_type_cv: int | str | Unset = UNSET,
+    additional_cycles: str | Unset = UNSET,
+    categories: str | Unset = UNSET,
+    combined_library_tube_label: str | Unset = UNSET,
+    creation_date: datetime.datetime | Unset = UNSET,
+    cycling_protocols: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    displayed_name: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    last_modified_date: datetime.datetime | Unset = UNSET,
+    library_prep_instrument: str | Unset = UNSET,
+    library_prep_instrument_data: int | str | Unset = UNSET,
+    library_prep_kit_name: str | Unset = UNSET,
+    library_prep_plate_type: str | Unset = UNSET,
+    library_prep_protocol: str | Unset = UNSET,
+    library_prep_type: str | Unset = UNSET,
+    pcr_plate_serial_num: str | Unset = UNSET,
+    samples: int | str | Unset = UNSET,
+    status: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -132,9 +147,10 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: SampleGroupType_CV, additionalCycles, combinedLibraryTubeLabel, creationDate, cyclingProtocols, description, displayedName, id, lastModifiedDate, libraryPrepInstrument, libraryPrepInstrumentData, libraryPrepKitName, libraryPrepPlateType, libraryPrepType, pcrPlateSerialNum, samples, status.
+        order_by: query `order_by`. One or more of: SampleGroupType_CV, additionalCycles, categories, combinedLibraryTubeLabel, creationDate, cyclingProtocols, description, displayedName, id, lastModifiedDate, libraryPrepInstrument, libraryPrepInstrumentData, libraryPrepKitName, libraryPrepPlateType, libraryPrepProtocol, libraryPrepType, pcrPlateSerialNum, samples, status.
         sample_group_type_cv: query `SampleGroupType_CV`.
         additional_cycles: query `additionalCycles`.
+        categories: query `categories`.
         combined_library_tube_label: query `combinedLibraryTubeLabel`.
         creation_date: query `creationDate`.
         cycling_protocols: query `cyclingProtocols`.
@@ -146,6 +162,7 @@ def list_(
         library_prep_instrument_data: query `libraryPrepInstrumentData`.
         library_prep_kit_name: query `libraryPrepKitName`.
         library_prep_plate_type: query `libraryPrepPlateType`.
+        library_prep_protocol: query `libraryPrepProtocol`.
         library_prep_type: query `libraryPrepType`.
         pcr_plate_serial_num: query `pcrPlateSerialNum`.
         samples: query `samples`.
@@ -163,6 +180,7 @@ def list_(
             order_by,
             sample_group_type_cv,
             additional_cycles,
+            categories,
             combined_library_tube_label,
             creation_date,
             cycling_protocols,
@@ -174,6 +192,7 @@ def list_(
             library_prep_instrument_data,
             library_prep_kit_name,
             library_prep_plate_type,
+            library_prep_protocol,
             library_prep_type,
             pcr_plate_serial_num,
             samples,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -24,7 +25,15 @@ OPERATION = op.operation(
     parameters=(op.path("id", d.INTEGER),),
     bodies=(op.body("application/json", "json", d.ModelOf(ref("Sampleset2")), partial=True),),
     answers=(op.answer("202", "application/json", d.ModelOf(ref("Sampleset2"))),),
-    evidence="documented",
+    evidence="observed",
+    releases=r.Releases(
+        None,
+        {
+            "categories": r.Span(since="5.18.1"),
+            "cyclingProtocols": r.Span(until="5.12.1"),
+            "libraryPrepProtocol": r.Span(since="5.18.1"),
+        },
+    ),
     keys=op.keys(("id",), ("displayedName",)),
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -27,7 +28,15 @@ OPERATION = op.operation(
         op.answer("200", "application/json", d.ModelOf(ref("Sampleset2"))),
         op.answer("201", "application/json", d.ModelOf(ref("Sampleset2"))),
     ),
-    evidence="documented",
+    evidence="observed",
+    releases=r.Releases(
+        None,
+        {
+            "categories": r.Span(since="5.18.1"),
+            "cyclingProtocols": r.Span(until="5.12.1"),
+            "libraryPrepProtocol": r.Span(since="5.18.1"),
+        },
+    ),
     keys=op.keys(("id",), ("displayedName",)),
 )
 

@@ -10,6 +10,7 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ OPERATION = op.operation(
         {
             "SampleGroupType_CV": f.RELATION,
             "additionalCycles": None,
+            "categories": None,
             "combinedLibraryTubeLabel": None,
             "creationDate": None,
             "cyclingProtocols": None,
@@ -42,6 +44,7 @@ OPERATION = op.operation(
             "libraryPrepInstrumentData": f.RELATION,
             "libraryPrepKitName": None,
             "libraryPrepPlateType": None,
+            "libraryPrepProtocol": None,
             "libraryPrepType": None,
             "pcrPlateSerialNum": None,
             "samples": f.RELATION,
@@ -64,8 +67,14 @@ OPERATION = op.operation(
             "library_prep_instrument_data": "libraryPrepInstrumentData",
             "library_prep_kit_name": "libraryPrepKitName",
             "library_prep_plate_type": "libraryPrepPlateType",
+            "library_prep_protocol": "libraryPrepProtocol",
             "library_prep_type": "libraryPrepType",
             "pcr_plate_serial_num": "pcrPlateSerialNum",
+        },
+        releases={
+            "categories": r.Span(since="5.18.1"),
+            "cyclingProtocols": r.Span(until="5.12.1"),
+            "libraryPrepProtocol": r.Span(since="5.18.1"),
         },
     ),
 )

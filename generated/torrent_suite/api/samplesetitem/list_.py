@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.samplesetitem import Samplesetitem
     from ...models.samplesetitem_list import SamplesetitemList
 
@@ -66,7 +68,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "assayGroup": None,
@@ -136,34 +138,34 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    assay_group: str | None = None,
-    biopsy_days: int | None = None,
-    cancer_type: str | None = None,
-    cell_num: str | None = None,
-    cellularity_pct: int | None = None,
-    control_type: str | None = None,
-    couple_id: str | None = None,
-    creation_date: datetime.datetime | None = None,
-    description: str | None = None,
-    dnabarcode: int | str | None = None,
-    embryo_id: str | None = None,
-    gender: str | None = None,
-    id: int | None = None,
-    last_modified_date: datetime.datetime | None = None,
-    mouse_strains: str | None = None,
-    nucleotide_type: str | None = None,
-    panel_pool_type: str | None = None,
-    pcr_plate_column: str | None = None,
-    pcr_plate_row: str | None = None,
-    population: str | None = None,
-    relationship_group: int | None = None,
-    relationship_role: str | None = None,
-    sample: int | str | None = None,
-    sample_collection_date: datetime.datetime | None = None,
-    sample_receipt_date: datetime.datetime | None = None,
-    sample_set: int | str | None = None,
-    sample_source: str | None = None,
-    tube_position: str | None = None,
+    assay_group: str | Unset = UNSET,
+    biopsy_days: int | Unset = UNSET,
+    cancer_type: str | Unset = UNSET,
+    cell_num: str | Unset = UNSET,
+    cellularity_pct: int | Unset = UNSET,
+    control_type: str | Unset = UNSET,
+    couple_id: str | Unset = UNSET,
+    creation_date: datetime.datetime | Unset = UNSET,
+    description: str | Unset = UNSET,
+    dnabarcode: int | str | Unset = UNSET,
+    embryo_id: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    last_modified_date: datetime.datetime | Unset = UNSET,
+    mouse_strains: str | Unset = UNSET,
+    nucleotide_type: str | Unset = UNSET,
+    panel_pool_type: str | Unset = UNSET,
+    pcr_plate_column: str | Unset = UNSET,
+    pcr_plate_row: str | Unset = UNSET,
+    population: str | Unset = UNSET,
+    relationship_group: int | Unset = UNSET,
+    relationship_role: str | Unset = UNSET,
+    sample: int | str | Unset = UNSET,
+    sample_collection_date: datetime.datetime | Unset = UNSET,
+    sample_receipt_date: datetime.datetime | Unset = UNSET,
+    sample_set: int | str | Unset = UNSET,
+    sample_source: str | Unset = UNSET,
+    tube_position: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.samplesetiteminfo import Samplesetiteminfo
     from ...models.samplesetiteminfo_list import SamplesetiteminfoList
 
@@ -52,14 +54,8 @@ OPERATION = op.operation(
         op.query("relationshipRole"),
         op.query("sample", d.AnyOf(d.INTEGER, d.TEXT)),
         op.query("sampleCollectionDate", d.LOCAL_MOMENT),
-        op.query("sampleDescription"),
-        op.query("sampleDisplayedName"),
-        op.query("sampleExternalId"),
-        op.query("samplePk", d.INTEGER),
         op.query("sampleReceiptDate", d.LOCAL_MOMENT),
         op.query("sampleSet", d.AnyOf(d.INTEGER, d.TEXT)),
-        op.query("sampleSetPk", d.INTEGER),
-        op.query("sampleSetStatus"),
         op.query("sampleSource"),
         op.query("tubePosition"),
     ),
@@ -72,7 +68,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "assayGroup": None,
@@ -99,14 +95,8 @@ OPERATION = op.operation(
             "relationshipRole": None,
             "sample": f.RELATION,
             "sampleCollectionDate": None,
-            "sampleDescription": None,
-            "sampleDisplayedName": None,
-            "sampleExternalId": None,
-            "samplePk": None,
             "sampleReceiptDate": None,
             "sampleSet": f.RELATION,
-            "sampleSetPk": None,
-            "sampleSetStatus": None,
             "sampleSource": None,
             "tubePosition": None,
         },
@@ -134,14 +124,8 @@ OPERATION = op.operation(
             "relationship_group": "relationshipGroup",
             "relationship_role": "relationshipRole",
             "sample_collection_date": "sampleCollectionDate",
-            "sample_description": "sampleDescription",
-            "sample_displayed_name": "sampleDisplayedName",
-            "sample_external_id": "sampleExternalId",
-            "sample_pk": "samplePk",
             "sample_receipt_date": "sampleReceiptDate",
             "sample_set": "sampleSet",
-            "sample_set_pk": "sampleSetPk",
-            "sample_set_status": "sampleSetStatus",
             "sample_source": "sampleSource",
             "tube_position": "tubePosition",
         },
@@ -154,40 +138,34 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    assay_group: str | None = None,
-    biopsy_days: int | None = None,
-    cancer_type: str | None = None,
-    cell_num: str | None = None,
-    cellularity_pct: int | None = None,
-    control_type: str | None = None,
-    couple_id: str | None = None,
-    creation_date: datetime.datetime | None = None,
-    description: str | None = None,
-    dnabarcode: int | str | None = None,
-    embryo_id: str | None = None,
-    gender: str | None = None,
-    id: int | None = None,
-    last_modified_date: datetime.datetime | None = None,
-    mouse_strains: str | None = None,
-    nucleotide_type: str | None = None,
-    panel_pool_type: str | None = None,
-    pcr_plate_column: str | None = None,
-    pcr_plate_row: str | None = None,
-    population: str | None = None,
-    relationship_group: int | None = None,
-    relationship_role: str | None = None,
-    sample: int | str | None = None,
-    sample_collection_date: datetime.datetime | None = None,
-    sample_description: str | None = None,
-    sample_displayed_name: str | None = None,
-    sample_external_id: str | None = None,
-    sample_pk: int | None = None,
-    sample_receipt_date: datetime.datetime | None = None,
-    sample_set: int | str | None = None,
-    sample_set_pk: int | None = None,
-    sample_set_status: str | None = None,
-    sample_source: str | None = None,
-    tube_position: str | None = None,
+    assay_group: str | Unset = UNSET,
+    biopsy_days: int | Unset = UNSET,
+    cancer_type: str | Unset = UNSET,
+    cell_num: str | Unset = UNSET,
+    cellularity_pct: int | Unset = UNSET,
+    control_type: str | Unset = UNSET,
+    couple_id: str | Unset = UNSET,
+    creation_date: datetime.datetime | Unset = UNSET,
+    description: str | Unset = UNSET,
+    dnabarcode: int | str | Unset = UNSET,
+    embryo_id: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    last_modified_date: datetime.datetime | Unset = UNSET,
+    mouse_strains: str | Unset = UNSET,
+    nucleotide_type: str | Unset = UNSET,
+    panel_pool_type: str | Unset = UNSET,
+    pcr_plate_column: str | Unset = UNSET,
+    pcr_plate_row: str | Unset = UNSET,
+    population: str | Unset = UNSET,
+    relationship_group: int | Unset = UNSET,
+    relationship_role: str | Unset = UNSET,
+    sample: int | str | Unset = UNSET,
+    sample_collection_date: datetime.datetime | Unset = UNSET,
+    sample_receipt_date: datetime.datetime | Unset = UNSET,
+    sample_set: int | str | Unset = UNSET,
+    sample_source: str | Unset = UNSET,
+    tube_position: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
@@ -198,7 +176,7 @@ def list_(
     Arguments:
         page_size: query `limit`.
         offset: query `offset`.
-        order_by: query `order_by`. One or more of: assayGroup, biopsyDays, cancerType, cellNum, cellularityPct, controlType, coupleId, creationDate, description, dnabarcode, embryoId, gender, id, lastModifiedDate, mouseStrains, nucleotideType, panelPoolType, pcrPlateColumn, pcrPlateRow, population, relationshipGroup, relationshipRole, sample, sampleCollectionDate, sampleDescription, sampleDisplayedName, sampleExternalId, samplePk, sampleReceiptDate, sampleSet, sampleSetPk, sampleSetStatus, sampleSource, tubePosition.
+        order_by: query `order_by`. One or more of: assayGroup, biopsyDays, cancerType, cellNum, cellularityPct, controlType, coupleId, creationDate, description, dnabarcode, embryoId, gender, id, lastModifiedDate, mouseStrains, nucleotideType, panelPoolType, pcrPlateColumn, pcrPlateRow, population, relationshipGroup, relationshipRole, sample, sampleCollectionDate, sampleReceiptDate, sampleSet, sampleSource, tubePosition.
         assay_group: query `assayGroup`.
         biopsy_days: query `biopsyDays`.
         cancer_type: query `cancerType`.
@@ -223,14 +201,8 @@ def list_(
         relationship_role: query `relationshipRole`.
         sample: query `sample`.
         sample_collection_date: query `sampleCollectionDate`.
-        sample_description: query `sampleDescription`.
-        sample_displayed_name: query `sampleDisplayedName`.
-        sample_external_id: query `sampleExternalId`.
-        sample_pk: query `samplePk`.
         sample_receipt_date: query `sampleReceiptDate`.
         sample_set: query `sampleSet`.
-        sample_set_pk: query `sampleSetPk`.
-        sample_set_status: query `sampleSetStatus`.
         sample_source: query `sampleSource`.
         tube_position: query `tubePosition`.
         limit: the highest number of items to give, over all pages.
@@ -268,14 +240,8 @@ def list_(
             relationship_role,
             sample,
             sample_collection_date,
-            sample_description,
-            sample_displayed_name,
-            sample_external_id,
-            sample_pk,
             sample_receipt_date,
             sample_set,
-            sample_set_pk,
-            sample_set_status,
             sample_source,
             tube_position,
         ),

@@ -22,7 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Sequencingkitinfo"))),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.sequencingkitpart import Sequencingkitpart
     from ...models.sequencingkitpart_list import SequencingkitpartList
 
@@ -40,7 +42,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"barcode": None, "id": None, "kit": f.RELATION}, {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")}
     ),
@@ -52,9 +54,9 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    barcode: str | None = None,
-    id: int | None = None,
-    kit: int | str | None = None,
+    barcode: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    kit: int | str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -22,7 +22,7 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.path("id", d.INTEGER),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("Supportupload"))),),
-    evidence="documented",
+    evidence="observed",
 )
 
 

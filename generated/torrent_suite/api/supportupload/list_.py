@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.supportupload import Supportupload
     from ...models.supportupload_list import SupportuploadList
 
@@ -51,7 +53,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "celery_task_id": None,
@@ -81,19 +83,19 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    celery_task_id: str | None = None,
-    contact_email: str | None = None,
-    created: datetime.datetime | None = None,
-    description: str | None = None,
-    file: int | str | None = None,
-    id: int | None = None,
-    local_message: str | None = None,
-    local_status: str | None = None,
-    result: int | str | None = None,
-    ticket_id: str | None = None,
-    ticket_message: str | None = None,
-    ticket_status: str | None = None,
-    updated: datetime.datetime | None = None,
+    celery_task_id: str | Unset = UNSET,
+    contact_email: str | Unset = UNSET,
+    created: datetime.datetime | Unset = UNSET,
+    description: str | Unset = UNSET,
+    file: int | str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    local_message: str | Unset = UNSET,
+    local_status: str | Unset = UNSET,
+    result: int | str | Unset = UNSET,
+    ticket_id: str | Unset = UNSET,
+    ticket_message: str | Unset = UNSET,
+    ticket_status: str | Unset = UNSET,
+    updated: datetime.datetime | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

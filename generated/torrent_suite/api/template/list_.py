@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.template import Template
     from ...models.template_list import TemplateList
 
@@ -43,7 +45,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {"comments": None, "id": None, "isofficial": None, "key": None, "name": None, "sequence": None}, {}
     ),
@@ -55,12 +57,12 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    comments: str | None = None,
-    id: int | None = None,
-    isofficial: bool | None = None,
-    key: str | None = None,
-    name: str | None = None,
-    sequence: str | None = None,
+    comments: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    isofficial: bool | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    sequence: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

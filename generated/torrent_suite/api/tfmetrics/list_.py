@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.tfmetrics import Tfmetrics
     from ...models.tfmetrics_list import TfmetricsList
 
@@ -53,7 +55,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "HPAccuracy": None,
@@ -95,22 +97,22 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    hp_accuracy: str | None = None,
-    q10_histo: str | None = None,
-    q10_mean: float | None = None,
-    q10_read_count: float | None = None,
-    q17_histo: str | None = None,
-    q17_mean: float | None = None,
-    q17_read_count: float | None = None,
-    sys_snr: float | None = None,
-    ave_key_count: float | None = None,
-    corr_hpsnr: str | None = None,
-    id: int | None = None,
-    keypass: float | None = None,
-    name: str | None = None,
-    number: float | None = None,
-    report: int | str | None = None,
-    sequence: str | None = None,
+    hp_accuracy: str | Unset = UNSET,
+    q10_histo: str | Unset = UNSET,
+    q10_mean: float | Unset = UNSET,
+    q10_read_count: float | Unset = UNSET,
+    q17_histo: str | Unset = UNSET,
+    q17_mean: float | Unset = UNSET,
+    q17_read_count: float | Unset = UNSET,
+    sys_snr: float | Unset = UNSET,
+    ave_key_count: float | Unset = UNSET,
+    corr_hpsnr: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    keypass: float | Unset = UNSET,
+    name: str | Unset = UNSET,
+    number: float | Unset = UNSET,
+    report: int | str | Unset = UNSET,
+    sequence: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.threeprimeadapter import Threeprimeadapter
     from ...models.threeprimeadapter_list import ThreeprimeadapterList
 
@@ -47,7 +49,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "chemistryType": None,
@@ -72,16 +74,16 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    chemistry_type: str | None = None,
-    description: str | None = None,
-    direction: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    is_default: bool | None = None,
-    name: str | None = None,
-    run_mode: str | None = None,
-    sequence: str | None = None,
-    uid: str | None = None,
+    chemistry_type: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    direction: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    run_mode: str | Unset = UNSET,
+    sequence: str | Unset = UNSET,
+    uid: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

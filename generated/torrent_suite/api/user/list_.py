@@ -11,9 +11,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.user import User
     from ...models.user_list import UserList
 
@@ -46,7 +48,7 @@ OPERATION = op.operation(
         offset_parameter="offset",
         size_parameter="limit",
     ),
-    evidence="documented",
+    evidence="observed",
     filters=f.Filters(
         {
             "date_joined": None,
@@ -68,14 +70,14 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    date_joined: datetime.datetime | None = None,
-    email: str | None = None,
-    first_name: str | None = None,
-    id: int | None = None,
-    is_active: bool | None = None,
-    last_login: datetime.datetime | None = None,
-    last_name: str | None = None,
-    username: str | None = None,
+    date_joined: datetime.datetime | Unset = UNSET,
+    email: str | Unset = UNSET,
+    first_name: str | Unset = UNSET,
+    id: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    last_login: datetime.datetime | Unset = UNSET,
+    last_name: str | Unset = UNSET,
+    username: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -1,0 +1,70 @@
+"""Which release a server is, and the refusal of what this release does not have, where it would pass over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from generated.runtime.releases import Need, needs_of, numbers
+
+from ..errors import ApiError, NotInRelease
+
+if TYPE_CHECKING:
+    from generated.runtime.calls import Call
+
+    from .flows import Flow
+    from .options import Options
+    from .path import Core
+
+# What asks a server for its release; empty where it does not say.
+Ask = Callable[["Core", "Options"], "Flow[str]"]
+AUTO = "auto"
+
+
+class Release:
+    """The release of the server that a client and its copies speak with."""
+
+    def __init__(self, told: str | None, ask: Ask) -> None:
+        """Args:
+            told: the release, `auto` to ask the server when it matters, None for never.
+            ask: asks the server.
+
+        Raises ValueError for what is no release.
+        """
+        if told not in (None, AUTO):
+            numbers(str(told))
+        self._checks = told is not None
+        self._known = told if told != AUTO else None
+        self._ask = ask
+
+    def known(self, core: Core, options: Options) -> Flow[str]:
+        """A flow that gives the release, which is asked for once. Ends in NotInRelease where the server does not say
+        it."""
+        if self._known is None:
+            try:
+                said = yield from self._ask(core, options)
+                numbers(said)
+            except (ApiError, ValueError) as problem:
+                raise NotInRelease(f"the server does not say which release it is ({problem}): give release=") from None
+            self._known = said
+        return self._known
+
+    def refuse(self, call: Call[Any]) -> None:
+        """Raises NotInRelease for a call that uses what the release does not have, where that is known by now."""
+        if self._checks and self._known is not None:
+            for need in needs_of(call):
+                _refuse(need, self._known, call)
+
+    def check(self, core: Core, call: Call[Any], options: Options) -> Flow[None]:
+        """A flow that ends in NotInRelease for such a call. The server is asked only for what it would pass over."""
+        needs = list(needs_of(call)) if self._checks else []
+        if self._known is None and any(need.silent for need in needs):
+            yield from self.known(core, options)
+        for need in needs if self._known is not None else ():
+            _refuse(need, self._known, call)
+
+
+def _refuse(need: Need, release: str, call: Call[Any]) -> None:
+    if not need.span.has(release):
+        what = f"release {release} of the server does not have {need.what}, which is there {need.span}"
+        raise NotInRelease(what, release=release).about(call.operation.route)

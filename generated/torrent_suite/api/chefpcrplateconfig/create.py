@@ -1,0 +1,41 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/chefpcrplateconfig/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ....runtime import releases as r
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.chefpcrplateconfig import Chefpcrplateconfig
+
+OPERATION = op.operation(
+    "create",
+    "create",
+    "chefpcrplateconfig",
+    "POST",
+    "/rundb/api/v1/chefpcrplateconfig/",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Chefpcrplateconfig"))),),
+    answers=(op.answer("201", headers=("Location",)),),
+    evidence="observed",
+    releases=r.Releases(r.Span(since="5.18.1")),
+    keys=op.keys(("id",), ()),
+)
+
+
+def create(*, body: Chefpcrplateconfig | abc.Mapping[str, Any]) -> calls.Call[str]:
+    """POST /rundb/api/v1/chefpcrplateconfig/.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+
+    Returns:
+        The address of the object, as `Location` says it, without the host that was asked.
+    """
+    return calls.Call(OPERATION, (), body)

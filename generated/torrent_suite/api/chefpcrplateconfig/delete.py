@@ -1,0 +1,30 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /rundb/api/v1/chefpcrplateconfig/{id}/"""
+
+from __future__ import annotations
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ....runtime import releases as r
+
+OPERATION = op.operation(
+    "delete",
+    "delete",
+    "chefpcrplateconfig",
+    "DELETE",
+    "/rundb/api/v1/chefpcrplateconfig/{id}/",
+    parameters=(op.path("id", d.INTEGER),),
+    answers=(op.answer("204"),),
+    evidence="observed",
+    releases=r.Releases(r.Span(since="5.18.1")),
+)
+
+
+def delete(id: int) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/chefpcrplateconfig/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+    """
+    return calls.Call(OPERATION, (id,))

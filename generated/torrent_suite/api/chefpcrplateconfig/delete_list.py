@@ -1,0 +1,34 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /rundb/api/v1/chefpcrplateconfig/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....runtime import calls
+from ....runtime import filters as f
+from ....runtime import operations as op
+from ....runtime import releases as r
+
+OPERATION = op.operation(
+    "delete_list",
+    "delete_list",
+    "chefpcrplateconfig",
+    "DELETE",
+    "/rundb/api/v1/chefpcrplateconfig/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters({"confg": None, "id": None, "kit": f.RELATION}, {"kit": None}),
+    releases=r.Releases(r.Span(since="5.18.1")),
+)
+
+
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another.
+
+    Arguments:
+        confirm: True to go ahead with what deletes every match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -1,0 +1,28 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/chefpcrplateconfig/schema/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ....runtime import releases as r
+
+OPERATION = op.operation(
+    "schema",
+    "schema",
+    "chefpcrplateconfig",
+    "GET",
+    "/rundb/api/v1/chefpcrplateconfig/schema/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+    evidence="observed",
+    releases=r.Releases(r.Span(since="5.18.1")),
+)
+
+
+def schema() -> calls.Call[dict[str, Any]]:
+    """GET /rundb/api/v1/chefpcrplateconfig/schema/."""
+    return calls.Call(OPERATION, ())

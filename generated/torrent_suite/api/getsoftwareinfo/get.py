@@ -1,0 +1,31 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/getsoftwareinfo/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.getsoftwareinfo import Getsoftwareinfo
+
+OPERATION = op.operation(
+    "get",
+    "get",
+    "getsoftwareinfo",
+    "GET",
+    "/rundb/api/v1/getsoftwareinfo/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("Getsoftwareinfo"))),),
+    security=(),
+    evidence="observed",
+)
+
+
+def get() -> calls.Call[Getsoftwareinfo]:
+    """GET /rundb/api/v1/getsoftwareinfo/."""
+    return calls.Call(OPERATION, ())

@@ -1,0 +1,39 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""POST /rundb/api/v1/obsoletereferencegenome/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.obsoletereferencegenome import Obsoletereferencegenome
+
+OPERATION = op.operation(
+    "create",
+    "create",
+    "obsoletereferencegenome",
+    "POST",
+    "/rundb/api/v1/obsoletereferencegenome/",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Obsoletereferencegenome"))),),
+    answers=(op.answer("201", headers=("Location",)),),
+    evidence="observed",
+    keys=op.keys(("id",), ()),
+)
+
+
+def create(*, body: Obsoletereferencegenome | abc.Mapping[str, Any]) -> calls.Call[str]:
+    """POST /rundb/api/v1/obsoletereferencegenome/.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+
+    Returns:
+        The address of the object, as `Location` says it, without the host that was asked.
+    """
+    return calls.Call(OPERATION, (), body)

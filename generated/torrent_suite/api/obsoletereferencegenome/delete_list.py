@@ -1,0 +1,51 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""DELETE /rundb/api/v1/obsoletereferencegenome/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....runtime import calls
+from ....runtime import filters as f
+from ....runtime import operations as op
+
+OPERATION = op.operation(
+    "delete_list",
+    "delete_list",
+    "obsoletereferencegenome",
+    "DELETE",
+    "/rundb/api/v1/obsoletereferencegenome/",
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="deletes-every-match",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "date": None,
+            "enabled": None,
+            "id": None,
+            "identity_hash": None,
+            "index_version": None,
+            "name": None,
+            "notes": None,
+            "reference_path": None,
+            "short_name": None,
+            "source": None,
+            "species": None,
+            "status": None,
+            "verbose_error": None,
+            "version": None,
+        },
+        {},
+    ),
+)
+
+
+def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
+    """DELETE /rundb/api/v1/obsoletereferencegenome/. The route is inferred; the platform may have another.
+
+    Arguments:
+        confirm: True to go ahead with what deletes every match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -1,0 +1,159 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/obsoletereferencegenome/"""
+
+from __future__ import annotations
+
+import datetime
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
+from ....runtime import operations as op
+from ....runtime.unset import UNSET
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ....runtime.unset import Unset
+    from ...models.obsoletereferencegenome import Obsoletereferencegenome
+    from ...models.obsoletereferencegenome_list import ObsoletereferencegenomeList
+
+OPERATION = op.operation(
+    "list",
+    "list",
+    "obsoletereferencegenome",
+    "GET",
+    "/rundb/api/v1/obsoletereferencegenome/",
+    accept="application/json",
+    parameters=(
+        op.query("limit", d.INTEGER),
+        op.query("offset", d.INTEGER),
+        op.query("order_by", d.ListOf(d.TEXT)),
+        op.query("celery_task_id"),
+        op.query("date", d.LOCAL_MOMENT),
+        op.query("enabled", d.BOOLEAN),
+        op.query("id", d.INTEGER),
+        op.query("identity_hash"),
+        op.query("index_version"),
+        op.query("name"),
+        op.query("notes"),
+        op.query("reference_path"),
+        op.query("short_name"),
+        op.query("source"),
+        op.query("species"),
+        op.query("status"),
+        op.query("verbose_error"),
+        op.query("version"),
+    ),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ObsoletereferencegenomeList"))),),
+    paging=op.paging(
+        "linked",
+        items="objects",
+        total="meta.total_count",
+        link="meta.next",
+        offset_parameter="offset",
+        size_parameter="limit",
+    ),
+    evidence="observed",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "date": None,
+            "enabled": None,
+            "id": None,
+            "identity_hash": None,
+            "index_version": None,
+            "name": None,
+            "notes": None,
+            "reference_path": None,
+            "short_name": None,
+            "source": None,
+            "species": None,
+            "status": None,
+            "verbose_error": None,
+            "version": None,
+        },
+        {},
+    ),
+)
+
+
+def list_(
+    *,
+    page_size: int | None = None,
+    offset: int | None = None,
+    order_by: abc.Sequence[str] | None = None,
+    celery_task_id: str | Unset = UNSET,
+    date: datetime.datetime | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    identity_hash: str | Unset = UNSET,
+    index_version: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    notes: str | Unset = UNSET,
+    reference_path: str | Unset = UNSET,
+    short_name: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    species: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    verbose_error: str | Unset = UNSET,
+    version: str | Unset = UNSET,
+    limit: int | None = None,
+    start: str | int | None = None,
+    prefetch: int | None = None,
+    **filters: Any,
+) -> calls.PagedCall[Obsoletereferencegenome, ObsoletereferencegenomeList]:
+    """GET /rundb/api/v1/obsoletereferencegenome/.
+
+    Arguments:
+        page_size: query `limit`.
+        offset: query `offset`.
+        order_by: query `order_by`. One or more of: celery_task_id, date, enabled, id, identity_hash, index_version, name, notes, reference_path, short_name, source, species, status, verbose_error, version.
+        celery_task_id: query `celery_task_id`.
+        date: query `date`.
+        enabled: query `enabled`.
+        id: query `id`.
+        identity_hash: query `identity_hash`.
+        index_version: query `index_version`.
+        name: query `name`.
+        notes: query `notes`.
+        reference_path: query `reference_path`.
+        short_name: query `short_name`.
+        source: query `source`.
+        species: query `species`.
+        status: query `status`.
+        verbose_error: query `verbose_error`.
+        version: query `version`.
+        limit: the highest number of items to give, over all pages.
+        start: where to go on, as `next_cursor` of an earlier page says.
+        prefetch: how many pages to fetch ahead while one is read.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.PagedCall(
+        OPERATION,
+        (
+            page_size,
+            offset,
+            order_by,
+            celery_task_id,
+            date,
+            enabled,
+            id,
+            identity_hash,
+            index_version,
+            name,
+            notes,
+            reference_path,
+            short_name,
+            source,
+            species,
+            status,
+            verbose_error,
+            version,
+        ),
+        filters=filters,
+        limit=limit,
+        start=start,
+        prefetch=prefetch,
+    )

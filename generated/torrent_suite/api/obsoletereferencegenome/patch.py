@@ -1,0 +1,38 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PATCH /rundb/api/v1/obsoletereferencegenome/{id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.obsoletereferencegenome import Obsoletereferencegenome
+
+OPERATION = op.operation(
+    "patch",
+    "patch",
+    "obsoletereferencegenome",
+    "PATCH",
+    "/rundb/api/v1/obsoletereferencegenome/{id}/",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Obsoletereferencegenome")), partial=True),),
+    answers=(op.answer("202"),),
+    evidence="observed",
+    keys=op.keys(("id",), ()),
+)
+
+
+def patch(id: int, *, body: Obsoletereferencegenome | abc.Mapping[str, Any]) -> calls.Call[None]:
+    """PATCH /rundb/api/v1/obsoletereferencegenome/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (id,), body)

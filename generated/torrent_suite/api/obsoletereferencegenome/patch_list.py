@@ -1,0 +1,35 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PATCH /rundb/api/v1/obsoletereferencegenome/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.list_changes import ListChanges
+
+OPERATION = op.operation(
+    "patch_list",
+    "patch_list",
+    "obsoletereferencegenome",
+    "PATCH",
+    "/rundb/api/v1/obsoletereferencegenome/",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("ListChanges"))),),
+    answers=(op.answer("202"),),
+    evidence="inferred",
+)
+
+
+def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[None]:
+    """PATCH /rundb/api/v1/obsoletereferencegenome/. The route is inferred; the platform may have another.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+    """
+    return calls.Call(OPERATION, (), body)

@@ -1,0 +1,26 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/obsoletereferencegenome/schema/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+
+OPERATION = op.operation(
+    "schema",
+    "schema",
+    "obsoletereferencegenome",
+    "GET",
+    "/rundb/api/v1/obsoletereferencegenome/schema/",
+    accept="application/json",
+    answers=(op.answer("200", "application/json", d.MapOf(d.ANY)),),
+    evidence="observed",
+)
+
+
+def schema() -> calls.Call[dict[str, Any]]:
+    """GET /rundb/api/v1/obsoletereferencegenome/schema/."""
+    return calls.Call(OPERATION, ())

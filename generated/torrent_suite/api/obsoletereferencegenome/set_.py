@@ -1,0 +1,35 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""GET /rundb/api/v1/obsoletereferencegenome/set/{ids}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.obsoletereferencegenome_set import ObsoletereferencegenomeSet
+
+OPERATION = op.operation(
+    "set",
+    "set",
+    "obsoletereferencegenome",
+    "GET",
+    "/rundb/api/v1/obsoletereferencegenome/set/{ids}/",
+    accept="application/json",
+    parameters=(op.path("ids"),),
+    answers=(op.answer("200", "application/json", d.ModelOf(ref("ObsoletereferencegenomeSet"))),),
+    evidence="inferred",
+)
+
+
+def set(ids: str) -> calls.Call[ObsoletereferencegenomeSet]:
+    """GET /rundb/api/v1/obsoletereferencegenome/set/{ids}/. The route is inferred; the platform may have another.
+
+    Arguments:
+        ids: path `ids`, required.
+    """
+    return calls.Call(OPERATION, (ids,))

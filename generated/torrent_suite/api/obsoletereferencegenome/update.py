@@ -1,0 +1,41 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /rundb/api/v1/obsoletereferencegenome/{id}/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.obsoletereferencegenome import Obsoletereferencegenome
+
+OPERATION = op.operation(
+    "update",
+    "update",
+    "obsoletereferencegenome",
+    "PUT",
+    "/rundb/api/v1/obsoletereferencegenome/{id}/",
+    parameters=(op.path("id", d.INTEGER),),
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("Obsoletereferencegenome"))),),
+    answers=(op.answer("201", headers=("Location",)), op.answer("204")),
+    evidence="observed",
+    keys=op.keys(("id",), ()),
+)
+
+
+def update(id: int, *, body: Obsoletereferencegenome | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+    """PUT /rundb/api/v1/obsoletereferencegenome/{id}/.
+
+    Arguments:
+        id: path `id`, required.
+        body: the request body, a model or a plain mapping. Sent as application/json.
+
+    Returns:
+        The address of the object, as `Location` says it, without the host that was asked; None where there is none.
+    """
+    return calls.Call(OPERATION, (id,), body)

@@ -1,0 +1,61 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""PUT /rundb/api/v1/obsoletereferencegenome/"""
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, Any
+
+from ....runtime import calls
+from ....runtime import decoders as d
+from ....runtime import filters as f
+from ....runtime import operations as op
+from ...models import ref
+
+if TYPE_CHECKING:
+    from ...models.list_replacement import ListReplacement
+
+OPERATION = op.operation(
+    "update_list",
+    "update_list",
+    "obsoletereferencegenome",
+    "PUT",
+    "/rundb/api/v1/obsoletereferencegenome/",
+    bodies=(op.body("application/json", "json", d.ModelOf(ref("ListReplacement"))),),
+    answers=(op.answer("204"),),
+    evidence="inferred",
+    dangerous="replaces-every-match",
+    filters=f.Filters(
+        {
+            "celery_task_id": None,
+            "date": None,
+            "enabled": None,
+            "id": None,
+            "identity_hash": None,
+            "index_version": None,
+            "name": None,
+            "notes": None,
+            "reference_path": None,
+            "short_name": None,
+            "source": None,
+            "species": None,
+            "status": None,
+            "verbose_error": None,
+            "version": None,
+        },
+        {},
+    ),
+)
+
+
+def update_list(
+    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+) -> calls.Call[None]:
+    """PUT /rundb/api/v1/obsoletereferencegenome/. The route is inferred; the platform may have another.
+
+    Arguments:
+        body: the request body, a model or a plain mapping. Sent as application/json.
+        confirm: True to go ahead with what replaces every match.
+        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+    """
+    return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

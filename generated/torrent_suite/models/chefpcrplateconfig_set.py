@@ -1,0 +1,31 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ChefpcrplateconfigSet: /components/schemas/chefpcrplateconfig_set."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/chefpcrplateconfig_set"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ChefpcrplateconfigSet(m.Model):
+    """`/components/schemas/chefpcrplateconfig_set` in the description."""
+
+    not_found: list[str] | Unset = UNSET
+    objects: list[Chefpcrplateconfig] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .chefpcrplateconfig import Chefpcrplateconfig  # noqa: E402
+
+ChefpcrplateconfigSet._describe(
+    m.optional("not_found", "not_found", d.ListOf(d.TEXT)),
+    m.optional("objects", "objects", d.ListOf(d.ModelOf(Chefpcrplateconfig))),
+    rest=d.ANY,
+)

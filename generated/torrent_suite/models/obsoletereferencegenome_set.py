@@ -1,0 +1,31 @@
+# Generated from specs/torrent_suite by `make regenerate`. Do not edit: `make check` finds edits, the next run undoes them.
+"""ObsoletereferencegenomeSet: /components/schemas/obsoletereferencegenome_set."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ...runtime import decoders as d
+from ...runtime import model as m
+from ...runtime.unset import UNSET, Unset
+
+# Where the description has it.
+SOURCE = "/components/schemas/obsoletereferencegenome_set"
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ObsoletereferencegenomeSet(m.Model):
+    """`/components/schemas/obsoletereferencegenome_set` in the description."""
+
+    not_found: list[str] | Unset = UNSET
+    objects: list[Obsoletereferencegenome] | Unset = UNSET
+
+
+# The classes that this one names are imported after it is made: they may name it in turn.
+from .obsoletereferencegenome import Obsoletereferencegenome  # noqa: E402
+
+ObsoletereferencegenomeSet._describe(
+    m.optional("not_found", "not_found", d.ListOf(d.TEXT)),
+    m.optional("objects", "objects", d.ListOf(d.ModelOf(Obsoletereferencegenome))),
+    rest=d.ANY,
+)
