@@ -27,7 +27,7 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-fast test-old-tastypie test-old-spectree test-real-storage bench pull regenerate check
+.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage bench pull regenerate check
 .PHONY: check-quick picture lock lint clean
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
@@ -36,11 +36,11 @@ demo: setup ## regenerate ICA and use all platforms against their sandboxes
 wheel: setup ## build the package into dist/
 	@$(BIN)/python -m hatchling build -t wheel
 
-test: setup ## run every test, a few minutes on two cores
-	$(BIN)/python -m pytest -n 2
-
-test-fast: setup ## leave out the tests that are marked slow
+test: setup ## run all tests that do not take long, a few minutes on two cores
 	$(BIN)/python -m pytest -m "not slow" -n 2
+
+test-slow: setup ## run those that take long: more seeds, more worlds, whole descriptions once more
+	$(BIN)/python -m pytest -m slow -n 2
 
 # Tastypie 0.11 is what Torrent Suite itself runs on; it needs Python 2.7. Say where that is: PYTHON27=/path/to/python2.7
 OLD_PACKAGES := .old-tastypie

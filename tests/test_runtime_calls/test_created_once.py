@@ -28,7 +28,7 @@ FAULTS = (
 HASTY = Retries(attempts=6, deadline=30.0, first_pause=0.0002, longest_pause=0.0005)
 
 
-@pytest.mark.parametrize("seed", [7, 61])
+@pytest.mark.parametrize("seed", [7, pytest.param(61, marks=pytest.mark.slow)])
 def test_a_thousand_creations_create_a_thousand_batches(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str, seed: int
 ) -> None:

@@ -60,7 +60,7 @@ def test_copies_of_a_client_renew_once_between_them(
     box: IcaSandbox, client: Any, way: SyncWay, project_id: str
 ) -> None:
     ica = client(api_key=box.api_key, exchange=True)
-    copies = [ica.with_options(timeout=10 + number) for number in range(20)]
+    copies = [ica.with_options(timeout=100 + number) for number in range(20)]
     way.together([lambda copy=copy: copy.project.get_project(project_id) for copy in copies])
     assert box.tokens_issued == 1
 
