@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from .decoders import AnyOf, ListOf, MapOf, ModelOf, Nullable, OneValueOf
 from .drift import Place, pointer
 from .faults import Fault
-from .fields import Field, ModelLike
+from .fields import ModelLike
 from .files import File
 from .filling import is_late
 from .model import Model
@@ -124,7 +124,7 @@ def _unknown(
 ) -> Iterator[Fault]:
     """The faults of a property that is not declared."""
     open_ = model._rest is not None
-    meant = near(name, {entry.wire: entry.attribute for entry in model._fields}, given, strictly=open_)
+    meant = near(name, _names(model), given, strictly=open_)
     if meant:
         text = f"{model.__name__} has no {name!r}; did you mean {' or '.join(map(repr, meant))}?"
         yield Fault("extra", pointer(place, name), text, tuple(meant))
@@ -133,6 +133,11 @@ def _unknown(
         yield Fault("extra", pointer(place, name), text)
     if open_ or not meant:
         yield from _faults(model._rest or ANY, item, (place, name), _inside(asked), deep + 1)
+
+
+def _names(model: type[ModelLike]) -> dict[str, str | None]:
+    """The properties of a model, and what they are called in Python."""
+    return {entry.wire: entry.attribute for entry in model._fields}
 
 
 def _of_several(decoder: AnyOf, value: Any, place: Place, asked: _Asked, deep: int) -> Iterator[Fault]:
@@ -174,11 +179,11 @@ def _against(decoder: Decoder, value: Any, asked: _Asked) -> int:
     if isinstance(decoder, AnyOf):
         return min(_against(option, value, asked) for option in _flat(decoder))
     if not takes(decoder, value):
-        return 1
+        return 2
     if isinstance(decoder, ModelOf) and isinstance(value, Mapping):
         return _own_faults(decoder.resolve(), value, asked)
     if isinstance(decoder, MapOf) and isinstance(value, Mapping):
-        return sum(not takes(decoder.value, item) for item in value.values())
+        return sum(2 * (not _plausible(decoder.value, item)) for item in value.values())
     if isinstance(decoder, ListOf) and isinstance(value, (list, tuple, set, frozenset)):
         return sum(_against(decoder.item, item, _inside(asked)) for item in value)
     return 0
@@ -193,19 +198,23 @@ def _flat(decoder: AnyOf) -> Iterator[Decoder]:
 
 
 def _own_faults(model: type[ModelLike], value: Mapping[Any, Any], asked: _Asked) -> int:
-    """How many properties of a mapping speak against a model, without looking into them."""
+    """How much the properties of a mapping speak against a model, without looking into them; a slip speaks less."""
     given = {wire_name(name): item for name, item in value.items() if item is not UNSET}
     fields = {entry.wire: entry for entry in model._fields}
-    unknown = 0 if model._rest is not None else sum(name not in fields for name in given)
-    odd = sum(not _plausible(fields[name], item) for name, item in given.items() if name in fields)
-    return unknown + odd + len(_missing(model, given, asked))
+    unknown = [] if model._rest is not None else [name for name in given if name not in fields]
+    slips = sum(bool(near(name, _names(model), given, strictly=False)) for name in unknown)
+    odd = sum(not _plausible(fields[name].decoder, item) for name, item in given.items() if name in fields)
+    return 2 * (len(unknown) + odd + len(_missing(model, given, asked))) - slips
 
 
-def _plausible(entry: Field, value: Any) -> bool:
-    """Whether a value may stand for a property, as far as that shows from outside."""
-    decoder = bare(entry.decoder)
+def _plausible(decoder: Decoder, value: Any) -> bool:
+    """Whether a value may be what a decoder reads, as far as that shows from outside."""
+    decoder = bare(decoder)
+    value = value.value if isinstance(value, Enum) else value
     if isinstance(decoder, OneValueOf):
-        return value is None or decoder.fit(value.value if isinstance(value, Enum) else value) > 3
+        return value is None or decoder.fit(value) > 3
+    if value.__class__ in (str, int, float, bool):
+        return decoder.fit(value) > 0
     return takes(decoder, value)
 
 

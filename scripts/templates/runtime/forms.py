@@ -41,7 +41,8 @@ def form_for(operation: Operation, value: Any, content_type: str | None) -> Body
     found = [form for form, fit in zip(asked, fits, strict=True) if fit == best]
     if len(found) == 1 or not isinstance(value, _CONTAINERS) or _are_one(found):
         return found[0]
-    return min(found, key=lambda form: len(faults_in(form, value)))
+    # Slips speak less against a form than other differences.
+    return min(found, key=lambda form: sum(1 if fault.near else 2 for fault in faults_in(form, value)))
 
 
 def check(operation: Operation, form: Body, value: Any, send: Callable[[Fault], object] | None) -> None:
@@ -130,7 +131,8 @@ def _fit_json(decoder: Decoder, value: Any, *, files: bool = False) -> int:
     if not takes(decoder, value):
         return _NOT
     if isinstance(value, _CONTAINERS):
-        return _WELL
+        unlike = isinstance(decoder, ListOf) and not all(takes(decoder.item, item) for item in value)
+        return _LOOSELY if unlike else _WELL
     plain = value.value if isinstance(value, Enum) else value
     # Of what JSON does not have, such as a moment, only writing it shows whether it fits.
     return _WELL if decoder.fit(plain) else _LOOSELY
