@@ -143,6 +143,9 @@ def _is_file(value: Any) -> bool:
     """Whether a value is the bytes of something, wherever they come from."""
     if isinstance(value, (File, bytes, bytearray, memoryview, Path, Iterator, AsyncIterator)):
         return True
+    if isinstance(value, (list, tuple)):
+        # In pieces.
+        return any(isinstance(piece, (bytes, bytearray, memoryview)) for piece in value)
     return hasattr(value, "read") and not isinstance(value, Model)
 
 
@@ -152,5 +155,6 @@ def _has_files(value: Any) -> bool:
         value = {entry.wire: getattr(value, entry.attribute) for entry in value._fields if not is_late(entry)}
     if not isinstance(value, Mapping):
         return False
-    items = (item for entry in value.values() for item in (entry if isinstance(entry, (list, tuple)) else (entry,)))
-    return any(map(_is_file, items)) or any(isinstance(entry, File) for entry in value.values())
+    return any(
+        _is_file(entry) or (isinstance(entry, (list, tuple)) and any(map(_is_file, entry))) for entry in value.values()
+    )

@@ -30,10 +30,17 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clients]:
 
 
 @pytest.fixture(scope="package")
-def host() -> Iterator[Loopback]:
+def shop() -> Iterator[Loopback]:
     """The shop; it keeps what it was asked."""
-    with Loopback(_answer) as host:
-        yield host
+    with Loopback(_answer) as shop:
+        yield shop
+
+
+@pytest.fixture
+def host(shop: Loopback) -> Loopback:
+    """The shop, with nothing asked so far."""
+    shop.asked.clear()
+    return shop
 
 
 @pytest.fixture(scope="package")
@@ -44,13 +51,13 @@ def runner() -> Iterator[asyncio.Runner]:
 
 
 @pytest.fixture(scope="package")
-def ways(clients: Clients, host: Loopback, runner: asyncio.Runner) -> Iterator[dict[str, Any]]:
+def ways(clients: Clients, shop: Loopback, runner: asyncio.Runner) -> Iterator[dict[str, Any]]:
     """Both ways to use the shop, with the events that they told."""
     made: dict[str, Any] = {}
     for name, way, kind in (("sync", Blocking, clients.sync), ("async", Awaiting, clients.awaited)):
         events: list[Any] = []
         arguments = (runner,) if name == "async" else ()
-        made[name] = type(name, (way,), {"kind": kind})(*arguments, base_url=host.url, on_event=events.append)
+        made[name] = type(name, (way,), {"kind": kind})(*arguments, base_url=shop.url, on_event=events.append)
         made[name].events = events
     yield made
     for found in made.values():
@@ -58,17 +65,15 @@ def ways(clients: Clients, host: Loopback, runner: asyncio.Runner) -> Iterator[d
 
 
 @pytest.fixture(params=["sync", "async"])
-def way(request: pytest.FixtureRequest, ways: dict[str, Any], host: Loopback) -> Any:
-    """Each way, with nothing asked or told so far."""
-    host.asked.clear()
+def way(request: pytest.FixtureRequest, ways: dict[str, Any]) -> Any:
+    """Each way, with nothing told so far."""
     found = ways[request.param]
     found.events.clear()
     return found
 
 
 @pytest.fixture
-def blocking(ways: dict[str, Any], host: Loopback) -> Any:
+def blocking(ways: dict[str, Any]) -> Any:
     """The way that blocks, for what has nothing to do with the way."""
-    host.asked.clear()
     ways["sync"].events.clear()
     return ways["sync"]

@@ -105,6 +105,10 @@ DESCRIPTION: dict[str, Any] = {
             "patch": _operation("move", {JSON: record("to", to=TEXTS, why=TEXTS)}),
             "post": _operation("patchOnly", {PATCHES: PATCH_LIST, JSON: ref("Card")}),
         },
+        "/orders/{id}/gift": {
+            "parameters": [_KEY],
+            "patch": _operation("mend", {PATCHES: PATCH_LIST, MERGES: ref("Card")}),
+        },
         "/labels": {"post": _operation("label", {JSON: ref("Label")})},
         "/plants": {"post": _operation("plant", {JSON: ref("Plant")})},
         "/bulbs": {"post": _operation("bulb", {JSON: {"type": "array", "items": ref("Bulb")}})},

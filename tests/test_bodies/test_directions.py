@@ -32,6 +32,7 @@ def test_a_request_needs_what_the_platform_keeps_to_itself(way: Any, host: Loopb
     assert host.asked == []
 
 
+@pytest.mark.usefixtures("clients")
 def test_an_answer_without_what_answers_have_is_told() -> None:
     models = import_module("generated.florist.models")
     drift = import_module("generated.runtime.drift")
@@ -40,6 +41,7 @@ def test_an_answer_without_what_answers_have_is_told() -> None:
     assert [(found.kind, found.pointer) for found in report.drifts] == [("missing", "/id"), ("missing", "/made")]
 
 
+@pytest.mark.usefixtures("clients")
 def test_the_constructor_asks_for_what_a_request_needs() -> None:
     account = import_module("generated.florist.models").Account
     with pytest.raises(TypeError, match="secret"):

@@ -25,6 +25,8 @@ PATCH = [{"op": "remove", "path": "/gift"}]
     [
         ("change", {"customer": "Ben"}, JSON),
         ("change", PATCH, PATCHES),
+        ("mend", {"colour": "red"}, MERGES),
+        ("mend", PATCH, PATCHES),
         ("patch_only", CARD, JSON),
         ("patch_only", PATCH, PATCHES),
         ("note", CARD, JSON),
@@ -32,6 +34,7 @@ PATCH = [{"op": "remove", "path": "/gift"}]
         ("note", b"x", BYTES),
         ("note", io.BytesIO(b"x"), BYTES),
         ("note", File(b"x"), BYTES),
+        ("upload", {"file": [b"x"], "title": "y"}, MULTIPART),
         ("upload", CARD, JSON),
         ("upload", {"file": b"x", "title": "y"}, MULTIPART),
         ("anything", {"a": 1}, JSON),
@@ -44,7 +47,7 @@ PATCH = [{"op": "remove", "path": "/gift"}]
     ],
 )
 def test_the_form_fits_the_value(blocking: Any, host: Loopback, name: str, body: Any, form: str) -> None:
-    arguments = ("o1",) if name in ("change", "patch_only") else ()
+    arguments = ("o1",) if name in ("change", "mend", "patch_only") else ()
     getattr(blocking.client.shop, name)(*arguments, body=body)
     assert host.asked[0].headers["content-type"].partition(";")[0] == form
 
