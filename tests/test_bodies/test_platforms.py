@@ -10,7 +10,7 @@ import pytest
 from facade import ICA, AsyncTorrentSuite, InvalidBody, TorrentSuite
 from tests.test_runtime_calls.loopback import Loopback
 
-LOGIN = {"username": "ann", "api_key": "k"}
+LOGIN: dict[str, Any] = {"username": "ann", "api_key": "k"}
 
 
 def near(error: InvalidBody) -> dict[str, tuple[str, ...]]:

@@ -130,9 +130,10 @@ def _fit_json(decoder: Decoder, value: Any, *, files: bool = False) -> int:
         return _EXACTLY if isinstance(value, decoder.resolve()) else _LOOSELY
     if not takes(decoder, value):
         return _NOT
+    if isinstance(decoder, ListOf) and not all(takes(decoder.item, item) for item in value):
+        return _LOOSELY
     if isinstance(value, _CONTAINERS):
-        unlike = isinstance(decoder, ListOf) and not all(takes(decoder.item, item) for item in value)
-        return _LOOSELY if unlike else _WELL
+        return _WELL
     plain = value.value if isinstance(value, Enum) else value
     # Of what JSON does not have, such as a moment, only writing it shows whether it fits.
     return _WELL if decoder.fit(plain) else _LOOSELY

@@ -13,9 +13,7 @@ _ALIKE = 0.6
 _MOST_LISTED = 20
 
 
-def near(
-    name: str, known: Mapping[str, str | None], given: Container[str] = frozenset(), *, strictly: bool
-) -> list[str]:
+def near(name: str, known: Mapping[str, str | None], given: Container[str] = (), *, strictly: bool) -> list[str]:
     """The known names (as keys, with what Python calls them) that `name` is another spelling of, or close to; at most
     three. With `strictly`, only what hardly can be a name of its own: that whose own name is not `given` besides."""
     letters = plain(name)
