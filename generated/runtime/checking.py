@@ -38,7 +38,7 @@ class _Table(NamedTuple):
 
 
 class _Look:
-    """One look through a body. `faults` are what was found; of what is `whole`, required properties have to be there."""
+    """One look through a body. `faults` are what was found; in what is `whole`, nothing required may be missing."""
 
     def __init__(self, whole: bool) -> None:
         self.faults: list[Fault] = []
@@ -133,9 +133,9 @@ class _Look:
         """Of the alternatives, the one that a container is most likely meant as: the one that the least speaks against.
         None where none of them is such a container."""
         options = [option for option in _flat(decoder) if takes(option, value)]
-        return (
-            options[0] if len(options) == 1 else min(options, key=lambda one: self._against(one, value), default=None)
-        )
+        if len(options) < 2:
+            return options[0] if options else None
+        return min(options, key=lambda option: self._against(option, value))
 
     def _against(self, decoder: Decoder, value: Any) -> int:
         """How much of a container speaks against what it may be meant as, as far as that shows from outside: whoever

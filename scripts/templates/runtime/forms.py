@@ -50,7 +50,7 @@ def check(operation: Operation, form: Body, value: Any, send: Callable[[Fault], 
     handed to `send` instead, where there is one."""
     faults = faults_in(form, value) if form.kind in _TYPED else []
     if faults:
-        others = [other.media_type for other in operation.bodies if other is not form]
+        others = [other.media_type for other in operation.bodies if not _are_one([form, other])]
         hint = f"\n  (this is {form.media_type}; content_type= chooses another: {', '.join(others)})" if others else ""
         refuse(faults, send, hint)
 
@@ -63,6 +63,8 @@ def faults_in(form: Body, value: Any) -> list[Fault]:
 def _are_one(forms: list[Body]) -> bool:
     """Whether forms are the same model under several names."""
     decoders = [bare(form.decoder) for form in forms]
+    if all(decoder is decoders[0] for decoder in decoders):
+        return True
     models = {decoder.resolve() for decoder in decoders if isinstance(decoder, ModelOf)}
     return len(models) == 1 and all(isinstance(decoder, ModelOf) for decoder in decoders)
 
