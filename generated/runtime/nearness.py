@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Mapping
 from .spellings import plain
 
 # Of such a likeness is a slip of the finger; what is less alike may well be a name of its own.
-_SLIP = 0.8
+_SLIP = 0.84
 _ALIKE = 0.6
 _MOST_LISTED = 20
 
