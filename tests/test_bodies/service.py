@@ -117,6 +117,7 @@ DESCRIPTION: dict[str, Any] = {
         "/notes": {"post": _operation("note", {JSON: ref("Card"), TEXT: TEXTS, BYTES: FILE})},
         "/uploads": {"post": _operation("upload", {JSON: ref("Card"), MULTIPART: ref("Upload"), FORM: ref("Card")})},
         "/anything": {"post": _operation("anything", {JSON: {}, PATCHES: PATCH_LIST, TEXT: TEXTS})},
+        "/loose": {"post": _operation("loose", {JSON: {}, MULTIPART: ref("Upload")})},
         "/choices": {"post": _operation("choose", {"application/vnd.a+json": ref("Card"), JSON: ref("Voucher")})},
     },
     "components": {"schemas": SCHEMAS},

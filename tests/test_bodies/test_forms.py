@@ -42,6 +42,8 @@ PATCH = [{"op": "remove", "path": "/gift"}]
         ("anything", PATCH, PATCHES),
         ("anything", "x", TEXT),
         ("anything", 5, JSON),
+        ("loose", {"a": 1}, JSON),
+        ("loose", {"file": b"x"}, MULTIPART),
         ("choose", {"amount": 1}, JSON),
         ("choose", CARD, "application/vnd.a+json"),
     ],

@@ -38,11 +38,18 @@ def form_for(operation: Operation, value: Any, content_type: str | None) -> Body
         if len(asked) == 1 and asked[0].kind in _TOLD_WHEN_WRITTEN:
             return asked[0]
         raise _no_form(_nothing_fits(asked, bodies, value))
-    found = [form for form, fit in zip(asked, fits, strict=True) if fit == best]
-    if len(found) == 1 or not isinstance(value, _CONTAINERS) or _are_one(found):
-        return found[0]
-    # Slips speak less against a form than other differences.
-    return min(found, key=lambda form: sum(1 if fault.near else 2 for fault in faults_in(form, value)))
+    # What a container holds may speak for a form that takes anything; of other values, and models, the kind says all.
+    least = _LOOSELY if isinstance(value, _CONTAINERS) and best != _EXACTLY else best
+    found = [(form, fit) for form, fit in zip(asked, fits, strict=True) if fit >= least]
+    if _are_one([form for form, _ in found]):
+        return found[0][0]
+    return min(found, key=lambda entry: (_against(entry[0], value), -entry[1]))[0]
+
+
+def _against(form: Body, value: Any) -> int:
+    """How much speaks against a form; a slip speaks less than other differences."""
+    faults = faults_in(form, value) if form.kind in _TYPED and isinstance(value, _CONTAINERS) else []
+    return sum(1 if fault.near else 2 for fault in faults)
 
 
 def check(operation: Operation, form: Body, value: Any, send: Callable[[Fault], object] | None) -> None:
