@@ -302,8 +302,9 @@ def test_what_is_for_support_is_done_for_who_says_so(way: Way, box: Box, case_id
 
 def test_a_failed_write_for_support_is_not_repeated(way: Way, box: Box, case_id: str) -> None:
     box.faults.add("PUT /crs/api/v1/cases/", times=None, action=status(503))
+    body = {"displayId": "A", "testDefinitionId": "t1"}
     with pytest.raises(Exception, match="503"):
-        way.run(way.ci.cases.update_case(case_id, body={"displayId": "A"}, allow_support_only=True))
+        way.run(way.ci.cases.update_case(case_id, body=body, allow_support_only=True))
     assert len(box.journal) == 1
 
 

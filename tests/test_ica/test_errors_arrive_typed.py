@@ -159,8 +159,9 @@ def test_messages_of_a_list_are_found_by_field(box: IcaSandbox, ica: ICA) -> Non
 def test_the_platforms_own_refusals(box: IcaSandbox, ica: ICA) -> None:
     with pytest.raises(facade.NotFound, match="missing-project does not exist"):
         ica.project.get_project("missing-project")
+    wanted = {"name": "Birch", "dataSharingEnabled": True, "regionId": "r", "storageBundleId": "s"}
     with pytest.raises(facade.BadRequest, match="/billingMode"):
-        ica.project.create_project(body={"name": "Birch", "billingMode": "NOBODY"})
+        ica.project.create_project(body={**wanted, "billingMode": "NOBODY"})
     stale = {"name": "Birch", "billingMode": "PROJECT"}
     project = ica.project.get_project(box.project_ids[0])
     with pytest.raises(facade.PreconditionFailed, match="read it again"):

@@ -188,7 +188,11 @@ def test_the_reason_why_a_write_is_not_sent_on_is_told(
     assert "secret-7f3a" not in str(caught.value)
 
 
-TLS = {"GET": lambda ica, id: ica.project.get_project(id), "POST": lambda ica, id: ica.project.create_project(body={})}
+PROJECT = {"name": "Elm", "billingMode": "PROJECT", "dataSharingEnabled": True, "regionId": "r", "storageBundleId": "s"}
+TLS = {
+    "GET": lambda ica, id: ica.project.get_project(id),
+    "POST": lambda ica, id: ica.project.create_project(body=PROJECT),
+}
 
 
 @pytest.mark.parametrize("code", READS)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from facade import BadRequest, Conflict, ConnectionFailed, Timeout, Unprocessable
+from facade import BadRequest, Conflict, ConnectionFailed, InvalidBody, Timeout, Unprocessable
 from facade.errors import BatchFailed
 from generated.ica.models import AnalysisV3, AnalysisV4, CreateAnalysisCreationBatch
 from tests.sandbox import IcaSandbox
@@ -47,6 +47,26 @@ def test_all_analyses_come_back_in_order_when_all_are_created(box: IcaSandbox, p
     assert [analysis.user_reference for analysis in analyses] == ["run 0", "run 1", "run 2"]
     assert (box.batches_created, looks(box)) == (1, 2)
     assert {exchange.version for exchange in box.journal if exchange.path.endswith(ITEMS)} == {"v4"}
+
+
+def test_a_batch_under_another_name_is_not_sent(box: IcaSandbox, project: str, way: Way) -> None:
+    with pytest.raises(InvalidBody, match=r"/analyses: .* it has: cwlItems, nextflowItems, nextflowJsonItems"):
+        way.run(way.ica.create_analyses(project, {"analyses": batch(box)["nextflowItems"]}, **QUICK))
+    with pytest.raises(InvalidBody) as caught:
+        way.run(way.ica.create_analyses(project, {"nextflowItems": [{"tag": {}}]}, **QUICK))
+    assert ("/nextflowItems/0/tag", ("tags",)) in [(fault.pointer, fault.near) for fault in caught.value.faults]
+    with pytest.raises(InvalidBody, match="/x: "):
+        way.run(way.ica.raw.project_analysis_creation_batch.create_analysis_creation_batch(project, body={"x": []}))
+    assert posts(box) == []
+
+
+def test_only_the_lists_that_the_description_names_are_waited_for(box: IcaSandbox, project: str, way: Way) -> None:
+    seen = Seen()
+    body = {**batch(box, 2), "labels": ["a", "b", "c"]}
+    sending = way.ica.with_options(unknown_keys="send")
+    analyses = way.run(sending.create_analyses(project, body, **QUICK, on_progress=seen))
+    assert len(analyses) == 2
+    assert {total for _, total in seen} == {2}
 
 
 @pytest.mark.parametrize(("version", "kind"), [("v3", AnalysisV3), ("v4", AnalysisV4), ("auto", AnalysisV4)])

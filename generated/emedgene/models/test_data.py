@@ -40,7 +40,7 @@ class TestData(m.Model):
     sample_type: TestDataSampleType | str
     samples: list[Sample]
     selected_preset_set: str | None
-    sequence_info: SequenceInfo
+    sequence_info: SequenceInfo | Unset = UNSET
     type: TestDataType | str
 
 
@@ -74,6 +74,6 @@ TestData._describe(
     m.required("sample_type", "sample_type", d.OneValueOf(TestDataSampleType)),
     m.required("samples", "samples", d.ListOf(d.ModelOf(Sample))),
     m.required("selected_preset_set", "selected_preset_set", d.TEXT, null=True),
-    m.required("sequence_info", "sequence_info", d.ModelOf(SequenceInfo)),
+    m.optional("sequence_info", "sequence_info", d.ModelOf(SequenceInfo)),
     m.required("type", "type", d.OneValueOf(TestDataType)),
 )

@@ -38,10 +38,18 @@ def form_for(operation: Operation, value: Any, content_type: str | None) -> Body
         if len(asked) == 1 and asked[0].kind in _TOLD_WHEN_WRITTEN:
             return asked[0]
         raise _no_form(_nothing_fits(asked, bodies, value))
-    found = [form for form, fit in zip(asked, fits, strict=True) if fit == best]
-    if len(found) == 1 or not isinstance(value, _CONTAINERS) or _are_one(found):
-        return found[0]
-    return min(found, key=lambda form: len(faults_in(form, value)))
+    # What a container holds may speak for a form that takes anything; of other values, and models, the kind says all.
+    least = _LOOSELY if isinstance(value, _CONTAINERS) and best != _EXACTLY else best
+    found = [(form, fit) for form, fit in zip(asked, fits, strict=True) if fit >= least]
+    if _are_one([form for form, _ in found]):
+        return found[0][0]
+    return min(found, key=lambda entry: (_against(entry[0], value), -entry[1]))[0]
+
+
+def _against(form: Body, value: Any) -> int:
+    """How much speaks against a form; a slip speaks less than other differences."""
+    faults = faults_in(form, value) if form.kind in _TYPED and isinstance(value, _CONTAINERS) else []
+    return sum(1 if fault.near else 2 for fault in faults)
 
 
 def check(operation: Operation, form: Body, value: Any, send: Callable[[Fault], object] | None) -> None:
@@ -49,7 +57,7 @@ def check(operation: Operation, form: Body, value: Any, send: Callable[[Fault], 
     handed to `send` instead, where there is one."""
     faults = faults_in(form, value) if form.kind in _TYPED else []
     if faults:
-        others = [other.media_type for other in operation.bodies if other is not form]
+        others = [other.media_type for other in operation.bodies if not _are_one([form, other])]
         hint = f"\n  (this is {form.media_type}; content_type= chooses another: {', '.join(others)})" if others else ""
         refuse(faults, send, hint)
 
@@ -62,6 +70,8 @@ def faults_in(form: Body, value: Any) -> list[Fault]:
 def _are_one(forms: list[Body]) -> bool:
     """Whether forms are the same model under several names."""
     decoders = [bare(form.decoder) for form in forms]
+    if all(decoder is decoders[0] for decoder in decoders):
+        return True
     models = {decoder.resolve() for decoder in decoders if isinstance(decoder, ModelOf)}
     return len(models) == 1 and all(isinstance(decoder, ModelOf) for decoder in decoders)
 
@@ -129,6 +139,8 @@ def _fit_json(decoder: Decoder, value: Any, *, files: bool = False) -> int:
         return _EXACTLY if isinstance(value, decoder.resolve()) else _LOOSELY
     if not takes(decoder, value):
         return _NOT
+    if isinstance(decoder, ListOf) and not all(takes(decoder.item, item) for item in value):
+        return _LOOSELY
     if isinstance(value, _CONTAINERS):
         return _WELL
     plain = value.value if isinstance(value, Enum) else value
@@ -138,6 +150,9 @@ def _fit_json(decoder: Decoder, value: Any, *, files: bool = False) -> int:
 
 def _is_file(value: Any) -> bool:
     """Whether a value is the bytes of something, wherever they come from."""
+    if isinstance(value, (list, tuple)) and any(isinstance(piece, (bytes, bytearray, memoryview)) for piece in value):
+        # In pieces.
+        return True
     return is_file(value) or isinstance(value, (Iterator, AsyncIterator))
 
 
@@ -147,5 +162,6 @@ def _has_files(value: Any) -> bool:
         value = {entry.wire: getattr(value, entry.attribute) for entry in value._fields if not is_late(entry)}
     if not isinstance(value, Mapping):
         return False
-    items = (item for entry in value.values() for item in (entry if isinstance(entry, (list, tuple)) else (entry,)))
-    return any(map(_is_file, items)) or any(isinstance(entry, File) for entry in value.values())
+    return any(
+        _is_file(entry) or (isinstance(entry, (list, tuple)) and any(map(_is_file, entry))) for entry in value.values()
+    )

@@ -8,14 +8,12 @@ from collections.abc import Container, Iterable, Mapping
 from .spellings import plain
 
 # Of such a likeness is a slip of the finger; what is less alike may well be a name of its own.
-_SLIP = 0.8
+_SLIP = 0.84
 _ALIKE = 0.6
 _MOST_LISTED = 20
 
 
-def near(
-    name: str, known: Mapping[str, str | None], given: Container[str] = frozenset(), *, strictly: bool
-) -> list[str]:
+def near(name: str, known: Mapping[str, str | None], given: Container[str] = (), *, strictly: bool) -> list[str]:
     """The known names (as keys, with what Python calls them) that `name` is another spelling of, or close to; at most
     three. With `strictly`, only what hardly can be a name of its own: that whose own name is not `given` besides."""
     letters = plain(name)

@@ -45,6 +45,6 @@ def insert_bundle_terms_of_use(
     Arguments:
         bundle_id: path `bundleId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (bundle_id,), body, content_type)

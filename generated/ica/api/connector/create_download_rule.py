@@ -44,6 +44,6 @@ def create_download_rule(
     Arguments:
         connector_id: path `connectorId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (connector_id,), body, content_type)

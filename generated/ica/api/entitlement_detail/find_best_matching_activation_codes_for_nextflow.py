@@ -48,6 +48,6 @@ def find_best_matching_activation_codes_for_nextflow(
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (), body, content_type)

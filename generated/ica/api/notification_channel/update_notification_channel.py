@@ -49,6 +49,6 @@ def update_notification_channel(
         channel_id: path `channelId`, required.
         if_match: header `If-Match`.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (channel_id, if_match), body, content_type)

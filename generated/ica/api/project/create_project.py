@@ -42,6 +42,6 @@ def create_project(
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (), body, content_type)

@@ -49,6 +49,6 @@ def load_data(
         project_id: path `projectId`, required.
         table_id: path `tableId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, table_id), body, content_type)

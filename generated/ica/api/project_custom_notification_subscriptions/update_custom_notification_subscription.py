@@ -56,6 +56,6 @@ def update_custom_notification_subscription(
         subscription_id: path `subscriptionId`, required.
         if_match: header `If-Match`.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, subscription_id, if_match), body, content_type)

@@ -51,6 +51,6 @@ def complete_folder_upload_session(
         data_id: path `dataId`, required.
         folder_upload_session_id: path `folderUploadSessionId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, data_id, folder_upload_session_id), body, content_type)

@@ -49,6 +49,6 @@ def create_folder(
         project_id: path `projectId`, required.
         idempotency_key: header `Idempotency-Key`.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, idempotency_key), body, content_type)

@@ -44,6 +44,6 @@ def create_project_data_update_batch(
     Arguments:
         project_id: path `projectId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id,), body, content_type)

@@ -46,6 +46,6 @@ def deprecate_project_pipeline(
         project_id: path `projectId`, required.
         pipeline_id: path `pipelineId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id), body, content_type)

@@ -79,7 +79,7 @@ def search_project_sample_analyses(
         page_size: query `pageSize`.
         sort: query `sort`. One or more of: reference, userReference, pipeline, status, startDate, endDate, summary.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.

@@ -51,6 +51,6 @@ def update_project_sample(
         sample_id: path `sampleId`, required.
         if_match: header `If-Match`.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, sample_id, if_match), body, content_type)

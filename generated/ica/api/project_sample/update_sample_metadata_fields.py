@@ -44,6 +44,6 @@ def update_sample_metadata_fields(
         project_id: path `projectId`, required.
         sample_id: path `sampleId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (project_id, sample_id), body, content_type)

@@ -43,6 +43,6 @@ def update_storage_credential_secrets(
     Arguments:
         storage_credential_id: path `storageCredentialId`, required.
         body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
-        content_type: which of these to send it as, if not the first.
+        content_type: which of these to send it as, if not the first that fits.
     """
     return calls.Call(OPERATION, (storage_credential_id,), body, content_type)
