@@ -19,7 +19,7 @@ class Market:
     """A client of the service, and what it has sent."""
 
     def __init__(self, way: Any, server: Server) -> None:
-        self._way = way
+        self.run = way.run
         self.server = server
         self.client = way.client
 
@@ -27,7 +27,7 @@ class Market:
         """All that arrives of a call."""
         before = len(self.server.arrived)
         view = (client or self.client).market
-        self._way.run(getattr(view, operation)(*arguments, **named))
+        self.run(getattr(view, operation)(*arguments, **named))
         return self.server.arrived[before:]
 
     def call(self, operation: str, *arguments: Any, **named: Any) -> Arrived:

@@ -134,6 +134,16 @@ DESCRIPTION: dict[str, Any] = {
             }
             for name, body in BODIES.items()
         },
+        "/versioned": {
+            "put": {
+                "operationId": "versioned",
+                "tags": ["market"],
+                "requestBody": _form(PARTS, {"file": (FILE, {})}),
+                "responses": {
+                    "200": {"description": "", "content": {f"application/vnd.market.v{n}+json": {} for n in (1, 2)}}
+                },
+            }
+        },
         **_got("asked", "/asked", *(_parameter(name, "query", said) for name, said in QUERY.items())),
         **_got("needed", "/needed", {**_parameter("ids", "query", {"schema": listed(WHOLE)}), "required": True}),
         **_got("simple", "/simple/{ids}", _parameter("ids", "path", {"schema": listed(TEXT)})),

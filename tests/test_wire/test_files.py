@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from facade import ApiError, ServerError, TransferFailed, Unauthorized
+from facade import ApiError, ServerError, TransferFailed, Unauthorized, VersionNotAcceptable
 from generated.runtime.files import File
 
 from .conftest import Market
@@ -57,7 +57,7 @@ def zipped(folder: Path) -> Any:
 
 
 def spooled() -> Any:
-    file = tempfile.SpooledTemporaryFile(max_size=10)
+    file = tempfile.SpooledTemporaryFile(max_size=10)  # noqa: SIM115 - it is closed by the test
     file.write(CONTENT)
     file.seek(0)
     return file
@@ -218,7 +218,7 @@ GIVEN_AS = "a file is given as bytes, an open binary file, a pathlib.Path, an it
 REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "text mode": (text_file, TEXT_MODE),
     "text in memory": (lambda _: io.StringIO("a"), TEXT_MODE),
-    "spooled text": (lambda _: tempfile.SpooledTemporaryFile(mode="w+"), TEXT_MODE),
+    "spooled text": (lambda _: tempfile.SpooledTemporaryFile(mode="w+"), TEXT_MODE),  # noqa: SIM115
     "gzipped text": (lambda folder: io.TextIOWrapper(gzipped(folder)), TEXT_MODE),
     "pieces of text": (lambda _: iter(["a"]), TEXT_MODE),
     "named text mode": (lambda folder: ("a", text_file(folder)), TEXT_MODE),
@@ -303,6 +303,19 @@ def test_what_is_read_once_is_sent_once(form: str, status: int, error: Any, mark
             market.call(form, body={"file": value} if form == "parts" else value)
         assert len(market.server.arrived) == 1
         assert status != 308 or "what was sent can be read only once" in str(caught.value)
+
+
+def test_a_lower_version_gets_what_can_be_read_again(market: Market, made: Any) -> None:
+    client = market.client.with_options(api_version="auto")
+    market.server.answers[:] = [(406, {}), (406, {})]
+    with pytest.raises(VersionNotAcceptable):
+        market.call("versioned", body={"file": pieces()}, client=client)
+    assert len(market.server.arrived) == 1
+    value, wanted, _ = made("open")
+    found = market.sent("versioned", body={"file": value}, client=client)
+    assert [arrived.files[0].content for arrived in found] == [wanted, wanted]
+    versions = [arrived.headers["accept"].split(",")[0] for arrived in found]
+    assert versions == ["application/vnd.market.v2+json", "application/vnd.market.v1+json"]
 
 
 class Shrinking(io.BytesIO):

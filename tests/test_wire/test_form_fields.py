@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import copy
+from importlib import import_module
 from typing import Any
 
 import pytest
 
+from generated.runtime.files import File
+from scripts.check.ledger import Ledger
+
 from .conftest import Market
+from .service import DESCRIPTION, FORM
 
 POINT = {"x": 1, "y": [2, 3]}
 WRITTEN: list[tuple[str, Any, list[tuple[str, str]]]] = [
@@ -55,8 +61,7 @@ def test_both_ways_send_the_same(market: Market) -> None:
 
 
 def test_a_model_writes_the_same_as_a_mapping(blocking: Market) -> None:
-    call = type(blocking.client.market).form.load()  # type: ignore[attr-defined]
-    kind = call.__globals__["OPERATION"].bodies[0].decoder.resolve()
+    kind = import_module("generated.invented_market.api.market.form").OPERATION.bodies[0].decoder.resolve()
     model = kind.from_dict({"metadata": {"a": 1}, "ids": [1, 2], "text": "x", "other": ["y"]})
     assert blocking.call("form", body=model).body == b"text=x&metadata%5Ba%5D=1&ids=1%2C2&other=y"
 
@@ -127,8 +132,6 @@ def test_an_object_is_not_sent_as_what_it_cannot_be_made_into(blocking: Market) 
 
 
 def test_parts_have_the_headers_that_are_described(blocking: Market) -> None:
-    from generated.runtime.files import File
-
     file = File(b"x", "x.bin", headers={"X-Signature": "s1", "X-Note": "n"})
     (part,) = blocking.call("parts", body={"signed": file}).files
     assert part.headers["X-Signature"] == "s1"
@@ -144,3 +147,18 @@ def test_a_form_of_another_multipart_type_is_called_what_it_is(market: Market) -
     assert arrived.headers["content-type"].startswith("multipart/mixed; boundary=")
     assert [part.content for part in arrived.files] == [b"x"]
     assert arrived.fields == [("meta", '{"a":1}')]
+
+
+def test_the_ledger_counts_how_fields_are_written(blocking: Market) -> None:
+    def lost(name: str | None = None, **said: Any) -> list[str]:
+        document = copy.deepcopy(DESCRIPTION)
+        if name is not None:
+            document["paths"]["/form"]["put"]["requestBody"]["content"][FORM]["encoding"][name] = said
+        return Ledger(document, "generated.invented_market").fill().accounts["bodies"].lost
+
+    assert lost() == []
+    place = ["/paths/~1form/put/requestBody/content/application~1x-www-form-urlencoded"]
+    assert lost("ids", explode=True) == lost("tags", style="form") == place
+    assert lost("plain", explode=False) == lost("whole", contentType="text/plain") == place
+    assert lost("address", allowReserved=False) == place
+    assert lost("multi", explode=True) == lost("metadata", style="deepObject", explode=True) == []
