@@ -85,6 +85,7 @@ def put_file(
     that it got other bytes.
     """
     from generated.runtime.payloads import Payload
+    from generated.runtime.sources import Source
 
     size = path.stat().st_size
     attempts = Attempts(retries, safe=True)
@@ -94,7 +95,7 @@ def put_file(
         def once() -> Flow[httpx.Response]:
             file.seek(0)
             _tell(progress, 0, size)
-            content: Any = Watched(file, size, progress)
+            content = Source(Watched(file, size, progress))
             payload = Payload("application/octet-stream", content, None)
             return _good((yield from _at_storage(Send("PUT", url, {}, payload, timeout))))
 
