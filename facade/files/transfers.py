@@ -85,7 +85,6 @@ def put_file(
     that it got other bytes.
     """
     from generated.runtime.payloads import Payload
-    from generated.runtime.sources import Source
 
     size = path.stat().st_size
     attempts = Attempts(retries, safe=True)
@@ -95,7 +94,7 @@ def put_file(
         def once() -> Flow[httpx.Response]:
             file.seek(0)
             _tell(progress, 0, size)
-            content = Source(Watched(file, size, progress))
+            content: Any = Watched(file, size, progress)
             payload = Payload("application/octet-stream", content, None)
             return _good((yield from _at_storage(Send("PUT", url, {}, payload, timeout))))
 
