@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 from importlib import import_module
 from typing import Any
 
@@ -64,6 +65,10 @@ def test_a_model_writes_the_same_as_a_mapping(blocking: Market) -> None:
     kind = import_module("generated.invented_market.api.market.form").OPERATION.bodies[0].decoder.resolve()
     model = kind.from_dict({"metadata": {"a": 1}, "ids": [1, 2], "text": "x", "other": ["y"]})
     assert blocking.call("form", body=model).body == b"text=x&metadata%5Ba%5D=1&ids=1%2C2&other=y"
+    model.when = datetime.datetime(2026, 7, 1, 12, 30)
+    for body in (model, {"when": model.when}):
+        with pytest.raises(ValueError, match="body/when: 2026-07-01T12:30:00 has no zone"):
+            blocking.call("form", body=body)
 
 
 def test_reserved_characters_stay_where_they_do_not_divide_the_form(blocking: Market) -> None:

@@ -188,10 +188,10 @@ def test_a_model_is_held_to_the_same_rules_and_gives_back_what_came(blocking: Ma
     assert json.loads(blocking.call("json", body=stall).body) == came
     stall.stall = kind(opens=NAIVE)
     assert stall.to_dict()["stall"] == {"opens": "2026-07-01T12:30:00"}
-    with pytest.raises(ValueError, match="/stall/opens: 2026-07-01T12:30:00 has no zone"):
+    with pytest.raises(ValueError, match="body/stall/opens: 2026-07-01T12:30:00 has no zone"):
         blocking.call("json", body=stall)
     stall.visits[0].at = NAIVE
-    with pytest.raises(ValueError, match="/visits/0/at: 2026-07-01T12:30:00 has no zone"):
+    with pytest.raises(ValueError, match="body/visits/0/at: 2026-07-01T12:30:00 has no zone"):
         blocking.call("json", body={"visits": stall.visits})
 
 
