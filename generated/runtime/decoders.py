@@ -305,18 +305,21 @@ class AnyOf(Decoder):
         return max((option.fit(value) for option in self.options), default=0)
 
     def formed(self, value: Any, sending: bool) -> Any:
-        refused, suits = None, False
+        refused: list[Unwritable] = []
+        suits = False
         for option in self.options:
             try:
                 formed = option.formed(value, sending)
             except Unwritable as problem:
-                refused = refused or problem
+                refused.append(problem)
                 continue
             if formed != value:
                 return formed
             suits = suits or _says_all(option, value)
-        if refused is not None and not suits:
-            raise refused
+        if refused and not suits:
+            # Each alternative has its reason; those about the same place are told together.
+            reasons = [problem.problem for problem in refused if problem.pointer == refused[0].pointer]
+            raise Unwritable("; or ".join(dict.fromkeys(reasons)), refused[0].pointer)
         return value
 
     def parts(self) -> tuple[Decoder, ...]:

@@ -53,11 +53,18 @@ def payload_for(form: Body, value: Any) -> Payload:
 
     Raises TypeError if it cannot be, ValueError for values that would be something else on the wire; both say where.
     """
+    try:
+        return _payload(form, value)
+    except Unwritable as problem:
+        raise Unwritable(f"body{problem.pointer}: {problem.problem}") from None
+
+
+def _payload(form: Body, value: Any) -> Payload:
     # A description may leave the type open; a request cannot.
     mistaken = form.kind == "multipart" and not form.media_type.lower().startswith("multipart/")
     media_type = _CONCRETE[form.kind] if "*" in form.media_type or mistaken else form.media_type
     if form.kind in _FORMED:
-        value = _formed(form, value)
+        value = form.decoder.formed(value, True)
     if form.kind == "json":
         return Payload(media_type, json_bytes(to_json(value, sending=True)), None)
     if form.kind == "form":
@@ -72,13 +79,6 @@ def payload_for(form: Body, value: Any) -> Payload:
 def json_bytes(value: Any) -> bytes:
     """Compact JSON. Raises ValueError for numbers that JSON does not have, TypeError for other objects."""
     return json_text(value).encode("utf-8", "surrogatepass")
-
-
-def _formed(form: Body, value: Any) -> Any:
-    try:
-        return form.decoder.formed(value, True)
-    except Unwritable as problem:
-        raise Unwritable(f"body{problem.pointer}: {problem.problem}") from None
 
 
 def _text(form: Body, value: Any) -> bytes:

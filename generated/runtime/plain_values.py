@@ -6,12 +6,13 @@ from __future__ import annotations
 import datetime
 import json
 import math
-from collections.abc import Collection, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
 from .timestamps import sent_text
+from .writing import JsonObject, to_json
 
 
 def text(value: Any) -> str:
@@ -83,15 +84,12 @@ def plain(value: Any) -> Any:
     they are. Raises TypeError for what can be read only once."""
     if value.__class__ is str or value.__class__ is int:
         return value
-    if isinstance(value, (Mapping, list, tuple, set, frozenset)) or hasattr(value, "to_dict"):
-        from .model import to_json
-
+    if isinstance(value, (Mapping, list, tuple, set, frozenset, JsonObject)):
         return to_json(value, sending=True)
     if isinstance(value, Iterator):
         # A list is read in several requests, and a call may be repeated.
         raise TypeError(f"a {type(value).__name__} can be read only once; give a list")
-    is_list = isinstance(value, (KeysView, ValuesView, Collection))
-    if is_list and not isinstance(value, (str, bytes, bytearray, memoryview, Enum)):
+    if isinstance(value, Collection) and not isinstance(value, (str, bytes, bytearray, memoryview, Enum)):
         return plain(list(value))
     return value
 

@@ -22,6 +22,7 @@ from scripts.errors import Notice, PipelineError
 from scripts.overrides import Waiver
 from scripts.prepare import pageables
 
+from .ledger_fields import says_fields
 from .ledger_schemas import SchemaWalk
 
 KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values", "servers")
@@ -234,7 +235,8 @@ class Ledger:
         for media_type, entry in (raw.get("content") or {}).items():
             here = pointers.join(where, "content", media_type)
             forms = [form for known in found for form in known.bodies if form.media_type == media_type]
-            self._note("bodies", here if here.startswith(operation) else f"{operation} <- {here}", bool(forms))
+            complete = bool(forms) and says_fields(entry or {}, forms[0])
+            self._note("bodies", here if here.startswith(operation) else f"{operation} <- {here}", complete)
             schema = (entry or {}).get("schema")
             if schema is not None and (not forms or forms[0].kind in _STRUCTURED):
                 self._schemas.walk(schema, forms[0].decoder if forms else None, pointers.join(here, "schema"))

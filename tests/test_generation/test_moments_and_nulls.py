@@ -122,3 +122,23 @@ def test_without_the_setting_nulls_are_told(saying: Package) -> None:
     saying.decoder("/components/schemas/Visit")(NULLS, report, None)
     assert {drift.kind for drift in report.drifts} == {"null"}
     assert len(lost(saying, nulls_anywhere=True)) > 5
+
+
+def test_what_is_said_of_all_moments_is_said_of_each_that_says_nothing_itself() -> None:
+    schema = {
+        "properties": {
+            "at": {"type": "string", "format": "date-time"},
+            "own": {"type": "string", "format": "date-time", "x-moment": "epoch-seconds"},
+            "odd": {"type": "string", "format": "date-time", "x-fraction": "milliseconds"},
+            "day": {"type": "string", "format": "date"},
+            "text": {"type": "string"},
+        }
+    }
+    for form, kinds in (
+        ("local", ["LOCAL_MOMENT", "EPOCH_SECONDS", "MILLISECOND_MOMENT", "DAY", "TEXT"]),
+        ("array", ["MOMENT_ARRAY", "EPOCH_SECONDS", "MILLISECOND_MOMENT", "DAY_ARRAY", "TEXT"]),
+    ):
+        (kind,) = prepare(service({}, {"Visit": schema}, **{"x-moment": form})).classes.values()
+        assert [getattr(entry.type, "name", None) for entry in kind.fields] == kinds
+    with pytest.raises(PipelineError, match="unknown form of a moment 'soon'"):
+        prepare(service({}, {"Visit": schema}, **{"x-moment": "soon"}))

@@ -177,3 +177,16 @@ def test_what_is_of_another_type_than_its_place_calls_for_costs_its_place(spoilt
     assert "/b" in [operation.path for operation in plan.operations]
     assert [notice.pointer for notice in notices] == [pointer]
     assert "is needed here" in notices[0].problem
+
+
+def test_a_style_that_does_not_exist_costs_no_more_than_itself() -> None:
+    form = "application/x-www-form-urlencoded"
+    schema = {"type": "object", "properties": {"ids": {"type": "array", "items": TEXT}}}
+    said = {"ids": {"style": "commaDelimited", "explode": False}}
+    body = {"content": {form: {"schema": schema, "encoding": said}}}
+    planned, notices = told({"requestBody": body, "responses": answer(TEXT)})
+    (place,) = notices
+    assert str(place).endswith("/encoding/ids/style")
+    assert "no style 'commaDelimited' for the fields of a form; there are form, spaceDelimited" in notices[place]
+    encoding = planned["/a"].bodies[0].encodings["ids"]
+    assert (encoding.style, encoding.explode) == ("form", False)

@@ -104,14 +104,16 @@ def test_the_cases_cover_the_description() -> None:
 
 
 def test_a_form_has_no_word_for_null(box: IcaSandbox, ica: ICA) -> None:
-    """A null is left out; it does not become a text."""
+    """A null is left out; it does not become a text. Among several values it is refused."""
     (case,) = (case for case in CASES if case.id == "createCwlPipeline")
     (way,) = ways(case, box, Variant.FULL, as_model=False)
-    body = {**way.body, "versionComment": None, "categories": [None, "pilot", None]}
+    body = {**way.body, "versionComment": None, "categories": ["pilot"]}
     ica.project_pipeline.create_cwl_pipeline("a-project", body=body)
     sent = [(name, content) for name, _, _, content in read_parts(box.journal[-1])]
     assert [content for name, content in sent if name == "categories"] == [b"pilot"]
     assert "versionComment" not in dict(sent)
+    with pytest.raises(ValueError, match="'categories': there is no spelling for None"):
+        ica.project_pipeline.create_cwl_pipeline("a-project", body={**body, "categories": [None, "pilot"]})
 
 
 def login_of(case: Case) -> str:

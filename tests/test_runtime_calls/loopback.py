@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -41,7 +41,8 @@ class Loopback:
             protocol_version = "HTTP/1.1"
 
             def handle_any(self) -> None:
-                body = self.rfile.read(int(self.headers.get("content-length", 0)))
+                body = b"".join(self._chunks()) if "transfer-encoding" in self.headers else b""
+                body += self.rfile.read(int(self.headers.get("content-length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 asked = Asked(self.command, self.path, headers, body)
                 host.asked.append(asked)
@@ -53,6 +54,12 @@ class Loopback:
                 self.wfile.write(said.body)
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
+
+            def _chunks(self) -> Iterator[bytes]:
+                while size := int(self.rfile.readline(), 16):
+                    yield self.rfile.read(size)
+                    self.rfile.readline()
+                self.rfile.readline()
 
             def log_message(self, format: str, *args: Any) -> None:
                 """Say nothing."""

@@ -349,3 +349,13 @@ def test_evidence_of_what_a_server_says_is_an_observation(converted: Convert) ->
 
 def test_a_missing_file_of_notes_is_no_problem(converted: Convert, tmp_path: Path) -> None:
     assert of(converted, OLD, notes=tmp_path / "none.toml") == of(converted, OLD)
+
+
+def test_moments_have_no_zone(converted: Convert) -> None:
+    """Tastypie takes it off, so one without is right when it is sent."""
+    document = of(converted, {"thing": schema({"made": field("datetime"), "day": field("date")})})
+    assert document["x-moment"] == "local"
+    (kind,) = [entry for entry in prepare(document).classes.values() if entry.source.endswith("/thing")]
+    assert {"made": "LOCAL_MOMENT", "day": "DAY"}.items() <= {
+        entry.wire: getattr(getattr(entry.type, "inner", entry.type), "name", "") for entry in kind.fields
+    }.items()

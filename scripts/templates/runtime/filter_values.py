@@ -10,9 +10,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from .moments import Days, Moments
+from .plain_values import one, text
 from .scalars import BOOLEAN, INTEGER, NUMBER
 from .timestamps import Timestamp
-from .wire import text
 
 if TYPE_CHECKING:
     from .scalars import Decoder
@@ -87,12 +87,12 @@ def written(name: str, lookup: str, value: Any) -> str:
     if not isinstance(value, list):
         if lookup == "range" and text(value).count(",") != 1:
             raise BadFilterValue(name, "__range takes two values, the first and the last")
-        return _unmistakable([_one_of_several(value)]) if lookup in _SEVERAL else text(value)
+        return _unmistakable([_one_of_several(name, value)]) if lookup in _SEVERAL else _text(name, value)
     if lookup not in _SEVERAL:
         raise BadFilterValue(name, "only __in and __range take several values")
     if not value or any(item is None for item in value):
         raise BadFilterValue(name, "give at least one value, and none that is None")
-    items = [_one_of_several(item) for item in value]
+    items = [_one_of_several(name, item) for item in value]
     if lookup == "range" and len(items) != 2:
         raise BadFilterValue(name, "__range takes two values, the first and the last")
     if any("," in item for item in items):
@@ -106,9 +106,17 @@ def _unmistakable(items: Sequence[str]) -> str:
     return ",".join([*items, *items] if alone else items)
 
 
-def _one_of_several(value: Any) -> str:
+def _one_of_several(name: str, value: Any) -> str:
     # Among several values the server looks for no words; Django reads Python's.
-    return str(value) if isinstance(value, bool) else text(value)
+    return str(value) if isinstance(value, bool) else _text(name, value)
+
+
+def _text(name: str, value: Any) -> str:
+    """The value as text. Raises BadFilterValue for what has none, such as a number that is none."""
+    try:
+        return one(name, value)
+    except (TypeError, ValueError) as problem:
+        raise BadFilterValue(name, str(problem).removeprefix(f"{name!r}: ")) from None
 
 
 def _values(lookup: str, value: Any) -> Sequence[Any]:

@@ -8,12 +8,14 @@ from typing import Any
 from urllib.parse import quote_plus
 
 from .decoders import ModelOf
+from .fields import Field
 from .model import Model, to_json
 from .operations import Body, Encoding
 from .plain_values import json_text, one
 from .scalars import ANY, BINARY, TEXT, Decoder
 from .sources import Source, file_of, is_file, is_named
 from .unset import UNSET
+from .unwritable import Unwritable
 from .wire import styled
 
 _File = tuple[str | None, bytes | Source, str | None]
@@ -31,11 +33,17 @@ def fields_of(form: Body, value: Any) -> list[tuple[str, Any]]:
     """The fields that are given, by their names on the wire, with files as they are. Raises TypeError for what has no
     fields."""
     if isinstance(value, Model):
-        found = {entry.wire: entry.decoder.formed(getattr(value, entry.attribute), True) for entry in value._fields}
-        value = {**found, **value.additional_properties}
+        value = {entry.wire: _formed(value, entry) for entry in value._fields} | value.additional_properties
     if not isinstance(value, Mapping):
         raise TypeError(f"a {form.media_type} body is a model or a mapping, not {type(value).__name__}")
     return [(name, field) for name, field in value.items() if field is not None and field is not UNSET]
+
+
+def _formed(model: Model, entry: Field) -> Any:
+    try:
+        return entry.decoder.formed(getattr(model, entry.attribute), True)
+    except Unwritable as problem:
+        raise problem.inside(entry.wire) from None
 
 
 def form_text(form: Body, fields: list[tuple[str, Any]]) -> str:
@@ -58,7 +66,10 @@ def _escaped(text: str, safe: str = "") -> str:
 def _plain(name: str, value: Any) -> Any:
     if isinstance(value, Iterator):
         raise TypeError(f"{name!r}: a {type(value).__name__} can be read only once; give a list")
-    return to_json(value, sending=True)
+    try:
+        return to_json(value, sending=True)
+    except Unwritable as problem:
+        raise problem.inside(name) from None
 
 
 def _pairs(encoding: Encoding, name: str, value: Any, *, whole: bool) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,1 @@
+"""What values become on the wire."""
