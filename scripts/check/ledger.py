@@ -273,7 +273,7 @@ def _places(entry: str) -> list[str]:
 def _is_structured(media_type: str) -> bool:
     name = media_type.split(";", 1)[0].strip().lower()
     return (
-        name.endswith(("+json", "/json"))
+        name.endswith(("+json", "/json", "/x-json"))
         or name == "application/x-www-form-urlencoded"
         or name.startswith("multipart/")
     )
