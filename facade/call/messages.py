@@ -12,13 +12,31 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 # Names are compared without regard to case, hyphens and underscores.
-_MESSAGES = ("errormessage", "message", "msg", "errmsg", "errormsg", "errormessages", "faultstring")
+_MESSAGES: tuple[str, ...] = ("errormessage", "message", "msg", "errmsg", "errormsg", "errormessages", "faultstring")
 _TITLES = ("title", "error", *_MESSAGES, "reason")
-_DETAILS = ("detail", "details", "message", "msg", "errmsg", "errormsg", "errordescription", "errormessage")
+_DETAILS: tuple[str, ...] = (
+    "detail",
+    "details",
+    "message",
+    "msg",
+    "errmsg",
+    "errormsg",
+    "errordescription",
+    "errormessage",
+)
 _DETAILS += ("description", "faultstring", "reason", "developermessage")
 _CODES = ("code", "errorcode", "errcode")
 # Lists and maps of messages, most of them by field.
-_FIELDS = ("violations", "errors", "fielderrors", "fieldviolations", "fields", "invalidparams", "issues", "detail")
+_FIELDS: tuple[str, ...] = (
+    "violations",
+    "errors",
+    "fielderrors",
+    "fieldviolations",
+    "fields",
+    "invalidparams",
+    "issues",
+    "detail",
+)
 _FIELDS += ("details", "validationerrors", "causes")
 # Under these lies the whole error, one object deeper.
 _WRAPPERS = frozenset({"error", "errors", "fault", "exception", "responsestatus", "problem", "detail", "details"})
