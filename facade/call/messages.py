@@ -37,7 +37,7 @@ _FIELDS: tuple[str, ...] = (
     "issues",
     "detail",
 )
-_FIELDS += ("details", "validationerrors", "causes")
+_FIELDS += ("details", "validationerrors", "causes", "message", "messages", "modelstate", "errdata")
 # Under these lies the whole error, one object deeper.
 _WRAPPERS = frozenset({"error", "errors", "fault", "exception", "responsestatus", "problem", "detail", "details"})
 # Messages that are about no single field.
@@ -89,7 +89,8 @@ def _of_object(body: Mapping[str, Any], names: Iterable[str]) -> Told:
     if not fields and not general and inner is None:
         fields, general = _under_one_name(body, names)
     title = deeper.title or _first_text(known, _TITLES)
-    detail = deeper.detail or _first_text(known, _DETAILS) or _joined(general)
+    detail = deeper.detail or _first_text(known, _DETAILS)
+    detail = _joined([*filter(None, [detail]), *(message for message in general if message not in detail)])
     code = deeper.code or _code(known)
     return Told(title, detail or title, code, {**fields, **deeper.fields})
 

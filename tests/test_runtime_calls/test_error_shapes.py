@@ -50,6 +50,8 @@ def error(body: Any, status: int = 400, path: str = "/api/plants/1", media_type:
         ({"errors": [{"message": "no field x", "extensions": {"code": "BAD"}}]}, "no field x", None),
         ({"errors": ["one", "two"]}, "one; two", None),
         ({"errorMessages": ["one", "two"], "errors": {}}, "one; two", None),
+        ({"error": "Bad Request", "message": "not valid", "errors": ["one", "two"]}, "not valid; one; two", None),
+        ({"statusCode": 400, "message": ["one", "two"], "error": "Bad Request"}, "one; two", None),
         ({"error_message": "Sorry, not now"}, "Sorry, not now", None),
         ({"fault": {"faultstring": "over quota", "detail": {"errorcode": "Q1"}}}, "over quota", "Q1"),
         (
@@ -92,6 +94,7 @@ def test_a_message_is_found_by_any_word(body: Any, detail: str, code: str | None
         ({"errors": {"name": ["is taken"]}}, FIELDS, ""),
         ({"message": "not valid", "errors": {"name": ["is taken"]}}, FIELDS, "not valid"),
         ({"errors": {"json": {"name": ["is taken"]}}, "code": 422}, {"json.name": ["is taken"]}, ""),
+        ({"message": {"name": "is taken"}}, FIELDS, ""),
         ({"status": "fail", "data": {"name": "is taken"}}, FIELDS, ""),
         # Lists whose entries say their place.
         ({"detail": [{"loc": ["body", "name"], "msg": "is taken", "input": "x9"}]}, {"body.name": ["is taken"]}, ""),
