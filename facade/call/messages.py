@@ -11,41 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-# Names are compared without regard to case, hyphens and underscores.
-_MESSAGES: tuple[str, ...] = ("errormessage", "message", "msg", "errmsg", "errormsg", "errormessages", "faultstring")
-_TITLES = ("title", "error", *_MESSAGES, "reason")
-_DETAILS: tuple[str, ...] = (
-    "detail",
-    "details",
-    "message",
-    "msg",
-    "errmsg",
-    "errormsg",
-    "errordescription",
-    "errormessage",
-)
-_DETAILS += ("description", "faultstring", "reason", "developermessage")
-_CODES = ("code", "errorcode", "errcode")
-# Lists and maps of messages, most of them by field.
-_FIELDS: tuple[str, ...] = (
-    "violations",
-    "errors",
-    "fielderrors",
-    "fieldviolations",
-    "fields",
-    "invalidparams",
-    "issues",
-    "detail",
-)
-_FIELDS += ("details", "validationerrors", "causes", "message", "messages", "modelstate", "errdata")
-# Under these lies the whole error, one object deeper.
-_WRAPPERS = frozenset({"error", "errors", "fault", "exception", "responsestatus", "problem", "detail", "details"})
-# Messages that are about no single field.
-_GENERAL = frozenset({"nonfielderrors", "all", "errors", "messages", "errormessages", "general"})
-_PLACES = ("field", "name", "path", "loc", "pointer", "property", "propertypath", "param", "parameter", "instancepath")
-_OF_ENTRIES = ("message", "msg", "reason", "detail", "defaultmessage", "errormessage", "description", "title", "error")
-# Beside a map of fields these are no fields.
-_ASIDE = frozenset({"status", "statuscode", "code", "success", "timestamp", "path", "type"})
+from .words import ASIDE, CODES, DETAILS, FIELDS, GENERAL, MESSAGES, OF_ENTRIES, PLACES, STEPS, TITLES, WRAPPERS
+
 # The class of an error, which is as good as a code: `NoSuchRun`, `index_not_found_exception`.
 _TYPE = re.compile(r"(?:.*[#.])?([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+|[a-z]+(?:_[a-z]+)+)")
 _STATUS = re.compile(r"[A-Z][A-Z_]{2,}")
@@ -88,8 +55,8 @@ def _of_object(body: Mapping[str, Any], names: Iterable[str]) -> Told:
     fields, general = _fields_of(known, inner)
     if not fields and not general and inner is None:
         fields, general = _under_one_name(body, names)
-    title = deeper.title or _first_text(known, _TITLES)
-    detail = deeper.detail or _first_text(known, _DETAILS)
+    title = deeper.title or _first_text(known, TITLES)
+    detail = deeper.detail or _first_text(known, DETAILS)
     detail = _joined([*filter(None, [detail]), *(message for message in general if message not in detail)])
     code = deeper.code or _code(known)
     return Told(title, detail or title, code, {**fields, **deeper.fields})
@@ -109,7 +76,7 @@ def _by_plain_name(body: Mapping[str, Any]) -> dict[str, Any]:
 def _inner(body: Mapping[str, Any], known: dict[str, Any]) -> Mapping[str, Any] | None:
     """The error that lies one object deeper: `{"error": {"code": ..., "message": ...}}`."""
     for name, value in known.items():
-        if (name in _WRAPPERS or len(body) == 1) and isinstance(value, Mapping) and _speaks(value):
+        if (name in WRAPPERS or len(body) == 1) and isinstance(value, Mapping) and _speaks(value):
             return value
     return None
 
@@ -117,7 +84,7 @@ def _inner(body: Mapping[str, Any], known: dict[str, Any]) -> Mapping[str, Any] 
 def _speaks(value: Mapping[str, Any]) -> bool:
     """Whether an object is an error's own text, not a map of fields."""
     known = _by_plain_name(value)
-    return any(isinstance(known.get(name), str) for name in _MESSAGES) or (
+    return any(isinstance(known.get(name), str) for name in MESSAGES) or (
         isinstance(known.get("type"), str) and isinstance(known.get("reason"), str)
     )
 
@@ -135,7 +102,7 @@ def _first_text(known: Mapping[str, Any], names: tuple[str, ...]) -> str:
 
 def _code(known: Mapping[str, Any]) -> str:
     """The platform's own code; a name is one before a number that only repeats the status."""
-    for name in _CODES:
+    for name in CODES:
         value = known.get(name)
         if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
             status = known.get("status")
@@ -154,7 +121,7 @@ def _fields_of(known: Mapping[str, Any], inner: Mapping[str, Any] | None) -> tup
     fields: Fields = {}
     general: list[str] = []
     embedded = known.get("embedded")
-    places = [known.get(name) for name in _FIELDS]
+    places = [known.get(name) for name in FIELDS]
     places.append(_by_plain_name(embedded).get("errors") if isinstance(embedded, Mapping) else None)
     if known.get("status") == "fail" and isinstance(known.get("data"), Mapping):
         places.append(known["data"])
@@ -173,7 +140,7 @@ def _under_one_name(body: Mapping[str, Any], names: Iterable[str]) -> tuple[Fiel
     (name, inner), *others = body.items() if body else [("", None)]
     if others or not isinstance(inner, (Mapping, list)) or not _is_deep(inner):
         return {}, []
-    above = "" if _plain(name) in _WRAPPERS or name in names else str(name)
+    above = "" if _plain(name) in WRAPPERS or name in names else str(name)
     if isinstance(inner, list):
         return _of_list(inner, above, 0)
     return _split(_flat(above, inner, 0))
@@ -189,12 +156,12 @@ def _is_deep(inner: Mapping[str, Any] | list[Any]) -> bool:
 def _is_map_of_fields(body: Mapping[str, Any]) -> bool:
     """Whether each name of an object is a field with a list of messages, as Django REST framework gives them."""
     told = {name: value for name, value in body.items() if not _is_aside(name, value)}
-    words = {*_FIELDS, *_MESSAGES, "error"}
+    words = {*FIELDS, *MESSAGES, "error"}
     return bool(told) and all(_are_messages(value, 0) and _plain(name) not in words for name, value in told.items())
 
 
 def _is_aside(name: str, value: Any) -> bool:
-    return _plain(name) in _ASIDE and not isinstance(value, (list, Mapping))
+    return _plain(name) in ASIDE and not isinstance(value, (list, Mapping))
 
 
 def _are_messages(value: Any, deep: int) -> bool:
@@ -215,14 +182,14 @@ def _of_map(body: Mapping[str, Any], names: Iterable[str]) -> tuple[Fields, list
             body = inner
     if _speaks(body):
         return {}, []
-    return _split(_flat("", {name: value for name, value in body.items() if _plain(name) not in _CODES[1:]}, 0))
+    return _split(_flat("", {name: value for name, value in body.items() if _plain(name) not in CODES[1:]}, 0))
 
 
 def _split(found: Iterable[tuple[str, list[str]]]) -> tuple[Fields, list[str]]:
     fields: Fields = {}
     general: list[str] = []
     for name, messages in found:
-        if _plain(name).strip(".") in _GENERAL or not name:
+        if _plain(name).strip(".") in GENERAL or not name:
             general += messages
         else:
             _add(fields, {name: messages})
@@ -259,11 +226,14 @@ def _of_list(entries: list[Any], above: str, deep: int) -> tuple[Fields, list[st
             general.append(html.unescape(entry))
         elif isinstance(entry, Mapping):
             known = _by_plain_name(entry)
-            place, message = _place(entry), _first_text(known, _OF_ENTRIES)
+            place, details = _place(entry), known.get("details")
+            message = _first_text(known, OF_ENTRIES)
+            if not message and isinstance(details, Mapping):
+                message = _first_text(_by_plain_name(details), OF_ENTRIES)
             if message:
                 name = _below(above, place) if place else above
                 _add(fields, {name: [message]}) if name else general.append(message)
-            elif any(isinstance(known.get(name), list) for name in _FIELDS):
+            elif any(isinstance(known.get(name), list) for name in FIELDS):
                 found, more = _fields_of(known, None)
                 _add(fields, {_below(above, name): messages for name, messages in found.items()})
                 general += more
@@ -280,11 +250,11 @@ def _place(entry: Mapping[str, Any]) -> str:
     source = known.get("source")
     holders = [known, _by_plain_name(source)] if isinstance(source, Mapping) else [known]
     for holder in holders:
-        for name in _PLACES:
+        for name in PLACES:
             value = holder.get(name)
             if isinstance(value, (list, tuple)) and value and all(isinstance(step, (str, int)) for step in value):
                 # A list of messages stands under the name of a field, not of a place.
-                return ".".join(map(str, value)) if name in ("loc", "path") else ""
+                return ".".join(map(str, value)) if name in STEPS else ""
             if isinstance(value, str) and value:
                 return _dotted(value)
     return ""

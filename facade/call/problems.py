@@ -17,7 +17,7 @@ _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "
 _TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
-_XML_PART = re.compile(r"<(?:\w+:)?(Code|Message|RequestId)(?:\s[^<>]*)?>([^<>]*)</", re.I)
+_XML_PART = re.compile(r"<(?:\w+:)?(Code|Message|RequestId|faultcode|faultstring)(?:\s[^<>]*)?>([^<>]*)</", re.I)
 _FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
 _LONGEST_TEXT = 500
 
@@ -48,9 +48,12 @@ def _from_json(
     kind: type[ApiError], response: httpx.Response, body: Mapping[str, Any] | list[Any], request_id: str | None
 ) -> ApiError:
     # Imported by the first error: most programs never need it.
-    from .messages import told
+    from .messages import Told, told
 
-    found = told(body, _resources(response))
+    try:
+        found = told(body, _resources(response))
+    except RecursionError:
+        found = Told()
     title = found.title or _reason(response)
     detail = found.detail
     fields = found.fields or _named_field(title)
@@ -84,6 +87,9 @@ def _from_xml(response: httpx.Response) -> tuple[str | None, str, str | None] | 
     is looked up or expanded."""
     text = response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace")
     found = {name.lower(): html.unescape(value).strip() for name, value in _XML_PART.findall(text)}
+    for name, other in (("message", "faultstring"), ("code", "faultcode")):
+        if other in found:
+            found.setdefault(name, found[other])
     if not text.lstrip("\ufeff \t\r\n").startswith("<") or "<html" in text[:1000].lower() or "message" not in found:
         return None
     return found.get("code") or None, _folded(found["message"]), found.get("requestid") or None

@@ -120,6 +120,16 @@ def test_a_message_is_found_by_any_word(body: Any, detail: str, code: str | None
             "bad",
         ),
         ({"errors": [{"field": "name", "message": "is taken"}, {"message": "no bed"}]}, FIELDS, "no bed"),
+        (
+            {
+                "resourceType": "OperationOutcome",
+                "issue": [
+                    {"code": "invalid", "details": {"text": "is taken"}, "expression": ["name"]},
+                    {"code": "not-found", "diagnostics": "no bed"},
+                ],
+            },
+            *(FIELDS, "no bed"),
+        ),
         # Tastypie, under the name of a resource, and objects of lists of objects.
         ({"plants": {"name": ["is taken"]}}, FIELDS, ""),
         ({"error": {"name": "is taken"}}, FIELDS, ""),
@@ -162,6 +172,11 @@ def test_fields_are_found_in_any_shape(body: Any, fields: dict[str, list[str]], 
             "no lot &",
             None,
         ),
+        (
+            b"<s:Envelope xmlns:s='x'><s:Body><s:Fault><faultcode>s:Client</faultcode><faultstring>no bed</faultstring>"
+            b"</s:Fault></s:Body></s:Envelope>",
+            *("text/xml", "no bed", "s:Client"),
+        ),
         (b"<html><head><title>Not now</title></head><body>Come back</body></html>", "text/html", "Not now", None),
         (b"no such\nbed", "text/plain", "no such bed", None),
         (b'\xef\xbb\xbf{"msg": "no bed"}', "application/json", "no bed", None),
@@ -191,6 +206,10 @@ def test_what_lies_too_deep_does_no_harm(depth: int) -> None:
         body = {"a": [body]}
     found = error({"errors": body, "message": "bad"})
     assert found.detail == "bad"
+    entries: Any = [{"message": "bad"}]
+    for _ in range(depth):
+        entries = [{"errors": entries}]
+    assert "bad" in error({"errors": entries}).detail or depth > 100
     many = error({"errors": {f"field {number}": ["x"] for number in range(5000)}})
     assert 0 < len(many.fields) <= 100
     assert len(str(many)) < 5000
