@@ -269,7 +269,8 @@ class ApiError(PlatformError):
             head += f" [{self.code}]"
         parts = [head]
         if self.detail and self.detail != self.title:
-            parts.append(self.detail)
+            # Where the title is all of the message, advice may stand behind it.
+            parts.append(self.detail.removeprefix(f"{self.title}; "))
         said = (self.title, self.detail)
         for name, messages in self.fields.items():
             # A message that names its field may be the title too.

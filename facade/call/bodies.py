@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     import httpx
 
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
+# What servers call JSON, besides media types of their own that end in `+json`.
+_JSON = frozenset({"application/json", "application/x-json", "json", "text/json", "text/x-json"})
+# What follows a media type, but for what says nothing of the shape.
+_PARAMETER = re.compile(r""";\s*([\w!#$&^.+-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)""")
+_NO_SHAPE = frozenset({"charset", "q"})
 _PAGE = re.compile(rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.I | re.S)
 
 
@@ -24,14 +29,22 @@ def essence(media_type: str) -> str:
     return media_type.split(";", 1)[0].strip().lower()
 
 
+def parameters_of(media_type: str) -> frozenset[tuple[str, str]]:
+    """What a media type says besides, such as a version, in lower case."""
+    if ";" not in media_type:
+        return frozenset()
+    found = ((name.lower(), value.strip().strip('"').lower()) for name, value in _PARAMETER.findall(media_type))
+    return frozenset(pair for pair in found if pair[0] not in _NO_SHAPE)
+
+
 def is_json(media_type: str) -> bool:
     """Whether a media type, without parameters, is JSON."""
-    return media_type == "application/json" or media_type.endswith("+json")
+    return media_type in _JSON or media_type.endswith("+json")
 
 
 def is_text(media_type: str) -> bool:
     """Whether a media type, without parameters, is text or XML."""
-    return media_type.startswith("text/") or media_type.endswith(("/xml", "+xml"))
+    return (media_type.startswith("text/") and media_type not in _JSON) or media_type.endswith(("/xml", "+xml"))
 
 
 def is_page(response: httpx.Response) -> bool:

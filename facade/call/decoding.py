@@ -9,7 +9,7 @@ from generated.runtime.drift import Report
 
 from ..errors import DecodeError
 from .anything import JSON, anything, fitted, wide_answer
-from .bodies import PAGES, essence, is_json, is_page, is_text, media_type_of, parsed, whatever
+from .bodies import PAGES, essence, is_json, is_page, is_text, media_type_of, parameters_of, parsed, whatever
 
 if TYPE_CHECKING:
     import httpx
@@ -37,7 +37,7 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
         return whatever(response)
     media_type = media_type_of(response)
     answers = _with_body(answers, response, operation)
-    decoder = _decoder(answers, media_type, operation)
+    decoder = _decoder(answers, response, operation)
     wide = wide_answer(answers, media_type)
     if wide is not None and not (is_json(media_type) and decoder is not wide.decoder):
         value = anything(response, wide.decoder)
@@ -45,7 +45,8 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
             return _told(response, operation, fitted(value, wide.decoder), reporter, strict)
     if decoder is None and all(answer.decoder is None for answer in answers):
         _undocumented_body(response, operation, reporter, strict)
-        return _address(response, answers)
+        place = _address(response, answers)
+        return whatever(response) if place is None else place
     if is_json(media_type):
         return _json(response, operation, decoder, reporter, strict)
     if is_text(media_type) and _takes_text(answers):
@@ -129,20 +130,32 @@ def _with_body(answers: list[Answer], response: httpx.Response, operation: Opera
     media_type = media_type_of(response)
     good = [answer for answer in operation.answers if answer.status.startswith("2") and answer.decoder is not None]
     as_text = is_text(media_type) and _takes_text(good)
-    readable = _decoder(good, media_type, operation) is not None or wide_answer(good, media_type) is not None
+    readable = _decoder(good, response, operation) is not None or wide_answer(good, media_type) is not None
     return good if as_text or (readable and not is_page(response)) else answers
 
 
-def _decoder(answers: list[Answer], media_type: str, operation: Operation) -> Decoder | None:
+def _decoder(answers: list[Answer], response: httpx.Response, operation: Operation) -> Decoder | None:
     """The decoder for what the answer says it is; for JSON under another name, that of the version asked for."""
-    by_type = {essence(answer.media_type): answer for answer in answers if answer.media_type}
-    if media_type in by_type:
-        return by_type[media_type].decoder
+    media_type = media_type_of(response)
+    by_type: dict[str, list[Answer]] = {}
+    for answer in answers:
+        if answer.media_type:
+            by_type.setdefault(essence(answer.media_type), []).append(answer)
     asked = essence(operation.accept.split(",", 1)[0])
-    for name in (asked, *by_type):
-        if name in by_type and _same_family(name, media_type):
-            return by_type[name].decoder
+    for name in (media_type, asked, *by_type):
+        if name in by_type and (name == media_type or _same_family(name, media_type)):
+            return _closest(by_type[name], response).decoder
     return None
+
+
+def _closest(answers: list[Answer], response: httpx.Response) -> Answer:
+    """Of answers of one media type the one that has most of the parameters that came, and no other; else the first."""
+    if len(answers) == 1:
+        return answers[0]
+    came = parameters_of(response.headers.get("content-type", ""))
+    known = [(answer, parameters_of(answer.media_type or "")) for answer in answers]
+    fitting = [(len(said), answer) for answer, said in known if said <= came]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else answers[0]
 
 
 def _same_family(documented: str, found: str) -> bool:
@@ -155,7 +168,7 @@ def _same_family(documented: str, found: str) -> bool:
 
 
 def _is_bytes(media_type: str) -> bool:
-    return not (media_type.startswith("text/") or media_type.endswith(("/json", "+json", "/*")))
+    return not (is_json(media_type) or media_type.startswith("text/") or media_type.endswith("/*"))
 
 
 def _takes_text(answers: list[Answer]) -> bool:
@@ -188,8 +201,8 @@ def _address(response: httpx.Response, answers: list[Answer]) -> str | None:
 
 
 def _undocumented_body(response: httpx.Response, operation: Operation, reporter: Reporter, strict: bool) -> None:
-    """A body where the description has none: said aloud, and not made into an answer that no type knows. A web page is
-    no such answer at all, but what stands before the platform, such as a form to log in with."""
+    """Tell of a body where the description has none; it is kept all the same. A web page is no such answer at all, but
+    what stands before the platform, such as a form to log in with."""
     if is_page(response):
         text = f"the answer is a web page, and the description has no body here: {_begins(response.content)}"
         raise DecodeError(text, response=response)

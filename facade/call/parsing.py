@@ -34,10 +34,25 @@ def parse_json(response: httpx.Response, *, watched: bool = False) -> Any:
             # The standard library reads what the fast parser refuses, such as NaN and lone surrogates.
             pass
     try:
-        return json.loads(content, parse_float=_finite)
+        return json.loads(_text(response), parse_float=_finite)
     except (ValueError, RecursionError) as problem:
         text = f"the answer is not JSON ({problem}): {beginning(content)}"
         raise DecodeError(text, response=response) from None
+
+
+def _text(response: httpx.Response) -> bytes | str:
+    """JSON text. It is UTF-8 by its own rule, whatever is said of it; where it is not, it is what is said."""
+    content, charset = response.content, response.charset_encoding
+    if charset is None:
+        return content
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        try:
+            return content.decode(charset)
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return content
 
 
 def may_have_rounded(content: bytes) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, error_class
@@ -14,13 +14,10 @@ if TYPE_CHECKING:
     import httpx
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "x-b3-traceid")
-_TITLE_KEYS = ("title", "error", "error_message", "message", "errorMessage", "reason")
-_DETAIL_KEYS = ("detail", "details", "message", "error_description", "errorMessage", "description")
-_CODE_KEYS = ("code", "errorCode", "error_code")
-_FIELDS_KEYS = ("violations", "errors", "fieldErrors", "fields", "invalidParams", "invalid-params", "detail", "details")
 _TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
+_XML_PART = re.compile(r"<(?:\w+:)?(Code|Message|RequestId|faultcode|faultstring)(?:\s[^<>]*)?>([^<>]*)</", re.I)
 _FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
 _LONGEST_TEXT = 500
 
@@ -30,10 +27,12 @@ def error_from(response: httpx.Response) -> ApiError:
     body = _json_of(response)
     kind = error_class(response.status_code)
     request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if name in response.headers), None)
-    if isinstance(body, Mapping):
-        return _from_object(kind, response, body, request_id)
-    if isinstance(body, list):
-        return kind(response, title=_reason(response), fields=_fields_of(body), request_id=request_id)
+    if isinstance(body, (Mapping, list)):
+        return _from_json(kind, response, body, request_id)
+    if body is None and (found := _from_xml(response)) is not None:
+        return kind(
+            response, title=_reason(response), detail=found[1], code=found[0], request_id=request_id or found[2]
+        )
     text = body if isinstance(body, str) else _plain_text(response)
     return kind(response, title=_reason(response), detail=text, code=_code_in(text), request_id=request_id)
 
@@ -45,32 +44,60 @@ def doubt_route(error: ApiError, platform: str) -> None:
     error.detail = f"{error.detail}; {hint}" if error.detail else hint
 
 
-def _from_object(
-    kind: type[ApiError], response: httpx.Response, body: Mapping[str, Any], request_id: str | None
+def _from_json(
+    kind: type[ApiError], response: httpx.Response, body: Mapping[str, Any] | list[Any], request_id: str | None
 ) -> ApiError:
-    message = body
-    if len(body) == 1 and _is_message(inner := next(iter(body.values()))):
-        # The whole error lies one object deeper: {"error": {"code": ..., "message": ...}}.
-        message = inner
-    title = _first_text(message, _TITLE_KEYS) or _reason(response)
-    detail = _first_text(message, _DETAIL_KEYS)
-    code = (
-        _first_text(message, _CODE_KEYS) or _code_in(title) or _code_in(detail) or _code_in(str(body.get("type") or ""))
-    )
-    own_id = body.get("id") if "title" in body else body.get("requestId") or body.get("request_id")
+    # Imported by the first error: most programs never need it.
+    from .messages import Told, told
+
+    try:
+        found = told(body, _resources(response))
+    except RecursionError:
+        found = Told()
+    title = found.title or _reason(response)
+    detail = found.detail
+    fields = found.fields or _named_field(title)
+    if body and not (found.title or detail or fields):
+        # Better than nothing, which is what a shape that nobody knows would tell.
+        detail = _shown(response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace"))
+    holder: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+    code = found.code or _code_in(title) or _code_in(detail) or _code_in(str(holder.get("type") or ""))
+    own_id = holder.get("id") if "title" in holder else holder.get("requestId") or holder.get("request_id")
+    own_id = own_id if isinstance(own_id, (str, int)) else None
     return kind(
         response,
         title=title,
         detail=detail,
-        code=code,
-        fields=_fields_of(message) or _named_field(title),
+        code=code or None,
+        fields=fields,
         request_id=str(own_id) if own_id and not request_id else request_id,
     )
 
 
+def _resources(response: httpx.Response) -> tuple[str, ...]:
+    """The names in the path that was asked for: one of them may be what an error is said under."""
+    try:
+        return tuple(filter(None, response.request.url.path.split("/")))
+    except RuntimeError:
+        return ()
+
+
+def _from_xml(response: httpx.Response) -> tuple[str | None, str, str | None] | None:
+    """Code, message and id of a request in the XML that storage hosts answer with. Found by their tags: nothing in it
+    is looked up or expanded."""
+    text = response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace")
+    found = {name.lower(): html.unescape(value).strip() for name, value in _XML_PART.findall(text)}
+    for name, other in (("message", "faultstring"), ("code", "faultcode")):
+        if other in found:
+            found.setdefault(name, found[other])
+    if not text.lstrip("\ufeff \t\r\n").startswith("<") or "<html" in text[:1000].lower() or "message" not in found:
+        return None
+    return found.get("code") or None, _folded(found["message"]), found.get("requestid") or None
+
+
 def _json_of(response: httpx.Response) -> Any:
     """The parsed body, None when it is not JSON whatever its label says."""
-    text = response.content.lstrip()
+    text = response.content.lstrip(b"\xef\xbb\xbf \t\r\n")
     if text[:1] not in (b"{", b"[", b'"'):
         return None
     try:
@@ -79,76 +106,10 @@ def _json_of(response: httpx.Response) -> Any:
         return None
 
 
-def _first_text(body: Mapping[str, Any], keys: tuple[str, ...]) -> str:
-    for key in keys:
-        value = body.get(key)
-        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-            value = "; ".join(value)
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
-            # Some platforms escape their messages for web pages.
-            return html.unescape(str(value))
-    return ""
-
-
-def _fields_of(body: Any) -> dict[str, list[str]]:
-    """Messages by field, from the shapes in which validators report them."""
-    if isinstance(body, list):
-        return _listed_fields(body)
-    found: dict[str, list[str]] = {}
-    for key in _FIELDS_KEYS:
-        value = body.get(key)
-        if isinstance(value, list):
-            found.update(_listed_fields(value))
-        elif isinstance(value, Mapping):
-            found.update({str(name): _messages(messages) for name, messages in value.items()})
-    return found or _nested_fields(body)
-
-
-def _nested_fields(body: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Messages under one name, as Tastypie applications give them: under the resource's (`{"chip": {"name": ["is
-    required"]}}`) or under `error`, where they may be texts, lists or objects again."""
-    inner = next(iter(body.values())) if len(body) == 1 else None
-    if not isinstance(inner, Mapping) or _is_message(inner):
-        return {}
-    return dict(_flat("", inner))
-
-
-def _flat(above: str, entries: Mapping[Any, Any]) -> Iterator[tuple[str, list[str]]]:
-    for key, value in entries.items():
-        name = f"{above}.{key}" if above else str(key)
-        if isinstance(value, Mapping):
-            yield from _flat(name, value)
-        else:
-            yield name, _messages(value)
-
-
-def _is_message(value: Any) -> bool:
-    """Whether an object is an error's own text, not a map of fields."""
-    return isinstance(value, Mapping) and isinstance(value.get("message"), str)
-
-
 def _named_field(title: str) -> dict[str, list[str]]:
     """The field that a message is about, where it says so as Tastypie does: `The 'name' field ...`."""
     found = _FIELD_IN_TEXT.search(title)
     return {found[1]: [title]} if found else {}
-
-
-def _listed_fields(entries: list[Any]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for entry in entries:
-        if isinstance(entry, Mapping):
-            place = (
-                entry.get("field") or entry.get("name") or entry.get("path") or entry.get("loc") or entry.get("pointer")
-            )
-            name = ".".join(map(str, place)) if isinstance(place, (list, tuple)) else str(place or "")
-            message = _first_text(entry, ("message", "msg", "reason", "detail", "defaultMessage"))
-            if name and message:
-                found.setdefault(name, []).append(message)
-    return found
-
-
-def _messages(value: Any) -> list[str]:
-    return [str(item) for item in value] if isinstance(value, list) else [str(value)]
 
 
 def _plain_text(response: httpx.Response) -> str:
@@ -158,6 +119,18 @@ def _plain_text(response: httpx.Response) -> str:
         return f"{len(response.content)} bytes that are no text" if text else ""
     if "<" in text:
         text = html.unescape(_TAGS.sub(" ", text))
+    return _shown(text)
+
+
+def _shown(text: str) -> str:
+    """A text without what stands in it under names of secrets, folded."""
+    from generated.runtime.showing import without_secrets
+
+    return _folded(without_secrets(text))
+
+
+def _folded(text: str) -> str:
+    """Text on one line, and not too long."""
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"
 

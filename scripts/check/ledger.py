@@ -25,7 +25,7 @@ from scripts.prepare import pageables
 from .ledger_fields import says_fields
 from .ledger_schemas import SchemaWalk
 
-KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values", "servers")
+KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values")
 # OpenAPI says that header parameters of these names are ignored: they are described elsewhere.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _VERSIONED = re.compile(r"application/vnd\.[^;+]*\bv(\d+)\+json", re.IGNORECASE)
@@ -169,12 +169,13 @@ class Ledger:
             self._answer(status, *self._followed(answer, where), where, found)
 
     def _server(self, raw: dict[str, Any], item: dict[str, Any], pointer: str, above: str, found: list[Any]) -> None:
-        """Whether an operation is called at the server of its own, or else of its path."""
+        """Whether an operation is called at the server of its own, or else of its path: it counts as a thing of its
+        own."""
         for holder, where in ((raw, pointer), (item, above)):
             if servers := servers_of(holder):
                 here = pointers.join(where, "servers")
                 served = bool(found) and all(_served(entry.server, servers[0], self.document) for entry in found)
-                self._note("servers", here if holder is raw else f"{pointer} <- {here}", served)
+                self._note("operations", here if holder is raw else f"{pointer} <- {here}", served)
                 return
 
     def _versions(self, raw: dict[str, Any], pointer: str) -> set[str]:
@@ -278,7 +279,7 @@ def _places(entry: str) -> list[str]:
 def _is_structured(media_type: str) -> bool:
     name = media_type.split(";", 1)[0].strip().lower()
     return (
-        name.endswith(("+json", "/json"))
+        name.endswith(("+json", "/json", "/x-json"))
         or name == "application/x-www-form-urlencoded"
         or name.startswith("multipart/")
     )

@@ -11,12 +11,14 @@ from .checks import check_media_type, check_status
 from .envelopes import on_the_wire
 from .plan import ANY, AnswerPlan, Scalar, Type
 from .references import follow
+from .scalars import is_file
 from .schemas import Schemas
 from .shapes import NULL, nullable, union
 from .versions import essence, is_wildcard, kind_of, preference, version_of
 
 PROBLEM = "application/problem+json"
 _BINARY = Scalar("BINARY")
+_BASE64 = ("string", "byte")
 
 
 def answers_of(
@@ -90,7 +92,7 @@ def _answer_type(media_type: str, schema: Any, schemas: Schemas, name: str, poin
 
 def _is_bytes(schema: Any) -> bool:
     """Whether a schema says bytes: in JSON they would be text, but what may come as anything comes as it is."""
-    return isinstance(schema, dict) and schema.get("type") == "string" and schema.get("format") in ("binary", "byte")
+    return is_file(schema) or (isinstance(schema, dict) and (schema.get("type"), schema.get("format")) == _BASE64)
 
 
 def good_answers(answers: list[AnswerPlan]) -> list[AnswerPlan]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from scripts.documents.pointers import join
 
 from .checks import check_media_type
-from .encodings import encodings_of
+from .encodings import encodings_of, with_types
 from .plan import BodyPlan, Scalar, Type
 from .references import follow
+from .scalars import is_file
 from .schemas import Schemas
 from .versions import kind_of, preference, version_of
 
@@ -39,6 +40,10 @@ def bodies_of(
             type_ = _body_type(kind, schema, schemas, f"{hint} Body", join(where, "content", media_type, "schema"))
             compiled.append((schema, type_))
         encodings = encodings_of(schemas.document, entry, kind, join(where, "content", media_type))
+        if kind == "multipart":
+            encodings = with_types(
+                encodings, _named_types(schema, schemas, join(where, "content", media_type, "schema"))
+            )
         found.append(BodyPlan(media_type, kind, type_, required, encodings, versions[media_type]))
     return found
 
@@ -46,8 +51,13 @@ def bodies_of(
 def _holds_files(schema: Any, schemas: Schemas, pointer: str) -> bool:
     """Whether an object has files in it. JSON has no place for these: springdoc calls a form JSON where the application
     does not say what it takes."""
+    return any(is_file(field) for _, field in _fields(schema, schemas, pointer))
+
+
+def _fields(schema: Any, schemas: Schemas, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The properties of an object; of those that are lists, the items."""
     if not isinstance(schema, dict):
-        return False
+        return
     where, holder = follow(schemas.document, schema, pointer)
     for name, entry in (holder.get("properties") or {}).items():
         if not isinstance(entry, dict):
@@ -55,9 +65,13 @@ def _holds_files(schema: Any, schemas: Schemas, pointer: str) -> bool:
         at, field = follow(schemas.document, entry, join(where, "properties", name))
         if field.get("type") == "array" and isinstance(field.get("items"), dict):
             _, field = follow(schemas.document, field["items"], join(at, "items"))
-        if field.get("type") == "string" and field.get("format") == "binary":
-            return True
-    return False
+        yield name, field
+
+
+def _named_types(schema: Any, schemas: Schemas, pointer: str) -> dict[str, str]:
+    """The media types that the parts of a form have by their own schemas, as of OpenAPI 3.1."""
+    fields = {name: field.get("contentMediaType") for name, field in _fields(schema, schemas, pointer)}
+    return {name: said for name, said in sorted(fields.items()) if isinstance(said, str) and said}
 
 
 def of_version(bodies: list[BodyPlan], version: str | None) -> list[BodyPlan]:

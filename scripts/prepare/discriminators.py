@@ -53,9 +53,14 @@ def _texts(document: dict[str, Any], schema: Any, deep: int) -> frozenset[str] |
             return None
     if "const" in schema or schema.get("enum"):
         values = [schema["const"]] if "const" in schema else schema["enum"]
-        sets.append(frozenset(value for value in values if isinstance(value, str)))
+        sets.append(frozenset(_written(value) for value in values if isinstance(value, (str, int))))
     narrow = [found for found in sets if found is not None]
     return frozenset.intersection(*narrow) if narrow else None
+
+
+def _written(value: str | int) -> str:
+    """A value as a mapping names it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def exclusive(known: Mapping[KeyT, frozenset[str] | None], base: frozenset[str] | None) -> dict[str, KeyT]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from scripts.documents.pointers import join
@@ -36,6 +37,16 @@ def encodings_of(document: dict[str, Any], media: dict[str, Any], kind: str, poi
         if entry
     }
     return {name: encoding for name, encoding in found.items() if encoding != EncodingPlan()}
+
+
+def with_types(encodings: dict[str, EncodingPlan], types: dict[str, str]) -> dict[str, EncodingPlan]:
+    """The same with the media types that fields have by their own schemas, where the form says none."""
+    found = dict(encodings)
+    for name, media_type in types.items():
+        known = found.get(name, EncodingPlan())
+        if not known.media_types:
+            found[name] = replace(known, media_types=(media_type,))
+    return dict(sorted(found.items()))
 
 
 def _encoding(document: dict[str, Any], raw: dict[str, Any], kind: str, pointer: str) -> EncodingPlan:

@@ -9,6 +9,7 @@ from scripts.errors import PipelineError
 
 from .plan import Scalar, Type
 from .shapes import NULL
+from .versions import kind_of
 
 _STRINGS = {"date-time": Scalar("MOMENT"), "date": Scalar("DAY"), "binary": Scalar("BINARY")}
 SCALARS = {
@@ -29,8 +30,23 @@ _FORMS = {
 FORM = "x-moment"
 
 
+def is_file(schema: Any) -> bool:
+    """Whether a text stands for the bytes of a file: by its format, or, as of OpenAPI 3.1, by a media type of its own
+    that is no text's, unless it is encoded as text."""
+    if not isinstance(schema, dict) or schema.get("type", "string") not in ("string", ["string", "null"]):
+        return False
+    if schema.get("format") == "binary" and "type" in schema:
+        return True
+    media_type, encoding = schema.get("contentMediaType"), schema.get("contentEncoding")
+    if not isinstance(media_type, str) or str(encoding or "binary").lower() != "binary":
+        return False
+    return kind_of(media_type) in ("bytes", "multipart")
+
+
 def text(schema: dict[str, Any], form: Any = None) -> Type:
     """A text, or what its format makes of it; `form` is how the whole description says that moments are."""
+    if is_file(schema):
+        return _STRINGS["binary"]
     known = _STRINGS.get(str(schema.get("format")), SCALARS["string"])
     if known == _STRINGS["date-time"] and schema.get("x-fraction") == "milliseconds":
         return Scalar("MILLISECOND_MOMENT")

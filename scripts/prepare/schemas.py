@@ -19,7 +19,7 @@ from .merging import merge
 from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name
 from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Type, UnionType
 from .references import target_of
-from .scalars import FORM, SCALARS, moment, text
+from .scalars import FORM, SCALARS, is_file, moment, text
 from .shapes import (
     CHOICES,
     NULL,
@@ -111,7 +111,7 @@ class Schemas:
             return self._object(schema, hint, pointer)
         if kinds == "array" or (kinds is None and ("items" in schema or "prefixItems" in schema)):
             return self._array(schema, hint, pointer)
-        if kinds == "string":
+        if kinds == "string" or (kinds is None and is_file(schema)):
             return text(schema, self.document.get(FORM))
         if kinds is None:
             return ANY

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable
 
 from scripts.documents.vendors import VERSIONED, vendor_of
 
+_JSON = frozenset({"application/json", "application/x-json", "json", "text/json", "text/x-json"})
+
 
 def version_of(media_type: str, vendors: Collection[str] | None = None) -> str | None:
     """`v4` for `application/vnd.illumina.v4+json`; None for a media type without a version, or with one that is not of
@@ -28,7 +30,7 @@ def kind_of(media_type: str) -> str:
     """How bodies of a media type are written: json, form, multipart, text or bytes."""
     name = essence(media_type)
     # Where any type will do, an API means JSON.
-    if name.endswith(("+json", "/json")) or name in ("*/*", "application/*"):
+    if name in _JSON or name.endswith(("+json", "/json")) or name in ("*/*", "application/*"):
         return "json"
     if name == "application/x-www-form-urlencoded":
         return "form"

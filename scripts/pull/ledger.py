@@ -46,6 +46,8 @@ def _openapi(document: dict[str, Any]) -> Iterator[str]:
     for name, schema in _mapping(components.get("schemas")).items():
         yield f"schema {name}"
         yield from _of_schema(schema, f"schema {name}")
+    for path, item in _mapping(document.get("paths")).items():
+        yield from _servers(path, _followed(document, item))
     for kind in ("paths", "webhooks"):
         for route, shared, operation in _operations(document, kind):
             yield from _of_operation(route, operation)
@@ -121,8 +123,14 @@ def _of_operation(route: str, operation: dict[str, Any]) -> Iterator[str]:
     yield route
     if "operationId" in operation:
         yield f"{route}: called {operation['operationId']}"
+    yield from _servers(route, operation)
     for tag in operation["tags"] if isinstance(operation.get("tags"), list) else ():
         yield f"{route}: tag {tag}"
+
+
+def _servers(place: str, holder: dict[str, Any]) -> Iterator[str]:
+    """The servers that a path or an operation has for itself."""
+    yield from (f"{place}: server {_mapping(server).get('url')}" for server in _list(holder.get("servers")))
 
 
 def _parameters(document: dict[str, Any], shared: Any, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -75,6 +75,10 @@ SCHEMAS: dict[str, Any] = {
     "Prune": record(hard={"type": "boolean"}),
     # A choice between some of a family by names of its own.
     "Hedge": {"oneOf": [ref("Tree"), ref("Herb")], "discriminator": told("kind", oak="Tree", herb="Herb")},
+    # Values that are no text.
+    "Batch": {**record(year=COUNT), "discriminator": told("year", **{"2024": "#/components/schemas/OldBatch"})},
+    "OldBatch": heir("Batch"),
+    "NewBatch": heir("Batch", year={"const": 2025}),
     # By hand, the property alone.
     "Sack": {**record(of=TEXT), "discriminator": "of"},
     "SeedSack": {**heir("Sack"), "x-discriminator-value": "seed"},

@@ -75,6 +75,8 @@ def test_it_is_typed(nursery: Package, workshop: Workshop) -> None:
         ("Hedge", {"kind": "oak"}, "Tree"),
         ("Hedge", {"kind": "Mint"}, "Mint"),
         ("Sack", {"of": "seed"}, "SeedSack"),
+        ("Batch", {"year": 2024}, "OldBatch"),
+        ("Batch", {"year": 2025}, "NewBatch"),
         ("Shelf", {"pot": None, "contact": None}, "Shelf"),
     ],
 )
@@ -98,6 +100,7 @@ def test_a_value_is_of_the_class_that_its_discriminator_says(
         ("Event", {"what": "hail", "size": 1}, "Event", "/what"),
         ("Contact", {"way": "Pigeon"}, "ContactBase", "/way"),
         ("Task", {"job": "rest", "note": "x"}, "TaskValueBase", "/job"),
+        ("Batch", {"year": 2023}, "Batch", "/year"),
         # Both fit, and neither is meant.
         ("Payment", {"by": "shells"}, "dict", "/by"),
     ],
@@ -108,6 +111,10 @@ def test_another_value_is_the_class_that_all_have_in_common_and_is_told(
     found, told = decoded(nursery, component, value)
     assert found == kind
     assert told[0] == ("variant", place)
+
+
+def test_a_discriminator_in_another_spelling_decides_too(nursery: Package) -> None:
+    assert decoded(nursery, "Plant", {"Kind": "herb"}) == ("Herb", [("extra", "/Kind")])
 
 
 @pytest.mark.parametrize(

