@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 from collections.abc import Callable, Mapping
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
@@ -37,7 +38,7 @@ class ProxyAddress:
             whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
         except ValueError:
             raise UnusableSetting(f"{source}: this is not a valid address of a proxy") from None
-        if not whole or parts.scheme not in _SCHEMES or not address.isascii() or not address.isprintable():
+        if not whole or parts.scheme not in _SCHEMES or not re.fullmatch("[!-~]+", address):
             # It may hold a password, and is not quoted.
             raise UnusableSetting(f"{source}: the address of a proxy begins with http:// or socks5:// and a host")
         self._address = address
@@ -123,8 +124,6 @@ class Proxies:
     def check(self, base_url: str, usable: Callable[[ProxyAddress], object]) -> None:
         """Raise UnusableSetting if calls to a platform, or to what it leads to, would go through what is no proxy."""
         parts = urlsplit(base_url)
-        if self._given is None and self.proxy_for(parts.scheme, parts.hostname or "", parts.port) is None:
-            return
         for scheme in ("http", "https"):
             proxy = self.proxy_for(scheme, parts.hostname or "", parts.port)
             if proxy is not None:
