@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 from collections.abc import Callable, Mapping
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ..errors import UnusableSetting
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _VARIABLES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
@@ -87,9 +88,21 @@ class Way(NamedTuple):
             return True
         parts = urlsplit(base_url)
         return self.trust_env and (
-            (parts.scheme == "https" and any(os.environ.get(name) for name in CERTIFICATES))
-            or (not is_this_machine(parts.hostname or "") and any(name.lower() in _VARIABLES for name in os.environ))
+            (parts.scheme == "https" and _certificates_look_wrong())
+            or (any(name.lower() in _VARIABLES for name in os.environ) and not is_this_machine(parts.hostname or ""))
         )
+
+
+def _certificates_look_wrong() -> bool:
+    """Whether there seem to be no certificates where the environment says. Loading them takes longer than a call."""
+    path = next((found for name in CERTIFICATES if (found := os.environ.get(name))), "")
+    if not path or any(os.path.isdir(folder) for folder in path.split(os.pathsep)):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return b"-----BEGIN " not in file.read()
+    except OSError:
+        return True
 
 
 class Proxies:
@@ -158,6 +171,10 @@ def _named(kind: str, address: str) -> ProxyAddress:
 
 def _address(host: str) -> IPv4Address | IPv6Address | None:
     """The address that a host is written as, in the forms too that only operating systems read, such as `127.1`."""
+    # Imported where a host is looked at: most programs have no proxy.
+    import socket
+    from ipaddress import IPv4Address, ip_address
+
     try:
         return ip_address(host)
     except ValueError:
@@ -194,6 +211,8 @@ def _exemption(entry: str) -> Callable[[str, int | None], bool]:
 
 def _network(entry: str) -> IPv4Network | IPv6Network | None:
     """The network that an entry names; an address is a network of its own."""
+    from ipaddress import ip_network
+
     try:
         return ip_network(entry.replace("[", "").replace("]", ""), strict=False)
     except ValueError:
