@@ -11,3 +11,7 @@ _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", _PATIENT, derandomize=True)
 settings.register_profile("search", _PATIENT)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+# What this machine has to say of the way out is no part of any test; those about it say it themselves.
+for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+    del os.environ[name]

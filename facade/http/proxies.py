@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-import socket
+import re
 from collections.abc import Callable, Mapping
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ..errors import UnusableSetting
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _VARIABLES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
@@ -37,7 +39,7 @@ class ProxyAddress:
             whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
         except ValueError:
             raise UnusableSetting(f"{source}: this is not a valid address of a proxy") from None
-        if not whole or parts.scheme not in _SCHEMES or not address.isascii() or not address.isprintable():
+        if not whole or parts.scheme not in _SCHEMES or not re.fullmatch("[!-~]+", address):
             # It may hold a password, and is not quoted.
             raise UnusableSetting(f"{source}: the address of a proxy begins with http:// or socks5:// and a host")
         self._address = address
@@ -86,9 +88,21 @@ class Way(NamedTuple):
             return True
         parts = urlsplit(base_url)
         return self.trust_env and (
-            (parts.scheme == "https" and any(os.environ.get(name) for name in CERTIFICATES))
-            or (not is_this_machine(parts.hostname or "") and any(name.lower() in _VARIABLES for name in os.environ))
+            (parts.scheme == "https" and _certificates_look_wrong())
+            or (any(name.lower() in _VARIABLES for name in os.environ) and not is_this_machine(parts.hostname or ""))
         )
+
+
+def _certificates_look_wrong() -> bool:
+    """Whether there seem to be no certificates where the environment says. Loading them takes longer than a call."""
+    path = next((found for name in CERTIFICATES if (found := os.environ.get(name))), "")
+    if not path or any(os.path.isdir(folder) for folder in path.split(os.pathsep)):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return b"-----BEGIN " not in file.read()
+    except OSError:
+        return True
 
 
 class Proxies:
@@ -123,8 +137,6 @@ class Proxies:
     def check(self, base_url: str, usable: Callable[[ProxyAddress], object]) -> None:
         """Raise UnusableSetting if calls to a platform, or to what it leads to, would go through what is no proxy."""
         parts = urlsplit(base_url)
-        if self._given is None and self.proxy_for(parts.scheme, parts.hostname or "", parts.port) is None:
-            return
         for scheme in ("http", "https"):
             proxy = self.proxy_for(scheme, parts.hostname or "", parts.port)
             if proxy is not None:
@@ -159,6 +171,10 @@ def _named(kind: str, address: str) -> ProxyAddress:
 
 def _address(host: str) -> IPv4Address | IPv6Address | None:
     """The address that a host is written as, in the forms too that only operating systems read, such as `127.1`."""
+    # Imported where a host is looked at: most programs have no proxy.
+    import socket
+    from ipaddress import IPv4Address, ip_address
+
     try:
         return ip_address(host)
     except ValueError:
@@ -195,6 +211,8 @@ def _exemption(entry: str) -> Callable[[str, int | None], bool]:
 
 def _network(entry: str) -> IPv4Network | IPv6Network | None:
     """The network that an entry names; an address is a network of its own."""
+    from ipaddress import ip_network
+
     try:
         return ip_network(entry.replace("[", "").replace("]", ""), strict=False)
     except ValueError:

@@ -12,6 +12,7 @@ import httpx
 from ..errors import UnusableSetting
 from .internals import proxy_of, way_of
 from .proxies import Proxies, ProxyAddress
+from .trust import trust
 
 T = TypeVar("T", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
@@ -89,3 +90,15 @@ class AsyncRouted(_Ways[httpx.AsyncHTTPTransport], httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         for transport in self.made():
             await transport.aclose()
+
+
+def client_for(url: str, timeout: httpx.Timeout) -> httpx.Client:
+    """A blocking client for documents at an address, which takes the way there that a platform's client would take.
+    Raises UnusableSetting for a proxy or certificates of the environment that cannot be used."""
+    proxies, verify = Proxies(None, trust_env=True), trust(url, True)
+    proxies.check(url, usable)
+
+    def make(proxy: httpx.Proxy | None) -> httpx.HTTPTransport:
+        return httpx.HTTPTransport(verify=verify, proxy=proxy, trust_env=False)
+
+    return httpx.Client(transport=Routed(proxies, make, verify), trust_env=False, timeout=timeout)

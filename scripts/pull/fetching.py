@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 import httpx
 
+from facade.errors import UnusableSetting
+from facade.http.routing import client_for, told
 from scripts.documents.reading import MAX_BYTES
 from scripts.errors import PipelineError
 from scripts.progress import ProgressFactory
@@ -46,7 +48,7 @@ def fetch(
     first = here = _address(url)
     _check_headers(headers)
     try:
-        with httpx.Client(timeout=httpx.Timeout(30, read=seconds)) as client:
+        with client_for(url, httpx.Timeout(30, read=seconds)) as client:
             for _ in range(_MAX_REDIRECTS + 1):
                 own = _origin(here) == _origin(first)
                 sent = {"Accept": _ACCEPT, **(headers if own else {})}
@@ -57,7 +59,11 @@ def fetch(
                     here = _next(here, response.headers["Location"])
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         problem = str(error) or type(error).__name__
-        raise PipelineError(f"the request failed: {problem}", file=shown(str(here))) from None
+        through = told(client, here)
+        way = f" (through the proxy {through})" if through else ""
+        raise PipelineError(f"the request failed: {problem}{way}", file=shown(str(here))) from None
+    except UnusableSetting as error:
+        raise PipelineError(str(error), file=shown(str(here))) from None
     raise PipelineError(f"more than {_MAX_REDIRECTS} redirects", file=shown(url))
 
 
