@@ -49,7 +49,8 @@ class Answer(NamedTuple):
 class Paging(NamedTuple):
     """Where a list keeps its pages: the dialect, attributes of the answer (with dots where they are nested), the names
     of the query parameters, and the most items of a page. None for what the dialect or the platform does not have.
-    Where a `total_header` says the total, the answer is the list itself."""
+    Where a `total_header` says the total, the answer is the list itself. `keys` are attributes of an item, of which the
+    first that is there tells it from all others."""
 
     dialect: str
     items: str
@@ -67,6 +68,7 @@ class Paging(NamedTuple):
     sort_parameter: str | None
     largest_page: int | None
     total_header: str | None
+    keys: tuple[str, ...]
 
 
 class Keys(NamedTuple):
@@ -241,8 +243,9 @@ def paging(
     sort_parameter: str | None = None,
     largest_page: int | None = None,
     total_header: str | None = None,
+    keys: tuple[str, ...] = (),
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
     parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
     places = (items, cursor, total, remaining, more, last, link, pages, number)
-    return Paging(dialect, *places, *parameters, largest_page, total_header)
+    return Paging(dialect, *places, *parameters, largest_page, total_header, keys)

@@ -11,8 +11,8 @@ from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
 from .answers import good_answers
-from .dialects import DECLARED, DIALECTS, ONLY_LIST, PARAMETERS, TOTAL_HEADERS, Dialect, is_springs
-from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Scalar, Type, UnionType
+from .dialects import DECLARED, DIALECTS, KEY, ONLY_LIST, PARAMETERS, TOTAL_HEADERS, Dialect, is_springs
+from .plan import ANY, ClassPlan, FieldPlan, ListType, Named, OperationPlan, PagingPlan, Scalar, Type, UnionType
 from .shapes import bare
 
 # What a pager's own argument for the number of items in a page is called, whatever the platform calls it.
@@ -33,13 +33,15 @@ class _Found(NamedTuple):
     type: Type
 
 
-def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
-    """Find the paging of an operation, and call its page size by the name that all pagers share. Raises PipelineError
-    for an `x-paging` that the operation does not bear out."""
+def attach(operation: OperationPlan, classes: dict[str, ClassPlan], single: str | None) -> None:
+    """Find the paging of an operation, and call its page size by the name that all pagers share. `single` is the
+    parameter that names one object below the list. Raises PipelineError for an `x-paging` that the operation does not
+    bear out."""
     declared = operation.declared_paging
     operation.paging = recognise(operation, classes) if declared is None else _declared(operation, declared, classes)
     if operation.paging is None:
         return
+    operation.paging.keys = _keys(operation, operation.paging, classes, single)
     size, offset = (operation.paging.places.get(role) for role in ("size_parameter", "offset_parameter"))
     taken = {parameter.name for parameter in operation.parameters}
     for parameter in operation.parameters:
@@ -50,6 +52,30 @@ def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
             operation.paging.largest_page = parameter.maximum
             if PAGE_SIZE not in taken:
                 parameter.name = PAGE_SIZE
+
+
+def _keys(
+    operation: OperationPlan, paging: PagingPlan, classes: dict[str, ClassPlan], single: str | None
+) -> tuple[str, ...]:
+    """The attributes by which an item is told from all others: as `x-paging` says it, else its address, its `id`, or
+    what names it in the path that leads to it alone."""
+    said = (operation.declared_paging or {}).get(KEY)
+    item = _model(paging.item, classes)
+    if said is not None or item is None:
+        found = _named(said, item, classes) if said and item is not None else None
+        if said and found is None:
+            raise PipelineError(f"the items have no {said!r}", pointer=join(operation.source, "x-paging", KEY))
+        return () if found is None else (found.path,)
+    known = {entry.wire: entry for entry in item.fields}
+    names = [name for name in dict.fromkeys(("resource_uri", "id", single)) if name in known]
+    return tuple(known[name].attribute for name in names if _may_be_key(known[name].type, classes))
+
+
+def _may_be_key(kind: Type, classes: dict[str, ClassPlan]) -> bool:
+    kind = _resolved(kind, classes)
+    if isinstance(kind, UnionType):
+        return all(_may_be_key(option, classes) for option in kind.options)
+    return kind in (Scalar("TEXT"), Scalar("INTEGER"), ANY)
 
 
 def recognise(operation: OperationPlan, classes: dict[str, ClassPlan]) -> PagingPlan | None:
@@ -250,12 +276,14 @@ def _checked(said: Any, pointer: str) -> list[str]:
         if role not in said:
             raise PipelineError(f"{role!r} is missing: the dialect {dialect} needs it", pointer=pointer)
     for role, name in said.items():
+        if role == KEY and name is False:
+            continue
         if role != "dialect" and role not in needed + possible:
             known = ", ".join(needed + possible)
             raise PipelineError(f"unknown key; known for {dialect}: {known}", pointer=join(pointer, role))
         if not isinstance(name, str) or not name:
             raise PipelineError(f"a name is needed here, not {named(name)}", pointer=join(pointer, role))
-    return [role for role in needed + possible if role in said]
+    return [role for role in needed + possible if role in said and role != KEY]
 
 
 def _declared_place(classes: dict[str, ClassPlan], answer: ClassPlan, path: str, pointer: str) -> str:
