@@ -74,6 +74,14 @@ class RepeatsDropped(NamedTuple):
     items: int
 
 
+class Warned(NamedTuple):
+    """The platform did what was asked for, and has something to say about it."""
+
+    platform: str
+    operation: str
+    warnings: object
+
+
 class KeyLeftOut(NamedTuple):
     """An object that was read is sent as a new one, without the properties that address it: the platform would have
     written over the one that was read."""
@@ -106,21 +114,12 @@ class VersionChosen(NamedTuple):
     chosen: str
 
 
-Event = (
-    RequestSent
-    | Retried
-    | LoginRenewed
-    | PageRead
-    | ListChanged
-    | RepeatsDropped
-    | KeyLeftOut
-    | DriftFound
-    | VersionChosen
-)
+_Told = PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFound
+Event = RequestSent | Retried | LoginRenewed | VersionChosen | _Told
 OnEvent = Callable[[Event], object]
 
 _LEVELS = {
-    **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged), logging.WARNING),
+    **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged, Warned), logging.WARNING),
     **dict.fromkeys((RepeatsDropped, VersionChosen, Retried, LoginRenewed), logging.INFO),
 }
 

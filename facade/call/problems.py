@@ -18,11 +18,13 @@ _TITLE_KEYS = ("title", "error", "error_message", "message", "errorMessage", "re
 _DETAIL_KEYS = ("detail", "details", "message", "error_description", "errorMessage", "description")
 _CODE_KEYS = ("code", "errorCode", "error_code")
 _FIELDS_KEYS = ("violations", "errors", "fieldErrors", "fields", "invalidParams", "invalid-params", "detail", "details")
-_TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
+# What begins and does not end before the text is cut is no text either: an image can be larger than that.
+_TAGS = re.compile(r"<(script|style)\b.*?(?:</\1>|\Z)|<[a-z/!?][^<>]*(?:>|\Z)", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
 _FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
 _LONGEST_TEXT = 500
+_LOOKED_AT = 1 << 18
 
 
 def error_from(response: httpx.Response) -> ApiError:
@@ -153,7 +155,7 @@ def _messages(value: Any) -> list[str]:
 
 def _plain_text(response: httpx.Response) -> str:
     """The text of the body, without tags when it is HTML, without line breaks, and not too long."""
-    text = response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace")
+    text = response.content[:_LOOKED_AT].decode("utf-8", "replace")
     if "\x00" in text or text.count("\ufffd") > len(text) // 10:
         return f"{len(response.content)} bytes that are no text" if text else ""
     if "<" in text:

@@ -83,6 +83,14 @@ class Call(Generic[T]):
     def request(self) -> Request:
         """The request. Raises ValueError or TypeError for arguments that cannot be written down, naming them."""
         operation = self.operation
+        if operation.keys is not None:
+            from .addressing import addressed
+
+            body, left_out = addressed(operation, self.arguments, self.body)
+            if left_out:
+                other = self._copied(operation, self.arguments, self.content_type)
+                other.body = body
+                return other.request()._replace(left_out=left_out)
         target, query, headers, cookies = operation.path, [], {}, []
         if operation.accept:
             headers["Accept"] = operation.accept
@@ -103,23 +111,17 @@ class Call(Generic[T]):
         text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         if "?" in target or "#" in target:
             target, text = _divided(target, text)
-        body: Any = self.body
-        left_out: tuple[str, ...] = ()
-        if operation.keys is not None and body is not None:
-            from .addressing import addressed
+        return Request(operation.method, target, text, headers, self._payload())
 
-            body, left_out = addressed(operation, self.arguments, body)
-        return Request(operation.method, target, text, headers, self._payload(body), left_out)
-
-    def _payload(self, body: Any) -> Payload | None:
-        if body is None:
+    def _payload(self) -> Payload | None:
+        if self.body is None:
             if self.operation.bodies and self.operation.bodies[0].required:
                 raise TypeError(f"{self.operation.name}: body is required")
             return None
         # Models, and with them attrs, are imported by the first call that sends one.
         from .payloads import payload_for
 
-        return payload_for(self._form(), body)
+        return payload_for(self._form(), self.body)
 
     def _form(self) -> Body:
         bodies = self.operation.bodies
@@ -201,11 +203,19 @@ def _divided(target: str, query: str) -> tuple[str, str]:
     return path, "&".join(filter(None, (_quoted(own, _QUERY + "&=+%"), query)))
 
 
+# What else a caller should know who confirms a danger.
+_CONSEQUENCES: dict[str | None, str] = {
+    "replaces-every-match": "the server deletes them before it looks at the new ones, and where it refuses one of these "
+    "the list is left empty (a patch of the list changes all or nothing)"
+}
+
+
 def confirmed(operation: Operation, accepted: bool, argument: str = "confirm") -> Operation:
     """The operation, if an argument accepts its danger. Raises ValueError otherwise, before anything is sent."""
     if accepted is not True:
         danger = str(operation.dangerous).replace("-", " ")
-        raise ValueError(f"{operation.route} {danger}: pass {argument}=True if that is what you want")
+        more = f"; {_CONSEQUENCES[operation.dangerous]}" if operation.dangerous in _CONSEQUENCES else ""
+        raise ValueError(f"{operation.route} {danger}{more}: pass {argument}=True if that is what you want")
     return operation
 
 

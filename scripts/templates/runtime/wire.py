@@ -16,8 +16,9 @@ from .timestamps import sent_text
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
 _DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
-    # Swagger 2.0 has it, OpenAPI has not.
-    "tabDelimited": "\t"
+    # Swagger 2.0 has the one and Tastypie the other, OpenAPI has neither.
+    "tabDelimited": "\t",
+    "semicolonDelimited": ";",
 }
 
 
