@@ -51,7 +51,10 @@ class Call(Generic[T]):
         if operation.filters is not None:
             # Checked where the call is made, so that the error points there and not into a loop over its pages, and
             # not again for each of them.
-            self.filters = _checked(operation, arguments, filters or {})
+            from .relations import by_key
+
+            arguments, filters = by_key(operation, arguments, filters or {})
+            self.filters = _checked(operation, arguments, filters)
             self.arguments = _in_order(operation, arguments)
 
     def argument(self, name: str, where: str) -> Any:
@@ -206,8 +209,8 @@ def _divided(target: str, query: str) -> tuple[str, str]:
 
 # What else a caller should know who confirms a danger.
 _CONSEQUENCES: dict[str | None, str] = {
-    "replaces-every-match": "the server deletes them before it looks at the new ones, and where it refuses one of these "
-    "the list is left empty (a patch of the list changes all or nothing)"
+    "replaces-every-match": "the server deletes them before it looks at the new ones, and where it refuses one of "
+    "these the list is left empty (a patch of the list changes all or nothing)"
 }
 
 

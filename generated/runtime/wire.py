@@ -16,10 +16,12 @@ from .timestamps import sent_text
 
 # RFC 3986 pchar without percent: a colon in an id stays a colon, a slash never becomes a path separator.
 _SEGMENT = ":@!$&'()*+,;=-._~"
+# Of keys of objects.
+_KEYS = "semicolonDelimited"
 _DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
     # Swagger 2.0 has the one and Tastypie the other, OpenAPI has neither.
     "tabDelimited": "\t",
-    "semicolonDelimited": ";",
+    _KEYS: ";",
 }
 
 
@@ -95,7 +97,8 @@ def path_text(parameter: Parameter, value: Any) -> str:
     as_json = parameter.media_type is not None
     value = parameter.decoder.formed(value, True)
     plain = value if as_json else _plain(value)
-    if isinstance(plain, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
+    alone = parameter.decoder in (TEXT, INTEGER)
+    if (isinstance(plain, list) and alone) or (isinstance(plain, dict) and (alone or parameter.style == _KEYS)):
         # How several would be written is the platform's secret, and a guess would name something else.
         raise TypeError(f"path parameter {parameter.name!r} is one value, not a {type(value).__name__}")
     written = _segment(parameter.name, _json(value)) if as_json else _styled(parameter, plain)
