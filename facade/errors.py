@@ -75,9 +75,11 @@ class PlatformError(Exception):
         attempts: how often the call was sent.
         may_be_done: whether the platform may have carried out what the call was to change, although it failed: the
             answer to one of its tries never came, or was an error of the server.
+        aftermath: what may have become of the platform's data all the same, empty where nothing is known to.
     """
 
     operation: str = ""
+    aftermath: str = ""
     attempts: int = 1
     may_be_done: bool = False
 
@@ -98,7 +100,8 @@ class PlatformError(Exception):
             return str(vars(self)["_text"])
         said = _presentable(self._said())
         text = f"{self.operation}: {said}" if self.operation else said
-        return f"{text} (after {self.attempts} attempts)" if self.attempts > 1 else text
+        text = f"{text} (after {self.attempts} attempts)" if self.attempts > 1 else text
+        return f"{text}\n  {self.aftermath}" if self.aftermath else text
 
 
 def _presentable(text: str) -> str:

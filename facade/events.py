@@ -48,10 +48,12 @@ class PageRead(NamedTuple):
 
 
 class ListChanged(NamedTuple):
-    """A list changed while it was read, which goes on: items may be missing or come twice. Told once for each reading.
+    """A list changed while it was read, which goes on. Told once for each reading.
 
     From page `page` on the platform says a `total` of `after` items instead of `before`; or, where `what` is `page`,
-    that page has `after` items instead of `before`, although it is not the last.
+    that page has `after` items instead of `before`, although it is not the last. What comes twice is dropped, and what
+    moved up past the place is read again, where items have a key and the platform says how many there are; elsewhere
+    items may be missing or come twice.
     """
 
     platform: str
@@ -60,6 +62,24 @@ class ListChanged(NamedTuple):
     what: str
     before: int
     after: int
+
+
+class RepeatsDropped(NamedTuple):
+    """Of page `page`, `items` were left out that came before: the list grew while it was read, or the platform says
+    them once for each match of a filter."""
+
+    platform: str
+    operation: str
+    page: int
+    items: int
+
+
+class Warned(NamedTuple):
+    """The platform did what was asked for, and has something to say about it."""
+
+    platform: str
+    operation: str
+    warnings: object
 
 
 class KeyLeftOut(NamedTuple):
@@ -94,12 +114,13 @@ class VersionChosen(NamedTuple):
     chosen: str
 
 
-Event = RequestSent | Retried | LoginRenewed | PageRead | ListChanged | KeyLeftOut | DriftFound | VersionChosen
+_Told = PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFound
+Event = RequestSent | Retried | LoginRenewed | VersionChosen | _Told
 OnEvent = Callable[[Event], object]
 
 _LEVELS = {
-    **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged), logging.WARNING),
-    **dict.fromkeys((VersionChosen, Retried, LoginRenewed), logging.INFO),
+    **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged, Warned), logging.WARNING),
+    **dict.fromkeys((RepeatsDropped, VersionChosen, Retried, LoginRenewed), logging.INFO),
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ApiError, PlatformError, VersionNotAcceptable
 from ..events import KeyLeftOut, Reporter, RequestSent, Retried, VersionChosen
+from .aftermath import tell_aftermath
 from .attempts import READS, SAFE_METHODS, Attempts, retried
 from .decoding import decode
 from .flows import Flow, Send
@@ -94,6 +95,8 @@ class Core:
                 self._tell_choice(call.operation, lower.operation, refused)
                 call = lower
         except PlatformError as error:
+            if call.operation.dangerous is not None:
+                tell_aftermath(error, call.operation)
             raise error.about(call.operation.route) from error.__cause__
         return response, call.operation
 

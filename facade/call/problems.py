@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     import httpx
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "x-b3-traceid")
-_TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^<>]*>", re.I | re.S)
+# What begins and does not end before the text is cut is no text either: an image can be larger than that.
+_TAGS = re.compile(r"<(script|style)\b.*?(?:</\1>|\Z)|<[a-z/!?][^<>]*(?:>|\Z)", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
 _XML_PART = re.compile(r"<(?:\w+:)?(Code|Message|RequestId|faultcode|faultstring)(?:\s[^<>]*)?>([^<>]*)</", re.I)
 _FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
 _LONGEST_TEXT = 500
+_LOOKED_AT = 1 << 18
 
 
 def error_from(response: httpx.Response) -> ApiError:
@@ -114,7 +116,7 @@ def _named_field(title: str) -> dict[str, list[str]]:
 
 def _plain_text(response: httpx.Response) -> str:
     """The text of the body, without tags when it is HTML, without line breaks, and not too long."""
-    text = response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace")
+    text = response.content[:_LOOKED_AT].decode("utf-8", "replace")
     if "\x00" in text or text.count("\ufffd") > len(text) // 10:
         return f"{len(response.content)} bytes that are no text" if text else ""
     if "<" in text:

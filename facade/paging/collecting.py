@@ -21,8 +21,7 @@ def collected(core: Core, call: PagedCall[Any, Any], options: Options) -> Flow[l
     while walking.call is not None:
         response, operation = yield from core.fetch(walking.call, options)
         items += walking.page(core.decode(response, operation, options), response).items
-        changed = walking.news(core.platform)
-        if changed is not None:
-            core.report(changed)
+        for event in walking.news(core.platform):
+            core.report(event)
     walking.finish()
     return items

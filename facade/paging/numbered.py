@@ -37,6 +37,10 @@ class NumberedWalk(RowWalk):
         """One page further."""
         return 1
 
+    def back(self, number: int, rows: int) -> int:
+        """As many pages as have the rows in them."""
+        return number - -(-rows // (self._stride or self.size))
+
     def resumable(self, place: Place) -> Place:
         """The number of the page, and the size of all of them."""
         return None if place is None else f"{place}x{self.size}"
@@ -55,7 +59,7 @@ class NumberedWalk(RowWalk):
             self.check_anew(items, response)
         elif said != asked - self._answers_lag(asked, said):
             raise PagingError(self._other_page(asked, said))
-        if self.read:
+        if self.read and self._change is None:
             self._check_totals(len(items), asked - self.first, answer)
 
     def found(self, answer: Any, path: str | None) -> Any:

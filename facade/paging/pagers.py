@@ -76,9 +76,8 @@ class _List(Generic[ItemT]):
         operation = self._call.operation.route
         core = self._runner.core
         core.report(PageRead(core.platform, operation, number, len(page.items), page.total))
-        changed = walking.news(core.platform)
-        if changed is not None:
-            core.report(changed)
+        for event in walking.news(core.platform):
+            core.report(event)
         return page
 
     def __repr__(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
+from .repeats import Repeats
 from .walks import Place, Walk, number_or_none
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 # ICA stops counting here; further on, rows would be missing without a word.
 LAST_TOKEN_ROW = 200_000
+# So often in a row may reading something again bring nothing new.
+_IN_VAIN = 3
 
 
 class RowWalk(Walk):
@@ -32,6 +35,8 @@ class RowWalk(Walk):
         self._known_total: int | None = None
         self._stride = 0
         self._last_answer, self._repeated, self._echoes = 0, 0, True
+        self._repeats = Repeats(self.paging.keys)
+        self._rereading, self._in_vain = False, 0
         return self._at(call, number), number
 
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
@@ -73,6 +78,29 @@ class RowWalk(Walk):
     def step(self, items: int) -> int:
         """How far a page moves the number on."""
         return items
+
+    def fresh(self, items: list[Any], changed: bool) -> list[int] | None:
+        """By the keys of the items. Raises PagingError for the same page once more, if nothing has moved."""
+        places = self._repeats.fresh(items)
+        if self._repeats.same and not changed and not self._rereading:
+            raise PagingError(
+                f"the platform gave the same {len(items)} items a second time: it does not seem to take "
+                f"{self.paging.offset_parameter!r}"
+            )
+        return places
+
+    def again(self, here: Place, asked: Any, gone: int, fresh: int) -> tuple[Any, Place] | None:
+        """As many rows back as are gone; what came before is known by its key. Not for ever: they may have been gone
+        from where nobody has read yet, or two servers may not agree on how many there are."""
+        if self._rereading:
+            self._in_vain = 0 if fresh else self._in_vain + 1
+        number = max(self.first, self.back(int(here or 0), gone))
+        self._rereading = gone > 0 and self._repeats.known and self._in_vain < _IN_VAIN and number < int(here or 0)
+        return (self._at(asked, number), number) if self._rereading else None
+
+    def back(self, number: int, rows: int) -> int:
+        """The number that lies at least so many rows before another."""
+        return number - rows
 
     def inside(self, place: Place, count: int) -> Place:
         """A row number says it as it is."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generated.runtime.pages import Page
 
 from ..errors import PagingError
-from ..events import ListChanged
+from ..events import ListChanged, RepeatsDropped
 
 if TYPE_CHECKING:
     import httpx
@@ -55,6 +55,7 @@ class Walk(ABC):
         # What is told of a change of the list, once.
         self._change: tuple[int, str, int, int] | None = None
         self._told = False
+        self._dropped = 0
         if call.limit is None or call.limit > 0:
             self.call, self.place = self.begin(self._sized(call), start)
 
@@ -69,17 +70,29 @@ class Walk(ABC):
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:  # noqa: B027
         """Raise PagingError if this cannot be the page that was asked for. What leads on by itself is not in doubt."""
 
-    def news(self, platform: str) -> ListChanged | None:
-        """That the list has changed while it was read, the first time that this is asked after it showed."""
-        if self._change is None or self._told:
-            return None
-        self._told = True
-        return ListChanged(platform, self._name, *self._change)
+    def news(self, platform: str) -> list[ListChanged | RepeatsDropped]:
+        """What the last page showed: that the list has changed while it was read, once; and what came before."""
+        news: list[ListChanged | RepeatsDropped] = []
+        if self._change is not None and not self._told:
+            self._told = True
+            news.append(ListChanged(platform, self._name, *self._change))
+        if self._dropped:
+            news.append(RepeatsDropped(platform, self._name, self.pages, self._dropped))
+        return news
 
     def notice(self, what: str, before: int | None, after: int | None) -> None:
         """Note what the page says of a change, unless one is known."""
         if self._change is None and before is not None and after is not None and before != after:
             self._change = self.pages, what, before, after
+
+    def fresh(self, items: list[Any], changed: bool) -> list[int] | None:
+        """The places of the items that did not come before; None for all of them. A cursor leads to no item twice."""
+        return None
+
+    def again(self, here: Place, asked: Any, gone: int, fresh: int) -> tuple[Any, Place] | None:
+        """The call and place from which to read once more what moved up past a page, when so many items are gone since
+        the page before it; None where nothing did, or where a cursor leads on."""
+        return None
 
     def total(self, answer: Any, items: int) -> int | None:
         """The number of items in the whole list, where the answer says it."""
@@ -115,22 +128,35 @@ class Walk(ABC):
             raise problem.about(self._name) from None
         told = number_or_none(self.found(answer, self.paging.total))
         self.notice("total", self._told_total, told)
+        gone = 0 if told is None or self._told_total is None else self._told_total - told
         self._told_total = told if told is not None else self._told_total
         total = self.total(answer, len(whole))
-        here, skipped = self.place, self._skip
+        here, asked, skipped = self.place, self.call, self._skip
         try:
             self.call, self.place = self.following(whole, answer, response)
         except PagingError as problem:
             # What came is given first; the problem is raised when more is asked for.
             self.call, self.place, self.problem = None, None, problem
+        try:
+            places = self.fresh(whole, gone != 0)
+        except PagingError as problem:
+            raise problem.about(self._name) from None
+        self._dropped = 0 if places is None else len(whole) - len(places)
+        back = self.again(here, asked, gone, len(whole) - self._dropped)
+        if back is not None:
+            (self.call, self.place), self.problem = back, None
         # Pages may be smaller now than the one that was cut: what is left out can reach into the next.
         items, self._skip = whole[skipped:] if skipped else whole, max(0, skipped - len(whole))
+        if places is not None:
+            places = [place for place in places if place >= skipped]
+            items = [whole[place] for place in places]
         self.read += len(whole)
         cursor = self.resumable(self.place)
         if self.left is not None:
             if len(items) > self.left:
                 items = items[: self.left]
-                cursor = self.inside(here, skipped + len(items))
+                given = skipped + len(items) if places is None else places[len(items)]
+                cursor = self.inside(here, given)
             self.left -= len(items)
             if not self.left:
                 self.call = self.problem = None

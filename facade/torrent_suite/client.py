@@ -95,18 +95,25 @@ class _TorrentSuiteClient(Client):
         """Plan a run and return the plan as the server has it.
 
         Args:
-            plan: a model or a plain mapping. Barcodes are a map: `barcodedSamples={"sample 1": {"barcodes": [...]}}`.
+            plan: a model or a plain mapping. Barcodes are a map: `barcodedSamples={"sample 1": {"barcodes": [...]}}`,
+                or `{"sample 1": [...]}`. What the server wants to know of each besides is filled in from the plan:
+                `reference` (`library`), `targetRegionBedFile` (`bedfile`), `hotSpotRegionBedFile` (`regionfile`) and
+                `nucleotideType`; `barcodeSampleInfo` says it of one. Where no kit is named in `barcodeId`, the server
+                is asked for the one that has them.
 
         Returns:
-            The plan, with the server's own values and its address in `resource_uri`.
+            The plan, with the server's own values and its address in `resource_uri`. What the server has to say about
+            it is in `warnings`, and told by an event.
 
         Raises:
-            ValueError: the barcoded samples are text, which the server would read in two different ways; or a mapping
-                has a name in Python's spelling (`plan_name`), which the server would ignore.
+            ValueError: the server would refuse the barcoded samples, or read them otherwise than they are meant, or
+                there is not one kit for them; or a mapping has a name in Python's spelling (`plan_name`), which the
+                server would ignore.
             DecodeError: the plan was made, but the answer says neither what nor where it is.
             BadRequest: the plan is not complete; `fields` says what is missing.
 
-        Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/
+        Routes: POST /rundb/api/v1/plannedexperiment/, GET /rundb/api/v1/plannedexperiment/<id>/,
+            GET /rundb/api/v1/dnabarcode/
         """
         from .workflows import plan_run
 
@@ -135,7 +142,12 @@ class _TorrentSuiteClient(Client):
     def start_plugin(
         self, report_id: int, plugin: str | int | Sequence[str], config: Mapping[str, Any] | None = None
     ) -> Flow[None]:
-        """Start a plugin, or several, on a report.
+        """Ask the server to start a plugin, or several, on a report.
+
+        That the server has taken it, with `None`, does not mean that the plugin has started: it says the same where its
+        plugins cannot run. `pluginresult.list(result=...)` and `plugin_state` of the report tell. Each plugin is a
+        request of its own, since the server starts the first of several only; where one is refused, the notes of the
+        error say which ones were taken before.
 
         Args:
             report_id: the report.

@@ -28,5 +28,10 @@ def torrent_suite_credentials(
         raise ValueError("api_key= and password= go with username=")
     if api_key is not None and ":" in username:
         raise ValueError("username: a name with a colon in it cannot be told from the key")
+    if password is not None and ":" in username + password:
+        raise ValueError(
+            "password: the server cannot read a name or a password with a colon in it; give api_key= instead, which "
+            "the server's own pages show to each user"
+        )
     value = f"ApiKey {username}:{api_key}" if api_key is not None else basic(username, password or "")
     return HeaderCredentials("Authorization", value)

@@ -12,7 +12,9 @@ from generated.runtime.decoders import INTEGER
 from generated.runtime.unset import UNSET
 
 from ..call.redirects import origin
-from ..errors import DecodeError
+from ..errors import DecodeError, PlatformError
+from ..events import Warned
+from .barcodes import whole_plan
 
 if TYPE_CHECKING:
     from generated.runtime.operations import Operation
@@ -99,12 +101,12 @@ def plan_run(core: Core, options: Options, plan: Plannedexperiment | Mapping[str
 
     if isinstance(plan, Mapping):
         _refuse_attributes(plan)
-    given = plan.get("barcodedSamples") if isinstance(plan, Mapping) else plan.barcoded_samples
-    if isinstance(given, (str, bytes)):
-        raise ValueError("barcodedSamples: give a map of samples, not text")
-    response, operation = yield from core.fetch(create(body=plan), options)
+    whole = yield from whole_plan(core, options, plan)
+    response, operation = yield from core.fetch(create(body=whole), options)
     if response.content.strip():
         made: Plannedexperiment = core.decode(response, operation, options)
+        if made.warnings:
+            core.report(Warned(core.platform, operation.route, made.warnings))
         return made
     # Some releases answer 201 and say no more than where the plan is; behind a proxy they do so by their own name and
     # not by the one that they were asked by.
@@ -152,11 +154,25 @@ def start_plugin(
     """A flow that starts plugins on a report."""
     from generated.torrent_suite.api.results.post_plugin import post_plugin
 
-    named = plugin if isinstance(plugin, int) else [plugin] if isinstance(plugin, str) else list(plugin)
-    if isinstance(named, bool) or (isinstance(named, list) and not (named and all(map(_is_name, named)))):
+    several = not isinstance(plugin, (str, int))
+    named: list[Any] = list(plugin) if isinstance(plugin, Sequence) and several else [plugin]
+    fitting = map(_is_name, named) if several else (_is_name(each) or _is_number(each) for each in named)
+    if not named or not all(fitting):
         raise ValueError(f"plugin={plugin!r}: give a plugin's name or id, or several names")
-    body = {"plugin": named, "pluginconfig": dict(config or {})}
-    return core.answer(post_plugin(report_id, body=body), options)
+    begun: list[Any] = []
+    for each in named:
+        body = {"plugin": each if _is_number(each) else [each], "pluginconfig": dict(config or {})}
+        try:
+            yield from core.answer(post_plugin(report_id, body=body), options)
+        except PlatformError as error:
+            if several:
+                error.add_note(f"asked for {each!r} of {named!r}; the server has taken: {begun or 'none'}")
+            raise
+        begun.append(each)
+
+
+def _is_number(plugin: object) -> bool:
+    return isinstance(plugin, int) and not isinstance(plugin, bool)
 
 
 def _is_name(plugin: object) -> bool:

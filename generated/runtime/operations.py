@@ -65,7 +65,7 @@ class Paging(NamedTuple):
     """Where a list keeps its pages: the dialect, attributes of the answer (with dots where they are nested), the names
     of the query parameters, and the most items of a page. None for what the dialect or the platform does not have.
     Where `items` is empty, or a `total_header` says the total, the answer is the list itself; a `link_header` links to
-    the next page."""
+    the next page. `keys` are attributes of an item, of which the first that is there tells it from all others."""
 
     dialect: str
     items: str
@@ -84,6 +84,7 @@ class Paging(NamedTuple):
     largest_page: int | None
     total_header: str | None
     link_header: str | None
+    keys: tuple[str, ...]
 
 
 class Server(NamedTuple):
@@ -288,8 +289,9 @@ def paging(
     largest_page: int | None = None,
     total_header: str | None = None,
     link_header: str | None = None,
+    keys: tuple[str, ...] = (),
 ) -> Paging:
     """Where a list keeps its pages; places that are not given do not exist."""
     parameters = (cursor_parameter, offset_parameter, size_parameter, sort_parameter)
     places = (items, cursor, total, remaining, more, last, link, pages, number)
-    return Paging(dialect, *places, *parameters, largest_page, total_header, link_header)
+    return Paging(dialect, *places, *parameters, largest_page, total_header, link_header, keys)

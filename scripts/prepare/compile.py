@@ -56,10 +56,21 @@ def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
     classes = schemas.finish()
     mark_partial(operations, classes)
     name_tags(operations)
+    singles = _singles(operations)
     for operation in operations:
-        attach(operation, classes)
+        attach(operation, classes, singles.get(operation.path.rstrip("/")))
     title = str((document.get("info") or {}).get("title") or "the platform")
     return Plan(title, newest_first(operation.version for operation in operations), classes, operations)
+
+
+def _singles(operations: list[OperationPlan]) -> dict[str, str]:
+    """The parameters that name single objects which can be read, by the paths that these are below."""
+    found = {}
+    for operation in operations:
+        above, _, last = operation.path.rstrip("/").rpartition("/")
+        if operation.method == "GET" and last.startswith("{") and last.endswith("}"):
+            found[above] = last[1:-1]
+    return found
 
 
 class _Reader:

@@ -8,7 +8,7 @@ from scripts.documents.json_types import named
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
-from .dialects import DECLARED, PARAMETERS
+from .dialects import DECLARED, KEY, PARAMETERS
 from .places import Found, brought, model_of, named_in, query_of
 from .plan import ClassPlan, ListType, OperationPlan, PagingPlan
 
@@ -57,11 +57,13 @@ def _checked(said: Any, pointer: str, *, bare: bool) -> list[str]:
             problem = "what is answered here is a list, which has no place for a cursor or a link"
             raise PipelineError(problem, pointer=join(pointer, "dialect"))
         needed = tuple(role for role in needed if role in PARAMETERS)
-        possible = tuple(role for role in possible if role in (*PARAMETERS, "link_header"))
+        possible = tuple(role for role in possible if role in (*PARAMETERS, "link_header", KEY))
     for role in needed:
         if role not in said:
             raise PipelineError(f"{role!r} is missing: the dialect {dialect} needs it", pointer=pointer)
     for role, name in said.items():
+        if role == KEY and name is False:
+            continue
         if role != "dialect" and role not in needed + possible:
             known = ", ".join(needed + possible)
             raise PipelineError(f"unknown key; known for {dialect}: {known}", pointer=join(pointer, role))
@@ -69,7 +71,7 @@ def _checked(said: Any, pointer: str, *, bare: bool) -> list[str]:
             raise PipelineError(f"a name is needed here, not {named(name)}", pointer=join(pointer, role))
     if dialect == "links" and not said.keys() & {"link", "link_header"}:
         raise PipelineError("'link' or 'link_header' is missing: the dialect links needs one", pointer=pointer)
-    return [role for role in needed + possible if role in said]
+    return [role for role in needed + possible if role in said and role != KEY]
 
 
 def _place(classes: dict[str, ClassPlan], answer: ClassPlan, path: str, pointer: str) -> Found:

@@ -123,18 +123,20 @@ DIALECTS = (
     ),
 )
 
+# The role of what tells an item from all others.
+KEY = "key"
 # What `x-paging` can say of each dialect; what it must, comes first.
-_BY_NUMBER = (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "pages", "number"))
+_BY_NUMBER = (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "pages", "number", KEY))
 DECLARED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "token": (
         ("items", "cursor", "cursor_parameter"),
-        ("size_parameter", "total", "remaining", "more", "offset_parameter", "sort_parameter"),
+        ("size_parameter", "total", "remaining", "more", "offset_parameter", "sort_parameter", KEY),
     ),
-    "rows": (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "number")),
+    "rows": (("items", "offset_parameter", "size_parameter"), ("total", "more", "last", "number", KEY)),
     "numbered": _BY_NUMBER,
     "numbered_from_one": _BY_NUMBER,
-    "linked": (("items", "link", "offset_parameter", "size_parameter"), ("total",)),
-    "links": (("items",), ("link", "link_header", "size_parameter", "total")),
+    "linked": (("items", "link", "offset_parameter", "size_parameter"), ("total", KEY)),
+    "links": (("items",), ("link", "link_header", "size_parameter", "total", KEY)),
 }
 # Where a list that is answered without anything around it says how many items there are in all.
 TOTAL_HEADERS = frozenset({"x-total-count", "x-total", "x-total-elements", "x-pagination-total-count"})

@@ -9,6 +9,7 @@ from .answers import good_answers
 from .cursors import by_cursor, by_link, counts_in, fold, items_and_beside
 from .declared_paging import declared
 from .dialects import DECLARED, DIALECTS, TOTAL_HEADERS, Dialect, is_springs
+from .item_keys import item_keys
 from .places import Found, answer_of, brought, item_of, model_of, named_in, query_of
 from .plan import ClassPlan, ListType, OperationPlan, PagingPlan, Scalar
 
@@ -23,13 +24,15 @@ _HELD = {
 _OF_PAGES = frozenset(("totalpages", "pages", "pagecount", "page", "pagenumber", "pageno", "currentpage"))
 
 
-def attach(operation: OperationPlan, classes: dict[str, ClassPlan]) -> None:
-    """Find the paging of an operation, and call its page size by the name that all pagers share. Raises PipelineError
-    for an `x-paging` that the operation does not bear out."""
+def attach(operation: OperationPlan, classes: dict[str, ClassPlan], single: str | None) -> None:
+    """Find the paging of an operation, and call its page size by the name that all pagers share. `single` is the
+    parameter that names one object below the list. Raises PipelineError for an `x-paging` that the operation does not
+    bear out."""
     said = operation.declared_paging
     operation.paging = recognise(operation, classes) if said is None else declared(operation, said, classes)
     if operation.paging is None:
         return
+    operation.paging.keys = item_keys(operation, operation.paging, classes, single)
     size = operation.paging.places.get("size_parameter")
     own = {operation.paging.places.get(f"{role}_parameter") for role in ("size", "offset", "cursor")}
     taken = {parameter.name for parameter in operation.parameters}

@@ -161,6 +161,7 @@ class PagingPlan:
     places: dict[str, str]
     item: Type
     largest_page: int | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -366,3 +366,33 @@ def test_a_list_asks_for_its_pages_itself_even_if_they_are_said_to_be_required()
         "per_page": False,
         "shelf": True,
     }
+
+
+@pytest.mark.parametrize(
+    ("book", "path", "said", "keys"),
+    [
+        (record(id=COUNT, resource_uri=TEXT), "/books/{id}", None, ("resource_uri", "id")),
+        (record(bookId=TEXT, title=TEXT), "/books/{bookId}", None, ("book_id",)),
+        (record(bookId=TEXT, title=TEXT), "/shelves/{bookId}", None, ()),
+        (record(id=record(value=TEXT)), "/books/{id}", None, ()),
+        (record(of=record(code=TEXT), id=TEXT), "/books/{id}", "of.code", ("of.code",)),
+        (record(id=TEXT), "/books/{id}", False, ()),
+    ],
+)
+def test_what_tells_an_item_from_others(book: Any, path: str, said: Any, keys: tuple[str, ...]) -> None:
+    document = described(ROWS, record(hits=BOOK, total=COUNT))
+    document["components"]["schemas"]["Book"] = book
+    name = path.rpartition("{")[2].removesuffix("}")
+    one = [{"name": name, "in": "path", "required": True, "schema": TEXT}]
+    document["paths"][path] = {"get": {"operationId": "book", "parameters": one, "responses": answer(ref("Book"))}}
+    if said is not None:
+        places = {"items": "hits", "offset_parameter": "from", "size_parameter": "size", "key": said}
+        document["paths"]["/books"]["get"]["x-paging"] = {"dialect": "rows", **places}
+    found = next(operation.paging for operation in prepare(document).operations if operation.paging is not None)
+    assert found.keys == keys
+
+
+def test_a_key_that_items_do_not_have_is_told() -> None:
+    with pytest.raises(PipelineError, match="the items have no 'isbn'") as caught:
+        paging(PAGES, FOUND, **{"x-paging": {**DECLARED, "key": "isbn"}})
+    assert caught.value.pointer == "/paths/~1books/get/x-paging/key"

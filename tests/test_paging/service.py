@@ -132,7 +132,7 @@ DESCRIPTION: dict[str, Any] = {
     "paths": {f"/{{shelf}}/{name}": item for name, item in _PATHS.items()},
     "components": {
         "schemas": {
-            "Book": _object(("number",), number=WHOLE),
+            "Book": _object(("number",), number=WHOLE, id=TEXT),
             "Pageable": _object(page=WHOLE, size=WHOLE, sort={"type": "array", "items": TEXT}),
         }
     },

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from facade import TorrentSuite
 from generated.runtime import filters
 from generated.torrent_suite.models.chip import Chip
 from generated.torrent_suite.models.compositeexperiment import Compositeexperiment
@@ -171,3 +173,30 @@ def test_filters_are_checked_once_however_many_pages_there_are(
     assert len(box.journal) == len(NAMES) / 2
     assert {dict(exchange.query)["id__gte"] for exchange in box.journal} == {"1"}
     assert len(checked) == 2
+
+
+def test_what_new_rows_push_onto_the_next_page_comes_once(box: TorrentSuiteSandbox, way: Way) -> None:
+    """The newest row is the first."""
+    with TorrentSuite(base_url=box.base_url, username=box.username, api_key=box.api_key) as other:
+        first = way.ts.chip.list(page_size=5, prefetch=0)
+        other.chip.create(body={"name": "new", "slots": 1})
+        found = way.listed(_each(first, lambda: other.chip.create(body={"name": "newer", "slots": 1})))
+    assert found == list(range(13, 0, -1))
+
+
+def _each(chips: Any, look: Callable[[], object]) -> Any:
+    """The ids of a list, in the manner of the list, with something that happens after each."""
+    if hasattr(chips, "__iter__"):
+        return (_seen(chip, look) for chip in chips)
+    return (_seen(chip, look) async for chip in chips)
+
+
+def _seen(chip: Any, look: Callable[[], object]) -> int:
+    look()
+    return int(chip.id)
+
+
+def test_rows_that_a_relation_repeats_come_once(box: TorrentSuiteSandbox, way: Way) -> None:
+    runs = way.listed(way.ts.compositeexperiment.list(results__id__lte=9, order_by="id"))
+    assert len(json.loads(box.journal[-1].answer_body)["objects"]) == 9
+    assert [run.id for run in runs] == [1, 2, 3]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any
 
+import httpx
 import pytest
 
 from facade import AsyncTorrentSuite, BadRequest, Forbidden, NotFound, TorrentSuite, Unauthorized
@@ -26,6 +27,18 @@ def test_a_password_signs_in(box: TorrentSuiteSandbox, connect: Connect) -> None
     kind, _, value = box.journal[0].headers["authorization"].partition(" ")
     assert kind == "Basic"
     assert base64.b64decode(value).decode() == f"{box.username}:{box.password}"
+
+
+@pytest.mark.parametrize("client", [TorrentSuite, AsyncTorrentSuite])
+@pytest.mark.parametrize(("name", "password"), [("u", "a:b"), ("u:v", "a")])
+def test_a_password_that_the_server_cannot_read_is_refused_with_a_hint(client: Any, name: str, password: str) -> None:
+    with pytest.raises(ValueError, match=r"colon in it; give api_key= instead"):
+        client(username=name, password=password)
+
+
+def test_the_server_fails_at_a_colon_in_a_password(box: TorrentSuiteSandbox) -> None:
+    found = httpx.get(f"{box.base_url}/rundb/api/v1/chip/1/", auth=(box.username, "a:b"))
+    assert found.status_code == 500
 
 
 def test_a_session_is_sent_as_a_cookie(box: TorrentSuiteSandbox, connect: Connect) -> None:

@@ -43,6 +43,26 @@ def test_relations_are_followed_to_typed_objects(box: TorrentSuiteSandbox, way: 
     assert way.run(way.ts.follow([])) == []
 
 
+def test_several_objects_are_read_at_once(box: TorrentSuiteSandbox, way: Way) -> None:
+    for several in ([1, 2], (1, 2), ["1", 2], "1;2"):
+        found = way.run(way.ts.results.set(several))
+        assert [report.id for report in found.objects] == [1, 2]
+    assert way.run(way.ts.rig.set(["Bench PGM", "S5_Heron", "none"])).not_found == ["none"]
+    with pytest.raises(ValueError, match="empty"):
+        way.run(way.ts.results.set([]))
+
+
+def test_a_relation_is_compared_with_an_address_or_an_object(box: TorrentSuiteSandbox, way: Way) -> None:
+    report = way.run(way.ts.results.get(5))
+    run = way.run(way.ts.follow(report.experiment))
+    ids = [found.id for found in way.listed(way.ts.results.list(experiment=run.id))]
+    assert report.id in ids
+    for other in (report.experiment, run, f"{box.base_url}{run.resource_uri}"):
+        assert [found.id for found in way.listed(way.ts.results.list(experiment=other))] == ids
+        assert [found.id for found in way.listed(way.ts.results.list(experiment__in=[other]))] == ids
+        assert dict(box.journal[-1].query)["experiment__in"] == str(run.id)
+
+
 def test_a_large_number_stays_text(way: Way) -> None:
     assert way.run(way.ts.follow(f"{PREFIX}/libmetrics/1/")).genomesize == "3095693981"
 
@@ -96,8 +116,10 @@ def test_creating_gives_the_address_of_the_new_object(box: TorrentSuiteSandbox, 
 
 
 def test_creating_a_plan_answers_the_plan(way: Way) -> None:
-    samples = {"s 1": {"barcodes": ["IonXpress_001"]}}
-    plan = way.run(way.ts.plannedexperiment.create(body={"planName": "mine", "barcodedSamples": samples}))
+    known = {"reference": "", "nucleotideType": "DNA", "targetRegionBedFile": "", "hotSpotRegionBedFile": ""}
+    samples = {"s 1": {"barcodes": ["IonXpress_001"], "barcodeSampleInfo": {"IonXpress_001": known}}}
+    body = {"planName": "mine", "barcodeId": "IonXpress", "barcodedSamples": samples}
+    plan = way.run(way.ts.plannedexperiment.create(body=body))
     assert plan.plan_name == "mine"
     assert way.run(way.ts.plannedexperiment.get(plan.id)).barcoded_samples == samples
 

@@ -15,7 +15,7 @@ from uuid import UUID
 
 import pytest
 
-from facade import DecodeError, PagingError, ServerError
+from facade import ApiError, DecodeError, PagingError, ServerError
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
 from .ways import AsyncWay, SyncWay, Way
@@ -123,10 +123,9 @@ def test_a_plan_that_cannot_be_found_was_made_all_the_same(start: Start, locatio
 def test_values_in_maps_are_written_as_what_they_mean(start: Start, value: Any, written: Any) -> None:
     bench = start(lambda asked: said({"id": 5}, 201))
     samples = {"Leber ä 肝": {"barcodeSampleInfo": {Kit.XPRESS: {"value": value, 7: None}}}}
-    bench.run(bench.ts.plan_run({"planName": "p", "barcodedSamples": samples}))
-    assert bench.sent["barcodedSamples"] == {
-        "Leber ä 肝": {"barcodeSampleInfo": {"IonXpress_007": {"value": written, "7": None}}}
-    }
+    bench.run(bench.ts.plan_run({"planName": "p", "barcodeId": "IonXpress", "barcodedSamples": samples}))
+    sent = bench.sent["barcodedSamples"]["Leber ä 肝"]["barcodeSampleInfo"]["IonXpress_007"]
+    assert (sent["value"], sent["7"]) == (written, None)
 
 
 @pytest.mark.parametrize(
@@ -202,11 +201,67 @@ def test_metrics_may_be_addresses_or_objects(start: Start, relation: Any, ids: l
     assert [(type(entry).__name__, entry.id) for entry in metrics] == [("Libmetrics", id) for id in ids]
 
 
-@pytest.mark.parametrize(("plugin", "named"), [("cov", ["cov"]), (7, 7), (("a", "b"), ["a", "b"])], ids=str)
-def test_plugins_are_named_or_numbered(start: Start, plugin: Any, named: Any) -> None:
+@pytest.mark.parametrize(("plugin", "named"), [("cov", [["cov"]]), (7, [7]), (("a", "b"), [["a"], ["b"]])], ids=str)
+def test_plugins_are_named_or_numbered(start: Start, plugin: Any, named: list[Any]) -> None:
+    """The server takes the first of several names only, and says nothing of the others: each is a request."""
     bench = start(lambda asked: Said(202, b"", PAGE))
     assert bench.run(bench.ts.start_plugin(1, plugin)) is None
-    assert bench.sent == {"plugin": named, "pluginconfig": {}}
+    bodies = [json.loads(asked.body) for asked in bench.server.asked]
+    assert bodies == [{"plugin": each, "pluginconfig": {}} for each in named]
+
+
+def test_which_plugins_were_taken_is_said_where_one_is_not(start: Start) -> None:
+    bench = start(lambda asked: Said(410 if b'"c"' in asked.body else 202, b"", PAGE))
+    with pytest.raises(ApiError) as refused:
+        bench.run(bench.ts.start_plugin(1, ["a", "b", "c", "d"]))
+    assert refused.value.status == 410
+    (note,) = refused.value.__notes__
+    assert "'c'" in note
+    assert note.endswith("the server has taken: ['a', 'b']")
+    assert len(bench.asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "left"),
+    [
+        (Said(400, b'{"chip": {"name": ["is required"]}}', JSON), True),
+        (Said(500, b"{}", JSON), True),
+        (Said(401, b"", PAGE), False),
+        (Said(405, b"", PAGE), False),
+        (Said(204, b"", PAGE), None),
+    ],
+    ids=lambda value: str(value) if isinstance(value, bool | None) else str(value.status),
+)
+def test_a_list_that_was_not_replaced_may_be_empty(start: Start, answer: Said, left: bool | None) -> None:
+    bench = start(lambda asked: answer)
+    replace = lambda **more: bench.ts.chip.update_list(body={"objects": [{}]}, **more)  # noqa: E731
+    with pytest.raises(ValueError, match=r"refuses one of these the list is left empty .*confirm=True"):
+        replace()
+    if left is None:
+        assert bench.run(replace(confirm=True)) is None
+        return
+    with pytest.raises(ApiError) as refused:
+        bench.run(replace(confirm=True))
+    assert ("the list may be empty now" in str(refused.value)) is left
+    assert bool(refused.value.aftermath) is left
+    # The platform's own words are still there, and another call says nothing of it.
+    with pytest.raises(ApiError) as refused:
+        bench.run(bench.ts.chip.patch_list(body={"objects": [{}]}))
+    assert refused.value.aftermath == ""
+
+
+def test_a_large_page_of_an_error_is_no_image_in_letters(start: Start) -> None:
+    image = b"data:image/png;base64," + b"iVBORw0KGgo" * 4000
+    head = b"<!DOCTYPE html><html><head><style>b {background: url(" + image + b")}</style></head><body>"
+    for page in (
+        head + b"<img src='" + image + b"'><h1>Server Error</h1></body></html>",
+        b"<html><body><h1>Server Error</h1><img alt='x' src='" + image * 20 + b"'></body></html>",
+        b"<html><body><h1>Server Error</h1><style>" + image * 20,
+    ):
+        bench = start(lambda asked, page=page: Said(500, page, PAGE))
+        with pytest.raises(ServerError) as failed:
+            bench.run(bench.ts.chip.delete(1))
+        assert failed.value.detail == "Server Error"
 
 
 @pytest.mark.parametrize("plugin", ["", " ", [], [""], [1], True])
@@ -372,13 +427,12 @@ def test_a_link_that_loses_rows_or_is_none_ends_in_an_error(start: Start, link: 
 
 @pytest.mark.parametrize("keys", [[1, 9], (1, 9), {"1": 9}], ids=str)
 def test_one_key_is_not_made_of_several(start: Start, keys: Any) -> None:
-    """The server wants them as `1;9`, and would look for one object of the name `1,9`."""
+    """The server would look for one object of the name `1,9`."""
     bench = start(lambda asked: said({"objects": []}))
-    for use in (bench.ts.chip.set, bench.ts.chip.get, bench.ts.rig.get):
+    for use in (bench.ts.chip.get, bench.ts.rig.get, *([bench.ts.chip.set] if isinstance(keys, dict) else [])):
         with pytest.raises(TypeError, match="one value"):
             bench.run(use(keys))
     assert bench.asked == []
-    assert bench.run(bench.ts.chip.set("1;9")).objects == []
 
 
 @pytest.mark.parametrize(

@@ -76,8 +76,9 @@ def test_a_server_at_rest_is_a_server_error(box: TorrentSuiteSandbox, way: Way) 
 
 def test_a_plan_is_returned_even_by_a_server_that_says_only_where_it_is(box: TorrentSuiteSandbox, way: Way) -> None:
     box.switches.plans_come_back = False
-    plan = way.run(way.ts.plan_run({"planName": "silent", "barcodedSamples": {"a b": {"barcodes": ["IonXpress_001"]}}}))
+    samples = {"a b": {"barcodes": ["IonXpress_001"]}}
+    plan = way.run(way.ts.plan_run({"planName": "silent", "barcodeId": "IonXpress", "barcodedSamples": samples}))
     assert [exchange.status for exchange in box.journal] == [201, 200]
     assert box.journal[0].answer_body == b""
     assert plan.plan_name == "silent"
-    assert plan.barcoded_samples == {"a b": {"barcodes": ["IonXpress_001"]}}
+    assert plan.barcoded_samples["a b"]["barcodes"] == ["IonXpress_001"]

@@ -84,8 +84,10 @@ def test_a_run_is_planned(box: TorrentSuiteSandbox, way: Way, samples: dict[str,
     plan = way.run(way.ts.plan_run(wanted if samples is None else {**wanted, "barcodedSamples": samples}))
     assert (plan.plan_name, plan.run_type) == ("CopyPlan", "AMPS")
     assert plan.id
-    assert json.loads(box.journal[-1].body).get("barcodedSamples") == samples
-    assert way.run(way.ts.plannedexperiment.get(plan.id)).barcoded_samples == samples
+    sent = json.loads(box.journal[-1].body).get("barcodedSamples")
+    assert way.run(way.ts.plannedexperiment.get(plan.id)).barcoded_samples == sent
+    told = {name: {"barcodes": sample["barcodes"]} for name, sample in (sent or {}).items()}
+    assert told == (samples or {})
 
 
 def test_barcodes_as_text_are_refused_before_sending(box: TorrentSuiteSandbox, way: Way) -> None:
@@ -108,6 +110,9 @@ def test_a_plugin_is_started(box: TorrentSuiteSandbox, way: Way) -> None:
         "plugin": ["coverageAnalysis"],
         "pluginconfig": {"librarytype": "ampliseq"},
     }
+    runs = len(way.listed(way.ts.pluginresult.list(result=1)))
+    way.run(way.ts.start_plugin(1, ["coverageAnalysis", "variantCaller"]))
+    assert len(way.listed(way.ts.pluginresult.list(result=1))) == runs + 2
     with pytest.raises(ApiError) as refused:
         way.run(way.ts.start_plugin(1, "nobodysPlugin"))
     assert refused.value.status == 410

@@ -20,6 +20,7 @@ SOURCE = "/components/schemas/plannedexperiment"
 class Plannedexperiment(m.Model):
     """`/components/schemas/plannedexperiment` in the description."""
 
+    warnings: Any = UNSET
     adapter: str | None | Unset = UNSET
     alignmentargs: str | None | Unset = UNSET
     analysisargs: str | None | Unset = UNSET
@@ -48,7 +49,7 @@ class Plannedexperiment(m.Model):
     end_barcode_kit_name: str | None | Unset = UNSET
     exp_name: str | None | Unset = UNSET
     experiment: str | None | Unset = UNSET
-    flows: int | None | Unset = UNSET
+    flows: int | str | None | Unset = UNSET
     flows_in_order: str | None | Unset = UNSET
     forward3primeadapter: str | None | Unset = UNSET
     id: int | None | Unset = UNSET
@@ -136,6 +137,7 @@ class Plannedexperiment(m.Model):
 from .plannedexperimentqc import Plannedexperimentqc  # noqa: E402
 
 Plannedexperiment._describe(
+    m.optional("Warnings", "warnings", d.ANY),
     m.optional("adapter", "adapter", d.TEXT, null=True),
     m.optional("alignmentargs", "alignmentargs", d.TEXT, null=True),
     m.optional("analysisargs", "analysisargs", d.TEXT, null=True),
@@ -164,7 +166,7 @@ Plannedexperiment._describe(
     m.optional("endBarcodeKitName", "end_barcode_kit_name", d.TEXT, null=True),
     m.optional("expName", "exp_name", d.TEXT, null=True),
     m.optional("experiment", "experiment", d.TEXT, null=True),
-    m.optional("flows", "flows", d.INTEGER, null=True),
+    m.optional("flows", "flows", d.AnyOf(d.INTEGER, d.TEXT), null=True),
     m.optional("flowsInOrder", "flows_in_order", d.TEXT, null=True),
     m.optional("forward3primeadapter", "forward3primeadapter", d.TEXT, null=True),
     m.optional("id", "id", d.INTEGER, null=True),

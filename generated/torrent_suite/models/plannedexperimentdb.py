@@ -20,6 +20,7 @@ SOURCE = "/components/schemas/plannedexperimentdb"
 class Plannedexperimentdb(m.Model):
     """`/components/schemas/plannedexperimentdb` in the description."""
 
+    warnings: Any = UNSET
     adapter: str | None | Unset = UNSET
     application_group: str | None | Unset = UNSET
     auto_name: str | None | Unset = UNSET
@@ -82,6 +83,7 @@ class Plannedexperimentdb(m.Model):
 from .plannedexperimentqc import Plannedexperimentqc  # noqa: E402
 
 Plannedexperimentdb._describe(
+    m.optional("Warnings", "warnings", d.ANY),
     m.optional("adapter", "adapter", d.TEXT, null=True),
     m.optional("applicationGroup", "application_group", d.TEXT, null=True),
     m.optional("autoName", "auto_name", d.TEXT, null=True),

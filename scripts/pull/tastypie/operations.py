@@ -217,7 +217,9 @@ class _Calls:
         }
         found = {(path, method): call for method, call in calls.items() if method in self.resource.detail_methods}
         if "get" in self.resource.detail_methods:
-            keys = {"name": "ids", "in": "path", "required": True, "schema": {"type": "string"}}
+            # Keys are divided in a way that OpenAPI has no word for.
+            several = {"type": ["array", "string"], "items": {"type": ["integer", "string"]}}
+            keys = {"name": "ids", "in": "path", "required": True, "style": "semicolonDelimited", "schema": several}
             answer = json_answer(component(self.names.sets[self.resource.name]))
             call = self.operation("set", parameters=[keys], answers={"200": answer}, evidence=INFERRED)
             found[self.resource.path + "set/{ids}/", "get"] = call

@@ -54,8 +54,10 @@ class Call(Generic[T]):
             # Checked where the call is made, so that the error points there and not into a loop over its pages, and
             # not again for each of them.
             from .filters import searched
+            from .relations import by_key
 
-            self.arguments, self.filters, self.needs = searched(operation, arguments, filters or {})
+            arguments, filters = by_key(operation, arguments, filters or {})
+            self.arguments, self.filters, self.needs = searched(operation, arguments, filters)
 
     def argument(self, name: str, where: str) -> Any:
         """The value given for a parameter, None when there is none."""
@@ -112,6 +114,14 @@ class Call(Generic[T]):
         that does not fit.
         """
         operation = self.operation
+        if operation.keys is not None:
+            from .addressing import addressed
+
+            body, left_out = addressed(operation, self.arguments, self.body)
+            if left_out:
+                other = self._copied(operation, self.arguments, self.content_type)
+                other.body = body
+                return other.request(send_unknown)._replace(left_out=left_out)
         target, query, headers, cookies = operation.path, [], {}, []
         if operation.accept:
             headers["Accept"] = operation.accept
@@ -132,16 +142,10 @@ class Call(Generic[T]):
         text = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in query)
         if "?" in target or "#" in target:
             target, text = _divided(target, text)
-        body: Any = self.body
-        left_out: tuple[str, ...] = ()
-        if operation.keys is not None and body is not None:
-            from .addressing import addressed
+        return Request(operation.method, target, text, headers, self._payload(send_unknown))
 
-            body, left_out = addressed(operation, self.arguments, body)
-        return Request(operation.method, target, text, headers, self._payload(body, send_unknown), left_out)
-
-    def _payload(self, body: Any, send_unknown: Callable[[Fault], object] | None) -> Payload | None:
-        if body is None:
+    def _payload(self, send_unknown: Callable[[Fault], object] | None) -> Payload | None:
+        if self.body is None:
             if self.operation.bodies and self.operation.bodies[0].required:
                 raise TypeError(f"{self.operation.name}: body is required")
             return None
@@ -149,9 +153,9 @@ class Call(Generic[T]):
         from .forms import check, form_for
         from .payloads import payload_for
 
-        form = form_for(self.operation, body, self.content_type)
-        check(self.operation, form, body, send_unknown)
-        return payload_for(form, body)
+        form = form_for(self.operation, self.body, self.content_type)
+        check(self.operation, form, self.body, send_unknown)
+        return payload_for(form, self.body)
 
 
 class PagedCall(Call[T], Generic[ItemT, T]):
@@ -199,11 +203,19 @@ def _divided(target: str, query: str) -> tuple[str, str]:
     return path, "&".join(filter(None, (_quoted(own, _QUERY + "&=+%"), query)))
 
 
+# What else a caller should know who confirms a danger.
+_CONSEQUENCES: dict[str | None, str] = {
+    "replaces-every-match": "the server deletes them before it looks at the new ones, and where it refuses one of "
+    "these the list is left empty (a patch of the list changes all or nothing)"
+}
+
+
 def confirmed(operation: Operation, accepted: bool, argument: str = "confirm") -> Operation:
     """The operation, if an argument accepts its danger. Raises ValueError otherwise, before anything is sent."""
     if accepted is not True:
         danger = str(operation.dangerous).replace("-", " ")
-        raise ValueError(f"{operation.route} {danger}: pass {argument}=True if that is what you want")
+        more = f"; {_CONSEQUENCES[operation.dangerous]}" if operation.dangerous in _CONSEQUENCES else ""
+        raise ValueError(f"{operation.route} {danger}{more}: pass {argument}=True if that is what you want")
     return operation
 
 

@@ -15,9 +15,12 @@ from .unwritable import Unwritable
 _SEGMENT = ":@!$&'()*+,;=-._~"
 # In the matrix style these divide values and parameters.
 _IN_MATRIX = "".join(letter for letter in _SEGMENT if letter not in ",;=")
+# Of keys of objects.
+_KEYS = "semicolonDelimited"
 _DIVIDERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "label": ".", "matrix": ","} | {
-    # Swagger 2.0 has it, OpenAPI has not.
-    "tabDelimited": "\t"
+    # Swagger 2.0 has the one and Tastypie the other, OpenAPI has neither.
+    "tabDelimited": "\t",
+    _KEYS: ";",
 }
 
 
@@ -95,7 +98,9 @@ def path_text(parameter: Parameter, value: Any) -> str:
     value = _formed(parameter, value)
     as_json = parameter.media_type is not None
     simple = plain(value)
-    if not as_json and isinstance(simple, (list, dict)) and parameter.decoder in (TEXT, INTEGER):
+    alone = parameter.decoder in (TEXT, INTEGER)
+    keys_alone = isinstance(simple, dict) and parameter.style == _KEYS
+    if not as_json and (keys_alone or (isinstance(simple, (list, dict)) and alone)):
         # How several would be written is the platform's secret, and a guess would name something else.
         raise TypeError(f"path parameter {parameter.name!r} is one value, not a {type(value).__name__}")
     written = _quoted(json_text(simple)) if as_json else _in_path(parameter, simple)

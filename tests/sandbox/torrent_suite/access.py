@@ -23,7 +23,14 @@ PASSWORDS = "django.contrib.auth.backends.ModelBackend"
 
 
 class PasswordAuthentication(BasicAuthentication):
-    """HTTP Basic; who is let in gets a session as well."""
+    """HTTP Basic; who is let in gets a session as well. The server fails at a colon in a password."""
+
+    def extract_credentials(self, request: HttpRequest) -> tuple[str, str]:
+        """Name and password."""
+        name, password = super().extract_credentials(request)
+        if ":" in password:
+            raise RuntimeError("too many values to unpack")
+        return name, password
 
     def is_authenticated(self, request: HttpRequest, **options: Any) -> Any:
         """Whether name and password fit."""

@@ -7,6 +7,7 @@ import json
 import uuid
 from typing import Any, ClassVar
 
+from django.apps import apps
 from django.http import HttpRequest, HttpResponse
 from tastypie import fields
 from tastypie.bundle import Bundle
@@ -18,8 +19,9 @@ from .actions import action, body_of, row_of
 from .asked import OF_PLANS
 from .base import KEY_PATTERN, Defaults, TableResource, TextField, answered
 from .catalogue import ProjectResource
+from .declared_models import model_of
 from .planning import EXAMPLES, copied, problems_of_a_creation, samples_of, template_of
-from .refusals import of_a_plan, refuse
+from .refusals import of_a_plan, of_new_samples, refuse
 from .switches import KEY
 
 DECLARED = "tests.sandbox.torrent_suite.declared_resources"
@@ -106,6 +108,9 @@ class PlannedExperimentResource(TableResource):
         """Take names for projects, and refuse what no plan may have."""
         data = bundle.data
         problems = of_a_plan(data)
+        if not problems and bundle.request.method == "POST":
+            problems = of_new_samples(data, _kits())
+            bundle.without_flows = "flows" not in data
         if problems:
             refuse(self, bundle.request, problems)
         if isinstance(data.get("projects"), list):
@@ -126,6 +131,10 @@ class PlannedExperimentResource(TableResource):
         bundle.data.update(mixedTypeRNA_hotSpotRegionBedFile=None, mixedTypeRNA_targetRegionBedFile=None)
         bundle.data.update(dict.fromkeys(("reverse3primeadapter", "reverselibrarykey", "variantfrequency"), ""))
         bundle.data.update(dict.fromkeys(tables.ARGUMENTS.split(), ""), custom_args=False)
+        if getattr(bundle, "without_flows", False):
+            bundle.data["flows"] = str(bundle.obj.flows)
+        if hasattr(bundle, "without_flows") and bundle.request.META[KEY].plan_warning:
+            bundle.data["Warnings"] = {"chipType": [bundle.request.META[KEY].plan_warning]}
         return bundle
 
     def post_list(self, request: HttpRequest, **keys: Any) -> HttpResponse:
@@ -178,6 +187,10 @@ class PlannedExperimentResource(TableResource):
         resource_name = "plannedexperiment"
         always_return_data = True
         validation = PlanValidation()
+
+
+def _kits() -> set[str]:
+    return set(apps.get_model(model_of("dnabarcode")).objects.values_list("name", flat=True))
 
 
 def _project(value: Any, owner: Any) -> Any:

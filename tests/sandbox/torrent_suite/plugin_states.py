@@ -42,7 +42,8 @@ def _named(plugin: Any) -> Q:
         return Q(**plugin)
     if isinstance(plugin, int):
         return Q(pk=plugin)
-    return Q(name__in=plugin if isinstance(plugin, list) else [plugin])
+    # Of several names the server takes the first, and says nothing of the others.
+    return Q(name__in=plugin[:1] if isinstance(plugin, list) else [plugin])
 
 
 def seen(run: Any) -> None:

@@ -7,6 +7,7 @@ from a bad query.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from typing import Any, NoReturn
 
 from django.http import HttpRequest
@@ -16,6 +17,7 @@ from tastypie.resources import ModelResource
 
 RUN_STATES = frozenset(("", "pending", "voided", "reserved", "planned", "transferred", "inactive", "run"))
 LONGEST_NAME = 60
+OF_A_BARCODE = ("reference", "nucleotideType", "targetRegionBedFile", "hotSpotRegionBedFile")
 
 
 def refuse(resource: ModelResource, request: HttpRequest, problems: dict[str, Any]) -> NoReturn:
@@ -48,6 +50,32 @@ def _of_samples(samples: Any) -> dict[str, Any]:
             problems[name] = {"barcodes": [f"{barcode} is used twice" for barcode in twice]}
         taken.update(barcodes)
     return problems
+
+
+def of_new_samples(data: dict[str, Any], kits: Collection[str]) -> dict[str, Any]:
+    """What a new plan lacks for its barcoded samples: the kit, and what the server wants to know of each barcode."""
+    samples = data.get("barcodedSamples")
+    if not isinstance(samples, dict) or not samples:
+        return {}
+    problems: dict[str, Any] = {}
+    if not data.get("barcodeId"):
+        problems["barcodeId"] = ["barcodeId is required with barcodedSamples"]
+    elif data["barcodeId"] not in kits:
+        problems["barcodeId"] = [f"{data['barcodeId']} is no kit of barcodes"]
+    wrong = [{name: found} for name, sample in samples.items() if (found := list(_unknown(sample)))]
+    return {**problems, "barcodedSamples": wrong} if wrong else problems
+
+
+def _unknown(sample: Any) -> Iterator[str]:
+    barcodes = sample.get("barcodes") if isinstance(sample, dict) else None
+    if not barcodes:
+        yield "barcodes are required"
+        return
+    info = sample.get("barcodeSampleInfo") or {}
+    for barcode in barcodes:
+        for name in OF_A_BARCODE:
+            if not isinstance(info.get(barcode), dict) or name not in info[barcode]:
+                yield f"{barcode}: {name} is required"
 
 
 def of_a_sample_set(data: dict[str, Any]) -> dict[str, Any]:

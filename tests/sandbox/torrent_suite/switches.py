@@ -17,6 +17,7 @@ class Switches:
     next_on: `meta.next` names this address ("http://elsewhere.test") where a server gives no host.
     plans_come_back: a plan that was written is given back; if not, 201 comes with an empty body and a Location.
     release: what the server says that it is.
+    plan_warning: what the server has to say about a new plan, as a warning beside it.
     plugin_states: the states that a plugin started here goes through, a step each time somebody has looked at it.
     """
 
@@ -25,6 +26,7 @@ class Switches:
     next_on: str = ""
     plans_come_back: bool = True
     release: str = "5.12.1"
+    plan_warning: str = ""
     plugin_states: tuple[str, ...] = ("Pending", "Started", "Completed")
 
     def clear(self) -> None:

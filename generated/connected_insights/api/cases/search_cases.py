@@ -52,6 +52,7 @@ OPERATION = op.operation(
         number="number",
         offset_parameter="pageNumber",
         size_parameter="pageSize",
+        keys=("id",),
     ),
     evidence="documented",
 )

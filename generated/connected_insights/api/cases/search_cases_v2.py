@@ -49,6 +49,7 @@ OPERATION = op.operation(
         number="number",
         offset_parameter="pageNumber",
         size_parameter="pageSize",
+        keys=("id",),
     ),
     evidence="observed",
 )

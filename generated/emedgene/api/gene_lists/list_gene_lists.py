@@ -23,7 +23,7 @@ OPERATION = op.operation(
     accept="application/json",
     parameters=(op.query("from", d.INTEGER), op.query("size", d.INTEGER)),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("KnownGeneListList"))),),
-    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size"),
+    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size", keys=("id",)),
     evidence="inferred",
 )
 

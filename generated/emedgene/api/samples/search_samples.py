@@ -29,7 +29,7 @@ OPERATION = op.operation(
         op.query("size", d.INTEGER),
     ),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("KnownSampleList"))),),
-    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size"),
+    paging=op.paging("rows", items="hits", total="total", offset_parameter="from", size_parameter="size", keys=("id",)),
     evidence="observed",
 )
 

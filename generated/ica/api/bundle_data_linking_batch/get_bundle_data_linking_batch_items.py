@@ -46,6 +46,7 @@ OPERATION = op.operation(
         cursor_parameter="pageToken",
         offset_parameter="pageOffset",
         size_parameter="pageSize",
+        keys=("id",),
     ),
 )
 

@@ -38,6 +38,7 @@ OPERATION = op.operation(
         offset_parameter="pageOffset",
         size_parameter="pageSize",
         sort_parameter="sort",
+        keys=("id",),
     ),
 )
 

@@ -46,6 +46,7 @@ OPERATION = op.operation(
         offset_parameter="pageOffset",
         size_parameter="pageSize",
         sort_parameter="sort",
+        keys=("id",),
     ),
 )
 

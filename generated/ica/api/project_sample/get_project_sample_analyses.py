@@ -51,6 +51,7 @@ OPERATION = op.operation(
         offset_parameter="pageOffset",
         size_parameter="pageSize",
         sort_parameter="sort",
+        keys=("id",),
     ),
     deprecated=True,
 )

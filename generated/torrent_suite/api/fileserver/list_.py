@@ -43,6 +43,7 @@ OPERATION = op.operation(
         link="meta.next",
         offset_parameter="offset",
         size_parameter="limit",
+        keys=("resource_uri", "id"),
     ),
     evidence="observed",
     filters=f.Filters(

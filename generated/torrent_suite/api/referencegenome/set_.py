@@ -20,13 +20,13 @@ OPERATION = op.operation(
     "GET",
     "/rundb/api/v1/referencegenome/set/{ids}/",
     accept="application/json",
-    parameters=(op.path("ids"),),
+    parameters=(op.path("ids", d.AnyOf(d.ListOf(d.AnyOf(d.INTEGER, d.TEXT)), d.TEXT), style="semicolonDelimited"),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ReferencegenomeSet"))),),
     evidence="inferred",
 )
 
 
-def set(ids: str) -> calls.Call[ReferencegenomeSet]:
+def set(ids: list[int | str] | str) -> calls.Call[ReferencegenomeSet]:
     """GET /rundb/api/v1/referencegenome/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:

@@ -58,6 +58,7 @@ OPERATION = op.operation(
         link="meta.next",
         offset_parameter="offset",
         size_parameter="limit",
+        keys=("resource_uri",),
     ),
     evidence="observed",
     filters=f.Filters(

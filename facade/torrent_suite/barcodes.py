@@ -1,0 +1,153 @@
+"""The barcoded samples of a plan: from the short form that people write to the whole one that the server wants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generated.runtime.unset import UNSET
+
+from ..errors import ApiError, PagingError
+from ..paging.collecting import collected
+
+if TYPE_CHECKING:
+    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
+
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+
+# What the server wants to know of each barcode, and the property of the plan that says it for all of them.
+_FOR_ALL = {
+    "reference": "library",
+    "targetRegionBedFile": "bedfile",
+    "hotSpotRegionBedFile": "regionfile",
+}
+_NUCLEOTIDES = "nucleotideType"
+_BARCODES, _INFO = "barcodes", "barcodeSampleInfo"
+_KIT = "barcodeId"
+
+
+class _Said(NamedTuple):
+    """What a plan says of its samples."""
+
+    samples: Any
+    kit: Any
+    plan: Any
+
+    def of_plan(self, name: str) -> str:
+        """A property of the plan that is a text."""
+        value = _property(self.plan, name)
+        return value if isinstance(value, str) else ""
+
+
+def whole_plan(core: Core, options: Options, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Any]:
+    """A flow that gives the plan with all that the server wants to know of its barcodes.
+
+    Raises ValueError for what the server would refuse; all of it is told at once.
+    """
+    said = _Said(_property(plan, "barcodedSamples"), _property(plan, _KIT), plan)
+    if isinstance(said.samples, bytes) or (isinstance(said.samples, str) and said.samples.strip()):
+        raise ValueError("barcodedSamples: give a map of samples, not text")
+    if not said.samples:
+        return plan
+    if not isinstance(said.samples, Mapping):
+        raise ValueError(f"barcodedSamples: give a map of samples by name, not {type(said.samples).__name__}")
+    problems: list[str] = []
+    whole = {_text(name): _sample(_text(name), value, said, problems) for name, value in said.samples.items()}
+    problems += _used_twice(whole)
+    if problems:
+        raise ValueError("barcodedSamples: " + "; ".join(problems))
+    kit = said.kit or (yield from _kit_of(core, options, whole))
+    return _changed(plan, {"barcodedSamples": whole, _KIT: kit})
+
+
+def _sample(name: str, value: Any, said: _Said, problems: list[str]) -> dict[str, Any]:
+    """A sample in its whole form; what is wrong with it is added to the problems."""
+    given = value if isinstance(value, Mapping) else {_BARCODES: value}
+    info = given.get(_INFO) or {}
+    barcodes = given.get(_BARCODES) or (list(info) if isinstance(info, Mapping) else [])
+    if not name.strip():
+        problems.append("a sample has no name")
+    if not isinstance(barcodes, (list, tuple)) or not barcodes or not all(map(_is_name, barcodes)):
+        problems.append(f"{name!r} needs a list of barcodes, such as {{'{_BARCODES}': ['IonXpress_001']}}")
+        return {}
+    if not isinstance(info, Mapping) or not all(isinstance(each, Mapping) for each in info.values()):
+        problems.append(f"{name!r}: {_INFO} is a map of maps, by barcode")
+        return {}
+    named, known = [_text(each) for each in barcodes], {_text(each): entry for each, entry in info.items()}
+    problems += [f"{name!r}: {_INFO} has {each!r}, which is none of its barcodes" for each in known.keys() - set(named)]
+    filled = {each: {**_for_all(name, known.get(each, {}), said, problems), **known.get(each, {})} for each in named}
+    return {**given, _BARCODES: named, _INFO: filled}
+
+
+def _for_all(sample: str, known: Mapping[str, Any], said: _Said, problems: list[str]) -> dict[str, str]:
+    """What the plan says of all barcodes, for one of which only so much is known."""
+    found = {name: said.of_plan(of_plan) for name, of_plan in _FOR_ALL.items()}
+    kind = said.of_plan("runType").upper()
+    if "DNA" in kind and "RNA" in kind and not known.get(_NUCLEOTIDES):
+        problem = f"{sample!r}: of a run of both kinds each barcode has to say its {_NUCLEOTIDES}, DNA or RNA"
+        if problem not in problems:
+            problems.append(problem)
+    return {**found, _NUCLEOTIDES: "RNA" if "RNA" in kind else "DNA"}
+
+
+def _used_twice(samples: Mapping[str, Any]) -> Iterator[str]:
+    taken: dict[str, str] = {}
+    for name, sample in samples.items():
+        for barcode in sample.get(_BARCODES, ()):
+            if barcode in taken:
+                yield f"{barcode!r} is used twice, by {taken[barcode]!r} and by {name!r}"
+            taken.setdefault(barcode, name)
+
+
+def _kit_of(core: Core, options: Options, samples: Mapping[str, Any]) -> Flow[str]:
+    """The one kit of the server that has all barcodes in it."""
+    from generated.torrent_suite.api.dnabarcode.list_ import list_
+
+    wanted = {barcode for sample in samples.values() for barcode in sample[_BARCODES]}
+    fault = ""
+    try:
+        rows = yield from collected(core, list_(id_str__in=sorted(wanted)), options)
+    except (ApiError, PagingError, ValueError) as error:
+        rows, fault = [], f" ({error})"
+    kits: dict[str, set[str]] = {}
+    for row in rows:
+        kits.setdefault(str(row.name), set()).add(str(row.id_str))
+    fitting = sorted(name for name, barcodes in kits.items() if wanted <= barcodes)
+    if len(fitting) == 1:
+        return fitting[0]
+    found = f"these kits have them: {', '.join(fitting)}" if fitting else f"no kit is found that has them{fault}"
+    raise ValueError(f"{_KIT}: name the kit of the barcodes {', '.join(sorted(wanted))}; {found}")
+
+
+def _property(plan: Any, name: str) -> Any:
+    """A property of a plan by its name on the wire, None where it is not set."""
+    if isinstance(plan, Mapping):
+        return plan.get(name)
+    attribute = next((entry.attribute for entry in plan._fields if entry.wire == name), None)
+    value = plan.additional_properties.get(name) if attribute is None else getattr(plan, attribute)
+    return None if value is UNSET else value
+
+
+def _changed(plan: Any, values: Mapping[str, Any]) -> Any:
+    """A copy of a plan with other values."""
+    if isinstance(plan, Mapping):
+        return {**plan, **values}
+    from copy import copy
+
+    other = copy(plan)
+    for entry in plan._fields:
+        if entry.wire in values:
+            setattr(other, entry.attribute, values[entry.wire])
+    return other
+
+
+def _text(name: Any) -> str:
+    return str(name.value if isinstance(name, Enum) else name)
+
+
+def _is_name(value: Any) -> bool:
+    value = value.value if isinstance(value, Enum) else value
+    return isinstance(value, str) and bool(value.strip())
