@@ -42,7 +42,7 @@ class ClientSettings(TypedDict, total=False):
     timeout: Any
     retries: Retries | int | None
     verify: Any
-    proxy: Any
+    proxy: str | None
     trust_env: bool
     http_client: Any
     strict: bool

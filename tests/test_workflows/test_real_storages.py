@@ -7,11 +7,13 @@ import hashlib
 import hmac
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -44,16 +46,22 @@ def free_port() -> int:
 def started(command: list[str], port: int) -> subprocess.Popen[bytes]:
     """A server that listens."""
     silent = subprocess.DEVNULL
-    process = subprocess.Popen(command, stdout=silent, stderr=silent)
+    process = subprocess.Popen(command, stdout=silent, stderr=silent, start_new_session=True)
     end = time.monotonic() + 60
     while time.monotonic() < end and process.poll() is None:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return process
         time.sleep(0.1)
-    process.kill()
-    process.wait()
+    stop(process)
     pytest.fail(f"{command[0]} does not listen")
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End a server, and what it started itself: the `node` of an environment starts the real one."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 Address = Callable[[str], str]
@@ -81,8 +89,7 @@ def moto() -> Iterator[Address]:
 
         yield address
     finally:
-        process.kill()
-        process.wait()
+        stop(process)
 
 
 @pytest.fixture(scope="module")
@@ -108,8 +115,7 @@ def azurite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
         make_container(host)
         yield address
     finally:
-        process.kill()
-        process.wait()
+        stop(process)
 
 
 def make_container(host: str) -> None:
