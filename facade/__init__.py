@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .errors import Unauthorized as Unauthorized
     from .errors import Unprocessable as Unprocessable
     from .errors import VersionNotAcceptable as VersionNotAcceptable
+    from .errors import WorkflowUnavailable as WorkflowUnavailable
     from .ica import ICA as ICA
     from .ica import AsyncICA as AsyncICA
     from .retries import Retries as Retries
@@ -100,6 +101,7 @@ _HOMES = {
     "Unprocessable": "facade.errors",
     "Unset": "generated.runtime.unset",
     "VersionNotAcceptable": "facade.errors",
+    "WorkflowUnavailable": "facade.errors",
 }
 
 __all__ = sorted(_HOMES)

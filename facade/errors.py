@@ -9,6 +9,7 @@ PlatformError
 ├── TransferFailed            a file did not arrive whole
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
+├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -51,6 +52,7 @@ __all__ = [
     "Unauthorized",
     "Unprocessable",
     "VersionNotAcceptable",
+    "WorkflowUnavailable",
 ]
 
 
@@ -163,6 +165,23 @@ class BatchFailed(PlatformError):
         super().__init__(f"{len(told)} items of batch {batch_id} failed:\n  " + "\n  ".join(told))
         self.items = list(items)
         self.analyses = list(analyses)
+
+
+class WorkflowUnavailable(PlatformError):
+    """The description that a client was generated from has not what a workflow needs. Nothing was sent.
+
+    Attributes:
+        workflow: the name of the workflow.
+        missing: the operations that it needs and that are not there, as `tag.operation`.
+    """
+
+    def __init__(self, workflow: str, platform: str, missing: Sequence[str]) -> None:
+        super().__init__(
+            f"{workflow} needs {' and '.join(missing)}, which the description that the client of {platform} was "
+            "generated from does not have"
+        )
+        self.workflow = workflow
+        self.missing = tuple(missing)
 
 
 class ProcessingFailed(PlatformError):

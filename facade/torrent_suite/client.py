@@ -12,6 +12,7 @@ from generated.torrent_suite.client import Api
 
 from ..client.base import Client, Platform
 from ..client.clients import AsyncClient, SyncClient
+from ..client.needs import served
 from ..client.settings import ClientSettings
 from ..client.workflow import workflow
 from .environment import server_address, torrent_suite_settings
@@ -174,6 +175,7 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
+    @served
     def completed_runs(self, *, limit: int | None = None, **filters: Any) -> Iterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports, newest first unless ordered otherwise.
 
@@ -199,6 +201,7 @@ class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
+    @served
     def completed_runs(self, *, limit: int | None = None, **filters: Any) -> AsyncIterator[CompletedRun]:
         """Runs that have a complete report, each with its complete reports; see `TorrentSuite.completed_runs`."""
         runs = self.compositeexperiment.list(**asked_runs(limit, filters))

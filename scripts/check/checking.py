@@ -23,6 +23,7 @@ from scripts.sources import nulls_anywhere
 
 from .interpreters import ROOT, others
 from .ledger import KINDS, Ledger, modules_of
+from .workflows import workflows
 
 _HASH_SEEDS = ("0", "4242")
 
@@ -32,6 +33,7 @@ def run(*, quick: bool = False) -> bool:
     checks: list[tuple[str, Callable[[], str]]] = [
         ("hand edits and drift", drift),
         ("zero-loss ledger", ledgers),
+        ("workflows", workflows),
         ("imports", imports),
         ("who knows whom", arrows),
         ("picture of that", picture),
