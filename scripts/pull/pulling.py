@@ -236,7 +236,7 @@ def _from_tastypie(
         origin if data is None else name, data, notes, title=known.title, headers=headers, show=progress
     )
     try:
-        description = reduce(document, keep_prose=keep_prose)
+        description = reduce(document, keep_prose=keep_prose, own=True)
         check(description)
     except PipelineError as error:
         raise error.located(name) from None
