@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .errors import Unprocessable as Unprocessable
     from .errors import UnusableSetting as UnusableSetting
     from .errors import VersionNotAcceptable as VersionNotAcceptable
+    from .errors import WorkflowUnavailable as WorkflowUnavailable
     from .ica import ICA as ICA
     from .ica import AsyncICA as AsyncICA
     from .retries import Retries as Retries
@@ -106,6 +107,7 @@ _HOMES = {
     "UnusableSetting": "facade.errors",
     "Unset": "generated.runtime.unset",
     "VersionNotAcceptable": "facade.errors",
+    "WorkflowUnavailable": "facade.errors",
 }
 
 __all__ = sorted(_HOMES)

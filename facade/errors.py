@@ -12,6 +12,7 @@ PlatformError
 ├── ProcessingFailed          the platform took something, and was not able to process it
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 ├── NotInRelease              the release of the server does not have it, and would pass over it
+├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -59,6 +60,7 @@ __all__ = [
     "Unprocessable",
     "UnusableSetting",
     "VersionNotAcceptable",
+    "WorkflowUnavailable",
 ]
 
 
@@ -200,6 +202,23 @@ class BatchFailed(PlatformError):
         super().__init__(f"{len(told)} items of batch {batch_id} failed:\n  " + "\n  ".join(told))
         self.items = list(items)
         self.analyses = list(analyses)
+
+
+class WorkflowUnavailable(PlatformError):
+    """The description that a client was generated from has not what a workflow needs. Nothing was sent.
+
+    Attributes:
+        workflow: the name of the workflow.
+        missing: the operations that it needs and that are not there, as `tag.operation`.
+    """
+
+    def __init__(self, workflow: str, platform: str, missing: Sequence[str]) -> None:
+        super().__init__(
+            f"{workflow} needs {' and '.join(missing)}, which the description that the client of {platform} was "
+            "generated from does not have"
+        )
+        self.workflow = workflow
+        self.missing = tuple(missing)
 
 
 class ProcessingFailed(PlatformError):

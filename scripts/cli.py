@@ -44,6 +44,11 @@ def _tell(notices: list[Notice]) -> None:
         typer.echo(f"notice: {line}", err=True)
 
 
+def _tell_news(lines: list[str]) -> None:
+    for line in lines:
+        typer.echo(f"notice: {line}", err=True)
+
+
 @app.command()
 def pull(
     platform: Annotated[str, typer.Argument(help="A platform of specs/sources.toml.")],
@@ -67,7 +72,7 @@ def pull(
     strict: _Strict = False,
 ) -> None:
     """Fetch a platform's description and keep its facts in specs/."""
-    from scripts.generate import understood
+    from scripts.generate import news, understood
     from scripts.pull import pull as run
     from scripts.pull.login import login_headers
     from scripts.sources import find
@@ -85,7 +90,9 @@ def pull(
     _tell_what_stays_and_goes(result)
     typer.echo(_told(result))
     try:
-        notices = [*result.notices, *understood(platform)[1]]
+        plan, notices = understood(platform)
+        notices = [*result.notices, *notices]
+        _tell_news(news(platform, plan, Path("generated") / platform))
     except PipelineError as error:
         # Corrections can be out of date now; the description is kept all the same.
         notices = [*result.notices, Notice(error.problem, error.file, error.pointer, error.hint)]
@@ -126,8 +133,9 @@ def regenerate(
     """Generate the clients of all platforms whose inputs changed."""
     from scripts.generate import regenerate as run
 
-    for name, made in run(only=platform or None, force=force, strict=strict, tell=_tell).items():
-        typer.echo(f"{name}: {'generated' if made else 'up to date'}")
+    made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
+    for name, new in made.items():
+        typer.echo(f"{name}: {'generated' if new else 'up to date'}")
 
 
 @app.command()

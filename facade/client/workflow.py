@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from .needs import check_needs
+
 if TYPE_CHECKING:
     from ..call.flows import Flow
     from .clients import AsyncClient, SyncClient
@@ -33,6 +35,7 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
 
         @wraps(self._flow)
         def run(*args: P.args, **kwargs: P.kwargs) -> Any:
+            check_needs(client._platform, self._flow.__name__)
             return client._runner.run(self._flow(client, *args, **kwargs))
 
         return run

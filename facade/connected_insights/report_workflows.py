@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..client.clients import AsyncClient, SyncClient
+from ..client.needs import served
 from ..errors import ApiError, NotFound
 from .ids import Named, id_of
 from .reports import VARIANTS, Entries, Form, forms, is_other_form, pdf_call, report_id_of, target, variant
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 class SyncReports(SyncClient):
     """What is read item by item or saved, blocking."""
 
+    @served
     def report_variants(self, case: Named) -> Iterator[ReportVariant]:
         """The variants of a report, one after the other while it comes: the report is never held whole.
 
@@ -37,6 +39,7 @@ class SyncReports(SyncClient):
         """
         return (variant(self._core, self._options, entry) for entry in self.report_entries(case, VARIANTS))
 
+    @served
     def report_entries(self, case: Named, where: str) -> Iterator[Any]:
         """The entries of any list in a report as plain JSON, one after the other while it comes.
 
@@ -71,6 +74,7 @@ class SyncReports(SyncClient):
             yield from entries.fed(piece)
         yield from entries.fed(b"")
 
+    @served
     def save_report(self, case: Named, path: str | PathLike[str], progress: Progress | None = None) -> Path:
         """Save the report of a case to a file, as the JSON that comes: bare, or from some servers in an envelope.
 
@@ -103,6 +107,7 @@ class SyncReports(SyncClient):
             raise first from None
         return saved
 
+    @served
     def save_report_pdf(
         self,
         case: Named,
@@ -136,12 +141,14 @@ class SyncReports(SyncClient):
 class AsyncReports(AsyncClient):
     """What is read item by item or saved, awaited."""
 
+    @served
     async def report_variants(self, case: Named) -> AsyncIterator[ReportVariant]:
         """The variants of a report; see `SyncReports.report_variants`."""
         async with aclosing(self.report_entries(case, VARIANTS)) as entries:
             async for entry in entries:
                 yield variant(self._core, self._options, entry)
 
+    @served
     async def report_entries(self, case: Named, where: str) -> AsyncGenerator[Any, None]:
         """The entries of any list in a report; see `SyncReports.report_entries`."""
         usual, other = forms(case, where)
@@ -171,6 +178,7 @@ class AsyncReports(AsyncClient):
         for entry in entries.fed(b""):
             yield entry
 
+    @served
     async def save_report(self, case: Named, path: str | PathLike[str], progress: Progress | None = None) -> Path:
         """Save the report of a case to a file; see `SyncReports.save_report`."""
         usual, other = forms(case)
@@ -189,6 +197,7 @@ class AsyncReports(AsyncClient):
             raise first from None
         return saved
 
+    @served
     async def save_report_pdf(
         self,
         case: Named,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from ..client.needs import served
 from ..client.workflow import workflow
 from .case_workflows import CaseWorkflows
 from .ids import Named
@@ -101,6 +102,7 @@ class Workflows(CaseWorkflows):
 class SyncWorkflows(SyncReports):
     """The workflows that are iterated or saved, blocking."""
 
+    @served
     def search_cases(self, **asked: Unpack[CaseSearch]) -> Pager[CaseSummary]:
         """Cases that fit everything that is asked for, read page by page while they are iterated.
 
@@ -126,6 +128,7 @@ class SyncWorkflows(SyncReports):
         pager: Any = self._run("paged", search_call(_whole(asked)))
         return ExactList(pager, asked["display_id"], limit) if exact else pager
 
+    @served
     def audit_log(self, **asked: Unpack[AuditSearch]) -> Pager[AuditLogEntry]:
         """What was done in the workgroup, read page by page while it is iterated. The platform takes its time.
 
@@ -152,12 +155,14 @@ class SyncWorkflows(SyncReports):
 class AsyncWorkflows(AsyncReports):
     """The workflows that are iterated or saved, awaited."""
 
+    @served
     def search_cases(self, **asked: Unpack[CaseSearch]) -> AsyncPager[CaseSummary]:
         """Cases that fit everything that is asked for; see `SyncWorkflows.search_cases`."""
         exact, limit = asked.get("exact"), asked.get("limit")
         pager: Any = self._run("paged", search_call(_whole(asked)))
         return AsyncExactList(pager, asked["display_id"], limit) if exact else pager
 
+    @served
     def audit_log(self, **asked: Unpack[AuditSearch]) -> AsyncPager[AuditLogEntry]:
         """What was done in the workgroup; see `SyncWorkflows.audit_log`."""
         pager: AsyncPager[AuditLogEntry] = self._run("paged", audit_call(asked))

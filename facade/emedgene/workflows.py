@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..client.clients import AsyncClient, SyncClient
+from ..client.needs import served
 from ..client.workflow import workflow
 from .case_workflows import CaseWorkflows
 from .scanning import FINALIZED, Scan, is_finalized, since_when
@@ -161,6 +162,7 @@ class Workflows(CaseWorkflows):
 class SyncWorkflows(SyncClient):
     """The workflows that are iterated or saved, blocking."""
 
+    @served
     def finalized_cases(
         self, *, since: datetime.datetime | datetime.timedelta = _DAY, page_size: int | None = None
     ) -> Iterator[CaseSummary]:
@@ -185,6 +187,7 @@ class SyncWorkflows(SyncClient):
         while scan.call is not None:
             yield from scan.cases(self._runner.answer(scan.call))
 
+    @served
     def save_report(
         self,
         case_name: str,
@@ -219,6 +222,7 @@ class SyncWorkflows(SyncClient):
 class AsyncWorkflows(AsyncClient):
     """The same, awaited."""
 
+    @served
     async def finalized_cases(
         self, *, since: datetime.datetime | datetime.timedelta = _DAY, page_size: int | None = None
     ) -> AsyncIterator[CaseSummary]:
@@ -230,6 +234,7 @@ class AsyncWorkflows(AsyncClient):
                 if is_finalized(case, moment):
                     yield case
 
+    @served
     async def save_report(
         self,
         case_name: str,

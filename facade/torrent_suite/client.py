@@ -13,6 +13,7 @@ from generated.torrent_suite.client import Api
 from ..call.releases import AUTO
 from ..client.base import Client, Platform
 from ..client.clients import AsyncClient, SyncClient
+from ..client.needs import served
 from ..client.settings import ClientSettings
 from ..client.workflow import workflow
 from .environment import server_address, torrent_suite_settings
@@ -204,6 +205,7 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
+    @served
     def completed_runs(
         self, *, limit: int | None = None, with_errors: bool = True, **filters: Any
     ) -> Iterator[CompletedRun]:
@@ -235,6 +237,7 @@ class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Api(self._run_raw)
 
+    @served
     def completed_runs(
         self, *, limit: int | None = None, with_errors: bool = True, **filters: Any
     ) -> AsyncIterator[CompletedRun]:

@@ -16,6 +16,7 @@ from .checking import arrows, drift, imports, ledgers, lint, picture, types
 from .elsewhere import determinism
 from .interpreters import ROOT, installed
 from .passed import Passed
+from .workflows import workflows
 
 Show = Callable[[str], None]
 _PIPELINE = ("specs", "scripts", "generated", "requirements.lock")
@@ -40,6 +41,7 @@ class Check(NamedTuple):
 CHECKS = (
     Check("hand edits and drift", lambda show: drift(), _PIPELINE),
     Check("zero-loss ledger", ledgers, _PIPELINE),
+    Check("workflows", workflows, (*_PIPELINE, "facade")),
     Check("imports", lambda show: imports(), _CODE),
     Check("who knows whom", lambda show: arrows(), _CODE),
     Check("picture of that", lambda show: picture(), (*_CODE, "docs/rooms.svg")),

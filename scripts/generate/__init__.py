@@ -2,5 +2,16 @@
 
 from .generating import generate, write_runtime
 from .regenerating import corrected, planned, regenerate, understood
+from .served import needs_of, news, unavailable
 
-__all__ = ["corrected", "generate", "planned", "regenerate", "understood", "write_runtime"]
+__all__ = [
+    "corrected",
+    "generate",
+    "needs_of",
+    "news",
+    "planned",
+    "regenerate",
+    "unavailable",
+    "understood",
+    "write_runtime",
+]

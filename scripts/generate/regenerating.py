@@ -19,6 +19,7 @@ from scripts.progress import ProgressFactory, progress
 from . import lock
 from .generating import generate, write_runtime
 from .placing import alone, making
+from .served import news
 
 SPECS = Path("specs")
 GENERATED = Path("generated")
@@ -91,6 +92,7 @@ def regenerate(
     force: bool = False,
     strict: bool = False,
     tell: Callable[[list[Notice]], None] = lambda notices: None,
+    tell_news: Callable[[list[str]], None] = lambda lines: None,
     show: ProgressFactory = progress,
 ) -> dict[str, bool]:
     """Bring the generated tree up to date with `specs`.
@@ -105,6 +107,7 @@ def regenerate(
         force: Generate what has not changed as well.
         strict: Take what could not be understood for an error.
         tell: Takes what could not be understood of the descriptions that were read.
+        tell_news: Takes what the facade loses and gains by the packages that were made.
         show: Makes the display.
 
     Returns:
@@ -130,6 +133,7 @@ def regenerate(
     except OSError as error:
         raise PipelineError(f"cannot be written: {error.strerror}", file=error.filename or target) from None
     tell(run.notices)
+    tell_news(run.news)
     _refuse(run.failed, [name for name, new in made.items() if new])
     return made
 
@@ -150,7 +154,8 @@ def _refuse(failed: dict[str, PipelineError], made: list[str]) -> None:
 
 
 class _Run:
-    """One run over the platforms. `failed` are those that could not be made, `notices` what could not be understood."""
+    """One run over the platforms. `failed` are those that could not be made, `notices` what could not be understood,
+    `news` what the facade loses and gains."""
 
     def __init__(self, specs: Path, target: Path, *, strict: bool, step: Callable[[int, str], None]) -> None:
         self._specs = specs
@@ -158,6 +163,7 @@ class _Run:
         self._strict = strict
         self._step = step
         self.notices: list[Notice] = []
+        self.news: list[str] = []
         self.failed: dict[str, PipelineError] = {}
 
     def bring_up_to_date(self, names: list[str], *, only: str | None, force: bool) -> dict[str, bool]:
@@ -191,7 +197,10 @@ class _Run:
         return {name: name in stale and name not in self.failed for name in names}
 
     def _make(self, name: str, target: Path) -> None:
-        generate(self._understood(name), name, target)
+        plan = self._understood(name)
+        found = news(name, plan, self._target / name)
+        generate(plan, name, target)
+        self.news += found
 
     def _understood(self, name: str) -> Plan:
         plan, notices = understood(name, self._specs)

@@ -56,7 +56,21 @@ _MORE = ("hasmore", "hasnext", "hasnextpage", "istruncated", "moreresults", "mor
 _TOTALS = ("total", "totalcount", "totalitems", "totalitemcount", "totalresults", "totalelements", "totalrecords")
 _REMAINING = ("remainingrecords", "remainingitemcount", "remaining")
 # Of several lists, the one that is meant.
-_ITEMS = ("content", "items", "results", "data", "records", "elements", "entries", "resources", "objects", "hits")
+_ITEMS = (
+    "content",
+    "items",
+    "results",
+    "data",
+    "records",
+    "elements",
+    "entries",
+    "resources",
+    "objects",
+    "hits",
+    "value",
+)
+# Lists that stand beside what an answer is for.
+_ASIDE = frozenset(("included", "errors", "warnings", "messages", "links", "unreachable", "prefixes"))
 _WORDS = ("cursor", "token", "marker", "after", "continu", "bookmark", "scroll", "next")
 # Links that say by their names, or by where they stand, that the next page is there.
 _LINKS = (
@@ -111,6 +125,8 @@ def by_link(operation: OperationPlan, answer: ClassPlan | None, classes: dict[st
     link = _link(operation, beside, classes)
     if items is None or not (link or headers):
         return None
+    if not may_be_linked(operation, items):
+        return None
     said = {"link": link.path} if link is not None else {"link_header": headers[0]}
     return planned("links", {"items": items.path, **said, **counts_in(beside, "total")}, operation, items.type)
 
@@ -123,10 +139,18 @@ def items_and_beside(answer: ClassPlan, classes: dict[str, ClassPlan]) -> tuple[
     return items, list(_walked(answer, classes, (), within))
 
 
-def next_page(beside: list[Found], *, asked: bool) -> Found | None:
+def may_be_linked(operation: OperationPlan, items: Found) -> bool:
+    """Whether links in an answer are those of its list: they stand beside single things too, which can hold one."""
+    alone = len(items.fields) == 1 and fold(items.fields[0].wire) in _ITEMS
+    asked = asks_for_pages(operation) or size_parameter(operation) is not None
+    return alone or asked or items.fields[0].wire == "_embedded"
+
+
+def next_page(beside: list[Found], *, asked: bool, linked: bool) -> Found | None:
     """What an answer seems to say of a next page: by a name that says nothing else, or by one that can be anything, if
     pages can be asked for."""
-    sure = {name for wanted in _CURSORS.values() for name in wanted if name not in _ANYTHING} | set(_LINKS)
+    sure = {name for wanted in _CURSORS.values() for name in wanted if name not in _ANYTHING}
+    sure |= set(_LINKS if linked else ())
     for name in (*sorted(sure), *_MORE, *(sorted(_ANYTHING) if asked else ())):
         for place in ending(name, beside):
             if place.type in _NUMBERS or _is_text(place.type) or (name in _MORE and place.type == Scalar("BOOLEAN")):
@@ -173,7 +197,8 @@ def asks_for_pages(operation: OperationPlan) -> bool:
 def _the_list(answer: ClassPlan, classes: dict[str, ClassPlan]) -> Found | None:
     """The list of an answer, or else of the one object in it that has such a list."""
     whole = _list_in(answer, classes)
-    if whole is not None or any(isinstance(resolved(entry.type, classes), ListType) for entry in answer.fields):
+    lists = [entry for entry in answer.fields if isinstance(resolved(entry.type, classes), ListType)]
+    if whole is not None or not _ASIDE.issuperset(fold(entry.wire) for entry in lists):
         return whole
     inside = []
     for entry in answer.fields:
@@ -186,7 +211,7 @@ def _the_list(answer: ClassPlan, classes: dict[str, ClassPlan]) -> Found | None:
 
 def _list_in(holder: ClassPlan, classes: dict[str, ClassPlan]) -> Found | None:
     lists = [(entry, kind) for entry in holder.fields if isinstance(kind := resolved(entry.type, classes), ListType)]
-    lists = [(entry, kind) for entry, kind in lists if not _is_links(kind, classes)]
+    lists = [(entry, kind) for entry, kind in lists if fold(entry.wire) not in _ASIDE]
     called = [pair for name in _ITEMS for pair in lists if fold(pair[0].wire) == name]
     objects = [pair for pair in lists if _is_object(pair[1].item, classes)]
     for choice in (called[:1], lists, objects):

@@ -56,7 +56,7 @@ def _beside(*names: str) -> tuple[str, ...]:
 _ITEMS = ("content", "_embedded.*", "items", "results", "data", "records", "elements", "entries", ONLY_LIST)
 _TOTAL = _beside(
     *("totalElements", "total", "total_count", "totalCount", "total_items", "totalItems", "totalResults"),
-    *("total_results", "totalRecords", "total_records"),
+    *("total_results", "totalResultsCount", "totalRecords", "total_records"),
 )
 _PAGE_COUNT = _beside("totalPages", "total_pages", "pages", "pageCount", "page_count")
 _MORE = _beside("has_next", "has_more", "hasNext", "hasMore", "hasNextPage", "has_next_page")

@@ -8,11 +8,13 @@ from scripts.documents.corrections import block
 from scripts.documents.pointers import join
 from scripts.errors import Notice
 
-from .cursors import asks_for_pages, items_and_beside, next_page, size_parameter, taker
+from .answers import good_answers
+from .cursors import asks_for_pages, fold, items_and_beside, may_be_linked, next_page, size_parameter, taker
 from .dialects import DIALECTS
 from .places import Found, answer_of, brought, query_of
 from .plan import ClassPlan, ListType, OperationPlan, Plan, Scalar
 
+_IN_HEADERS = ("continuationtoken", "nextpage", "nexttoken", "nextcursor", "nextmarker", "nextlink")
 _ONLY_FIRST = "only what the first answer holds will be read"
 
 
@@ -21,7 +23,8 @@ def unread(plan: Plan) -> list[Notice]:
     found: dict[str, Notice] = {}
     for operation in plan.operations:
         if operation.paging is None and operation.declared_paging is None:
-            notice = _by_answer(operation, plan.classes) or _by_parameters(operation, plan.classes)
+            looks = (_by_answer, _by_parameters, _by_headers)
+            notice = next(filter(None, (look(operation, plan.classes) for look in looks)), None)
             if notice is not None:
                 found.setdefault(operation.source, notice)
     return list(found.values())
@@ -34,7 +37,7 @@ def _by_answer(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Notic
     if items is None:
         return None
     asked = asks_for_pages(operation) or size_parameter(operation) is not None or taker(operation) is not None
-    place = next_page(beside, asked=asked)
+    place = next_page(beside, asked=asked, linked=may_be_linked(operation, items))
     if place is None:
         return None
     problem = f"this list says by {_wire(place)!r} that more follows, and no parameter is known that asks for it"
@@ -57,6 +60,17 @@ def _by_parameters(operation: OperationPlan, classes: dict[str, ClassPlan]) -> N
     name = "numbered_from_one" if dialect.name == "numbered" else "rows"
     value = {"dialect": name, **({} if items is None else {"items": _wire(items)}), **dialect.parameters}
     return _notice(operation, f"this list takes {names}, and nothing says how it counts by them", value)
+
+
+def _by_headers(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Notice | None:
+    """Where a header has the cursor of the next page, which no dialect reads."""
+    answer, kind = answer_of(operation, classes), brought(operation, classes)
+    if not isinstance(kind, ListType) and (answer is None or items_and_beside(answer, classes)[0] is None):
+        return None
+    for header in (name for entry in good_answers(operation.answers) for name in entry.headers):
+        if any(word in fold(header) for word in _IN_HEADERS):
+            return _notice(operation, f"this list seems to say in the header {header!r} that more follows", False)
+    return None
 
 
 def _guess(operation: OperationPlan, items: Found, place: Found) -> dict[str, Any] | bool:

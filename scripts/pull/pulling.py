@@ -253,7 +253,7 @@ def _from_tastypie(
         tell=notices.append,
     )
     try:
-        description = reduce(document, keep_prose=keep_prose)
+        description = reduce(document, keep_prose=keep_prose, own=True)
         check(description)
     except PipelineError as error:
         raise error.located(name) from None

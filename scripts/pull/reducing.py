@@ -4,8 +4,9 @@ What is prose depends on the place, so the document is walked by position: :data
 says what each key holds. Facts are kept to the byte and prose is dropped; of a map of names to prose the names stay,
 and the texts become empty.
 
-Every other key, extensions (``x-...``) among them, is kept only when its value consists of numbers, booleans, nulls and
-words without blanks: this drops vendors' texts, logos and code samples, and keeps switches, names and codes.
+Every other key is kept only when its value consists of numbers, booleans, nulls and words without blanks, an extension
+(``x-...``) only when something here reads it: this drops vendors' texts and samples, and hints for mock servers and
+other programs. What is made here may have extensions of its own.
 Where null stands for an object, as an empty line in YAML does, a map's entry becomes an empty object and a field is
 left out.
 """
@@ -16,24 +17,14 @@ import copy
 import re
 from typing import Any
 
+from scripts.documents.extensions import READ
 from scripts.documents.json_types import named
 from scripts.documents.pointers import join
 from scripts.documents.positions import SHAPES, spec_of
 from scripts.errors import PipelineError
 
-# Extensions made for readers of documentation pages, even where they look like words.
-_FOR_READERS = frozenset(
-    (
-        "x-codesamples",
-        "x-code-samples",
-        "x-description",
-        "x-displayname",
-        "x-example",
-        "x-examples",
-        "x-logo",
-        "x-summary",
-    )
-)
+# What programs that make up answers read, beside the extensions for that.
+_FOR_MOCKS = frozenset(("faker", "chance"))
 _WORD = re.compile(r"[A-Za-z0-9_.:/+*$#@,{}()\[\]=|-]{0,200}")
 _DROPPED = object()
 
@@ -47,7 +38,7 @@ _BREAK = re.compile(r"<[^>]*>|[\n,;\u2022*]|\s-\s|\band\b|\bor\b")
 _SORTABLE = re.compile(r"[-\s]*([`'\"]?)([A-Za-z_][\w.]*?)\1(?:\s*\([^()]*\))?\.?\s*")
 
 
-def reduce(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, Any]:
+def reduce(document: dict[str, Any], *, keep_prose: bool = False, own: bool = False) -> dict[str, Any]:
     """Give the facts of an OpenAPI 3 document as a new document.
 
     A response keeps a description, since OpenAPI demands one: its status code, or its name among the components. A
@@ -56,18 +47,20 @@ def reduce(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, A
     Args:
         document: The description; it is not changed.
         keep_prose: Leave the prose in place, for a build that is not published.
+        own: The document was made here: all of its extensions are kept.
 
     Raises:
         PipelineError: The document is no object. What else is not of the type that its place calls for is kept, without
             sentences.
     """
-    reduced: dict[str, Any] = _Reducer(keep_prose).object_of("document", document, "", "")
+    reduced: dict[str, Any] = _Reducer(keep_prose, own).object_of("document", document, "", "")
     return reduced
 
 
 class _Reducer:
-    def __init__(self, keep_prose: bool) -> None:
+    def __init__(self, keep_prose: bool, own: bool) -> None:
         self._keep_prose = keep_prose
+        self._own = own
 
     def object_of(self, kind: str, node: Any, pointer: str, name: str) -> Any:
         if kind == "schema" and isinstance(node, bool):
@@ -94,7 +87,7 @@ class _Reducer:
         if spec == "=":
             return copy.deepcopy(value)
         if spec == "-" or spec is None:
-            keep = self._keep_prose or (spec is None and key.lower() not in _FOR_READERS and _is_words(value))
+            keep = self._keep_prose or (spec is None and self._is_read(key) and _is_words(value))
             return copy.deepcopy(value) if keep else _DROPPED
         if value is None:
             return _DROPPED
@@ -109,6 +102,11 @@ class _Reducer:
             # Swagger names the property alone; so do documents that were brought to OpenAPI 3 by hand.
             return value
         return self.object_of(spec, value, pointer, key)
+
+    def _is_read(self, key: str) -> bool:
+        if key.startswith("x-"):
+            return self._own or key in READ
+        return key not in _FOR_MOCKS
 
     def _other(self, value: Any) -> Any:
         """A value of another type than its place calls for, kept for a correction, or to be told."""

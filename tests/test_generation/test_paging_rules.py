@@ -156,6 +156,25 @@ def test_a_header_links_to_the_next_page(schema: Any, items: str) -> None:
     assert (found.dialect, found.places["items"], found.places["link_header"]) == ("links", items, "link")
 
 
+def test_a_cursor_in_a_header_is_told() -> None:
+    responses = answer(BOOK)
+    responses["200"]["headers"] = {"x-ms-continuationtoken": {"schema": TEXT}}
+    _, (notice,) = prepare_tolerantly(described(("top",), BOOK, responses=responses))
+    assert "'x-ms-continuationtoken'" in notice.problem
+
+
+def test_a_cursor_that_goes_into_the_body_is_told() -> None:
+    document = described((), record(books=BOOK, nextPageToken=TEXT))
+    content = {"application/json": {"schema": record(pageToken=TEXT)}}
+    document["paths"]["/books"]["post"] = {
+        **document["paths"]["/books"].pop("get"),
+        "requestBody": {"content": content},
+    }
+    _, (notice,) = prepare_tolerantly(document)
+    assert notice.pointer == "/paths/~1books/post/x-paging"
+    assert "'nextPageToken'" in notice.problem
+
+
 @pytest.mark.parametrize(("first", "dialect"), [(1, "numbered_from_one"), (0, "numbered")])
 def test_pages_without_a_total_are_counted_from_where_the_parameter_begins(first: int, dialect: str) -> None:
     document = described(PAGES, record(boxes=BOOK))
@@ -226,6 +245,10 @@ def test_what_pages_in_an_unknown_way_is_told_with_the_correction_to_write(
         (("offset",), record(title=TEXT, cursor=TEXT)),
         ((), record(items=BOOK, token=TEXT)),
         (("token",), record(items=BOOK, links=record(self=TEXT))),
+        # Single things whose links may be those that lists have.
+        ((), record(data=record(tags=listed(TEXT)), links=record(self=TEXT, next=TEXT))),
+        ((), record(data=record(title=TEXT), included=BOOK, links=record(self=TEXT, next=TEXT))),
+        ((), record(title=TEXT, authors=BOOK, _links=record(next=record(href=TEXT)))),
     ],
 )
 def test_what_is_no_page_is_neither_read_as_one_nor_told(parameters: tuple[str, ...], schema: Any) -> None:

@@ -84,6 +84,20 @@ def run(folder: Path, code: str) -> str:
     return done.stdout.strip()
 
 
+def pipeline(folder: Path, *command: str) -> str:
+    """What a command of the pipeline tells there."""
+    done = subprocess.run(
+        [sys.executable, "-m", "scripts", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": "."},
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
 def complaints(folder: Path, code: str) -> str:
     """What mypy says of a program, and of ICA's part of the facade."""
     (folder / "use.py").write_text(code)

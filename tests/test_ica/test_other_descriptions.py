@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from .other_descriptions import (
     excerpt,
     only_v3,
     only_v4,
+    pipeline,
     run,
     spoken,
     with_v5,
@@ -39,6 +41,11 @@ except AttributeError as problem:
     print(problem)
 from facade.ica.login import _accept
 print(_accept())
+from facade import WorkflowUnavailable
+try:
+    ica.upload("project", "a file")
+except WorkflowUnavailable as problem:
+    print(problem)
 """
 KINDS: dict[str, tuple[Callable[[dict[str, Any]], dict[str, Any]], list[str]]] = {
     "only_v3": (only_v3, ["v3"]),
@@ -59,12 +66,29 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.mark.parametrize("name", KINDS)
 def test_there_is_a_view_for_each_version_of_the_description(folders: dict[str, Path], name: str) -> None:
     versions = KINDS[name][1]
-    views, problem, accept = run(folders[name], LOOK).splitlines()
+    views, problem, accept, unavailable = run(folders[name], LOOK).splitlines()
     newest = f" {versions[0]}" if versions else ""
     assert views == f"{sorted(versions)} <ICA https://ica.illumina.com/ica/rest{newest}>"
     assert problem == f"ICA has no view 'v6'; the description's versions: {', '.join(versions) or 'none'}"
     media_type = f"vnd.illumina.{versions[-1]}+json" if versions else "json"
     assert accept == f"application/{media_type}, application/problem+json"
+    assert unavailable.startswith("upload needs project_data.create_file_with_upload_url and project_data.create_up")
+
+
+def test_pull_and_regenerate_tell_what_the_facade_gains_and_loses(folders: dict[str, Path], tmp_path: Path) -> None:
+    shutil.copytree(folders["only_v3"], tmp_path, symlinks=True, dirs_exist_ok=True)
+    (tmp_path / "scripts").symlink_to(ROOT / "scripts")
+    (tmp_path / "specs").mkdir()
+    shutil.copy(ROOT / "specs" / "sources.toml", tmp_path / "specs")
+    source = tmp_path / "source.json"
+    source.write_text(json.dumps(spoken(only_v4, excerpt())))
+    for command in (("pull", "ica", "--source", str(source)), ("regenerate",)):
+        told = pipeline(tmp_path, *command)
+        assert "the facade loses the view ica.v3 and gains the view ica.v4; the description has v4" in told
+        assert "the workflow ica.upload cannot be served: the description lacks the operation project_data.c" in told
+        assert "ica.create_analyses" not in told
+    assert "the facade" not in pipeline(tmp_path, "pull", "ica", "--source", str(source))
+    assert run(tmp_path, LOOK).startswith("['v4']")
 
 
 @pytest.mark.slow
@@ -87,5 +111,5 @@ ica.v6
 @pytest.mark.slow
 @pytest.mark.parametrize("path", SNAPSHOTS, ids=lambda path: path.stem)
 def test_descriptions_of_other_days_have_their_views(path: Path, tmp_path: Path) -> None:
-    views, _, _ = run(build(tmp_path, excerpt(json.loads(path.read_bytes()))), LOOK).splitlines()
+    views, *_ = run(build(tmp_path, excerpt(json.loads(path.read_bytes()))), LOOK).splitlines()
     assert views.startswith(("['v3', 'v4']", "['v3']"))

@@ -211,13 +211,15 @@ def _runs(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
 def _headed(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     page, size = int(query.get("page", "1")), min(int(query["per_page"]), cap)
     found = {"items": _books((page - 1) * size, size, total)}
-    address = f"<{path}?{urlencode({'per_page': size, 'page': page + 1})}>"
+    address = f"<{path}?{urlencode({'per_page': query['per_page'], 'page': page + 1})}>"
     return {**found, "link": f'<{path}>; rel="first", {address}; rel="next"'} if page * size < total else found
 
 
 def _anchored(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     start, size = int(query.get("page[after]", "t0")[1:]), min(int(query["limit"]), cap)
-    following = urlencode({"page[after]": f"t{start + size}", "page[limit]": size, "limit": size, "x.view": "a b"})
+    following = urlencode(
+        {"page[after]": f"t{start + size}", "page[limit]": size, "limit": query["limit"], "x.view": "a b"}
+    )
     assert start == 0 or query["x.view"] == "a b"
     link = f"/mesh{path}?{following}" if start + size < total else None
     return {"data": _books(start, size, total), "links": {"next": link}}
@@ -227,7 +229,9 @@ def _related(query: Query, total: int, cap: int, path: str) -> dict[str, Any]:
     offset, limit = int(query.get("offset", "0")), min(int(query["limit"]), cap)
     links = [{"rel": "prev", "href": f"{path}?offset=0", "method": "GET"}] if offset else []
     if offset + limit < total:
-        links.append({"rel": "next", "href": f"{path}?{urlencode({'offset': offset + limit, 'limit': limit})}"})
+        links.append(
+            {"rel": "next", "href": f"{path}?{urlencode({'offset': offset + limit, 'limit': query['limit']})}"}
+        )
     return {"href": path, "related": _books(offset, limit, total), "links": links}
 
 

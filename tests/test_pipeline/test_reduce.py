@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scripts.documents.extensions import READ
 from scripts.documents.positions import references
 from scripts.documents.wellformed import misplaced
 from scripts.documents.writing import dump
 from scripts.errors import PipelineError
+from scripts.prepare.dialects import TOTAL_HEADERS
 from scripts.pull.reducing import reduce
 
 FACTS = Path(__file__).parents[3] / "shared" / "facts" / "ica"
+SCRIPTS = Path(__file__).parents[2] / "scripts"
 NAMES = ("description", "summary", "title", "example", "examples", "externalDocs", "$comment", "$ref")
 
 
@@ -29,7 +33,7 @@ def operation(value: Any, **options: Any) -> Any:
 
 
 def extension(value: Any) -> Any:
-    return reduce({"openapi": "3.0.1", "paths": {}, "x-fact": value}).get("x-fact", "dropped")
+    return reduce({"openapi": "3.0.1", "paths": {}, "x-evidence": value}).get("x-evidence", "dropped")
 
 
 class TestProse:
@@ -252,18 +256,36 @@ class TestExtensions:
     def test_of_prose_and_addresses_go(self, value: object) -> None:
         assert extension(value) == "dropped"
 
-    @pytest.mark.parametrize("name", ["x-logo", "x-codeSamples", "x-code-samples", "x-displayName", "x-example"])
-    def test_for_readers_go_whatever_they_hold(self, name: str) -> None:
-        assert reduce({"openapi": "3.0.1", "paths": {}, name: "word"}) == {"openapi": "3.0.1", "paths": {}}
+    @pytest.mark.parametrize("name", ["x-logo", "x-codeSamples", "x-displayName", "x-example", "x-faker", "x-mock"])
+    def test_that_nothing_here_reads_go_whatever_they_hold(self, name: str) -> None:
+        document = {"openapi": "3.0.1", "paths": {}, name: "word"}
+        assert reduce(document) == {"openapi": "3.0.1", "paths": {}}
+        assert reduce(document, own=True) == reduce(document, keep_prose=True) == document
+
+    def test_that_say_what_a_mock_server_answers_go(self) -> None:
+        hints = {"x-faker": "name.firstName", "faker": {"number": [1, 9]}, "chance": "email", "x-mock-count": 3}
+        plain = {"type": "object", "properties": {"faker": {"type": "string"}, "x-faker": {"type": "string"}}}
+        inner = {**plain["properties"]["faker"], **hints}
+        assert schema({**plain, **hints, "properties": {"faker": inner, "x-faker": inner}}) == plain
+
+    def test_that_are_read_here_are_known(self) -> None:
+        """Those that the pipeline names, and no header."""
+        named = {
+            name
+            for path in SCRIPTS.rglob("*.py")
+            if path.name != "extensions.py" or path.parent.name == "prepare"
+            for name in re.findall(r"[\"'](x-[a-zA-Z-]+)[\"']", path.read_text())
+        }
+        assert named - READ <= TOTAL_HEADERS
 
     def test_among_paths_and_answers_are_no_paths_and_answers(self) -> None:
         document = {
             "openapi": "3.0.1",
-            "paths": {"x-a": "word", "/a": {"get": {"responses": {"x-b": 1, "x-c": "a b"}}}},
+            "paths": {"x-key": "word", "x-a": "word", "/a": {"get": {"responses": {"x-type": 1, "x-unique": "a b"}}}},
         }
         assert reduce(document) == {
             "openapi": "3.0.1",
-            "paths": {"x-a": "word", "/a": {"get": {"responses": {"x-b": 1}}}},
+            "paths": {"x-key": "word", "/a": {"get": {"responses": {"x-type": 1}}}},
         }
 
     def test_a_property_may_look_like_one(self) -> None:
