@@ -43,7 +43,7 @@ OPERATION = op.operation(
         size_parameter="limit",
     ),
     evidence="observed",
-    filters=f.Filters({"created": None, "name": ("exact",)}, {}, order=("created",)),
+    filters=f.Filters({"created": None, "name": ("exact",)}, {}, unsorted=("name",)),
 )
 
 

@@ -197,6 +197,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        unsorted=("parentPlan", "qcValues"),
         releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )

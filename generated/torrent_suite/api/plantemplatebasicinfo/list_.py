@@ -194,6 +194,13 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        unsorted=(
+            "applicationGroupDisplayedName",
+            "irAccountName",
+            "sampleGroupName",
+            "sequencingInstrumentType",
+            "templatePrepInstrumentType",
+        ),
         releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )

@@ -129,6 +129,14 @@ OPERATION = op.operation(
             "sample_source": "sampleSource",
             "tube_position": "tubePosition",
         },
+        unsorted=(
+            "sampleDescription",
+            "sampleDisplayedName",
+            "sampleExternalId",
+            "samplePk",
+            "sampleSetPk",
+            "sampleSetStatus",
+        ),
     ),
 )
 
