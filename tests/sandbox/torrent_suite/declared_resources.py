@@ -53,10 +53,12 @@ API_FIELDS = {
 SAMPLE_SET_EXAMPLE = {"sampleSetName": "name of the group", "samplesList": [{"sampleName": "name of a sample"}]}
 EMPTY = {"text": "", "number": 0, "float": 0.0, "flag": False, "moment": None}
 COMPUTED: dict[tuple[str, str], Callable[[Any], Any]] = {
+    ("compositedatamanagement", "misc_keep"): lambda row: False,
     ("content", "name"): lambda row: row.file.rpartition("/")[2],
     ("content", "upload_date"): lambda row: row.contentupload.upload_date,
     ("content", "upload_id"): lambda row: str(row.contentupload_id),
     ("contentupload", "name"): lambda row: row.file_path.rpartition("/")[2],
+    ("plantemplatebasicinfo", "projects"): lambda row: ",".join(project.name for project in row.projects.all()),
     ("sampleset", "sampleCount"): lambda row: row.samples.count(),
     ("sampleset", "sampleGroupTypeName"): lambda row: row.SampleGroupType_CV and row.SampleGroupType_CV.displayedName,
 }
@@ -188,6 +190,9 @@ def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type
         for field in declared.fields:
             if field.computed and not field.path:
                 bundle.data[field.name] = _computed(declared.name, field, bundle.obj)
+        for resource, name in COMPUTED:
+            if resource == declared.name:
+                bundle.data[name] = COMPUTED[resource, name](bundle.obj)
         # A view of a few fields has none of the undeclared keys either.
         hidden = set(bundle.data) - set(self.fields) if declared.keep else dropped
         bundle.data = {name: value for name, value in bundle.data.items() if name not in hidden}

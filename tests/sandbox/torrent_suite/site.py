@@ -116,8 +116,8 @@ class ChefCartridgeResource(BareObjectResource):
     }
 
     def value(self, release: str) -> dict[str, Any]:
-        """New cartridges."""
-        made = {name: 0 for name, kind in self.kinds.items() if kind == "Integer"}
+        """New cartridges: what was never used has no hours, and an empty text says so."""
+        made = {name: "" if "hours" in name else 0 for name, kind in self.kinds.items() if kind == "Integer"}
         return {"allowRunToContinue": True, "detailMessages": {}, "errorCodes": [], **made}
 
     class Meta(Defaults):
