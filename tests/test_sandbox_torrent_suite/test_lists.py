@@ -215,6 +215,9 @@ def test_of_two_serial_numbers_either_may_fit(client: httpx.Client) -> None:
         ("plannedexperiment/?for_report=1", 1),
         ("plannedexperiment/?chipBarcode=AB1", 0),
         ("plannedexperiment/?platform=S5", 0),
+        ("plannedexperimentdb/?name_or_id=p0003", 1),
+        ("compositedatamanagement/?search_name=nothing", 0),
+        ("plantemplatebasicinfo/?user=nobody", 0),
     ],
 )
 def test_some_parameters_are_no_fields(client: httpx.Client, query: str, count: int) -> None:

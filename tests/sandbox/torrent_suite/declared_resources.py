@@ -17,6 +17,7 @@ from tastypie import fields
 from tastypie.bundle import Bundle
 
 from .actions import action, body_of
+from .asked import OF_OTHERS
 from .base import Defaults, TableResource, TextField, answered
 from .catalogue import LocationResource, PluginResource, ProjectResource, RigResource, SampleResource, UserResource
 from .declared_models import MODELS
@@ -169,6 +170,7 @@ def _table(declared: Declared) -> type[TableResource]:
     meta = type("Meta", (Defaults,), _options(declared, MODELS[declared.name].objects.all()))
     own = {"__doc__": declared.name, "__module__": __name__, "declared": declared, "Meta": meta}
     own["broken"] = declared.broken
+    own["asked"] = OF_OTHERS.get(declared.name, {})
     base = SampleSets if declared.name == "sampleset" else DeclaredResource
     return type(f"{declared.class_name}Resource", (base,), {**own, **_api_fields(declared)})
 
@@ -203,6 +205,7 @@ def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type
     # Views of a few fields do not inherit the actions; the others have their routes, and allow no method there.
     own["actions"] = {} if declared.keep else dict.fromkeys(base.actions, "nothing")
     own["broken"] = f"{base.broken} {declared.broken}"
+    own["asked"] = OF_OTHERS.get(declared.name, {})
     made = type(f"{declared.class_name}Resource", (base,), {**own, **added})
     # What the base had dropped is there again, made from the columns.
     dropped = set(made.base_fields) - shown - {"resource_uri"} - set(added)
