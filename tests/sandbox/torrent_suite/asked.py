@@ -1,7 +1,7 @@
 """Parameters of lists that are no fields, and what they choose: everything, with a value that the server does not read.
 
-Not there: `content_type_id`, `iraccount`, `sample_prep`, `sampleprep`, `combinedLibraryTubeLabel`, `special`, `distinct`,
-`include_sse` and the texts that content is searched for, of which nothing but the names is known.
+Not there: `content_type_id`, `iraccount`, `sample_prep`, `sampleprep`, `combinedLibraryTubeLabel`, `special`,
+`distinct`, `include_sse` and the texts that content is searched for, of which nothing but the names is known.
 """
 
 from __future__ import annotations
