@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from generated.runtime.releases import Need, needs_of, numbers
+from generated.runtime.releases import numbers
 
 from ..errors import ApiError, NotInRelease
 
 if TYPE_CHECKING:
     from generated.runtime.calls import Call
+    from generated.runtime.releases import Need
 
     from .flows import Flow
     from .options import Options
-    from .path import Core
 
-# What asks a server for its release; empty where it does not say.
-Ask = Callable[["Core", "Options"], "Flow[str]"]
+# What asks a server for its release, through the core of a client; it gives nothing where the server does not say it.
+Ask = Callable[[Any, "Options"], "Flow[str]"]
 AUTO = "auto"
 
 
@@ -37,7 +37,7 @@ class Release:
         self._known = told if told != AUTO else None
         self._ask = ask
 
-    def known(self, core: Core, options: Options) -> Flow[str]:
+    def known(self, core: Any, options: Options) -> Flow[str]:
         """A flow that gives the release, which is asked for once. Ends in NotInRelease where the server does not say
         it."""
         if self._known is None:
@@ -52,16 +52,18 @@ class Release:
     def refuse(self, call: Call[Any]) -> None:
         """Raises NotInRelease for a call that uses what the release does not have, where that is known by now."""
         if self._checks and self._known is not None:
-            for need in needs_of(call):
+            for need in call.uses():
                 _refuse(need, self._known, call)
 
-    def check(self, core: Core, call: Call[Any], options: Options) -> Flow[None]:
+    def check(self, core: Any, call: Call[Any], options: Options) -> Flow[None]:
         """A flow that ends in NotInRelease for such a call. The server is asked only for what it would pass over."""
-        needs = list(needs_of(call)) if self._checks else []
-        if self._known is None and any(need.silent for need in needs):
-            yield from self.known(core, options)
-        for need in needs if self._known is not None else ():
-            _refuse(need, self._known, call)
+        needs = call.uses() if self._checks else []
+        release = self._known
+        if release is None and any(need.silent for need in needs):
+            release = yield from self.known(core, options)
+        if release is not None:
+            for need in needs:
+                _refuse(need, release, call)
 
 
 def _refuse(need: Need, release: str, call: Call[Any]) -> None:

@@ -11,7 +11,7 @@ from ..call.flows import Flow
 from ..call.headers import own_headers
 from ..call.options import Options
 from ..call.path import Core
-from ..call.releases import Ask, Release
+from ..call.releases import Release
 from ..call.requests import REFUSE, check_unknown_keys
 from ..call.versions import AUTO, check_version
 from ..events import LoginRenewed, OnEvent, Reporter
@@ -39,8 +39,13 @@ class Platform:
     versions: ClassVar[tuple[str, ...]] = ()
     # Codes by which the platform says that it does not serve a version, besides status 406.
     version_codes: ClassVar[frozenset[str]] = frozenset()
-    # What asks a server for its release, on a platform whose servers are of several.
-    ask_release: ClassVar[Ask | None] = None
+    # Whether its servers are of several releases, and what asks one for its own.
+    has_releases: ClassVar[bool] = False
+
+    @staticmethod
+    def ask_release(core: Core, options: Options) -> Flow[str]:
+        """A flow that gives the release of a server, empty where it does not say it."""
+        raise NotImplementedError
 
 
 class Client:
@@ -80,7 +85,7 @@ class Client:
         release: str | None = None,
     ) -> None:
         platform = self._platform
-        asked = Release(release, platform.ask_release) if platform.ask_release is not None else None
+        asked = Release(release, platform.ask_release) if platform.has_releases else None
         check_version(api_version, platform.versions, platform.title)
         address = platform_address(base_url or platform.base_url)
         reporter = Reporter(platform.name, on_event)

@@ -35,6 +35,7 @@ class _TorrentSuite(Platform):
     title = "Torrent Suite"
     package = "generated.torrent_suite"
     base_url = "http://localhost"
+    has_releases = True
     ask_release = staticmethod(asked_release)
 
 
@@ -70,7 +71,9 @@ class _TorrentSuiteClient(Client):
 
         Routes: GET /rundb/api/v1/getsoftwareinfo/
         """
-        return self._core.release.known(self._core, self._options)
+        release = self._core.release
+        assert release is not None
+        return release.known(self._core, self._options)
 
     @workflow
     def follow(self, uri: str | Sequence[str] | Unset | None) -> Flow[Any]:

@@ -62,7 +62,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "callbacks": "{callback}", "deprecated": "=", "security": "=", "servers": "[server]",
         # Names of fields and resources, which may be anything.
         "x-filters": "=", "x-filters-across": "=", "x-filters-releases": "=", "x-filters-together": "=",
-        "x-listed-path": "=", "x-paging": "=",
+        "x-listed-path": "=", "x-paging": "=", "x-unsorted": "=",
     },
     "parameter": _PARAMETER | {"x-sortable": "=", "x-written": "="},
     "header": _PARAMETER,

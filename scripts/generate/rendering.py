@@ -232,6 +232,12 @@ class OperationRendering(Rendering):
         said = {"since": span.since, "until": span.until, "absent": span.absent}
         return f"r.Span({', '.join(f'{name}={literal(value)}' for name, value in said.items() if value)})"
 
+    @staticmethod
+    def in_releases(span: SpanPlan) -> str:
+        """What a docstring says of them."""
+        said = [f"since {span.since}"] * (span.since is not None) + [f"until {span.until}"] * (span.until is not None)
+        return f" Of the releases {', '.join([*said, *(f'but not {each}' for each in span.absent)])}."
+
     def spans(self, spans: dict[str, SpanPlan]) -> str:
         """The same for several things by name."""
         return "{" + ", ".join(f"{literal(name)}: {self.span(span)}" for name, span in spans.items()) + "}"

@@ -58,12 +58,14 @@ def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: st
         lookups[name] = _lookups(allowed, join(pointer, "x-filters", name))
     targets = {name: None if tag == _UNKNOWN else str(tag) for name, tag in across.items()}
     sortable = next((parameter.sortable for parameter in parameters if parameter.wire == _ORDER), ())
-    order = None if set(sortable) == set(lookups) or not sortable else tuple(sorted(sortable))
+    unsorted = raw.get("x-unsorted") or []
+    if not _are_texts(unsorted):
+        raise PipelineError("x-unsorted is a list of fields", pointer=join(pointer, "x-unsorted"))
     return FilterPlan(
         lookups,
         targets,
         _spelt(dict.fromkeys((*lookups, *sortable)), parameters),
-        order,
+        tuple(unsorted),
         _together(raw, pointer),
         spans_in(raw.get("x-filters-releases"), join(pointer, "x-filters-releases")),
     )

@@ -193,13 +193,13 @@ class ReleasePlan:
 class FilterPlan:
     """What a list can be filtered by: lookups by field (None for all, `relation` for those of a relation itself), and
     by relation the tag of the list that it leads to (None where that is not known). `names` are the fields that Python
-    spells another way, `order` those to sort by (None where they are the same), `together` what counts only with others
+    spells another way, `unsorted` those that the server fails to sort by, `together` what counts only with others
     beside it, `releases` those in which a filter is, where that is not all."""
 
     fields: dict[str, tuple[str, ...] | str | None]
     across: dict[str, str | None]
     names: dict[str, str]
-    order: tuple[str, ...] | None = None
+    unsorted: tuple[str, ...] = ()
     together: dict[str, tuple[str, ...]] = field(default_factory=dict)
     releases: dict[str, SpanPlan] = field(default_factory=dict)
 

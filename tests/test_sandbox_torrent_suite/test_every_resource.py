@@ -9,13 +9,27 @@ import pytest
 
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
-BARE = {"getchefcartridgeusage", "getchefscriptinfo", "getsoftwareinfo", "network", "torrentsuite"}
+BARE = {"getchefcartridgeusage", "getchefscriptinfo", "network", "torrentsuite"}
+# What answers and cannot describe itself.
+DUMB = {"account", "getsoftwareinfo", "ionreporter"}
 MESH = "compositeexperiment"
+
+# What schemas list although no column is behind it.
+BROKEN = {
+    ("plugin", "isConfig"),
+    *(
+        ("plantemplatebasicinfo", name)
+        for name in ("applicationGroupDisplayedName", "irAccountName", "sampleGroupName")
+    ),
+    *(("plantemplatebasicinfo", name) for name in ("sequencingInstrumentType", "templatePrepInstrumentType")),
+    *(("samplesetiteminfo", f"sample{name}") for name in ("Description", "DisplayedName", "ExternalId", "Pk")),
+    *(("samplesetiteminfo", f"sampleSet{name}") for name in ("Pk", "Status")),
+}
 
 
 @pytest.fixture
 def names(client: httpx.Client) -> list[str]:
-    return list(client.get("/").json())
+    return sorted(client.get("/").json().keys() - DUMB)
 
 
 def schema(client: httpx.Client, name: str) -> dict[str, Any]:
@@ -29,7 +43,7 @@ def rows(client: httpx.Client, name: str, query: str = "") -> list[dict[str, Any
 
 
 def test_the_documented_resources_are_there(names: list[str]) -> None:
-    assert len(set(names) - {"getsoftwareinfo"}) == 89
+    assert len(set(names)) == 89
 
 
 def test_each_list_has_objects_with_the_fields_of_the_schema(client: httpx.Client, names: list[str]) -> None:
@@ -65,9 +79,16 @@ def test_each_object_can_be_put_back_as_it_was_read(client: httpx.Client, names:
 def test_each_filter_of_a_schema_can_be_used(client: httpx.Client, names: list[str]) -> None:
     for name in set(names) - BARE:
         filtering = schema(client, name).get("filtering", {})
-        usable = [field for field, lookups in filtering.items() if not isinstance(lookups, list)]
+        broken = {field for field in filtering if (name, field) in BROKEN or field == "qcValues"}
+        usable = [
+            field for field, lookups in filtering.items() if not isinstance(lookups, list) and field not in broken
+        ]
         answer = client.get(f"/{name}/", params={"limit": "1", **{f"{field}__isnull": "false" for field in usable}})
         assert answer.status_code == 200, (name, answer.text)
+        for field in broken:
+            assert client.get(f"/{name}/?{field}__isnull=false").status_code == 500, (name, field)
+            assert client.get(f"/{name}/?order_by=-{field}").status_code == 500, (name, field)
+        usable += broken
         for field in set(filtering) - set(usable):
             assert client.get(f"/{name}/?{field}__isnull=false").status_code == 400, (name, field)
 
@@ -140,7 +161,7 @@ def test_what_is_embedded_and_what_leads_back(client: httpx.Client) -> None:
     assert group["readyForPlanning"] is True
     info = client.get("/samplesetiteminfo/1/").json()
     assert (info["samplePk"], info["sampleSetPk"], info["attribute_dict"]) == (1, 1, {})
-    assert client.get("/samplesetiteminfo/?samplePk=2").json()["meta"]["total_count"] == 1
+    assert client.get("/samplesetiteminfo/?sample=2").json()["meta"]["total_count"] == 1
     assert client.get("/pluginresult/1/").json()["plugin_result_jobs"][0]["run_level"] == "default"
     assert client.get("/experiment/1/").json()["eas_set"][0]["experiment"] == "/rundb/api/v1/experiment/1/"
 

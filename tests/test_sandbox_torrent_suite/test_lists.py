@@ -164,15 +164,41 @@ def test_the_mesh_has_another_order(box: TorrentSuiteSandbox, client: httpx.Clie
 
 
 def test_runs_are_chosen_by_the_states_of_their_reports(client: httpx.Client) -> None:
-    everything = {run["id"]: run["results"] for run in objects(client, "/compositeexperiment/?limit=0")}
-    chosen = {
-        status: {run["id"] for run in objects(client, f"/compositeexperiment/?result_status={status}&limit=0")}
-        for status in ("Completed", "Error", "Progress", "Other")
+    def reports(query: str = "") -> dict[int, list[str]]:
+        runs = objects(client, f"/compositeexperiment/?limit=0{query}")
+        return {run["id"]: [row["status"] for row in run["results"]] for run in runs}
+
+    everything = reports()
+    words = {
+        "Completed": ["Completed"],
+        "Error": ["Error in Alignment", "Completed with 1 error(s)"],
+        "Progress": ["Base Calling"],
+        "Other": ["Importing Failed"],
     }
-    words = {"Completed": "Completed", "Error": "Error", "Progress": "Base Calling", "Other": "Importing"}
-    for status, word in words.items():
-        wanted = {key for key, results in everything.items() if any(row["status"].startswith(word) for row in results)}
-        assert chosen[status] == wanted != set(), status
+    for state, statuses in words.items():
+        wanted = {key: [each for each in found if each in statuses] for key, found in everything.items()}
+        assert reports(f"&result_status={state}") == {key: found for key, found in wanted.items() if found} != {}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "compositeexperiment/?result_status=completed",
+        "compositeexperiment/?all_date=2026-01-05,2026-01-06",
+        "compositeexperiment/?chefReagentsSerialNum=none",
+        "results/?isThumbnail=true",
+    ],
+)
+def test_values_that_are_not_read_choose_everything(client: httpx.Client, query: str) -> None:
+    def count(path: str) -> int:
+        return client.get(f"/{path}").json()["meta"]["total_count"]
+
+    assert count(query) == count(query.partition("?")[0]) > 0
+
+
+def test_of_two_serial_numbers_either_may_fit(client: httpx.Client) -> None:
+    path = "/compositeexperiment/?chefReagentsSerialNum=none&chefSolutionsSerialNum="
+    assert client.get(f"{path}nothing").json()["meta"]["total_count"] == 0
 
 
 @pytest.mark.parametrize(
@@ -189,6 +215,9 @@ def test_runs_are_chosen_by_the_states_of_their_reports(client: httpx.Client) ->
         ("plannedexperiment/?for_report=1", 1),
         ("plannedexperiment/?chipBarcode=AB1", 0),
         ("plannedexperiment/?platform=S5", 0),
+        ("plannedexperimentdb/?name_or_id=p0003", 1),
+        ("compositedatamanagement/?search_name=nothing", 0),
+        ("plantemplatebasicinfo/?user=nobody", 0),
     ],
 )
 def test_some_parameters_are_no_fields(client: httpx.Client, query: str, count: int) -> None:

@@ -110,9 +110,12 @@ def test_a_plan_is_sent_to_another_server_by_a_form(client: httpx.Client) -> Non
 
 
 @pytest.mark.parametrize("name", ["ionchefplantemplate", "availableplannedexperimentsummary"])
-def test_views_with_all_fields_have_the_actions_too(client: httpx.Client, template: str, name: str) -> None:
+def test_views_with_all_fields_have_the_routes_of_actions_and_allow_no_method(
+    client: httpx.Client, template: str, name: str
+) -> None:
     body = {"templateName": template, "planName": "Tuesday", "barcodedSamples": {}}
-    assert client.post(f"/{name}/create/", json=body).status_code == 202
+    for path in ("create/", "copy/some-plan/", "1/transfer/"):
+        assert client.post(f"/{name}/{path}", json=body).status_code == 405
     assert client.post("/plantemplatesummary/create/", json=body).status_code != 202
 
 

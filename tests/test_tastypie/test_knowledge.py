@@ -184,6 +184,7 @@ def test_filters_and_orders_that_are_refused_in_part(noted: Any) -> None:
     assert listing["x-filters"]["title"] == ["exact", "in"]
     assert listing["x-filters"]["made"] == ["exact"]
     assert [entry["x-sortable"] for entry in listing["parameters"] if "x-sortable" in entry] == [["made"]]
+    assert listing["x-unsorted"] == ["title"]
 
 
 def test_calls_that_are_announced_and_are_none(noted: Any) -> None:

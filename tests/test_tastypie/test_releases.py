@@ -15,7 +15,7 @@ from scripts.errors import PipelineError
 from scripts.prepare import prepare
 from scripts.pull import PullResult, pull
 from scripts.pull.tastypie.releases import released, span
-from tests.test_pipeline.serving import Site, site
+from tests.test_pipeline.serving import Answer, Site, site
 from tests.test_tastypie.conftest import quiet
 from tests.test_tastypie.invented import OLD, answer, field, listing, relation, schema, serve
 from tests.test_tastypie.test_description import operation
@@ -137,6 +137,18 @@ def test_a_server_says_itself_which_release_it_is(pulled: Pull) -> None:
             pulled(url, "1.11")
         web.answers[f"{root}about/"] = answer({"release": "a nightly build"})
         assert read(pulled(url, "1.11"))["x-releases"] == ["1.9", "1.10", "1.11"]
+
+
+def test_a_schema_that_cannot_be_read_stays_as_it_was_in_the_release_or_the_one_before(pulled: Pull, web: Site) -> None:
+    pulled(earlier(), "1")
+    before = pulled(later(), "2").path.read_bytes()
+    url = serve(web, later())
+    web.answers[url.removeprefix(web.url) + "bench/schema/"] = Answer(500)
+    again = pulled(url, "2")
+    assert again.path.read_bytes() == before
+    assert ["stays as it was" in notice.problem for notice in again.notices] == [True]
+    bench = read(pulled(url, "3"))["components"]["schemas"]["bench"]["properties"]
+    assert (bench["weight"]["x-since"], bench["colour"]["x-until"]) == ("2", "1")
 
 
 def test_a_server_of_an_unknown_release_replaces_all_and_that_is_told(pulled: Pull, web: Site) -> None:

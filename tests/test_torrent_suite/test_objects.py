@@ -15,6 +15,7 @@ from generated.torrent_suite.models.libmetrics import Libmetrics
 from generated.torrent_suite.models.rig import Rig
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
+from .conftest import Connect
 from .ways import Way
 
 PREFIX = "/rundb/api/v1"
@@ -199,3 +200,11 @@ def test_dangerous_calls_want_to_be_confirmed(
     with pytest.raises(ValueError, match="confirm=True"):
         getattr(getattr(way.ts, resource), name)(*arguments, **named, confirm=False)
     assert len(box.journal) == 0
+
+
+def test_values_that_come_otherwise_than_declared_are_no_drift(box: TorrentSuiteSandbox, connect: Connect) -> None:
+    way = connect(username=box.username, api_key=box.api_key, strict=True)
+    assert {row.misc_keep for row in way.listed(way.ts.compositedatamanagement.list())} == {False}
+    assert "" in [row.projects for row in way.listed(way.ts.plantemplatebasicinfo.list())]
+    usage = way.run(way.ts.getchefcartridgeusage.get())
+    assert (usage.hours_since_reagent_first_use, usage.number_reagent_serial_usage) == ("", 0)

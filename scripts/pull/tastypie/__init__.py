@@ -59,16 +59,20 @@ def convert(
     except PipelineError as error:
         raise error.located(origin) from None
     resources = found.resources
-    for notice in found.notices:
-        tell(notice)
+    stays: dict[str, Resource] = {}
     before = described.releases_of(kept) if kept is not None and described.is_description(kept) else ()
     if release is not None:
         earlier = described.resources_in(kept) if before and kept is not None else []
-        resources = releases.merged(earlier, resources, release)
+        unread = found.listed - {entry.name for entry in resources}
+        stays = {entry.name: releases.as_of(entry, release) for entry in earlier if entry.name in unread}
+        resources = releases.merged(earlier, [*resources, *stays.values()], release)
         seen = releases.in_order((*before, release))
     elif before and not seen:
-        problem = f"it is not known which release this is, so what was kept of {listed(before)} is replaced"
-        tell(Notice(problem, origin, hint=_REPLACED))
+        said = f"it is not known which release this is, so what was kept of {listed(before)} is replaced"
+        tell(Notice(said, origin, hint=_REPLACED))
+    for name, problem in found.problems.items():
+        what = "it stays as it was" if name in stays else "it is left out"
+        tell(Notice(f"{problem.problem}; {what}", problem.file, problem.pointer, problem.hint))
     resources = known.added_to(known.with_own(resources, found.root, found.listed or None))
     return describe(resources, title, seen)
 
@@ -89,7 +93,7 @@ def _of_file(origin: str, data: bytes) -> tuple[Server, tuple[str, ...]]:
             raise PipelineError("this is an OpenAPI description, not the schemas of a Tastypie application")
     else:
         resources = resources_of(document)
-    return Server(_root_of(resources), resources, frozenset(), []), seen
+    return Server(_root_of(resources), resources, frozenset(), {}), seen
 
 
 def _root_of(resources: list[Resource]) -> str:

@@ -176,6 +176,7 @@ def _noted(resource: Resource, note: dict[str, Any]) -> Resource:
         for field, kind in entry["keys"].items():
             fields.setdefault(field, Field(type=kind, declared=False))
     gone = {field for field in fields if _matches(f"{name}.{field}", note.get("unsearchable", ()))}
+    unsorted = {field for field in fields if _matches(f"{name}.{field}", note.get("unsortable", ()))}
     absent = note.get("absent", ())
     key = _first(name, note.get("keys", {}))
     return replace(
@@ -187,9 +188,8 @@ def _noted(resource: Resource, note: dict[str, Any]) -> Resource:
             if field not in gone
         },
         across=resource.across - gone,
-        ordering=frozenset(
-            field for field in resource.ordering - gone if not _matches(f"{name}.{field}", note.get("unsortable", ()))
-        ),
+        ordering=resource.ordering - gone - unsorted,
+        unsorted=resource.unsorted | gone | unsorted,
         key=key if key in fields else resource.key,
         key_sure=resource.key_sure or key in fields,
         returns=_returns(resource, note),

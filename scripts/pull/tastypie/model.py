@@ -137,6 +137,7 @@ class Resource:
         filters: The fields that can be searched, with the lookups that each allows; None for every lookup.
         across: Those of them behind which a filter of the related resource may follow.
         ordering: The fields that a list can be sorted by.
+        unsorted: Fields that it cannot be sorted by after all, although its schema may say so.
         default_limit: How many objects come in a page, None when unknown; 0 for as many as there may be.
         single: Whether the list is one bare object.
         key: The field by which its objects are addressed, None when unknown.
@@ -163,6 +164,7 @@ class Resource:
     filters: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
     across: frozenset[str] = frozenset()
     ordering: frozenset[str] = frozenset()
+    unsorted: frozenset[str] = frozenset()
     default_limit: int | None = None
     single: bool = False
     key: str | None = None

@@ -227,6 +227,8 @@ class _Calls:
 
     def _list(self, page: Schema) -> Operation:
         call = self.operation("list", parameters=self._query(), answers={"200": json_answer(page)}) | self._filters()
+        if self.resource.unsorted:
+            call["x-unsorted"] = sorted(self.resource.unsorted)
         if self.resource.listed_path:
             call["x-listed-path"] = self.resource.listed_path
         return call

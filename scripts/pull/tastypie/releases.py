@@ -94,6 +94,16 @@ def merged(kept: list[Resource], new: list[Resource], release: str) -> list[Reso
     ]
 
 
+def as_of(resource: Resource, release: str) -> Resource:
+    """A resource as it was seen in a release, or else in the last one where it was seen."""
+    last = release if release in resource.seen else max(resource.seen, key=numbers)
+    gone = set(resource.seen) - {last}
+    found = resource
+    for other in gone:
+        found = _without(found, other) or found
+    return found
+
+
 def _methods(resource: Resource) -> list[tuple[str, str]]:
     sides = (("list", resource.list_methods), ("detail", resource.detail_methods))
     return [(side, method) for side, methods in sides for method in methods]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from scripts.documents.reading import parse
-from scripts.errors import Notice, PipelineError
+from scripts.errors import PipelineError
 from scripts.progress import ProgressFactory, progress
 
 from .. import fetching
@@ -34,13 +34,13 @@ class Server(NamedTuple):
         root: The path of its API.
         resources: The resources whose schemas could be read.
         listed: The names of all that it has.
-        notices: Why others could not.
+        problems: Why others could not, by name.
     """
 
     root: str
     resources: list[Resource]
     listed: frozenset[str]
-    notices: list[Notice]
+    problems: dict[str, PipelineError]
 
 
 def read_server(
@@ -85,8 +85,7 @@ def read_server(
         resources = [entry for entry in pool.map(read, sorted(listing)) if entry is not None]
     for name in sorted(problems if not resources else ()):
         raise problems[name]
-    notices = [_left_out(problems[name]) for name in sorted(problems)]
-    return Server(_path(address), linked(resources), frozenset(listing), notices)
+    return Server(_path(address), linked(resources), frozenset(listing), dict(sorted(problems.items())))
 
 
 def ask(root: str, headers: Mapping[str, str], path: str, key: str) -> str | None:
@@ -104,10 +103,6 @@ def ask(root: str, headers: Mapping[str, str], path: str, key: str) -> str | Non
     except PipelineError:
         return None
     return found if isinstance(found, str) and found else None
-
-
-def _left_out(error: PipelineError) -> Notice:
-    return Notice(f"{error.problem}; it is left out", error.file, error.pointer, error.hint)
 
 
 def _path(address: httpx.URL) -> str:

@@ -107,6 +107,15 @@ class Call(Generic[T]):
         other.body, other.filters, other.needs = self.body, self.filters, self.needs
         return other
 
+    def uses(self) -> list[Need]:
+        """What the call uses that not every release of the server has."""
+        releases = self.operation.releases
+        if releases is None:
+            return list(self.needs)
+        from .releases import needs_of
+
+        return [*self.needs, *needs_of(releases, self.body)]
+
     def request(self, send_unknown: Callable[[Fault], object] | None = None) -> Request:
         """The request. What the description does not know of its body is refused, or handed to `send_unknown` and sent.
 

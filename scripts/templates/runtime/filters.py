@@ -192,9 +192,9 @@ def _order(filters: Filters, order: Any) -> Any:
         sign, field = ("-", order[1:]) if order.startswith("-") else ("", order)
         first, divider, rest = field.partition("__")
         first = filters.names.get(first, first)
-        known = filters.fields if filters.order is None else filters.order
-        if first not in known:
-            raise UnknownFilter(ORDER, f"the list cannot be sorted by {first!r}{_hint(first, sorted(known))}")
+        if first in filters.unsorted:
+            # It would refuse a name that it does not know.
+            raise UnknownFilter(ORDER, f"the server cannot sort by {first!r}, although it says so, and fails")
         return sign + first + divider + rest
     several = isinstance(order, (list, tuple, KeysView, ValuesView))
     return [_order(filters, field) for field in order] if several else order

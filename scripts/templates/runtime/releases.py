@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from .calls import Call
+from typing import Any, NamedTuple
 
 _RELEASE = re.compile(r"\d+(?:\.\d+)*")
 
@@ -58,16 +55,12 @@ def numbers(release: str) -> tuple[int, ...]:
     return tuple(map(int, release.split(".")))
 
 
-def needs_of(call: Call[Any]) -> Iterator[Need]:
-    """What a call uses that not every release has; of a body, the properties that say something."""
-    yield from call.needs
-    releases = call.operation.releases
-    if releases is None:
-        return
+def needs_of(releases: Releases, body: Any) -> Iterator[Need]:
+    """What a call uses that not every release has: the operation, and the properties of its body that say something."""
     if releases.own is not None:
         yield Need("this operation", releases.own, silent=False)
-    if releases.body and call.body is not None:
-        for name in _said(call.body, releases.body):
+    if releases.body and body is not None:
+        for name in _said(body, releases.body):
             yield Need(f"the property {name!r}", releases.body[name])
 
 
@@ -78,9 +71,8 @@ def _said(body: Any, names: Mapping[str, Span]) -> list[str]:
     fields = getattr(type(body), "_fields", ())
     wanted = {entry.wire: entry.attribute for entry in fields if entry.wire in names}
     # What is not set is as false as what is empty; a number and False say something.
-    return [
-        wire for wire, attribute in wanted.items() if getattr(body, attribute) or _is_plain(getattr(body, attribute))
-    ]
+    values = {wire: getattr(body, attribute) for wire, attribute in wanted.items()}
+    return [wire for wire, value in values.items() if value or _is_plain(value)]
 
 
 def _is_plain(value: Any) -> bool:

@@ -1,7 +1,7 @@
 """Parameters of lists that are no fields, and what they choose: everything, with a value that the server does not read.
 
-Not there: `sample_prep`, `sampleprep`, `combinedLibraryTubeLabel`, `special`, `distinct`, `include_sse` and the texts
-that content is searched for, of which nothing but the names is known.
+Not there: `content_type_id`, `iraccount`, `sample_prep`, `sampleprep`, `combinedLibraryTubeLabel`, `special`,
+`distinct`, `include_sse` and the texts that content is searched for, of which nothing but the names is known.
 """
 
 from __future__ import annotations
@@ -86,4 +86,16 @@ OF_PLANS: dict[str, Choice] = {
     "instrument": _is("platform"),
     "name_or_id": _holds("planDisplayedName", "planName", "planShortID"),
     "platform": _is("platform"),
+}
+# Of the views of plans, and of tables without code of their own.
+OF_OTHERS: dict[str, dict[str, Choice]] = {
+    "availableonetouchplannedexperiment": OF_PLANS,
+    "compositedatamanagement": {"search_name": lambda value: Q(resultsName__iregex=value)},
+    "ionchefplantemplate": {"platform": _is("platform")},
+    "onetouchplantemplate": OF_PLANS,
+    "plannedexperimentdb": OF_PLANS,
+    "plantemplatebasicinfo": {
+        "platform": _is("platform"),
+        "user": lambda value: Q(isSystem=True) if value == "_system" else Q(username=value),
+    },
 }

@@ -17,6 +17,7 @@ from tastypie import fields
 from tastypie.bundle import Bundle
 
 from .actions import action, body_of
+from .asked import OF_OTHERS
 from .base import Defaults, TableResource, TextField, answered
 from .catalogue import LocationResource, PluginResource, ProjectResource, RigResource, SampleResource, UserResource
 from .declared_models import MODELS
@@ -53,10 +54,12 @@ API_FIELDS = {
 SAMPLE_SET_EXAMPLE = {"sampleSetName": "name of the group", "samplesList": [{"sampleName": "name of a sample"}]}
 EMPTY = {"text": "", "number": 0, "float": 0.0, "flag": False, "moment": None}
 COMPUTED: dict[tuple[str, str], Callable[[Any], Any]] = {
+    ("compositedatamanagement", "misc_keep"): lambda row: False,
     ("content", "name"): lambda row: row.file.rpartition("/")[2],
     ("content", "upload_date"): lambda row: row.contentupload.upload_date,
     ("content", "upload_id"): lambda row: str(row.contentupload_id),
     ("contentupload", "name"): lambda row: row.file_path.rpartition("/")[2],
+    ("plantemplatebasicinfo", "projects"): lambda row: ",".join(project.name for project in row.projects.all()),
     ("sampleset", "sampleCount"): lambda row: row.samples.count(),
     ("sampleset", "sampleGroupTypeName"): lambda row: row.SampleGroupType_CV and row.SampleGroupType_CV.displayedName,
 }
@@ -167,6 +170,7 @@ def _table(declared: Declared) -> type[TableResource]:
     meta = type("Meta", (Defaults,), _options(declared, MODELS[declared.name].objects.all()))
     own = {"__doc__": declared.name, "__module__": __name__, "declared": declared, "Meta": meta}
     own["broken"] = declared.broken
+    own["asked"] = OF_OTHERS.get(declared.name, {})
     base = SampleSets if declared.name == "sampleset" else DeclaredResource
     return type(f"{declared.class_name}Resource", (base,), {**own, **_api_fields(declared)})
 
@@ -188,6 +192,9 @@ def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type
         for field in declared.fields:
             if field.computed and not field.path:
                 bundle.data[field.name] = _computed(declared.name, field, bundle.obj)
+        for resource, name in COMPUTED:
+            if resource == declared.name:
+                bundle.data[name] = COMPUTED[resource, name](bundle.obj)
         # A view of a few fields has none of the undeclared keys either.
         hidden = set(bundle.data) - set(self.fields) if declared.keep else dropped
         bundle.data = {name: value for name, value in bundle.data.items() if name not in hidden}
@@ -198,6 +205,7 @@ def _view(declared: Declared, resources: dict[str, type[TableResource]]) -> type
     # Views of a few fields do not inherit the actions; the others have their routes, and allow no method there.
     own["actions"] = {} if declared.keep else dict.fromkeys(base.actions, "nothing")
     own["broken"] = f"{base.broken} {declared.broken}"
+    own["asked"] = OF_OTHERS.get(declared.name, {})
     made = type(f"{declared.class_name}Resource", (base,), {**own, **added})
     # What the base had dropped is there again, made from the columns.
     dropped = set(made.base_fields) - shown - {"resource_uri"} - set(added)

@@ -116,8 +116,8 @@ class ChefCartridgeResource(BareObjectResource):
     }
 
     def value(self, release: str) -> dict[str, Any]:
-        """New cartridges."""
-        made = {name: 0 for name, kind in self.kinds.items() if kind == "Integer"}
+        """New cartridges: what was never used has no hours, and an empty text says so."""
+        made = {name: "" if "hours" in name else 0 for name, kind in self.kinds.items() if kind == "Integer"}
         return {"allowRunToContinue": True, "detailMessages": {}, "errorCodes": [], **made}
 
     class Meta(Defaults):
@@ -151,7 +151,7 @@ class SoftwareInfoResource(BareObjectResource):
         ("server_mode", "site_name", "software_platform", "software_release_version"), "string"
     )
 
-    def build_schema(self) -> dict[str, Any]:
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """Fails."""
         raise ValueError("there is no table behind this")
 
@@ -178,7 +178,7 @@ class MeshPrefetchResource(BareObjectResource):
 
     kinds: ClassVar = {"meta": "dict", "nodes": "dict", "values": "dict"}
 
-    def build_schema(self) -> dict[str, Any]:
+    def get_schema(self, request: HttpRequest, **keys: Any) -> HttpResponse:
         """Fails."""
         raise ValueError("there is no table behind this")
 

@@ -30,7 +30,7 @@ OPERATION = op.operation(
 
 
 def create(*, body: Chefpcrplateconfig | abc.Mapping[str, Any]) -> calls.Call[str]:
-    """POST /rundb/api/v1/chefpcrplateconfig/.
+    """POST /rundb/api/v1/chefpcrplateconfig/. Of the releases since 5.18.1.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

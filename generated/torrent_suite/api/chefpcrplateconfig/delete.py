@@ -22,7 +22,7 @@ OPERATION = op.operation(
 
 
 def delete(id: int) -> calls.Call[None]:
-    """DELETE /rundb/api/v1/chefpcrplateconfig/{id}/.
+    """DELETE /rundb/api/v1/chefpcrplateconfig/{id}/. Of the releases since 5.18.1.
 
     Arguments:
         id: path `id`, required.

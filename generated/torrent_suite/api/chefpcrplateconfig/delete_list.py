@@ -25,7 +25,7 @@ OPERATION = op.operation(
 
 
 def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
-    """DELETE /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another.
+    """DELETE /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another. Of the releases since 5.18.1.
 
     Arguments:
         confirm: True to go ahead with what deletes every match.

@@ -29,7 +29,7 @@ OPERATION = op.operation(
 
 
 def get(id: int) -> calls.Call[Chefpcrplateconfig]:
-    """GET /rundb/api/v1/chefpcrplateconfig/{id}/.
+    """GET /rundb/api/v1/chefpcrplateconfig/{id}/. Of the releases since 5.18.1.
 
     Arguments:
         id: path `id`, required.

@@ -63,7 +63,7 @@ def list_(
     prefetch: int | None = None,
     **filters: Any,
 ) -> calls.PagedCall[Chefpcrplateconfig, ChefpcrplateconfigList]:
-    """GET /rundb/api/v1/chefpcrplateconfig/.
+    """GET /rundb/api/v1/chefpcrplateconfig/. Of the releases since 5.18.1.
 
     Arguments:
         page_size: query `limit`.

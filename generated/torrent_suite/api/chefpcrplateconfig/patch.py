@@ -31,7 +31,7 @@ OPERATION = op.operation(
 
 
 def patch(id: int, *, body: Chefpcrplateconfig | abc.Mapping[str, Any]) -> calls.Call[None]:
-    """PATCH /rundb/api/v1/chefpcrplateconfig/{id}/.
+    """PATCH /rundb/api/v1/chefpcrplateconfig/{id}/. Of the releases since 5.18.1.
 
     Arguments:
         id: path `id`, required.

@@ -29,7 +29,7 @@ OPERATION = op.operation(
 
 
 def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[None]:
-    """PATCH /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another.
+    """PATCH /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another. Of the releases since 5.18.1.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

@@ -24,5 +24,5 @@ OPERATION = op.operation(
 
 
 def schema() -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/chefpcrplateconfig/schema/."""
+    """GET /rundb/api/v1/chefpcrplateconfig/schema/. Of the releases since 5.18.1."""
     return calls.Call(OPERATION, ())

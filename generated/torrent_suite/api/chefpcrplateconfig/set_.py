@@ -29,7 +29,7 @@ OPERATION = op.operation(
 
 
 def set(ids: str) -> calls.Call[ChefpcrplateconfigSet]:
-    """GET /rundb/api/v1/chefpcrplateconfig/set/{ids}/. The route is inferred; the platform may have another.
+    """GET /rundb/api/v1/chefpcrplateconfig/set/{ids}/. The route is inferred; the platform may have another. Of the releases since 5.18.1.
 
     Arguments:
         ids: path `ids`, required.

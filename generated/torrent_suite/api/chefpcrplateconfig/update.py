@@ -31,7 +31,7 @@ OPERATION = op.operation(
 
 
 def update(id: int, *, body: Chefpcrplateconfig | abc.Mapping[str, Any]) -> calls.Call[str | None]:
-    """PUT /rundb/api/v1/chefpcrplateconfig/{id}/.
+    """PUT /rundb/api/v1/chefpcrplateconfig/{id}/. Of the releases since 5.18.1.
 
     Arguments:
         id: path `id`, required.

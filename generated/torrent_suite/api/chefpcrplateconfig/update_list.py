@@ -34,7 +34,7 @@ OPERATION = op.operation(
 def update_list(
     *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
 ) -> calls.Call[None]:
-    """PUT /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another.
+    """PUT /rundb/api/v1/chefpcrplateconfig/. The route is inferred; the platform may have another. Of the releases since 5.18.1.
 
     Arguments:
         body: the request body, a model or a plain mapping. Sent as application/json.

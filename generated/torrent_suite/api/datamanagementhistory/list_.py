@@ -50,7 +50,7 @@ OPERATION = op.operation(
         {"created": None, "resultsName": ("exact",), "text": None, "username": None},
         {},
         {"results_name": "resultsName"},
-        order=("created", "text", "username"),
+        unsorted=("resultsName",),
     ),
 )
 

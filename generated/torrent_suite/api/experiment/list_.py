@@ -418,9 +418,9 @@ def list_(
         chef_status: query `chefStatus`.
         chef_tip_rack_barcode: query `chefTipRackBarcode`.
         chip_barcode: query `chipBarcode`.
-        chip_tec_dflt_ambient: query `chipTecDfltAmbient`.
-        chip_tec_min_threshold: query `chipTecMinThreshold`.
-        chip_tec_slope: query `chipTecSlope`.
+        chip_tec_dflt_ambient: query `chipTecDfltAmbient`. Of the releases since 5.18.1.
+        chip_tec_min_threshold: query `chipTecMinThreshold`. Of the releases since 5.18.1.
+        chip_tec_slope: query `chipTecSlope`. Of the releases since 5.18.1.
         chip_type: query `chipType`.
         cycles: query `cycles`.
         date: query `date`.
@@ -436,9 +436,9 @@ def list_(
         id: query `id`.
         is_reverse_run: query `isReverseRun`.
         log: query `log`.
-        man_tec_dflt_ambient: query `manTecDfltAmbient`.
-        man_tec_min_threshold: query `manTecMinThreshold`.
-        man_tec_slope: query `manTecSlope`.
+        man_tec_dflt_ambient: query `manTecDfltAmbient`. Of the releases since 5.18.1.
+        man_tec_min_threshold: query `manTecMinThreshold`. Of the releases since 5.18.1.
+        man_tec_slope: query `manTecSlope`. Of the releases since 5.18.1.
         meta_data: query `metaData`.
         notes: query `notes`.
         pgm_name: query `pgmName`.

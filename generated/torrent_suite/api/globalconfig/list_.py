@@ -171,10 +171,10 @@ def list_(
         enable_support_upload: query `enable_support_upload`.
         enable_version_lock: query `enable_version_lock`.
         id: query `id`.
-        major_platform: query `majorPlatform`.
+        major_platform: query `majorPlatform`. Of the releases since 5.18.1.
         mark_duplicates: query `mark_duplicates`.
         name: query `name`.
-        password_max_age: query `password_max_age`.
+        password_max_age: query `password_max_age`. Of the releases since 5.18.1.
         plugin_output_folder: query `plugin_output_folder`.
         realign: query `realign`.
         records_to_display: query `records_to_display`.

@@ -198,6 +198,7 @@ OPERATION = op.operation(
             "use_post_beadfind": "usePostBeadfind",
             "use_pre_beadfind": "usePreBeadfind",
         },
+        unsorted=("parentPlan", "qcValues"),
         releases={"libraryPool": r.Span(since="5.18.1")},
     ),
 )
@@ -293,7 +294,7 @@ def list_(
         is_system: query `isSystem`.
         is_system_default: query `isSystemDefault`.
         libkit: query `libkit`.
-        library_pool: query `libraryPool`.
+        library_pool: query `libraryPool`. Of the releases since 5.18.1.
         library_read_length: query `libraryReadLength`.
         meta_data: query `metaData`.
         origin: query `origin`.

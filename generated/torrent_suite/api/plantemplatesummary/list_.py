@@ -259,7 +259,7 @@ def list_(
         is_system: query `isSystem`.
         is_system_default: query `isSystemDefault`.
         libkit: query `libkit`.
-        library_pool: query `libraryPool`.
+        library_pool: query `libraryPool`. Of the releases since 5.18.1.
         library_read_length: query `libraryReadLength`.
         meta_data: query `metaData`.
         origin: query `origin`.

@@ -88,6 +88,7 @@ OPERATION = op.operation(
             "package_name": "packageName",
             "path_query": "path",
         },
+        unsorted=("isConfig",),
     ),
 )
 

@@ -70,6 +70,7 @@ OPERATION = op.operation(
             "plugin_result_jobs": d.Lazy(__package__, "..plugin_result_job.list_", "OPERATION"),
             "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
         },
+        unsorted=("path",),
     ),
 )
 

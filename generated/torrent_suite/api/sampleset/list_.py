@@ -151,10 +151,10 @@ def list_(
         order_by: query `order_by`. One or more of: SampleGroupType_CV, additionalCycles, categories, combinedLibraryTubeLabel, creationDate, cyclingProtocols, description, displayedName, id, lastModifiedDate, libraryPrepInstrument, libraryPrepInstrumentData, libraryPrepKitName, libraryPrepPlateType, libraryPrepProtocol, libraryPrepType, pcrPlateSerialNum, samples, status.
         sample_group_type_cv: query `SampleGroupType_CV`.
         additional_cycles: query `additionalCycles`.
-        categories: query `categories`.
+        categories: query `categories`. Of the releases since 5.18.1.
         combined_library_tube_label: query `combinedLibraryTubeLabel`.
         creation_date: query `creationDate`.
-        cycling_protocols: query `cyclingProtocols`.
+        cycling_protocols: query `cyclingProtocols`. Of the releases until 5.12.1.
         description: query `description`.
         displayed_name: query `displayedName`.
         id: query `id`.
@@ -163,7 +163,7 @@ def list_(
         library_prep_instrument_data: query `libraryPrepInstrumentData`.
         library_prep_kit_name: query `libraryPrepKitName`.
         library_prep_plate_type: query `libraryPrepPlateType`.
-        library_prep_protocol: query `libraryPrepProtocol`.
+        library_prep_protocol: query `libraryPrepProtocol`. Of the releases since 5.18.1.
         library_prep_type: query `libraryPrepType`.
         pcr_plate_serial_num: query `pcrPlateSerialNum`.
         samples: query `samples`.

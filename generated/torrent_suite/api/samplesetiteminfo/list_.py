@@ -130,6 +130,14 @@ OPERATION = op.operation(
             "sample_source": "sampleSource",
             "tube_position": "tubePosition",
         },
+        unsorted=(
+            "sampleDescription",
+            "sampleDisplayedName",
+            "sampleExternalId",
+            "samplePk",
+            "sampleSetPk",
+            "sampleSetStatus",
+        ),
     ),
 )
 
