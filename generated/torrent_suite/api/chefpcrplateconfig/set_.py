@@ -21,14 +21,14 @@ OPERATION = op.operation(
     "GET",
     "/rundb/api/v1/chefpcrplateconfig/set/{ids}/",
     accept="application/json",
-    parameters=(op.path("ids"),),
+    parameters=(op.path("ids", d.AnyOf(d.ListOf(d.AnyOf(d.INTEGER, d.TEXT)), d.TEXT), style="semicolonDelimited"),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ChefpcrplateconfigSet"))),),
     evidence="inferred",
     releases=r.Releases(r.Span(since="5.18.1")),
 )
 
 
-def set(ids: str) -> calls.Call[ChefpcrplateconfigSet]:
+def set(ids: list[int | str] | str) -> calls.Call[ChefpcrplateconfigSet]:
     """GET /rundb/api/v1/chefpcrplateconfig/set/{ids}/. The route is inferred; the platform may have another. Of the releases since 5.18.1.
 
     Arguments:

@@ -20,13 +20,13 @@ OPERATION = op.operation(
     "GET",
     "/rundb/api/v1/obsoletereferencegenome/set/{ids}/",
     accept="application/json",
-    parameters=(op.path("ids"),),
+    parameters=(op.path("ids", d.AnyOf(d.ListOf(d.AnyOf(d.INTEGER, d.TEXT)), d.TEXT), style="semicolonDelimited"),),
     answers=(op.answer("200", "application/json", d.ModelOf(ref("ObsoletereferencegenomeSet"))),),
     evidence="inferred",
 )
 
 
-def set(ids: str) -> calls.Call[ObsoletereferencegenomeSet]:
+def set(ids: list[int | str] | str) -> calls.Call[ObsoletereferencegenomeSet]:
     """GET /rundb/api/v1/obsoletereferencegenome/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
