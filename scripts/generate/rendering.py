@@ -9,6 +9,7 @@ from scripts.prepare.plan import (
     BodyPlan,
     ClassPlan,
     FieldPlan,
+    FilterPlan,
     ListType,
     MapType,
     Named,
@@ -183,8 +184,8 @@ def alias_decoder(entry: ClassPlan) -> str:
 class OperationRendering(Rendering):
     """Writes the arguments and answers of operations."""
 
-    def argument(self, parameter: ParameterPlan) -> str:
-        """One argument of a builder."""
+    def argument(self, parameter: ParameterPlan, filters: FilterPlan | None = None) -> str:
+        """One argument of a builder; a relation that a list is filtered by may be given as the object itself."""
         text = self.annotation(parameter.type)
         if isinstance(parameter.type, ListType):
             text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
@@ -192,7 +193,8 @@ class OperationRendering(Rendering):
             text = f"{text} | abc.Mapping[str, Any]"
         if parameter.number_as_text:
             text = f"int | {text}"
-        if parameter.where == "header" and parameter.wire.lower() == "if-match":
+        of_relation = filters is not None and filters.fields.get(parameter.wire) == "relation"
+        if of_relation or (parameter.where == "header" and parameter.wire.lower() == "if-match"):
             text = f"{text} | m.Model"
         return f"{parameter.name}: {text}" + ("" if parameter.required else " | None = None")
 

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.analysisargs import Analysisargs
     from ...models.analysisargs_list import AnalysisargsList
 
@@ -140,21 +141,21 @@ def list_(
     alignmentargs: str | None = None,
     analysisargs: str | None = None,
     appl_category: str | None = None,
-    appl_group: int | str | None = None,
-    appl_type: int | str | None = None,
+    appl_group: int | str | m.Model | None = None,
+    appl_type: int | str | m.Model | None = None,
     basecallerargs: str | None = None,
     beadfindargs: str | None = None,
     calibrateargs: str | None = None,
     chip_type: str | None = None,
     chip_default: bool | None = None,
     creation_date: datetime.datetime | None = None,
-    creator: int | str | None = None,
+    creator: int | str | m.Model | None = None,
     description: str | None = None,
     id: int | None = None,
     ionstatsargs: str | None = None,
     is_system: bool | None = None,
     last_modified_date: datetime.datetime | None = None,
-    last_modified_user: int | str | None = None,
+    last_modified_user: int | str | m.Model | None = None,
     library_kit_name: str | None = None,
     name: str | None = None,
     prebasecallerargs: str | None = None,

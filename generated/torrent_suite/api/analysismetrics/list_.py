@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.analysismetrics import Analysismetrics
     from ...models.analysismetrics_list import AnalysismetricsList
 
@@ -154,7 +155,7 @@ def list_(
     live: int | None = None,
     loading: float | None = None,
     pinned: int | None = None,
-    report: int | str | None = None,
+    report: int | str | m.Model | None = None,
     sys_cf: float | None = None,
     sys_dr: float | None = None,
     sys_ie: float | None = None,

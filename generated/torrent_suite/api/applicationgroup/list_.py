@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.applicationgroup import Applicationgroup
     from ...models.applicationgroup_list import ApplicationgroupList
 
@@ -58,7 +59,7 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    applications: int | str | None = None,
+    applications: int | str | m.Model | None = None,
     description: str | None = None,
     id: int | None = None,
     is_active: bool | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.applproduct import Applproduct
     from ...models.applproduct_list import ApplproductList
 
@@ -172,20 +173,20 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    application_group: int | str | None = None,
+    application_group: int | str | m.Model | None = None,
     barcode_kit_selectable_type: str | None = None,
     categories: str | None = None,
     default_barcode_kit_name: str | None = None,
     default_chip_type: str | None = None,
-    default_control_seq_kit: int | str | None = None,
+    default_control_seq_kit: int | str | m.Model | None = None,
     default_flow_count: int | None = None,
     default_genome_ref_name: str | None = None,
     default_hot_spot_region_bed_file_name: str | None = None,
-    default_ion_chef_prep_kit: int | str | None = None,
-    default_ion_chef_sequencing_kit: int | str | None = None,
-    default_sample_prep_kit: int | str | None = None,
+    default_ion_chef_prep_kit: int | str | m.Model | None = None,
+    default_ion_chef_sequencing_kit: int | str | m.Model | None = None,
+    default_sample_prep_kit: int | str | m.Model | None = None,
     default_target_region_bed_file_name: str | None = None,
-    default_template_kit: int | str | None = None,
+    default_template_kit: int | str | m.Model | None = None,
     description: str | None = None,
     dual_barcoding_rule: str | None = None,
     id: int | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.availableionchefplannedexperimentsummary import Availableionchefplannedexperimentsummary
     from ...models.availableionchefplannedexperimentsummary_list import AvailableionchefplannedexperimentsummaryList
 
@@ -187,7 +188,7 @@ def list_(
     cycles: int | None = None,
     date: datetime.datetime | None = None,
     exp_name: str | None = None,
-    experiment: int | str | None = None,
+    experiment: int | str | m.Model | None = None,
     id: int | None = None,
     irworkflow: str | None = None,
     is_custom_kit_settings: bool | None = None,

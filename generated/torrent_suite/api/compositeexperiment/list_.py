@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.compositeexperiment import Compositeexperiment
     from ...models.compositeexperiment_list import CompositeexperimentList
     from ...models.compositeexperiment_list_result_status import CompositeexperimentListResultStatus
@@ -132,11 +133,11 @@ def list_(
     id: int | None = None,
     notes: str | None = None,
     pgm_name: str | None = None,
-    plan: int | str | None = None,
+    plan: int | str | m.Model | None = None,
     platform: str | None = None,
-    rep_result: int | str | None = None,
+    rep_result: int | str | m.Model | None = None,
     result_date: datetime.datetime | None = None,
-    results: int | str | None = None,
+    results: int | str | m.Model | None = None,
     run_mode: str | None = None,
     star: bool | None = None,
     status: str | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.content import Content
     from ...models.content_list import ContentList
 
@@ -86,7 +87,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     application_tags: str | None = None,
-    contentupload: int | str | None = None,
+    contentupload: int | str | m.Model | None = None,
     description: str | None = None,
     enabled: bool | None = None,
     extra: str | None = None,
@@ -95,7 +96,7 @@ def list_(
     meta: str | None = None,
     notes: str | None = None,
     path_query: str | None = None,
-    publisher: int | str | None = None,
+    publisher: int | str | m.Model | None = None,
     type: str | None = None,
     upload_date: datetime.datetime | None = None,
     all_text: str | None = None,

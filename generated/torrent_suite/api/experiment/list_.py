@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.experiment import Experiment
     from ...models.experiment_list import ExperimentList
 
@@ -303,7 +304,7 @@ def list_(
     date: datetime.datetime | None = None,
     diskusage: int | None = None,
     display_name: str | None = None,
-    eas_set: int | str | None = None,
+    eas_set: int | str | m.Model | None = None,
     exp_comp_info: str | None = None,
     exp_dir: str | None = None,
     exp_name: str | None = None,
@@ -317,14 +318,14 @@ def list_(
     notes: str | None = None,
     pgm_name: str | None = None,
     pinned_rep_result: bool | None = None,
-    plan: int | str | None = None,
+    plan: int | str | m.Model | None = None,
     platform: str | None = None,
     rawdatastyle: str | None = None,
     reagent_barcode: str | None = None,
     result_date: datetime.datetime | None = None,
     reverse_primer: str | None = None,
     run_mode: str | None = None,
-    samples: int | str | None = None,
+    samples: int | str | m.Model | None = None,
     seq_kit_barcode: str | None = None,
     sequencekitbarcode: str | None = None,
     sequencekitname: str | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.experimentanalysissettings import Experimentanalysissettings
     from ...models.experimentanalysissettings_list import ExperimentanalysissettingsList
 
@@ -164,7 +165,7 @@ def list_(
     custom_args: bool | None = None,
     date: datetime.datetime | None = None,
     end_barcode_kit_name: str | None = None,
-    experiment: int | str | None = None,
+    experiment: int | str | m.Model | None = None,
     hot_spot_region_bed_file: str | None = None,
     id: int | None = None,
     ionstatsargs: str | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.kitinfo import Kitinfo
     from ...models.kitinfo_list import KitinfoList
 
@@ -112,7 +113,7 @@ def list_(
     categories: str | None = None,
     chip_types: str | None = None,
     default_cartridge_usage_count: int | None = None,
-    default_flow_order: int | str | None = None,
+    default_flow_order: int | str | m.Model | None = None,
     description: str | None = None,
     flow_count: int | None = None,
     id: int | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.kitpart import Kitpart
     from ...models.kitpart_list import KitpartList
 
@@ -55,7 +56,7 @@ def list_(
     order_by: abc.Sequence[str] | None = None,
     barcode: str | None = None,
     id: int | None = None,
-    kit: int | str | None = None,
+    kit: int | str | m.Model | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

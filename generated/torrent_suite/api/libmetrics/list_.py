@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.libmetrics import Libmetrics
     from ...models.libmetrics_list import LibmetricsList
 
@@ -405,7 +406,7 @@ def list_(
     q7_mapped_bases: str | None = None,
     q7_mean_alignment_length: int | None = None,
     raw_accuracy: float | None = None,
-    report: int | str | None = None,
+    report: int | str | m.Model | None = None,
     sys_snr: float | None = None,
     total_num_reads: int | None = None,
     total_mapped_reads: str | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.log import Log
     from ...models.log_list import LogList
 
@@ -60,7 +61,7 @@ def list_(
     id: int | None = None,
     text: str | None = None,
     time_stamp: datetime.datetime | None = None,
-    upload: int | str | None = None,
+    upload: int | str | m.Model | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.monitorresult import Monitorresult
     from ...models.monitorresult_list import MonitorresultList
 
@@ -97,15 +98,15 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    analysismetrics: int | str | None = None,
+    analysismetrics: int | str | m.Model | None = None,
     auto_exempt: bool | None = None,
-    eas: int | str | None = None,
-    experiment: int | str | None = None,
+    eas: int | str | m.Model | None = None,
+    experiment: int | str | m.Model | None = None,
     id: int | None = None,
-    libmetrics: int | str | None = None,
+    libmetrics: int | str | m.Model | None = None,
     processedflows: int | None = None,
-    projects: int | str | None = None,
-    qualitymetrics: int | str | None = None,
+    projects: int | str | m.Model | None = None,
+    qualitymetrics: int | str | m.Model | None = None,
     report_link: str | None = None,
     report_status: str | None = None,
     representative: bool | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.plannedexperimentdb import Plannedexperimentdb
     from ...models.plannedexperimentdb_list import PlannedexperimentdbList
 
@@ -202,14 +203,14 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     adapter: str | None = None,
-    application_group: int | str | None = None,
+    application_group: int | str | m.Model | None = None,
     auto_name: str | None = None,
     categories: str | None = None,
     control_sequencekitname: str | None = None,
     cycles: int | None = None,
     date: datetime.datetime | None = None,
     exp_name: str | None = None,
-    experiment: int | str | None = None,
+    experiment: int | str | m.Model | None = None,
     id: int | None = None,
     irworkflow: str | None = None,
     is_custom_kit_settings: bool | None = None,
@@ -233,16 +234,16 @@ def list_(
     plan_short_id: str | None = None,
     plan_status: str | None = None,
     pre_analysis: bool | None = None,
-    projects: int | str | None = None,
-    qc_values: int | str | None = None,
+    projects: int | str | m.Model | None = None,
+    qc_values: int | str | m.Model | None = None,
     reverse_primer: str | None = None,
     run_mode: str | None = None,
     run_type: str | None = None,
     runname: str | None = None,
-    sample_grouping: int | str | None = None,
+    sample_grouping: int | str | m.Model | None = None,
     sample_prep_kit_name: str | None = None,
     sample_prep_protocol: str | None = None,
-    sample_sets: int | str | None = None,
+    sample_sets: int | str | m.Model | None = None,
     sample_tube_label: str | None = None,
     seq_kit_barcode: str | None = None,
     storage_host: str | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.plannedexperimentqc import Plannedexperimentqc
     from ...models.plannedexperimentqc_list import PlannedexperimentqcList
 
@@ -60,8 +61,8 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     id: int | None = None,
-    planned_experiment: int | str | None = None,
-    qc_type: int | str | None = None,
+    planned_experiment: int | str | m.Model | None = None,
+    qc_type: int | str | m.Model | None = None,
     threshold: int | None = None,
     limit: int | None = None,
     start: str | int | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.plantemplatebasicinfo import Plantemplatebasicinfo
     from ...models.plantemplatebasicinfo_list import PlantemplatebasicinfoList
 
@@ -210,7 +211,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     adapter: str | None = None,
-    application_group: int | str | None = None,
+    application_group: int | str | m.Model | None = None,
     application_group_displayed_name: str | None = None,
     auto_name: str | None = None,
     barcode_kit_name: str | None = None,
@@ -219,7 +220,7 @@ def list_(
     cycles: int | None = None,
     date: datetime.datetime | None = None,
     exp_name: str | None = None,
-    experiment: int | str | None = None,
+    experiment: int | str | m.Model | None = None,
     id: int | None = None,
     ir_account_name: str | None = None,
     irworkflow: str | None = None,
@@ -244,7 +245,7 @@ def list_(
     plan_short_id: str | None = None,
     plan_status: str | None = None,
     pre_analysis: bool | None = None,
-    projects: int | str | None = None,
+    projects: int | str | m.Model | None = None,
     reference: str | None = None,
     reverse_primer: str | None = None,
     run_mode: str | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.pluginresult import Pluginresult
     from ...models.pluginresult_list import PluginresultList
 
@@ -83,11 +84,11 @@ def list_(
     apikey: str | None = None,
     id: int | None = None,
     inodes: str | None = None,
-    owner: int | str | None = None,
+    owner: int | str | m.Model | None = None,
     path_query: str | None = None,
-    plugin: int | str | None = None,
-    plugin_result_jobs: int | str | None = None,
-    result: int | str | None = None,
+    plugin: int | str | m.Model | None = None,
+    plugin_result_jobs: int | str | m.Model | None = None,
+    result: int | str | m.Model | None = None,
     size: int | str | None = None,
     store: str | None = None,
     validation_errors: str | None = None,

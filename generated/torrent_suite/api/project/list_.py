@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.project import Project
     from ...models.project_list import ProjectList
 
@@ -59,7 +60,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     created: datetime.datetime | None = None,
-    creator: int | str | None = None,
+    creator: int | str | m.Model | None = None,
     id: int | None = None,
     modified: datetime.datetime | None = None,
     name: str | None = None,

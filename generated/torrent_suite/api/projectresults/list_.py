@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.projectresults import Projectresults
     from ...models.projectresults_list import ProjectresultsList
     from ...models.projectresults_list_is_thumbnail import ProjectresultsListIsThumbnail
@@ -78,7 +79,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     id: int | None = None,
-    projects: int | str | None = None,
+    projects: int | str | m.Model | None = None,
     reference: str | None = None,
     report_link: str | None = None,
     report_status: str | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.qualitymetrics import Qualitymetrics
     from ...models.qualitymetrics_list import QualitymetricsList
 
@@ -138,7 +139,7 @@ def list_(
     q20_median_read_length: int | None = None,
     q20_mode_read_length: int | None = None,
     q20_reads: int | None = None,
-    report: int | str | None = None,
+    report: int | str | m.Model | None = None,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.results import Results
     from ...models.results_list import ResultsList
     from ...models.results_list_is_thumbnail import ResultsListIsThumbnail
@@ -133,25 +134,25 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     analysis_version: str | None = None,
-    analysismetrics: int | str | None = None,
+    analysismetrics: int | str | m.Model | None = None,
     auto_exempt: bool | None = None,
     diskusage: int | None = None,
-    eas: int | str | None = None,
-    experiment: int | str | None = None,
+    eas: int | str | m.Model | None = None,
+    experiment: int | str | m.Model | None = None,
     frames_processed: int | None = None,
     id: int | None = None,
-    libmetrics: int | str | None = None,
+    libmetrics: int | str | m.Model | None = None,
     log: str | None = None,
     meta_data: str | None = None,
     parent_i_ds: str | None = None,
     processed_cycles: int | None = None,
     processedflows: int | None = None,
-    projects: int | str | None = None,
-    qualitymetrics: int | str | None = None,
+    projects: int | str | m.Model | None = None,
+    qualitymetrics: int | str | m.Model | None = None,
     reference: str | None = None,
     report_link: str | None = None,
     report_status: str | None = None,
-    reportstorage: int | str | None = None,
+    reportstorage: int | str | m.Model | None = None,
     representative: bool | None = None,
     results_name: str | None = None,
     results_type: str | None = None,

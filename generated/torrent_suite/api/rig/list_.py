@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.rig import Rig
     from ...models.rig_list import RigList
 
@@ -104,7 +105,7 @@ def list_(
     last_clean_date: str | None = None,
     last_experiment: str | None = None,
     last_init_date: str | None = None,
-    location: int | str | None = None,
+    location: int | str | m.Model | None = None,
     name: str | None = None,
     serial: str | None = None,
     state: str | None = None,

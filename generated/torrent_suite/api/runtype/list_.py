@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.runtype import Runtype
     from ...models.runtype_list import RuntypeList
 
@@ -77,7 +78,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     alternate_name: str | None = None,
-    application_groups: int | str | None = None,
+    application_groups: int | str | m.Model | None = None,
     barcode: str | None = None,
     description: str | None = None,
     id: int | None = None,

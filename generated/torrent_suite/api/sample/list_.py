@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.sample import Sample
     from ...models.sample_list import SampleList
 
@@ -78,11 +79,11 @@ def list_(
     date: datetime.datetime | None = None,
     description: str | None = None,
     displayed_name: str | None = None,
-    experiments: int | str | None = None,
+    experiments: int | str | m.Model | None = None,
     external_id: str | None = None,
     id: int | None = None,
     name: str | None = None,
-    sample_sets: int | str | None = None,
+    sample_sets: int | str | m.Model | None = None,
     status: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.sampleannotation_cv import SampleannotationCv
     from ...models.sampleannotation_cv_list import SampleannotationCvList
 
@@ -84,7 +85,7 @@ def list_(
     id: int | None = None,
     is_active: bool | None = None,
     is_ir_compatible: bool | None = None,
-    sample_group_type_cv: int | str | None = None,
+    sample_group_type_cv: int | str | m.Model | None = None,
     uid: str | None = None,
     value: str | None = None,
     limit: int | None = None,

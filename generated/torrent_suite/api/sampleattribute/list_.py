@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.sampleattribute import Sampleattribute
     from ...models.sampleattribute_list import SampleattributeList
 
@@ -78,7 +79,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     creation_date: datetime.datetime | None = None,
-    data_type: int | str | None = None,
+    data_type: int | str | m.Model | None = None,
     description: str | None = None,
     displayed_name: str | None = None,
     id: int | None = None,

@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.samplegrouptype_cv import SamplegrouptypeCv
     from ...models.samplegrouptype_cv_list import SamplegrouptypeCvList
 
@@ -91,8 +92,8 @@ def list_(
     id: int | None = None,
     is_active: bool | None = None,
     is_ir_compatible: bool | None = None,
-    sample_annotation_set: int | str | None = None,
-    sample_sets: int | str | None = None,
+    sample_annotation_set: int | str | m.Model | None = None,
+    sample_sets: int | str | m.Model | None = None,
     uid: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,

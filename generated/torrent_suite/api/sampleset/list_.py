@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.sampleset_2 import Sampleset2
     from ...models.sampleset_list import SamplesetList
 
@@ -106,7 +107,7 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    sample_group_type_cv: int | str | None = None,
+    sample_group_type_cv: int | str | m.Model | None = None,
     additional_cycles: str | None = None,
     combined_library_tube_label: str | None = None,
     creation_date: datetime.datetime | None = None,
@@ -116,12 +117,12 @@ def list_(
     id: int | None = None,
     last_modified_date: datetime.datetime | None = None,
     library_prep_instrument: str | None = None,
-    library_prep_instrument_data: int | str | None = None,
+    library_prep_instrument_data: int | str | m.Model | None = None,
     library_prep_kit_name: str | None = None,
     library_prep_plate_type: str | None = None,
     library_prep_type: str | None = None,
     pcr_plate_serial_num: str | None = None,
-    samples: int | str | None = None,
+    samples: int | str | m.Model | None = None,
     status: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,

@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.samplesetitem import Samplesetitem
     from ...models.samplesetitem_list import SamplesetitemList
 
@@ -146,7 +147,7 @@ def list_(
     couple_id: str | None = None,
     creation_date: datetime.datetime | None = None,
     description: str | None = None,
-    dnabarcode: int | str | None = None,
+    dnabarcode: int | str | m.Model | None = None,
     embryo_id: str | None = None,
     gender: str | None = None,
     id: int | None = None,
@@ -159,10 +160,10 @@ def list_(
     population: str | None = None,
     relationship_group: int | None = None,
     relationship_role: str | None = None,
-    sample: int | str | None = None,
+    sample: int | str | m.Model | None = None,
     sample_collection_date: datetime.datetime | None = None,
     sample_receipt_date: datetime.datetime | None = None,
-    sample_set: int | str | None = None,
+    sample_set: int | str | m.Model | None = None,
     sample_source: str | None = None,
     tube_position: str | None = None,
     limit: int | None = None,

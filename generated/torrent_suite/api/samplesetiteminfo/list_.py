@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.samplesetiteminfo import Samplesetiteminfo
     from ...models.samplesetiteminfo_list import SamplesetiteminfoList
 
@@ -164,7 +165,7 @@ def list_(
     couple_id: str | None = None,
     creation_date: datetime.datetime | None = None,
     description: str | None = None,
-    dnabarcode: int | str | None = None,
+    dnabarcode: int | str | m.Model | None = None,
     embryo_id: str | None = None,
     gender: str | None = None,
     id: int | None = None,
@@ -177,14 +178,14 @@ def list_(
     population: str | None = None,
     relationship_group: int | None = None,
     relationship_role: str | None = None,
-    sample: int | str | None = None,
+    sample: int | str | m.Model | None = None,
     sample_collection_date: datetime.datetime | None = None,
     sample_description: str | None = None,
     sample_displayed_name: str | None = None,
     sample_external_id: str | None = None,
     sample_pk: int | None = None,
     sample_receipt_date: datetime.datetime | None = None,
-    sample_set: int | str | None = None,
+    sample_set: int | str | m.Model | None = None,
     sample_set_pk: int | None = None,
     sample_set_status: str | None = None,
     sample_source: str | None = None,

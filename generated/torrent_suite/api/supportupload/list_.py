@@ -14,6 +14,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.supportupload import Supportupload
     from ...models.supportupload_list import SupportuploadList
 
@@ -86,11 +87,11 @@ def list_(
     contact_email: str | None = None,
     created: datetime.datetime | None = None,
     description: str | None = None,
-    file: int | str | None = None,
+    file: int | str | m.Model | None = None,
     id: int | None = None,
     local_message: str | None = None,
     local_status: str | None = None,
-    result: int | str | None = None,
+    result: int | str | m.Model | None = None,
     ticket_id: str | None = None,
     ticket_message: str | None = None,
     ticket_status: str | None = None,

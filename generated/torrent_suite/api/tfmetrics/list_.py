@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ...models.tfmetrics import Tfmetrics
     from ...models.tfmetrics_list import TfmetricsList
 
@@ -110,7 +111,7 @@ def list_(
     keypass: float | None = None,
     name: str | None = None,
     number: float | None = None,
-    report: int | str | None = None,
+    report: int | str | m.Model | None = None,
     sequence: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
