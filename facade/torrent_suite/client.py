@@ -150,8 +150,8 @@ class _TorrentSuiteClient(Client):
 
         That the server has taken it, with `None`, does not mean that the plugin has started: it says the same where its
         plugins cannot run. `pluginresult.list(result=...)` and `plugin_state` of the report tell. Each plugin is a
-        request of its own, since the server starts the first of several only; where one is refused, the notes of the
-        error say which ones were taken before.
+        request of its own, since the server starts the first of several only; where one is refused,
+        `aftermath` of the error says which ones were taken before.
 
         Args:
             report_id: the report.

@@ -166,7 +166,7 @@ def start_plugin(
             yield from core.answer(post_plugin(report_id, body=body), options)
         except PlatformError as error:
             if several:
-                error.add_note(f"asked for {each!r} of {named!r}; the server has taken: {begun or 'none'}")
+                error.aftermath = f"asked for {each!r} of {named!r}; the server has taken: {begun or 'none'}"
             raise
         begun.append(each)
 

@@ -11,6 +11,7 @@ from scripts.prepare.plan import (
     ClassPlan,
     EncodingPlan,
     FieldPlan,
+    FilterPlan,
     ListType,
     MapType,
     Named,
@@ -201,8 +202,9 @@ def alias_decoder(entry: ClassPlan) -> str:
 class OperationRendering(Rendering):
     """Writes the arguments and answers of operations."""
 
-    def argument(self, parameter: ParameterPlan, searched: bool = False) -> str:
-        """One argument of a builder; of one that is `searched` by, None is no word for leaving it out."""
+    def argument(self, parameter: ParameterPlan, filters: FilterPlan | None = None) -> str:
+        """One argument of a builder. Of one that a list is filtered by, None is no word for leaving it out, and a
+        relation may be given as the object itself."""
         text = self.annotation(parameter.type)
         if parameter.asked is not None:
             text = self._asked_annotation(text, parameter.asked)
@@ -212,7 +214,9 @@ class OperationRendering(Rendering):
             text = f"{text} | abc.Mapping[str, Any]"
         if parameter.number_as_text:
             text = f"int | {text}"
-        if parameter.where == "header" and parameter.wire.lower() == "if-match":
+        searched = filters is not None and parameter.where == "query" and parameter.wire in filters.fields
+        of_relation = filters is not None and searched and filters.fields[parameter.wire] == "relation"
+        if of_relation or (parameter.where == "header" and parameter.wire.lower() == "if-match"):
             text = f"{text} | m.Model"
         left_out = " | Unset = UNSET" if searched else " | None = None"
         return f"{parameter.name}: {text}" + ("" if parameter.required else left_out)

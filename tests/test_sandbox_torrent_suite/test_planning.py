@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import httpx
@@ -9,6 +10,7 @@ import pytest
 
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
+KNOWN = {"reference": "hg19", "nucleotideType": "DNA", "targetRegionBedFile": "", "hotSpotRegionBedFile": ""}
 SAMPLES = {"liver": {"barcodes": ["IonXpress_001", "IonXpress_002"]}, "lung": {"barcodes": ["IonXpress_003"]}}
 
 
@@ -19,15 +21,49 @@ def template(client: httpx.Client) -> str:
     return "exome"
 
 
-@pytest.mark.parametrize("samples", [None, SAMPLES], ids=["without barcodes", "with barcodes"])
+@pytest.mark.parametrize("samples", [None, deepcopy(SAMPLES)], ids=["without barcodes", "with barcodes"])
 def test_a_plan_is_made(client: httpx.Client, samples: Any) -> None:
-    body = {"planName": "autumn run-1.b", "chipType": "530", **({"barcodedSamples": samples} if samples else {})}
+    for sample in (samples or {}).values():
+        sample["barcodeSampleInfo"] = dict.fromkeys(sample["barcodes"], KNOWN)
+    kit = {"barcodedSamples": samples, "barcodeId": "IonXpress"} if samples else {}
+    body = {"planName": "autumn run-1.b", "chipType": "530", "flows": 0, **kit}
     answer = client.post("/plannedexperiment/", json=body)
     assert answer.status_code == 201
     plan = client.get(answer.headers["Location"].removeprefix("/rundb/api/v1")).json()
     assert plan == answer.json()
     assert (plan["chipType"], plan["barcodedSamples"] or None) == ("530", samples)
     assert plan["planShortID"] == plan["planGUID"][:5].upper()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"barcodeId": None}, {"barcodeId": ["barcodeId is required with barcodedSamples"]}),
+        ({"barcodeId": "NoKit"}, {"barcodeId": ["NoKit is no kit of barcodes"]}),
+        ({"barcodedSamples": {"a": {"barcodes": []}}}, {"barcodedSamples": [{"a": ["barcodes are required"]}]}),
+        (
+            {"barcodedSamples": {"a": {"barcodes": ["X"], "barcodeSampleInfo": {"X": {**KNOWN, "x": 1}}}}},
+            None,
+        ),
+        (
+            {"barcodedSamples": {"a": {"barcodes": ["X"], "barcodeSampleInfo": {"X": {"reference": ""}}}}},
+            {"barcodedSamples": [{"a": [f"X: {name} is required" for name in list(KNOWN)[1:]]}]},
+        ),
+    ],
+)
+def test_a_new_plan_says_all_of_its_barcodes(client: httpx.Client, change: Any, said: Any) -> None:
+    whole = {"a": {"barcodes": ["X"], "barcodeSampleInfo": {"X": KNOWN}}}
+    body = {"planName": "p", "barcodeId": "IonXpress", "barcodedSamples": whole, **change}
+    answer = client.post("/plannedexperiment/", json=body)
+    assert (answer.status_code, answer.json().get("error")) == (201 if said is None else 400, said)
+
+
+def test_a_plan_without_flows_comes_back_with_a_text(box: TorrentSuiteSandbox, client: httpx.Client) -> None:
+    box.switches.plan_warning = "no such chip"
+    made = client.post("/plannedexperiment/", json={"planName": "p"}).json()
+    assert (made["flows"], made["Warnings"]) == ("0", {"chipType": ["no such chip"]})
+    kept = client.get(f"/plannedexperiment/{made['id']}/").json()
+    assert (kept["flows"], "Warnings" in kept) == (0, False)
 
 
 def test_a_server_may_answer_without_the_plan(box: TorrentSuiteSandbox, client: httpx.Client) -> None:

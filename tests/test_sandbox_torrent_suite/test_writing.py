@@ -22,8 +22,9 @@ def test_a_new_row_is_answered_without_a_body(client: httpx.Client) -> None:
 
 
 def test_a_new_plan_is_given_back(client: httpx.Client) -> None:
-    samples = {"sample 1": {"barcodes": ["IonXpress_001"], "barcodeSampleInfo": {"IonXpress_001": {"description": ""}}}}
-    answer = client.post("/plannedexperiment/", json={**PLAN, "barcodedSamples": samples})
+    known = dict.fromkeys(("reference", "nucleotideType", "targetRegionBedFile", "hotSpotRegionBedFile"), "")
+    samples = {"sample 1": {"barcodes": ["IonXpress_001"], "barcodeSampleInfo": {"IonXpress_001": known}}}
+    answer = client.post("/plannedexperiment/", json={**PLAN, "barcodeId": "IonXpress", "barcodedSamples": samples})
     assert answer.status_code == 201, answer.text
     plan = answer.json()
     assert plan["barcodedSamples"] == samples

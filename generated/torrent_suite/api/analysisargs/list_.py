@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.analysisargs import Analysisargs
     from ...models.analysisargs_list import AnalysisargsList
@@ -142,21 +143,21 @@ def list_(
     alignmentargs: str | Unset = UNSET,
     analysisargs: str | Unset = UNSET,
     appl_category: str | Unset = UNSET,
-    appl_group: int | str | Unset = UNSET,
-    appl_type: int | str | Unset = UNSET,
+    appl_group: int | str | m.Model | Unset = UNSET,
+    appl_type: int | str | m.Model | Unset = UNSET,
     basecallerargs: str | Unset = UNSET,
     beadfindargs: str | Unset = UNSET,
     calibrateargs: str | Unset = UNSET,
     chip_type: str | Unset = UNSET,
     chip_default: bool | Unset = UNSET,
     creation_date: datetime.datetime | Unset = UNSET,
-    creator: int | str | Unset = UNSET,
+    creator: int | str | m.Model | Unset = UNSET,
     description: str | Unset = UNSET,
     id: int | Unset = UNSET,
     ionstatsargs: str | Unset = UNSET,
     is_system: bool | Unset = UNSET,
     last_modified_date: datetime.datetime | Unset = UNSET,
-    last_modified_user: int | str | Unset = UNSET,
+    last_modified_user: int | str | m.Model | Unset = UNSET,
     library_kit_name: str | Unset = UNSET,
     name: str | Unset = UNSET,
     prebasecallerargs: str | Unset = UNSET,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.analysismetrics import Analysismetrics
     from ...models.analysismetrics_list import AnalysismetricsList
@@ -156,7 +157,7 @@ def list_(
     live: int | Unset = UNSET,
     loading: float | Unset = UNSET,
     pinned: int | Unset = UNSET,
-    report: int | str | Unset = UNSET,
+    report: int | str | m.Model | Unset = UNSET,
     sys_cf: float | Unset = UNSET,
     sys_dr: float | Unset = UNSET,
     sys_ie: float | Unset = UNSET,

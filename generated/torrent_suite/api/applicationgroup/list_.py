@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.applicationgroup import Applicationgroup
     from ...models.applicationgroup_list import ApplicationgroupList
@@ -60,7 +61,7 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    applications: int | str | Unset = UNSET,
+    applications: int | str | m.Model | Unset = UNSET,
     description: str | Unset = UNSET,
     id: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,

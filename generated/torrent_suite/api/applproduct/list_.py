@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.applproduct import Applproduct
     from ...models.applproduct_list import ApplproductList
@@ -174,20 +175,20 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    application_group: int | str | Unset = UNSET,
+    application_group: int | str | m.Model | Unset = UNSET,
     barcode_kit_selectable_type: str | Unset = UNSET,
     categories: str | Unset = UNSET,
     default_barcode_kit_name: str | Unset = UNSET,
     default_chip_type: str | Unset = UNSET,
-    default_control_seq_kit: int | str | Unset = UNSET,
+    default_control_seq_kit: int | str | m.Model | Unset = UNSET,
     default_flow_count: int | Unset = UNSET,
     default_genome_ref_name: str | Unset = UNSET,
     default_hot_spot_region_bed_file_name: str | Unset = UNSET,
-    default_ion_chef_prep_kit: int | str | Unset = UNSET,
-    default_ion_chef_sequencing_kit: int | str | Unset = UNSET,
-    default_sample_prep_kit: int | str | Unset = UNSET,
+    default_ion_chef_prep_kit: int | str | m.Model | Unset = UNSET,
+    default_ion_chef_sequencing_kit: int | str | m.Model | Unset = UNSET,
+    default_sample_prep_kit: int | str | m.Model | Unset = UNSET,
     default_target_region_bed_file_name: str | Unset = UNSET,
-    default_template_kit: int | str | Unset = UNSET,
+    default_template_kit: int | str | m.Model | Unset = UNSET,
     description: str | Unset = UNSET,
     dual_barcoding_rule: str | Unset = UNSET,
     id: int | Unset = UNSET,

@@ -16,6 +16,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.availableionchefplannedexperiment import Availableionchefplannedexperiment
     from ...models.availableionchefplannedexperiment_list import AvailableionchefplannedexperimentList
@@ -194,7 +195,7 @@ def list_(
     cycles: int | Unset = UNSET,
     date: datetime.datetime | Unset = UNSET,
     exp_name: str | Unset = UNSET,
-    experiment: int | str | Unset = UNSET,
+    experiment: int | str | m.Model | Unset = UNSET,
     id: int | Unset = UNSET,
     irworkflow: str | Unset = UNSET,
     is_custom_kit_settings: bool | Unset = UNSET,

@@ -16,6 +16,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.availableplannedexperimentsummary import Availableplannedexperimentsummary
     from ...models.availableplannedexperimentsummary_list import AvailableplannedexperimentsummaryList
@@ -206,14 +207,14 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     adapter: str | Unset = UNSET,
-    application_group: int | str | Unset = UNSET,
+    application_group: int | str | m.Model | Unset = UNSET,
     auto_name: str | Unset = UNSET,
     categories: str | Unset = UNSET,
     control_sequencekitname: str | Unset = UNSET,
     cycles: int | Unset = UNSET,
     date: datetime.datetime | Unset = UNSET,
     exp_name: str | Unset = UNSET,
-    experiment: int | str | Unset = UNSET,
+    experiment: int | str | m.Model | Unset = UNSET,
     id: int | Unset = UNSET,
     irworkflow: str | Unset = UNSET,
     is_custom_kit_settings: bool | Unset = UNSET,
@@ -238,15 +239,15 @@ def list_(
     plan_short_id: str | Unset = UNSET,
     plan_status: str | Unset = UNSET,
     pre_analysis: bool | Unset = UNSET,
-    projects: int | str | Unset = UNSET,
+    projects: int | str | m.Model | Unset = UNSET,
     reverse_primer: str | Unset = UNSET,
     run_mode: str | Unset = UNSET,
     run_type: str | Unset = UNSET,
     runname: str | Unset = UNSET,
-    sample_grouping: int | str | Unset = UNSET,
+    sample_grouping: int | str | m.Model | Unset = UNSET,
     sample_prep_kit_name: str | Unset = UNSET,
     sample_prep_protocol: str | Unset = UNSET,
-    sample_sets: int | str | Unset = UNSET,
+    sample_sets: int | str | m.Model | Unset = UNSET,
     sample_tube_label: str | Unset = UNSET,
     seq_kit_barcode: str | Unset = UNSET,
     storage_host: str | Unset = UNSET,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.chefpcrplateconfig import Chefpcrplateconfig
     from ...models.chefpcrplateconfig_list import ChefpcrplateconfigList
@@ -57,7 +58,7 @@ def list_(
     order_by: abc.Sequence[str] | None = None,
     confg: str | Unset = UNSET,
     id: int | Unset = UNSET,
-    kit: int | str | Unset = UNSET,
+    kit: int | str | m.Model | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.compositeexperiment import Compositeexperiment
     from ...models.compositeexperiment_list import CompositeexperimentList
@@ -144,11 +145,11 @@ def list_(
     id: int | Unset = UNSET,
     notes: str | Unset = UNSET,
     pgm_name: str | Unset = UNSET,
-    plan: int | str | Unset = UNSET,
+    plan: int | str | m.Model | Unset = UNSET,
     platform: str | Unset = UNSET,
-    rep_result: int | str | Unset = UNSET,
+    rep_result: int | str | m.Model | Unset = UNSET,
     result_date: datetime.datetime | Unset = UNSET,
-    results: int | str | Unset = UNSET,
+    results: int | str | m.Model | Unset = UNSET,
     run_mode: str | Unset = UNSET,
     star: bool | Unset = UNSET,
     status: str | Unset = UNSET,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.compositeresult import Compositeresult
     from ...models.compositeresult_list import CompositeresultList
@@ -90,14 +91,14 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    analysismetrics: int | str | Unset = UNSET,
+    analysismetrics: int | str | m.Model | Unset = UNSET,
     auto_exempt: bool | Unset = UNSET,
-    eas: int | str | Unset = UNSET,
+    eas: int | str | m.Model | Unset = UNSET,
     id: int | Unset = UNSET,
-    libmetrics: int | str | Unset = UNSET,
+    libmetrics: int | str | m.Model | Unset = UNSET,
     processedflows: int | Unset = UNSET,
-    projects: int | str | Unset = UNSET,
-    qualitymetrics: int | str | Unset = UNSET,
+    projects: int | str | m.Model | Unset = UNSET,
+    qualitymetrics: int | str | m.Model | Unset = UNSET,
     report_link: str | Unset = UNSET,
     report_status: str | Unset = UNSET,
     representative: bool | Unset = UNSET,

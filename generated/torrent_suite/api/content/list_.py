@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.content import Content
     from ...models.content_list import ContentList
@@ -89,7 +90,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     application_tags: str | Unset = UNSET,
-    contentupload: int | str | Unset = UNSET,
+    contentupload: int | str | m.Model | Unset = UNSET,
     description: str | Unset = UNSET,
     enabled: bool | Unset = UNSET,
     extra: str | Unset = UNSET,
@@ -98,7 +99,7 @@ def list_(
     meta: str | Unset = UNSET,
     notes: str | Unset = UNSET,
     path_query: str | Unset = UNSET,
-    publisher: int | str | Unset = UNSET,
+    publisher: int | str | m.Model | Unset = UNSET,
     type: str | Unset = UNSET,
     upload_date: datetime.datetime | Unset = UNSET,
     all_text: str | None = None,

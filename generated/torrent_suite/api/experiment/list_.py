@@ -16,6 +16,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.experiment import Experiment
     from ...models.experiment_list import ExperimentList
@@ -335,7 +336,7 @@ def list_(
     date: datetime.datetime | Unset = UNSET,
     diskusage: int | Unset = UNSET,
     display_name: str | Unset = UNSET,
-    eas_set: int | str | Unset = UNSET,
+    eas_set: int | str | m.Model | Unset = UNSET,
     exp_comp_info: str | Unset = UNSET,
     exp_dir: str | Unset = UNSET,
     exp_name: str | Unset = UNSET,
@@ -352,14 +353,14 @@ def list_(
     notes: str | Unset = UNSET,
     pgm_name: str | Unset = UNSET,
     pinned_rep_result: bool | Unset = UNSET,
-    plan: int | str | Unset = UNSET,
+    plan: int | str | m.Model | Unset = UNSET,
     platform: str | Unset = UNSET,
     rawdatastyle: str | Unset = UNSET,
     reagent_barcode: str | Unset = UNSET,
     result_date: datetime.datetime | Unset = UNSET,
     reverse_primer: str | Unset = UNSET,
     run_mode: str | Unset = UNSET,
-    samples: int | str | Unset = UNSET,
+    samples: int | str | m.Model | Unset = UNSET,
     seq_kit_barcode: str | Unset = UNSET,
     sequencekitbarcode: str | Unset = UNSET,
     sequencekitname: str | Unset = UNSET,

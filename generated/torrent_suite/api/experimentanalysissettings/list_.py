@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.experimentanalysissettings import Experimentanalysissettings
     from ...models.experimentanalysissettings_list import ExperimentanalysissettingsList
@@ -166,7 +167,7 @@ def list_(
     custom_args: bool | Unset = UNSET,
     date: datetime.datetime | Unset = UNSET,
     end_barcode_kit_name: str | Unset = UNSET,
-    experiment: int | str | Unset = UNSET,
+    experiment: int | str | m.Model | Unset = UNSET,
     hot_spot_region_bed_file: str | Unset = UNSET,
     id: int | Unset = UNSET,
     ionstatsargs: str | Unset = UNSET,

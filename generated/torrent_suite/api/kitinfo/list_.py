@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.kitinfo import Kitinfo
     from ...models.kitinfo_list import KitinfoList
@@ -114,7 +115,7 @@ def list_(
     categories: str | Unset = UNSET,
     chip_types: str | Unset = UNSET,
     default_cartridge_usage_count: int | Unset = UNSET,
-    default_flow_order: int | str | Unset = UNSET,
+    default_flow_order: int | str | m.Model | Unset = UNSET,
     description: str | Unset = UNSET,
     flow_count: int | Unset = UNSET,
     id: int | Unset = UNSET,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.libmetrics import Libmetrics
     from ...models.libmetrics_list import LibmetricsList
@@ -407,7 +408,7 @@ def list_(
     q7_mapped_bases: str | Unset = UNSET,
     q7_mean_alignment_length: int | Unset = UNSET,
     raw_accuracy: float | Unset = UNSET,
-    report: int | str | Unset = UNSET,
+    report: int | str | m.Model | Unset = UNSET,
     sys_snr: float | Unset = UNSET,
     total_num_reads: int | Unset = UNSET,
     total_mapped_reads: str | Unset = UNSET,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.log import Log
     from ...models.log_list import LogList
@@ -62,7 +63,7 @@ def list_(
     id: int | Unset = UNSET,
     text: str | Unset = UNSET,
     time_stamp: datetime.datetime | Unset = UNSET,
-    upload: int | str | Unset = UNSET,
+    upload: int | str | m.Model | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

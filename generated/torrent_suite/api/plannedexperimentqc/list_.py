@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.plannedexperimentqc import Plannedexperimentqc
     from ...models.plannedexperimentqc_list import PlannedexperimentqcList
@@ -62,8 +63,8 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     id: int | Unset = UNSET,
-    planned_experiment: int | str | Unset = UNSET,
-    qc_type: int | str | Unset = UNSET,
+    planned_experiment: int | str | m.Model | Unset = UNSET,
+    qc_type: int | str | m.Model | Unset = UNSET,
     threshold: int | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,

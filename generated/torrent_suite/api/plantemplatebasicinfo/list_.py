@@ -16,6 +16,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.plantemplatebasicinfo import Plantemplatebasicinfo
     from ...models.plantemplatebasicinfo_list import PlantemplatebasicinfoList
@@ -213,7 +214,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     adapter: str | Unset = UNSET,
-    application_group: int | str | Unset = UNSET,
+    application_group: int | str | m.Model | Unset = UNSET,
     auto_name: str | Unset = UNSET,
     barcode_kit_name: str | Unset = UNSET,
     categories: str | Unset = UNSET,
@@ -221,7 +222,7 @@ def list_(
     cycles: int | Unset = UNSET,
     date: datetime.datetime | Unset = UNSET,
     exp_name: str | Unset = UNSET,
-    experiment: int | str | Unset = UNSET,
+    experiment: int | str | m.Model | Unset = UNSET,
     id: int | Unset = UNSET,
     irworkflow: str | Unset = UNSET,
     is_custom_kit_settings: bool | Unset = UNSET,
@@ -246,7 +247,7 @@ def list_(
     plan_short_id: str | Unset = UNSET,
     plan_status: str | Unset = UNSET,
     pre_analysis: bool | Unset = UNSET,
-    projects: int | str | Unset = UNSET,
+    projects: int | str | m.Model | Unset = UNSET,
     reference: str | Unset = UNSET,
     reverse_primer: str | Unset = UNSET,
     run_mode: str | Unset = UNSET,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.pluginresult import Pluginresult
     from ...models.pluginresult_list import PluginresultList
@@ -83,10 +84,10 @@ def list_(
     apikey: str | Unset = UNSET,
     id: int | Unset = UNSET,
     inodes: str | Unset = UNSET,
-    owner: int | str | Unset = UNSET,
-    plugin: int | str | Unset = UNSET,
-    plugin_result_jobs: int | str | Unset = UNSET,
-    result: int | str | Unset = UNSET,
+    owner: int | str | m.Model | Unset = UNSET,
+    plugin: int | str | m.Model | Unset = UNSET,
+    plugin_result_jobs: int | str | m.Model | Unset = UNSET,
+    result: int | str | m.Model | Unset = UNSET,
     size: int | str | Unset = UNSET,
     store: str | Unset = UNSET,
     validation_errors: str | Unset = UNSET,

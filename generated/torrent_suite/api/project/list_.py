@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.project import Project
     from ...models.project_list import ProjectList
@@ -62,7 +63,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     created: datetime.datetime | Unset = UNSET,
-    creator: int | str | Unset = UNSET,
+    creator: int | str | m.Model | Unset = UNSET,
     id: int | Unset = UNSET,
     modified: datetime.datetime | Unset = UNSET,
     name: str | Unset = UNSET,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.projectresults import Projectresults
     from ...models.projectresults_list import ProjectresultsList
@@ -81,7 +82,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     id: int | Unset = UNSET,
-    projects: int | str | Unset = UNSET,
+    projects: int | str | m.Model | Unset = UNSET,
     reference: str | Unset = UNSET,
     report_link: str | Unset = UNSET,
     report_status: str | Unset = UNSET,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.qualitymetrics import Qualitymetrics
     from ...models.qualitymetrics_list import QualitymetricsList
@@ -140,7 +141,7 @@ def list_(
     q20_median_read_length: int | Unset = UNSET,
     q20_mode_read_length: int | Unset = UNSET,
     q20_reads: int | Unset = UNSET,
-    report: int | str | Unset = UNSET,
+    report: int | str | m.Model | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.results import Results
     from ...models.results_list import ResultsList
@@ -136,25 +137,25 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     analysis_version: str | Unset = UNSET,
-    analysismetrics: int | str | Unset = UNSET,
+    analysismetrics: int | str | m.Model | Unset = UNSET,
     auto_exempt: bool | Unset = UNSET,
     diskusage: int | Unset = UNSET,
-    eas: int | str | Unset = UNSET,
-    experiment: int | str | Unset = UNSET,
+    eas: int | str | m.Model | Unset = UNSET,
+    experiment: int | str | m.Model | Unset = UNSET,
     frames_processed: int | Unset = UNSET,
     id: int | Unset = UNSET,
-    libmetrics: int | str | Unset = UNSET,
+    libmetrics: int | str | m.Model | Unset = UNSET,
     log: str | Unset = UNSET,
     meta_data: str | Unset = UNSET,
     parent_i_ds: str | Unset = UNSET,
     processed_cycles: int | Unset = UNSET,
     processedflows: int | Unset = UNSET,
-    projects: int | str | Unset = UNSET,
-    qualitymetrics: int | str | Unset = UNSET,
+    projects: int | str | m.Model | Unset = UNSET,
+    qualitymetrics: int | str | m.Model | Unset = UNSET,
     reference: str | Unset = UNSET,
     report_link: str | Unset = UNSET,
     report_status: str | Unset = UNSET,
-    reportstorage: int | str | Unset = UNSET,
+    reportstorage: int | str | m.Model | Unset = UNSET,
     representative: bool | Unset = UNSET,
     results_name: str | Unset = UNSET,
     results_type: str | Unset = UNSET,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.rig import Rig
     from ...models.rig_list import RigList
@@ -106,7 +107,7 @@ def list_(
     last_clean_date: str | Unset = UNSET,
     last_experiment: str | Unset = UNSET,
     last_init_date: str | Unset = UNSET,
-    location: int | str | Unset = UNSET,
+    location: int | str | m.Model | Unset = UNSET,
     name: str | Unset = UNSET,
     serial: str | Unset = UNSET,
     state: str | Unset = UNSET,

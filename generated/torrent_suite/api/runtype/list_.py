@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.runtype import Runtype
     from ...models.runtype_list import RuntypeList
@@ -79,7 +80,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     alternate_name: str | Unset = UNSET,
-    application_groups: int | str | Unset = UNSET,
+    application_groups: int | str | m.Model | Unset = UNSET,
     barcode: str | Unset = UNSET,
     description: str | Unset = UNSET,
     id: int | Unset = UNSET,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.sample import Sample
     from ...models.sample_list import SampleList
@@ -80,11 +81,11 @@ def list_(
     date: datetime.datetime | Unset = UNSET,
     description: str | Unset = UNSET,
     displayed_name: str | Unset = UNSET,
-    experiments: int | str | Unset = UNSET,
+    experiments: int | str | m.Model | Unset = UNSET,
     external_id: str | Unset = UNSET,
     id: int | Unset = UNSET,
     name: str | Unset = UNSET,
-    sample_sets: int | str | Unset = UNSET,
+    sample_sets: int | str | m.Model | Unset = UNSET,
     status: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.sampleannotation_cv import SampleannotationCv
     from ...models.sampleannotation_cv_list import SampleannotationCvList
@@ -86,7 +87,7 @@ def list_(
     id: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
     is_ir_compatible: bool | Unset = UNSET,
-    sample_group_type_cv: int | str | Unset = UNSET,
+    sample_group_type_cv: int | str | m.Model | Unset = UNSET,
     uid: str | Unset = UNSET,
     value: str | Unset = UNSET,
     limit: int | None = None,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.sampleattribute import Sampleattribute
     from ...models.sampleattribute_list import SampleattributeList
@@ -80,7 +81,7 @@ def list_(
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
     creation_date: datetime.datetime | Unset = UNSET,
-    data_type: int | str | Unset = UNSET,
+    data_type: int | str | m.Model | Unset = UNSET,
     description: str | Unset = UNSET,
     displayed_name: str | Unset = UNSET,
     id: int | Unset = UNSET,

@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.samplegrouptype_cv import SamplegrouptypeCv
     from ...models.samplegrouptype_cv_list import SamplegrouptypeCvList
@@ -93,8 +94,8 @@ def list_(
     id: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
     is_ir_compatible: bool | Unset = UNSET,
-    sample_annotation_set: int | str | Unset = UNSET,
-    sample_sets: int | str | Unset = UNSET,
+    sample_annotation_set: int | str | m.Model | Unset = UNSET,
+    sample_sets: int | str | m.Model | Unset = UNSET,
     uid: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,

@@ -16,6 +16,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.sampleset_2 import Sampleset2
     from ...models.sampleset_list import SamplesetList
@@ -119,7 +120,7 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    sample_group_type_cv: int | str | Unset = UNSET,
+    sample_group_type_cv: int | str | m.Model | Unset = UNSET,
     additional_cycles: str | Unset = UNSET,
     categories: str | Unset = UNSET,
     combined_library_tube_label: str | Unset = UNSET,
@@ -130,13 +131,13 @@ def list_(
     id: int | Unset = UNSET,
     last_modified_date: datetime.datetime | Unset = UNSET,
     library_prep_instrument: str | Unset = UNSET,
-    library_prep_instrument_data: int | str | Unset = UNSET,
+    library_prep_instrument_data: int | str | m.Model | Unset = UNSET,
     library_prep_kit_name: str | Unset = UNSET,
     library_prep_plate_type: str | Unset = UNSET,
     library_prep_protocol: str | Unset = UNSET,
     library_prep_type: str | Unset = UNSET,
     pcr_plate_serial_num: str | Unset = UNSET,
-    samples: int | str | Unset = UNSET,
+    samples: int | str | m.Model | Unset = UNSET,
     status: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,

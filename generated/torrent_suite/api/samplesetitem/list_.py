@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.samplesetitem import Samplesetitem
     from ...models.samplesetitem_list import SamplesetitemList
@@ -148,7 +149,7 @@ def list_(
     couple_id: str | Unset = UNSET,
     creation_date: datetime.datetime | Unset = UNSET,
     description: str | Unset = UNSET,
-    dnabarcode: int | str | Unset = UNSET,
+    dnabarcode: int | str | m.Model | Unset = UNSET,
     embryo_id: str | Unset = UNSET,
     gender: str | Unset = UNSET,
     id: int | Unset = UNSET,
@@ -161,10 +162,10 @@ def list_(
     population: str | Unset = UNSET,
     relationship_group: int | Unset = UNSET,
     relationship_role: str | Unset = UNSET,
-    sample: int | str | Unset = UNSET,
+    sample: int | str | m.Model | Unset = UNSET,
     sample_collection_date: datetime.datetime | Unset = UNSET,
     sample_receipt_date: datetime.datetime | Unset = UNSET,
-    sample_set: int | str | Unset = UNSET,
+    sample_set: int | str | m.Model | Unset = UNSET,
     sample_source: str | Unset = UNSET,
     tube_position: str | Unset = UNSET,
     limit: int | None = None,

@@ -15,6 +15,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.supportupload import Supportupload
     from ...models.supportupload_list import SupportuploadList
@@ -88,11 +89,11 @@ def list_(
     contact_email: str | Unset = UNSET,
     created: datetime.datetime | Unset = UNSET,
     description: str | Unset = UNSET,
-    file: int | str | Unset = UNSET,
+    file: int | str | m.Model | Unset = UNSET,
     id: int | Unset = UNSET,
     local_message: str | Unset = UNSET,
     local_status: str | Unset = UNSET,
-    result: int | str | Unset = UNSET,
+    result: int | str | m.Model | Unset = UNSET,
     ticket_id: str | Unset = UNSET,
     ticket_message: str | Unset = UNSET,
     ticket_status: str | Unset = UNSET,

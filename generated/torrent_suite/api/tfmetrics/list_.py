@@ -14,6 +14,7 @@ from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import model as m
     from ....runtime.unset import Unset
     from ...models.tfmetrics import Tfmetrics
     from ...models.tfmetrics_list import TfmetricsList
@@ -112,7 +113,7 @@ def list_(
     keypass: float | Unset = UNSET,
     name: str | Unset = UNSET,
     number: float | Unset = UNSET,
-    report: int | str | Unset = UNSET,
+    report: int | str | m.Model | Unset = UNSET,
     sequence: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
