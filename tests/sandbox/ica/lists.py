@@ -36,8 +36,16 @@ class MadeLists:
         key = (call.operation, call.answer_type, call.variant)
         if key not in self._rows:
             schema, values = call.item_schema(), call.values()
-            self._rows[key] = [values.make(schema, f"/items/{index}") for index in range(ROWS)]
+            self._rows[key] = _apart(values.make(schema, f"/items/{index}") for index in range(ROWS))
         return page(call, TextRows(sorted_rows(call, self._rows[key])))
+
+
+def _apart(rows: Iterable[Any]) -> list[Any]:
+    """Rows of which no two have the same id, as made-up ones may."""
+    known: dict[Any, Any] = {}
+    for number, row in enumerate(rows):
+        known.setdefault(row.get("id", number) if isinstance(row, dict) else number, row)
+    return list(known.values())
 
 
 def sorted_rows(call: Call, rows: Iterable[Any]) -> list[Any]:
