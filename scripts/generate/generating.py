@@ -21,7 +21,8 @@ from scripts.prepare import Plan
 from scripts.prepare.naming import PREFIX
 from scripts.prepare.plan import Scalar
 
-from .rendering import OperationRendering, literal, prose
+from .operation_rendering import OperationRendering
+from .rendering import literal, prose
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 RUNTIME = TEMPLATES / "runtime"

@@ -16,7 +16,7 @@ SCRIPTS = Path(__file__).parent.parent
 TOOLS = ("openapi-python-client", "ruff", "jinja2")
 RUNTIME = "runtime"
 # What decides how a plan becomes files; the other scripts decide only what the description is.
-_RULES = ("prepare/*.py", "generate/rendering.py", "generate/generating.py", "templates/*.jinja")
+_RULES = ("prepare/*.py", "generate/*rendering.py", "generate/generating.py", "templates/*.jinja")
 
 
 def digest_of_files(root: Path, *patterns: str) -> str:

@@ -6,21 +6,14 @@ import math
 from unicodedata import ucd_3_2_0 as unicode
 
 from scripts.prepare.plan import (
-    AskedPlan,
-    BodyPlan,
     ClassPlan,
-    EncodingPlan,
     FieldPlan,
-    FilterPlan,
     ListType,
     MapType,
     Named,
     NullType,
-    OperationPlan,
-    ParameterPlan,
     Plan,
     Scalar,
-    SpanPlan,
     Type,
     UnionType,
 )
@@ -197,137 +190,3 @@ class Rendering:
 def alias_decoder(entry: ClassPlan) -> str:
     """The name of the decoder that stands beside a type alias."""
     return f"decode_{entry.module}"
-
-
-class OperationRendering(Rendering):
-    """Writes the arguments and answers of operations."""
-
-    def argument(self, parameter: ParameterPlan, filters: FilterPlan | None = None) -> str:
-        """One argument of a builder. Of one that a list is filtered by, None is no word for leaving it out, and a
-        relation may be given as the object itself."""
-        text = self.annotation(parameter.type)
-        if parameter.asked is not None:
-            text = self._asked_annotation(text, parameter.asked)
-        if isinstance(parameter.type, ListType):
-            text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
-        elif text != "Any" and self._is_object(parameter.type):
-            text = f"{text} | abc.Mapping[str, Any]"
-        if parameter.number_as_text:
-            text = f"int | {text}"
-        searched = filters is not None and parameter.where == "query" and parameter.wire in filters.fields
-        of_relation = filters is not None and searched and filters.fields[parameter.wire] == "relation"
-        if of_relation or (parameter.where == "header" and parameter.wire.lower() == "if-match"):
-            text = f"{text} | m.Model"
-        left_out = " | Unset = UNSET" if searched else " | None = None"
-        return f"{parameter.name}: {text}" + ("" if parameter.required else left_out)
-
-    @staticmethod
-    def _asked_annotation(text: str, asked: AskedPlan) -> str:
-        """The annotation of a parameter whose values have a form of their own, which is made of what people have."""
-        kinds = text.split(" | ")
-        kinds += ["bool"] * (bool(asked.truths) and "bool" not in kinds)
-        several = "abc.Sequence[datetime.date]" if asked.number > 1 else "datetime.date"
-        kinds += [several] * (asked.moments is not None) + ["abc.Sequence[str]"] * asked.listed
-        return " | ".join(kinds)
-
-    @staticmethod
-    def span(span: SpanPlan) -> str:
-        """The expression of the releases in which something is."""
-        said = {"since": span.since, "until": span.until, "absent": span.absent}
-        return f"r.Span({', '.join(f'{name}={literal(value)}' for name, value in said.items() if value)})"
-
-    @staticmethod
-    def in_releases(span: SpanPlan) -> str:
-        """What a docstring says of them."""
-        said = [f"since {span.since}"] * (span.since is not None) + [f"until {span.until}"] * (span.until is not None)
-        return f" Of the releases {', '.join([*said, *(f'but not {each}' for each in span.absent)])}."
-
-    def spans(self, spans: dict[str, SpanPlan]) -> str:
-        """The same for several things by name."""
-        return "{" + ", ".join(f"{literal(name)}: {self.span(span)}" for name, span in spans.items()) + "}"
-
-    @staticmethod
-    def asked(asked: AskedPlan) -> str:
-        """The arguments that state which values a server reads in a parameter."""
-        plain = AskedPlan()
-        said = {name: value for name, value in vars(asked).items() if value != getattr(plain, name)}
-        return ", ".join(f"{name}={literal(value)}" for name, value in said.items())
-
-    @staticmethod
-    def asked_for(asked: AskedPlan) -> str:
-        """What a docstring says of these values."""
-        if asked.moments is not None:
-            return " One moment." if asked.number == 1 else f" {asked.number} moments, as the server's clock has them."
-        if asked.listed:
-            return " One text or several."
-        return f" One of: {', '.join(asked.values)}." if asked.values else ""
-
-    @staticmethod
-    def encoding(encoding: EncodingPlan) -> str:
-        """How a field of a form is written."""
-        said = [literal(media_type) for media_type in encoding.media_types]
-        if encoding.style is not None:
-            said.append(f"style={literal(encoding.style)}")
-        if not encoding.explode:
-            said.append("explode=False")
-        if encoding.reserved:
-            said.append("reserved=True")
-        if encoding.headers:
-            said.append(f"headers={literal(encoding.headers)}")
-        return f"op.encoding({', '.join(said)})"
-
-    def body_argument(self, bodies: list[BodyPlan]) -> str:
-        """The `body` argument for the forms in which a body can be sent."""
-        names: dict[str, None] = {}
-        for form in bodies:
-            names.update(dict.fromkeys(self._body_alternatives(form)))
-        text = "Any" if "Any" in names else " | ".join(names)
-        return f"body: {text}" + ("" if bodies[0].required else " | None = None")
-
-    def _body_alternatives(self, form: BodyPlan) -> list[str]:
-        if form.kind in ("text", "bytes"):
-            return ["str"] if form.kind == "text" else ["FileLike"]
-        names = self._alternatives(form.type)
-        return [*names, "abc.Mapping[str, Any]"] if self._is_object(form.type) else names
-
-    def _is_object(self, kind: Type) -> bool:
-        if isinstance(kind, NullType):
-            return self._is_object(kind.inner)
-        if isinstance(kind, UnionType):
-            return any(self._is_object(option) for option in kind.options)
-        if isinstance(kind, Named):
-            entry = self.plan.classes[kind.name]
-            return entry.kind == "model" or (entry.alias is not None and self._is_object(entry.alias))
-        return isinstance(kind, MapType)
-
-    def answer_annotation(self, operation: OperationPlan) -> str:
-        """What a successful call gives."""
-        kind = operation.success
-        if kind is None:
-            return "None"
-        if kind == Scalar("BINARY"):
-            return "bytes"
-        return self.annotation(kind).replace("FileLike", "bytes")
-
-    def filtered_list(self, tag: str | None) -> str:
-        """The operation whose filters may follow a relation, named without importing it; None where there is none."""
-        for operation in self.plan.by_tag().get(tag, []) if tag is not None else []:
-            if operation.filters is not None and operation.paging is not None:
-                return f"d.Lazy(__package__, {literal(f'..{operation.tag}.{operation.module}')}, 'OPERATION')"
-        return "None"
-
-    def imports_of(self, operation: OperationPlan) -> list[tuple[str, str]]:
-        """The (module, class) pairs that the annotations of a builder name."""
-        item = operation.paging.item if operation.paging else None
-        inputs = [parameter.type for parameter in operation.parameters] + [form.type for form in operation.bodies]
-        return self.imports(operation.success, item, *inputs)
-
-    def views(self, operations: list[OperationPlan]) -> list[str]:
-        """What a tag imports from the runtime."""
-        return sorted({"Lazily", "M", "Tag", *map(self.view, operations)})
-
-    def view(self, operation: OperationPlan) -> str:
-        """The descriptor under which the operation stands in its tag."""
-        if operation.paging is not None:
-            return "Paged"
-        return "Bytes" if operation.success == Scalar("BINARY") else "Method"

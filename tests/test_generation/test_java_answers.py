@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.check.ledger import Ledger
-from scripts.generate.rendering import OperationRendering
+from scripts.generate.operation_rendering import OperationRendering
 from scripts.prepare import prepare
 from scripts.prepare.plan import ANY, OperationPlan, Type
 
