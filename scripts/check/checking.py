@@ -20,7 +20,8 @@ from scripts.rooms import PICTURE, draw, read_rooms
 from scripts.sources import nulls_anywhere
 
 from .interpreters import ROOT
-from .ledger import KINDS, Ledger, modules_of
+from .ledger import KINDS, Ledger
+from .packages import modules_of
 
 
 def drift(specs: Path = SPECS, generated: Path = GENERATED) -> str:

@@ -6,12 +6,8 @@ other, so that a fault in between shows.
 
 from __future__ import annotations
 
-import importlib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from scripts.documents import pointers
@@ -24,6 +20,7 @@ from scripts.prepare import pageables
 
 from .ledger_fields import says_fields
 from .ledger_schemas import SchemaWalk
+from .packages import decoders_by_source, operations_of
 
 KINDS = ("operations", "parameters", "bodies", "answers", "schemas", "properties", "enum values")
 # OpenAPI says that header parameters of these names are ignored: they are described elsewhere.
@@ -73,7 +70,7 @@ class Ledger:
         """Compare everything."""
         self._components()
         operations: dict[tuple[str, str], list[Any]] = {}
-        for operation in _operations(self._package):
+        for operation in operations_of(self._package):
             operations.setdefault((operation.method, operation.path), []).append(operation)
         for path, item in (self.document.get("paths") or {}).items():
             if path.startswith("x-"):
@@ -137,7 +134,7 @@ class Ledger:
         return pointer, value if isinstance(value, dict) else {}
 
     def _components(self) -> None:
-        made = _decoders_by_source(self._package)
+        made = decoders_by_source(self._package)
         for name, schema in ((self.document.get("components") or {}).get("schemas") or {}).items():
             pointer = pointers.join("/components/schemas", name)
             decoder = made.get(pointer)
@@ -283,46 +280,3 @@ def _is_structured(media_type: str) -> bool:
         or name == "application/x-www-form-urlencoded"
         or name.startswith("multipart/")
     )
-
-
-def modules_of(package: str) -> Iterator[ModuleType]:
-    """Every module of a package, imported."""
-    root = importlib.import_module(package)
-    folder = Path(str(root.__file__)).parent
-    for path in sorted(folder.rglob("*.py")):
-        parts = path.relative_to(folder).with_suffix("").parts
-        name = ".".join((package, *(part for part in parts if part != "__init__")))
-        yield importlib.import_module(name)
-
-
-def _operations(package: str) -> list[Any]:
-    """The operations that can be reached from the package's client, in every version."""
-    client = importlib.import_module(f"{package}.client")
-    found: dict[int, Any] = {}
-    for view in (client.Api, *(getattr(client, version.upper()) for version in client.VERSIONS)):
-        for tag in view._tags:
-            module = importlib.import_module(f"{package}.api.{tag}")
-            owner = getattr(module, view._version)
-            for name in {name for kind in owner.__mro__ for name in vars(kind)}:
-                entry: Any = getattr(owner, name, None)
-                if hasattr(entry, "load"):
-                    operation = importlib.import_module(entry.load().__module__).OPERATION
-                    found[id(operation)] = operation
-    return list(found.values())
-
-
-def _decoders_by_source(package: str) -> dict[str, Any]:
-    """A decoder for every generated class, by the pointer of the schema that it was made from."""
-    runtime = importlib.import_module(f"{package.rpartition('.')[0]}.runtime.decoders")
-    models = importlib.import_module(f"{package}.models")
-    found = {}
-    for name in sorted(dir(models)):
-        lazy = models.ref(name)
-        value = lazy()
-        source = importlib.import_module(lazy.module, lazy.package).SOURCE
-        if isinstance(value, runtime.Decoder):
-            found[source] = value
-        elif isinstance(value, type):
-            is_model = hasattr(value, "_fields") and hasattr(value, "from_dict")
-            found.setdefault(source, runtime.ModelOf(value) if is_model else runtime.OneValueOf(value))
-    return found

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from scripts.check.checking import waived
-from scripts.check.ledger import Ledger, modules_of
+from scripts.check.ledger import Ledger
+from scripts.check.packages import modules_of
 from scripts.errors import PipelineError
 from scripts.generate import generate, write_runtime
 from scripts.overrides import Waiver
