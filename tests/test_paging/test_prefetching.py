@@ -12,7 +12,10 @@ from .laws import World
 from .readers import BY_LABEL, KINDS, AsyncReader, Kind
 
 SIZE = 10
-UNCOUNTED = ("cursor", "cursor alone", "hits without total", "resources", "spring's slices")
+UNCOUNTED = (
+    *("cursor", "cursor alone", "hits without total", "resources", "spring's slices", "cursor beside a word"),
+    *("link in a header", "link in the answer", "link among links", "rows alone"),
+)
 COUNTED = [kind for kind in KINDS if kind.label not in UNCOUNTED]
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
 counted = pytest.mark.parametrize("kind", COUNTED, ids=str)
@@ -21,8 +24,8 @@ counted = pytest.mark.parametrize("kind", COUNTED, ids=str)
 def place(kind: Kind, query: dict[str, str]) -> int:
     """The number of the page that a request is for."""
     if "page" in query:
-        return int(query["page"]) - (kind.operation in ("pages", "leaves"))
-    names = ("pageToken", "pageOffset", "from", "pageNumber", "offset")
+        return int(query["page"]) - (kind.operation in ("pages", "leaves", "headed"))
+    names = ("pageToken", "page_token", "page[after]", "pageOffset", "from", "pageNumber", "offset")
     row = int(next((query[name] for name in names if name in query), "0").removeprefix("t"))
     return row if kind.operation == "content" else row // SIZE
 
