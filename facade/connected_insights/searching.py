@@ -9,6 +9,8 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from generated.runtime.pages import AsyncPager, Page, Pager
+from generated.runtime.unwritable import Unwritable
+from generated.runtime.zones import point_in_time
 
 from ..paging.collecting import collected
 
@@ -153,12 +155,18 @@ def texts(given: str | Sequence[str] | None, name: str) -> list[str] | None:
 
 def wire_moment(moment: datetime.datetime, name: str) -> datetime.datetime:
     """A moment as the platform takes it: UTC and in whole seconds, so rounded that nothing that was meant is left out.
-    Raises ValueError for a moment without a time zone."""
+    Raises ValueError for a moment without a time zone, unless the client knows which one is meant."""
     if not isinstance(moment, datetime.datetime):
         raise TypeError(f"{name}: give a datetime.datetime, not {type(moment).__name__}")
+    try:
+        moment = point_in_time(moment)
+    except Unwritable:
+        hint = "such as datetime.UTC, or a client that is made with naive_datetimes="
+        raise ValueError(f"{name}: a moment needs a time zone, {hint}") from None
     if moment.utcoffset() is None:
-        raise ValueError(f"{name}: a moment needs a time zone, such as datetime.UTC")
-    whole = datetime.datetime.fromtimestamp(moment.timestamp() // 1, datetime.UTC)
+        whole = moment.replace(microsecond=0)
+    else:
+        whole = datetime.datetime.fromtimestamp(moment.timestamp() // 1, datetime.UTC)
     up = moment.microsecond and name in _ENDS
     return whole + datetime.timedelta(seconds=1) if up else whole
 
