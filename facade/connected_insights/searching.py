@@ -13,6 +13,7 @@ from generated.runtime.unwritable import Unwritable
 from generated.runtime.zones import point_in_time
 
 from ..paging.collecting import collected
+from ..paging.counts import count_of
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.audit_log_entry import AuditLogEntry
@@ -175,8 +176,8 @@ class _Exact:
     """Which pages of a search are given, and what of them: cases with one display id, up to a limit."""
 
     def __init__(self, pager: Any, display_id: str, limit: int | None) -> None:
-        if limit is not None and limit < 0:
-            raise ValueError(f"limit={limit}: a number of cases cannot be negative")
+        if limit is not None:
+            count_of("limit", limit, "cases")
         self._pager = pager
         self._display_id = display_id
         self._limit = limit

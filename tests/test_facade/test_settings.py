@@ -1,7 +1,8 @@
-"""Settings that a client cannot take: told where they are given, with what may be meant."""
+"""Settings and names that a client does not have: told where they are given, with what may be meant."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -68,3 +69,17 @@ def test_a_word_is_no_switch(setting: str) -> None:
 def test_the_name_of_a_zone_is_told_how_to_give_it() -> None:
     with pytest.raises(ValueError, match=r"such as zoneinfo\.ZoneInfo\('Europe/Berlin'\)"):
         made(ICA, {"naive_datetimes": "Europe/Berlin"})
+
+
+@pytest.mark.parametrize(
+    ("look", "message"),
+    [
+        (lambda ts: ts.chips, "TorrentSuite has no tag 'chips'; did you mean 'chip'?"),
+        (lambda ts: ts.plan_runs, "TorrentSuite has no tag 'plan_runs'; did you mean 'plan_run'?"),
+        (lambda ts: ts.chip.deleteList, "chip has no operation 'deleteList'; did you mean 'delete_list'?"),
+        (lambda ts: ts.raw.chip.zzz, "chip has no operation 'zzz'; it has: create, delete, "),
+    ],
+)
+def test_what_is_not_there_is_told_with_what_is_meant(look: Any, message: str) -> None:
+    with pytest.raises(AttributeError, match=f"^{re.escape(message)}"):
+        look(made(TorrentSuite, {}))
