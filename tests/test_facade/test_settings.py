@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import Any
 
@@ -83,3 +84,10 @@ def test_the_name_of_a_zone_is_told_how_to_give_it() -> None:
 def test_what_is_not_there_is_told_with_what_is_meant(look: Any, message: str) -> None:
     with pytest.raises(AttributeError, match=f"^{re.escape(message)}"):
         look(made(TorrentSuite, {}))
+
+
+def test_help_shows_a_workflow_as_it_is_called() -> None:
+    blocking, awaited = made(TorrentSuite, {}).plan_run, made(AsyncConnectedInsights, {}).find_case
+    assert str(inspect.signature(blocking)) == "(plan: 'Plannedexperiment | Mapping[str, Any]') -> 'Plannedexperiment'"
+    assert str(inspect.signature(awaited)) == "(display_id: 'str') -> 'Awaitable[CaseSummary]'"
+    assert callable(TorrentSuite.plan_run)
