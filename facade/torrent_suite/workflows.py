@@ -12,7 +12,7 @@ from generated.runtime.decoders import INTEGER
 from generated.runtime.unset import UNSET
 
 from ..call.redirects import origin
-from ..errors import DecodeError, PlatformError
+from ..errors import ApiError, DecodeError, PlatformError
 from ..events import Warned
 from ..paging.counts import count_of
 from .barcodes import whole_plan
@@ -33,6 +33,8 @@ _KEY = "{id}/"
 # Runs to a page, at the least and at the most.
 _FEW, _MOST = 20, 1000
 _COMPLETED = "Completed"
+# What the server says of a plugin that it cannot start.
+_GONE = 410
 _PACKAGE = "generated.torrent_suite"
 
 
@@ -155,6 +157,8 @@ def start_plugin(
         try:
             yield from core.answer(post_plugin(report_id, body=body), options)
         except PlatformError as error:
+            if isinstance(error, ApiError) and error.status == _GONE and not error.detail:
+                error.detail = f"{each!r} is no plugin of this server, or is not enabled"
             if several:
                 error.aftermath = f"asked for {each!r} of {named!r}; the server has taken: {begun or 'none'}"
             raise
