@@ -29,10 +29,12 @@ class Release:
             told: the release, `auto` to ask the server when it matters, None for never.
             ask: asks the server.
 
-        Raises ValueError for what is no release.
+        Raises ValueError or TypeError for what is no release.
         """
+        if told is not None and not isinstance(told, str):
+            raise TypeError(f"release={told!r}: give it as text, such as '5.18.1'; a number can lose its end")
         if told not in (None, AUTO):
-            numbers(str(told))
+            numbers(told)
         self._checks = told is not None
         self._known = told if told != AUTO else None
         self._ask = ask

@@ -38,13 +38,13 @@ def request_of(call: Call[Any], options: Options, reporter: Reporter) -> Request
         reporter.drift(route, fault.kind, fault.pointer, expected, "in a body that was sent")
 
     try:
-        with _zone(options):
+        with zone_meant(options):
             return call.request(tell if options.unknown_keys == SEND else None)
     except BodyError as error:
         raise InvalidBody(str(error), faults=error.faults).about(route) from None
 
 
-def _zone(options: Options) -> AbstractContextManager[object]:
+def zone_meant(options: Options) -> AbstractContextManager[object]:
     """Gives moments without a zone that of the options, where these have one."""
     if options.naive_datetimes is None:
         return nullcontext()

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 def platform_address(base_url: str, setting: str = "base_url") -> str:
     """The address that a `setting` gives, if calls can be added to it. What is wrong is said without quoting it: it may
     hold a password."""
+    if not isinstance(base_url, str):
+        raise TypeError(f"{setting}: give an address as text, not {type(base_url).__name__}")
     try:
         parts = urlsplit(base_url)
         _ = parts.port

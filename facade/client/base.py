@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 
 from ..call.credentials import Credentials, LostCredentials
 from ..call.flows import Flow
@@ -20,13 +20,21 @@ from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address, servers_of
-from .settings import ClientSettings, timeout_of, zone_of
+from .settings import ClientSettings, listener_of, refuse_settings, switch_of, timeout_of, zone_of
 from .waiting import invoked, until
 
 if TYPE_CHECKING:
     from generated.runtime.calls import Call
 
-UNCHANGED: Any = object()
+
+class _Unchanged:
+    """Stands for a setting that stays as it is."""
+
+    def __repr__(self) -> str:
+        return "unchanged"
+
+
+UNCHANGED: Any = _Unchanged()
 
 
 class Platform:
@@ -82,19 +90,24 @@ class Client:
         naive_datetimes: Any = None,
         on_event: OnEvent | None = None,
         servers: Mapping[str, str] | None = None,
-        release: str | None = None,
+        release: Any = UNCHANGED,
+        **unknown: Never,
     ) -> None:
         platform = self._platform
-        asked = Release(release, platform.ask_release) if platform.has_releases else None
+        if unknown or (release is not UNCHANGED and not platform.has_releases):
+            known = {**ClientSettings.__annotations__, **(type(self).__init__.__kwdefaults__ or {})}
+            refuse_settings(f"{type(self).__name__}()", unknown or ["release"], known)
+        told = None if release is UNCHANGED else release
+        asked = Release(told, platform.ask_release) if platform.has_releases else None
         check_version(api_version, platform.versions, platform.title)
         address = platform_address(base_url or platform.base_url)
-        reporter = Reporter(platform.name, on_event)
+        reporter = Reporter(platform.name, listener_of(on_event))
         login = credentials(address)
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         others = servers_of(servers)
         codes = platform.version_codes
         self._core = Core(platform.name, platform.package, address, login, reporter, codes, others, asked)
-        way = Way(verify, proxy_setting(proxy), bool(trust_env))
+        way = Way(verify, proxy_setting(proxy), switch_of("trust_env", trust_env))
         self._lazy_transport = LazyTransport(self._transport_class, address, way, http_client)
         if way.is_special(address) or http_client is not None:
             # What cannot be used is an error here, not at the first call.
@@ -102,10 +115,11 @@ class Client:
         given = {**way._asdict(), "http_client": http_client, "on_event": on_event, "servers": others}
         self._settings = {"base_url": address, **given}
         if asked is not None:
-            self._settings["release"] = release
+            self._settings["release"] = told
         check_unknown_keys(unknown_keys)
         zone = zone_of(naive_datetimes)
-        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strict, unknown_keys, zone))
+        strictly = switch_of("strict", strict)
+        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strictly, unknown_keys, zone))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -135,6 +149,7 @@ class Client:
         unknown_keys: Literal["refuse", "send"] = UNCHANGED,
         api_version: str | None = UNCHANGED,
         naive_datetimes: Any = UNCHANGED,
+        **unknown: Never,
     ) -> Self:
         """A cheap copy with other settings; connections and login stay shared.
 
@@ -152,9 +167,14 @@ class Client:
             ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
                 sense, another word for `unknown_keys`, and headers that cannot be sent or are those of the login.
         """
+        if unknown:
+            known = Client.with_options.__kwdefaults__ or {}
+            refuse_settings("with_options()", unknown, known, (*ClientSettings.__annotations__, *self._settings))
         changes: dict[str, Any] = {"timeout": timeout, "strict": strict, "api_version": api_version}
         changes = {name: value for name, value in changes.items() if value is not UNCHANGED}
         check_version(changes.get("api_version"), self._platform.versions, self._platform.title)
+        if strict is not UNCHANGED:
+            switch_of("strict", strict)
         if timeout is not UNCHANGED:
             changes["timeout"] = timeout_of(timeout)
         if naive_datetimes is not UNCHANGED:

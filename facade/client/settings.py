@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NoReturn, TypedDict
 
 from ..events import OnEvent
 from ..retries import Retries
@@ -70,4 +70,37 @@ def zone_of(zone: Any) -> datetime.tzinfo | str | None:
     if zone is None or isinstance(zone, datetime.tzinfo) or zone in ("local", "as is"):
         found: datetime.tzinfo | str | None = zone
         return found
-    raise ValueError(f"naive_datetimes={zone!r}: give a datetime.tzinfo, 'local', 'as is', or None to refuse them")
+    hint = f", such as zoneinfo.ZoneInfo({zone!r})" if isinstance(zone, str) and zone.strip() else ""
+    raise ValueError(
+        f"naive_datetimes={zone!r}: give a datetime.tzinfo{hint}, 'local', 'as is', or None to refuse them"
+    )
+
+
+def switch_of(name: str, value: Any) -> bool:
+    """A setting that is on or off. Raises ValueError for a text such as `no`, which would count as true."""
+    if not isinstance(value, bool):
+        raise ValueError(f"{name}={value!r}: give True or False")
+    return value
+
+
+def listener_of(on_event: Any) -> OnEvent | None:
+    """What is called with each event. Raises TypeError for what cannot be called."""
+    if on_event is not None and not callable(on_event):
+        raise TypeError(f"on_event: give what is called with each event, such as print, not {on_event!r}")
+    listener: OnEvent | None = on_event
+    return listener
+
+
+def refuse_settings(
+    owner: str, unknown: Iterable[str], known: Iterable[str], elsewhere: Iterable[str] = ()
+) -> NoReturn:
+    """Raises TypeError for the first setting that an `owner` does not take, with what may be meant; those `elsewhere`
+    are for making a client."""
+    from generated.runtime.nearness import listed, near
+
+    name, names = next(iter(unknown)), dict.fromkeys(known)
+    if name in elsewhere:
+        raise TypeError(f"{owner} cannot change {name}=, which is for the whole client: make another one with it")
+    meant = near(name, names, strictly=False)
+    hint = f"did you mean {' or '.join(f'{each}=' for each in meant)}?" if meant else f"it has: {listed(sorted(names))}"
+    raise TypeError(f"{owner} has no setting {name!r}; {hint}")

@@ -6,9 +6,12 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from ..http.runners import AsyncRunner
 from .needs import check_needs
 
 if TYPE_CHECKING:
+    import inspect
+
     from ..call.flows import Flow
     from .clients import AsyncClient, SyncClient
 
@@ -22,6 +25,11 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
     def __init__(self, flow: Callable[Concatenate[Any, P], Flow[T]]) -> None:
         self._flow = flow
         self.__doc__ = flow.__doc__
+        self._signatures: dict[type, inspect.Signature] = {}
+
+    def __call__(self, client: Any, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        """The method, called on its class."""
+        return self.__get__(client, type(client))(*args, **kwargs)
 
     @overload
     def __get__(self, client: None, owner: type) -> workflow[P, T]: ...
@@ -38,4 +46,21 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
             check_needs(client._platform, self._flow.__name__)
             return client._runner.run(self._flow(client, *args, **kwargs))
 
+        shown: Any = run
+        shown.__signature__ = self._signature(client)
         return run
+
+    def _signature(self, client: Any) -> inspect.Signature:
+        """What `help` shows: the arguments without the client, and what the flow gives."""
+        # Imported where a workflow is looked at: programs that only make calls do without it at the start.
+        import inspect
+
+        kind = type(client._runner)
+        if kind not in self._signatures:
+            whole = inspect.signature(self._flow)
+            given = str(whole.return_annotation).removeprefix("Flow[").removesuffix("]")
+            if issubclass(kind, AsyncRunner):
+                given = f"Awaitable[{given}]"
+            arguments = [*whole.parameters.values()][1:]
+            self._signatures[kind] = whole.replace(parameters=arguments, return_annotation=given)
+        return self._signatures[kind]

@@ -134,6 +134,9 @@ def insights_credentials(
         raise ValueError("username= and password= go together")
     if login_url is not None and username is None:
         raise ValueError("login_url= goes with username= and password=")
+    for setting, said in {"workgroup": workgroup, "language": language, "domain": domain}.items():
+        if said is not None and not isinstance(said, str):
+            raise TypeError(f"{setting}= is given as text, not {type(said).__name__}")
     if workgroup is not None and not (workgroup := workgroup.strip()):
         raise ValueError("workgroup= is empty; give the id or the name of one")
     if language is not None and not (language.strip() and language.isascii() and language.isprintable()):
@@ -160,7 +163,7 @@ def cloud_address(domain: str) -> str:
 
 def checked_domain(domain: str) -> str:
     """A domain, if it is one. Raises ValueError otherwise."""
-    if not _LABEL.fullmatch(domain):
+    if not isinstance(domain, str) or not _LABEL.fullmatch(domain):
         raise ValueError(f"domain={domain!r}: give the first part of the host's name alone, such as 'birchlab'")
     return domain
 

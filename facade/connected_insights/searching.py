@@ -9,8 +9,11 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from generated.runtime.pages import AsyncPager, Page, Pager
+from generated.runtime.unwritable import Unwritable
+from generated.runtime.zones import point_in_time
 
 from ..paging.collecting import collected
+from ..paging.counts import count_of
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.audit_log_entry import AuditLogEntry
@@ -153,12 +156,18 @@ def texts(given: str | Sequence[str] | None, name: str) -> list[str] | None:
 
 def wire_moment(moment: datetime.datetime, name: str) -> datetime.datetime:
     """A moment as the platform takes it: UTC and in whole seconds, so rounded that nothing that was meant is left out.
-    Raises ValueError for a moment without a time zone."""
+    Raises ValueError for a moment without a time zone, unless the client knows which one is meant."""
     if not isinstance(moment, datetime.datetime):
         raise TypeError(f"{name}: give a datetime.datetime, not {type(moment).__name__}")
+    try:
+        moment = point_in_time(moment)
+    except Unwritable:
+        hint = "such as datetime.UTC, or a client that is made with naive_datetimes="
+        raise ValueError(f"{name}: a moment needs a time zone, {hint}") from None
     if moment.utcoffset() is None:
-        raise ValueError(f"{name}: a moment needs a time zone, such as datetime.UTC")
-    whole = datetime.datetime.fromtimestamp(moment.timestamp() // 1, datetime.UTC)
+        whole = moment.replace(microsecond=0)
+    else:
+        whole = datetime.datetime.fromtimestamp(moment.timestamp() // 1, datetime.UTC)
     up = moment.microsecond and name in _ENDS
     return whole + datetime.timedelta(seconds=1) if up else whole
 
@@ -167,8 +176,8 @@ class _Exact:
     """Which pages of a search are given, and what of them: cases with one display id, up to a limit."""
 
     def __init__(self, pager: Any, display_id: str, limit: int | None) -> None:
-        if limit is not None and limit < 0:
-            raise ValueError(f"limit={limit}: a number of cases cannot be negative")
+        if limit is not None:
+            count_of("limit", limit, "cases")
         self._pager = pager
         self._display_id = display_id
         self._limit = limit

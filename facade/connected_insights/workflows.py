@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
+from ..call.requests import zone_meant
+from ..client.base import Client
 from ..client.needs import served
 from ..client.workflow import workflow
 from .case_workflows import CaseWorkflows
@@ -112,7 +115,8 @@ class SyncWorkflows(SyncReports):
             id, external_sample_id: a part of the case's id, and of the id of one of its samples.
             tags: a part of one of its tags, or several such parts.
             status, analysis_id, disease_name: of the case, whole.
-            created_after, created_before: moments with a time zone; the platform takes whole seconds.
+            created_after, created_before: moments with a time zone (`naive_datetimes=` of the client says it
+                for those without); the platform takes whole seconds.
             order_by: `ASC` or `DESC`.
             release: which of the platform's two searches to use; `v1` is the documented one.
             page_size, limit, start, prefetch: as for all lists; `prefetch` pages are fetched ahead at once.
@@ -125,7 +129,7 @@ class SyncWorkflows(SyncReports):
         Routes: GET /crs/api/v1/cases/search, or GET /crs/api/v2/cases/search
         """
         exact, limit = asked.get("exact"), asked.get("limit")
-        pager: Any = self._run("paged", search_call(_whole(asked)))
+        pager: Any = _paged(self, search_call, _whole(asked))
         return ExactList(pager, asked["display_id"], limit) if exact else pager
 
     @served
@@ -137,7 +141,7 @@ class SyncWorkflows(SyncReports):
             user: the e-mail address of who did it.
             entity_id, entity_types: what it was done to, such as `case` or `report`.
             event_name: such as `case.added`.
-            since, until: moments with a time zone, both included; the platform takes whole seconds.
+            since, until: moments with a time zone, as in `search_cases`, both included and in whole seconds.
             order_by: a column after `+` or `-`, such as `-createdDate`.
             page_size, limit, start, prefetch: as for all lists.
             accept_language: the language of the answers.
@@ -148,7 +152,7 @@ class SyncWorkflows(SyncReports):
 
         Routes: GET /als/api/v1/auditlogs/search
         """
-        pager: Pager[AuditLogEntry] = self._run("paged", audit_call(asked))
+        pager: Pager[AuditLogEntry] = _paged(self, audit_call, asked)
         return pager
 
 
@@ -159,14 +163,21 @@ class AsyncWorkflows(AsyncReports):
     def search_cases(self, **asked: Unpack[CaseSearch]) -> AsyncPager[CaseSummary]:
         """Cases that fit everything that is asked for; see `SyncWorkflows.search_cases`."""
         exact, limit = asked.get("exact"), asked.get("limit")
-        pager: Any = self._run("paged", search_call(_whole(asked)))
+        pager: Any = _paged(self, search_call, _whole(asked))
         return AsyncExactList(pager, asked["display_id"], limit) if exact else pager
 
     @served
     def audit_log(self, **asked: Unpack[AuditSearch]) -> AsyncPager[AuditLogEntry]:
         """What was done in the workgroup; see `SyncWorkflows.audit_log`."""
-        pager: AsyncPager[AuditLogEntry] = self._run("paged", audit_call(asked))
+        pager: AsyncPager[AuditLogEntry] = _paged(self, audit_call, asked)
         return pager
+
+
+def _paged(client: Client, build: Callable[[Any], Any], asked: Any) -> Any:
+    """The list that a client gives, with moments in the zone that its settings say."""
+    with zone_meant(client._options):
+        call = build(asked)
+    return client._run("paged", call)
 
 
 def _whole(asked: CaseSearch) -> CaseSearch:

@@ -115,6 +115,9 @@ def new_case(
 
     faults: list[str] = []
     family = list(_family(proband, mother, father, siblings, others))
+    for own, _, person in family:
+        if not isinstance(person, Person):
+            raise TypeError(f"{own}: give a Person(sample=..., ...), not {type(person).__name__}")
     patients = _patients(family, faults)
     data = {
         "type": case_type,

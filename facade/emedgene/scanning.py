@@ -12,12 +12,18 @@ from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
+from generated.runtime.unwritable import Unwritable
+from generated.runtime.zones import point_in_time
+
+from ..call.requests import zone_meant
 from ..errors import PagingError
 
 if TYPE_CHECKING:
     from generated.emedgene.models.case_list import CaseList
     from generated.emedgene.models.case_summary import CaseSummary
     from generated.runtime.calls import Call
+
+    from ..call.options import Options
 
 FINALIZED = "finalized"
 _ROUTE = "GET /api/test"
@@ -104,13 +110,20 @@ class Scan:
         self.call = list_cases(from_=row, page_size=self._size, status=self._status)
 
 
-def since_when(since: datetime.datetime | datetime.timedelta) -> datetime.datetime:
-    """The moment that is meant. Raises ValueError for a moment without a time zone."""
+def since_when(since: datetime.datetime | datetime.timedelta, options: Options) -> datetime.datetime:
+    """The moment that is meant. Raises TypeError for what is none, ValueError for one without a time zone, unless the
+    settings say which one is meant; as the server has them, moments without one are UTC."""
     if isinstance(since, datetime.timedelta):
         return datetime.datetime.now(datetime.UTC) - since
-    if since.tzinfo is None:
-        raise ValueError("since: give a moment with a time zone, such as datetime.now(timezone.utc)")
-    return since
+    if not isinstance(since, datetime.datetime):
+        raise TypeError(f"since: give a datetime.datetime or datetime.timedelta, not {type(since).__name__}")
+    try:
+        with zone_meant(options):
+            moment = point_in_time(since)
+    except Unwritable:
+        hint = "such as datetime.now(datetime.UTC), or a client that is made with naive_datetimes="
+        raise ValueError(f"since: give a moment with a time zone, {hint}") from None
+    return moment if moment.utcoffset() is not None else moment.replace(tzinfo=datetime.UTC)
 
 
 def is_finalized(case: CaseSummary, since: datetime.datetime) -> bool:

@@ -172,7 +172,8 @@ class SyncWorkflows(SyncClient):
         filter is filtered here. A case that does not say when it was changed is given too.
 
         Args:
-            since: a moment with a time zone, or how long ago.
+            since: a moment with a time zone (`naive_datetimes=` of the client says it for those without), or how long
+                ago.
             page_size: cases to ask for at once.
 
         Raises:
@@ -180,7 +181,7 @@ class SyncWorkflows(SyncClient):
 
         Routes: GET /api/test
         """
-        moment = since_when(since)
+        moment = since_when(since, self._options)
         return (case for case in self._scanned(Scan(page_size, FINALIZED)) if is_finalized(case, moment))
 
     def _scanned(self, scan: Scan) -> Iterator[CaseSummary]:
@@ -227,7 +228,7 @@ class AsyncWorkflows(AsyncClient):
         self, *, since: datetime.datetime | datetime.timedelta = _DAY, page_size: int | None = None
     ) -> AsyncIterator[CaseSummary]:
         """Cases that are finalized and were changed since a moment; see `SyncWorkflows.finalized_cases`."""
-        moment = since_when(since)
+        moment = since_when(since, self._options)
         scan = Scan(page_size, FINALIZED)
         while scan.call is not None:
             for case in scan.cases(await self._runner.answer(scan.call)):

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
+from .counts import count_of
 from .links import LinksWalk, query_of
 from .numbered import NumberedFromOneWalk, NumberedWalk
 from .rows import RowWalk, SortedTokenWalk
@@ -109,9 +110,8 @@ def walk(call: PagedCall[Any, Any]) -> Walk:
     """The walk through the list that a call begins. Raises ValueError for a limit or a page size that is no number."""
     paging = call.operation.paging
     assert paging is not None
-    limit = call.limit
-    if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
-        raise ValueError(f"limit={limit!r}: give a number of items from 0")
+    if call.limit is not None:
+        count_of("limit", call.limit)
     try:
         return _DIALECTS[paging.dialect](call)
     except PagingError as problem:

@@ -17,6 +17,7 @@ from generated.runtime.pages import AsyncPager, Page, Pager
 
 from ..call.flows import Effect, Send, Sleep
 from ..events import PageRead
+from .counts import count_of
 from .dialects import walk
 from .walks import Place, Walk
 
@@ -62,14 +63,13 @@ class _List(Generic[ItemT]):
 
     def _prefetch(self) -> int:
         prefetch = self._call.prefetch
-        if prefetch is not None and prefetch < 0:
-            raise ValueError(f"prefetch={prefetch}: a number of pages cannot be negative")
-        return 1 if prefetch is None else prefetch
+        return 1 if prefetch is None else count_of("prefetch", prefetch, "pages")
 
     def _at_most(self, count: int) -> PagedCall[ItemT, Any]:
         if not isinstance(count, int) or count < 0:
             raise ValueError(f"take({count!r}): give a number of items from 0")
-        return self._call.limited(count if self._call.limit is None else min(count, self._call.limit))
+        limit = self._call.limit
+        return self._call.limited(count if limit is None else min(count, count_of("limit", limit)))
 
     def _page(self, walking: Walk, number: int, answer: Any, response: httpx.Response) -> Page[ItemT]:
         page: Page[ItemT] = walking.page(answer, response)

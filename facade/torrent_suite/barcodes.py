@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generated.runtime.unset import UNSET
 
+from ..call.requests import SEND
 from ..errors import ApiError, PagingError
 from ..paging.collecting import collected
 
@@ -27,6 +28,16 @@ _FOR_ALL = {
 _NUCLEOTIDES = "nucleotideType"
 _BARCODES, _INFO = "barcodes", "barcodeSampleInfo"
 _KIT = "barcodeId"
+# Of a barcode; servers and their plugins may have others besides.
+_OF_A_BARCODE = (
+    *_FOR_ALL,
+    _NUCLEOTIDES,
+    "controlSequenceType",
+    "description",
+    "endBarcode",
+    "externalId",
+    "sseBedFile",
+)
 
 
 class _Said(NamedTuple):
@@ -35,6 +46,8 @@ class _Said(NamedTuple):
     samples: Any
     kit: Any
     plan: Any
+    # Whether names that are not known are sent as they are.
+    any_names: bool
 
     def of_plan(self, name: str) -> str:
         """A property of the plan that is a text."""
@@ -47,7 +60,7 @@ def whole_plan(core: Core, options: Options, plan: Plannedexperiment | Mapping[s
 
     Raises ValueError for what the server would refuse; all of it is told at once.
     """
-    said = _Said(_property(plan, "barcodedSamples"), _property(plan, _KIT), plan)
+    said = _Said(_property(plan, "barcodedSamples"), _property(plan, _KIT), plan, options.unknown_keys == SEND)
     if isinstance(said.samples, bytes) or (isinstance(said.samples, str) and said.samples.strip()):
         raise ValueError("barcodedSamples: give a map of samples, not text")
     if not said.samples:
@@ -78,8 +91,30 @@ def _sample(name: str, value: Any, said: _Said, problems: list[str]) -> dict[str
         return {}
     named, known = [_text(each) for each in barcodes], {_text(each): entry for each, entry in info.items()}
     problems += [f"{name!r}: {_INFO} has {each!r}, which is none of its barcodes" for each in known.keys() - set(named)]
+    if not said.any_names:
+        problems += _slips(name, given, known)
     filled = {each: {**_for_all(name, known.get(each, {}), said, problems), **known.get(each, {})} for each in named}
     return {**given, _BARCODES: named, _INFO: filled}
+
+
+def _slips(sample: str, given: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Names that the server would pass over: misspelt ones, and what is said of a sample instead of its barcodes."""
+    for key in sorted(given.keys() - {_BARCODES, _INFO}, key=str):
+        if _meant(key, (*_FOR_ALL, _NUCLEOTIDES)):
+            yield f"{sample!r}: {key!r} is said of each barcode, such as {{'{_INFO}': {{'IonXpress_001': {{...}}}}}}"
+        elif meant := _meant(key, (_BARCODES, _INFO)):
+            yield f"{sample!r}: there is no {key!r}; did you mean {meant!r}?"
+    for barcode, entry in known.items():
+        for key in sorted(entry.keys() - set(_OF_A_BARCODE), key=str):
+            if meant := _meant(key, _OF_A_BARCODE):
+                yield f"{sample!r}: {barcode!r} has no {key!r}; did you mean {meant!r}?"
+
+
+def _meant(key: Any, names: Iterable[str]) -> str:
+    """The name that a key is, or is a slip of."""
+    from generated.runtime.nearness import near
+
+    return next(iter(near(_text(key), dict.fromkeys(names), strictly=True)), "")
 
 
 def _for_all(sample: str, known: Mapping[str, Any], said: _Said, problems: list[str]) -> dict[str, str]:

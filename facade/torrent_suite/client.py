@@ -110,9 +110,9 @@ class _TorrentSuiteClient(Client):
             it is in `warnings`, and told by an event.
 
         Raises:
+            InvalidBody: a name is misspelt, or in Python's spelling (`plan_name`); the server would pass over it.
             ValueError: the server would refuse the barcoded samples, or read them otherwise than they are meant, or
-                there is not one kit for them; or a mapping has a name in Python's spelling (`plan_name`), which the
-                server would ignore.
+                there is not one kit for them.
             DecodeError: the plan was made, but the answer says neither what nor where it is.
             BadRequest: the plan is not complete; `fields` says what is missing.
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from ..client.addresses import platform_address
 from ..client.environment import settings_from
 
 _LOGIN = ("username", "api_key", "password", "session")
@@ -34,6 +35,8 @@ def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, s
 
 def server_address(server: str) -> str:
     """The base URL of a Torrent Suite server as people write it: a name, an address, or that of its API."""
+    if not isinstance(server, str):  # which is told there
+        return platform_address(server)
     server = server.strip()
     if "://" not in server:
         server = f"http://{server}"

@@ -12,8 +12,9 @@ from generated.runtime.decoders import INTEGER
 from generated.runtime.unset import UNSET
 
 from ..call.redirects import origin
-from ..errors import DecodeError, PlatformError
+from ..errors import ApiError, DecodeError, PlatformError
 from ..events import Warned
+from ..paging.counts import count_of
 from .barcodes import whole_plan
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _KEY = "{id}/"
 # Runs to a page, at the least and at the most.
 _FEW, _MOST = 20, 1000
 _COMPLETED = "Completed"
+# What the server says of a plugin that it cannot start.
+_GONE = 410
 _PACKAGE = "generated.torrent_suite"
 
 
@@ -45,9 +48,7 @@ class CompletedRun(NamedTuple):
 def asked_runs(limit: int | None, with_errors: bool, filters: Mapping[str, Any]) -> dict[str, Any]:
     """What to ask for. `result_status` is no help with errors: to the server such reports are none that are complete,
     and it takes them out of the runs that it answers with."""
-    if limit is not None and limit < 0:
-        raise ValueError(f"limit={limit}: a number of items cannot be negative")
-    size = None if limit is None else min(max(limit, _FEW), _MOST)
+    size = None if limit is None else min(max(count_of("limit", limit, "runs"), _FEW), _MOST)
     status = {"results__status__startswith": _COMPLETED} if with_errors else {"result_status": _COMPLETED}
     return {**status, "page_size": size, **filters}
 
@@ -97,10 +98,11 @@ def follow_all(core: Core, options: Options, uris: Sequence[str]) -> Flow[list[A
 
 def plan_run(core: Core, options: Options, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
     """A flow that plans a run and gives the plan as the server has it."""
+    from generated.runtime.model import Model
     from generated.torrent_suite.api.plannedexperiment.create import create
 
-    if isinstance(plan, Mapping):
-        _refuse_attributes(plan)
+    if not isinstance(plan, (Mapping, Model)):
+        raise TypeError(f"plan: give a mapping, such as {{'planName': ...}}, or a model, not {type(plan).__name__}")
     whole = yield from whole_plan(core, options, plan)
     response, operation = yield from core.fetch(create(body=whole), options)
     if response.content.strip():
@@ -116,16 +118,6 @@ def plan_run(core: Core, options: Options, plan: Plannedexperiment | Mapping[str
         raise DecodeError(text, response=response).about(operation.route)
     placed: Plannedexperiment = yield from follow(core, options, path)
     return placed
-
-
-def _refuse_attributes(plan: Mapping[str, Any]) -> None:
-    """Raises ValueError for a name as the model's attribute has it: the server drops what it does not know."""
-    from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
-
-    wire = {entry.attribute: entry.wire for entry in Plannedexperiment._fields}
-    for name in plan:
-        if wire.get(name, name) != name:
-            raise ValueError(f"{name}: in a plain mapping this is {wire[name]!r}; the server would ignore it")
 
 
 def report_with_metrics(core: Core, options: Options, report_id: int) -> Flow[tuple[Results, list[Libmetrics]]]:
@@ -165,6 +157,8 @@ def start_plugin(
         try:
             yield from core.answer(post_plugin(report_id, body=body), options)
         except PlatformError as error:
+            if isinstance(error, ApiError) and error.status == _GONE and not error.detail:
+                error.detail = f"{each!r} is no plugin of this server, or is not enabled"
             if several:
                 error.aftermath = f"asked for {each!r} of {named!r}; the server has taken: {begun or 'none'}"
             raise

@@ -28,7 +28,8 @@ class BodyError(ValueError):
     """A body that does not fit what the operation takes. `faults` are all places where it does not."""
 
     def __init__(self, faults: tuple[Fault, ...], hint: str = "") -> None:
-        told = [f"{fault.pointer or 'the whole'}: {fault.text}" for fault in faults]
+        # What is wrong with the body as a whole has no place in it.
+        told = [f"{fault.pointer}: {fault.text}" if fault.pointer else fault.text for fault in faults]
         head = "the body does not fit, and was not sent:"
         super().__init__((f"{head} {told[0]}" if len(told) == 1 else "\n  ".join([head, *told])) + hint)
         self.faults = faults

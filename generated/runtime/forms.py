@@ -32,7 +32,7 @@ def form_for(operation: Operation, value: Any, content_type: str | None) -> Body
     asked = bodies if content_type is None else tuple(form for form in bodies if form.media_type == content_type)
     if not asked:
         known = ", ".join(form.media_type for form in bodies)
-        raise _no_form(f"{operation.name}: content_type {content_type!r} is not one of {known}")
+        raise _no_form(f"content_type={content_type!r} is none of its forms: {known}")
     fits = [_fit(form, value) for form in asked]
     best = max(fits)
     if best == _NOT:
@@ -111,6 +111,8 @@ def _named(value: Any) -> str:
         return "an object with files" if _has_files(value) else "an object"
     if isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, File):
         return "a list"
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
     return "text" if isinstance(value, str) else f"a {type(value).__name__}"
 
 

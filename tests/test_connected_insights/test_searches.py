@@ -118,6 +118,14 @@ def test_a_moment_that_came_can_be_asked_for(way: Way, box: Box) -> None:
     assert queries(box)[-1]["creationDateAfter"] == case.created_date.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def test_moments_without_a_zone_are_in_that_of_the_settings(way: Way, box: Box) -> None:
+    moment = datetime.datetime(2024, 11, 5, 12, 30)
+    ahead = way.ci.with_options(naive_datetimes=datetime.timezone(2 * HOUR))
+    way.listed(ahead.search_cases(created_after=moment))
+    way.listed(ahead.audit_log(since=moment))
+    assert queries(box)[0]["creationDateAfter"] == queries(box)[-1]["fromDate"] == "2024-11-05T10:30:00Z"
+
+
 @pytest.mark.parametrize(
     ("asked", "error", "message"),
     [

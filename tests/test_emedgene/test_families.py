@@ -192,3 +192,9 @@ def test_the_server_takes_what_is_made_here(way: Way, box: EmedgeneSandbox) -> N
 def test_what_the_platform_would_refuse_is_refused_here(person: Any, settings: Any, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         new_case(Person(**{"sample": "S1", **person}), **settings)
+
+
+@pytest.mark.parametrize("people", [{"proband": {"sample": "S1"}}, {"proband": Person(sample="S1"), "others": ["S2"]}])
+def test_people_are_given_as_such(people: Any) -> None:
+    with pytest.raises(TypeError, match=r": give a Person\(sample=\.\.\., \.\.\.\), not (dict|str)"):
+        new_case(**people)

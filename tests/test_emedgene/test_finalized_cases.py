@@ -124,9 +124,20 @@ def test_cases_are_chosen_by_when_they_were_changed(host: Start, connect: Connec
     assert names(way.listed(way.em.finalized_cases(since=shorter))) == ["an hour ago", "nobody knows"]
 
 
+@pytest.mark.parametrize(("zone", "count"), [(datetime.timezone(datetime.timedelta(hours=3)), 1), ("as is", 0)])
+def test_a_moment_without_a_zone_is_in_that_of_the_settings(
+    host: Start, connect: Connect, zone: Any, count: int
+) -> None:
+    times = {"at noon": "2026-02-03T12:00:00Z"}
+    way = connect(base_url=host(listing(list(times), nothing, times)).url, token="t", naive_datetimes=zone)
+    assert len(way.listed(way.em.finalized_cases(since=datetime.datetime(2026, 2, 3, 14)))) == count
+
+
 def test_a_moment_needs_a_time_zone(way: Way) -> None:
     with pytest.raises(ValueError, match="time zone"):
         way.listed(way.em.finalized_cases(since=LONG_AGO.replace(tzinfo=None)))
+    with pytest.raises(TypeError, match=r"since: give a datetime\.datetime or"):
+        way.listed(way.em.finalized_cases(since="2026-01-01"))
     with pytest.raises(ValueError, match="page_size=0"):
         way.listed(way.em.finalized_cases(page_size=0))
 

@@ -185,7 +185,8 @@ def test_numbered_pages_that_do_not_say_which_is_the_last(quick_world: World, ca
 
 @every_kind
 @pytest.mark.parametrize(
-    "arguments", [{"limit": -1}, {"limit": "5"}, {"page_size": -1}, {"page_size": "many"}, {"prefetch": -1}]
+    "arguments",
+    [{"limit": -1}, {"limit": "5"}, {"page_size": -1}, {"page_size": "many"}, {"prefetch": -1}, {"prefetch": "a"}],
 )
 def test_numbers_that_mean_nothing_are_refused(quick_world: World, kind: Kind, arguments: dict[str, Any]) -> None:
     shelf = quick_world.shelf(kind, 5)

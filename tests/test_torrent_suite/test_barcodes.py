@@ -52,6 +52,35 @@ def test_the_short_form_is_filled_in_from_the_plan(box: TorrentSuiteSandbox, way
     assert [exchange.path for exchange in box.journal] == [PLANS]
 
 
+@pytest.mark.parametrize(
+    ("sample", "message"),
+    [
+        ({"barcodes": ["IonXpress_001"], "reference": "hg19"}, "'a': 'reference' is said of each barcode"),
+        ({"barcode": ["IonXpress_001"], "barcodeSampleInfo": {"IonXpress_001": {}}}, "did you mean 'barcodes'"),
+        (
+            {"barcodeSampleInfo": {"IonXpress_001": {"referense": "hg19"}}},
+            "'IonXpress_001' has no 'referense'; did you",
+        ),
+        ({"barcodeSampleInfo": {"IonXpress_001": {"target_region_bed_file": "x"}}}, "mean 'targetRegionBedFile'"),
+    ],
+)
+def test_what_the_server_would_pass_over_is_refused(
+    box: TorrentSuiteSandbox, way: Way, sample: Any, message: str
+) -> None:
+    plan = {**KIT, "barcodedSamples": {"a": sample}}
+    with pytest.raises(ValueError, match=message):
+        way.run(way.ts.plan_run(plan))
+    assert not box.journal
+    way.run(way.ts.with_options(unknown_keys="send").plan_run(plan))
+
+
+@pytest.mark.parametrize("plan", [None, "p", ["p"]], ids=str)
+def test_a_plan_is_a_mapping_or_a_model(box: TorrentSuiteSandbox, way: Way, plan: Any) -> None:
+    with pytest.raises(TypeError, match="plan: give a mapping"):
+        way.run(way.ts.plan_run(plan))
+    assert not box.journal
+
+
 def test_what_is_said_of_one_barcode_comes_first(box: TorrentSuiteSandbox, way: Way) -> None:
     given = {"reference": "mm10", "externalId": "7"}
     samples = {"a": {"barcodeSampleInfo": {"IonXpress_001": given}}, "b": {"barcodes": ["IonXpress_002"], "note": "x"}}

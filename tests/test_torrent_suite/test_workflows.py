@@ -116,6 +116,7 @@ def test_a_plugin_is_started(box: TorrentSuiteSandbox, way: Way) -> None:
     with pytest.raises(ApiError) as refused:
         way.run(way.ts.start_plugin(1, "nobodysPlugin"))
     assert refused.value.status == 410
+    assert "'nobodysPlugin' is no plugin of this server, or is not enabled" in str(refused.value)
 
 
 def test_the_report_is_saved_as_a_file(way: Way, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ mode `M` of the view: the decoded answer (`Sync`), an awaitable of it (`Async`),
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
 
@@ -22,6 +22,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 M = TypeVar("M")
+
+
+def _meant(name: str, known: Iterable[str], besides: Iterable[str] = ()) -> str:
+    """What may be meant by a name that there is not, else all that are known."""
+    from .nearness import near
+
+    meant = near(name, dict.fromkeys([*known, *besides]), strictly=False)
+    return f"did you mean {' or '.join(map(repr, meant))}?" if meant else f"it has: {', '.join(known)}"
 
 
 class Sync:
@@ -45,6 +53,16 @@ class Tag(Generic[M]):
 
     def __init__(self, run: Callable[[str, Call[Any]], Any]) -> None:
         self._run = run
+
+    # Hidden from type checkers, which know the operations and are to refuse other names.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            tag = type(self).__module__.rpartition(".")[2]
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise AttributeError(f"{tag} has no operation {name!r}; {_meant(name, known)}")
 
 
 class Lazily:
@@ -195,7 +213,8 @@ class View(Generic[M]):
                 known = ", ".join(self._versions) or "none"
                 raise AttributeError(f"{type(self).__name__} has no view {name!r}; the description's versions: {known}")
             if name not in self._tags:
-                raise AttributeError(f"{type(self).__name__} has no tag {name!r}; it has: {', '.join(self._tags)}")
+                besides = [each for each in dir(type(self)) if not each.startswith("_")]
+                raise AttributeError(f"{type(self).__name__} has no tag {name!r}; {_meant(name, self._tags, besides)}")
             module = import_module(f"{self._package}.api.{name}")
             tag = getattr(module, self._version)(self._run)
             self.__dict__[name] = tag

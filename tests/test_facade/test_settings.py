@@ -1,0 +1,93 @@
+"""Settings and names that a client does not have: told where they are given, with what may be meant."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import Any
+
+import pytest
+
+from facade import ICA, AsyncConnectedInsights, Emedgene, TorrentSuite
+
+ADDRESS = "http://platform.test"
+LOGIN: dict[type, dict[str, Any]] = {
+    ICA: {"api_key": "k"},
+    TorrentSuite: {"api_key": "k", "username": "eva"},
+    Emedgene: {"token": "t"},
+    AsyncConnectedInsights: {"api_key": "k", "domain": "birch"},
+}
+
+
+def made(client: Any, settings: dict[str, Any]) -> Any:
+    return client(**{"base_url": ADDRESS, **LOGIN[client], **settings})
+
+
+@pytest.mark.parametrize(
+    ("client", "settings", "message"),
+    [
+        (ICA, {"apikey": "k"}, r"^ICA\(\) has no setting 'apikey'; did you mean api_key=\?$"),
+        (TorrentSuite, {"user": "eva"}, "did you mean username="),
+        (Emedgene, {"unknown_key": "send"}, "did you mean unknown_keys="),
+        (
+            AsyncConnectedInsights,
+            {"colour": "red"},
+            r"Insights\(\) has no setting 'colour'; it has: api_key, base_url, ",
+        ),
+        (ICA, {"release": "5.18.1"}, "has no setting 'release'"),
+        (TorrentSuite, {"release": 5.1}, r"release=5\.1: give it as text"),
+        (ICA, {"base_url": 5}, "base_url: give an address as text, not int"),
+        (TorrentSuite, {"base_url": 5}, "base_url: give an address as text, not int"),
+        (ICA, {"on_event": "print"}, "on_event: give what is called with each event"),
+        (AsyncConnectedInsights, {"language": 5}, "language= is given as text, not int"),
+    ],
+)
+def test_what_is_no_setting_is_told_with_what_is_meant(client: Any, settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        made(client, settings)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"timeot": 5}, r"with_options\(\) has no setting 'timeot'; did you mean timeout=\?"),
+        ({"proxy": "http://p.test"}, "cannot change proxy=, which is for the whole client: make another one with it"),
+        ({"release": "5.18.1"}, "cannot change release="),
+    ],
+)
+def test_what_copies_cannot_differ_in_is_told(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        made(TorrentSuite, {}).with_options(**settings)
+
+
+@pytest.mark.parametrize("setting", ["strict", "trust_env"])
+def test_a_word_is_no_switch(setting: str) -> None:
+    """It would count as true, whatever it says."""
+    with pytest.raises(ValueError, match=f"{setting}='no': give True or False"):
+        made(ICA, {setting: "no"})
+
+
+def test_the_name_of_a_zone_is_told_how_to_give_it() -> None:
+    with pytest.raises(ValueError, match=r"such as zoneinfo\.ZoneInfo\('Europe/Berlin'\)"):
+        made(ICA, {"naive_datetimes": "Europe/Berlin"})
+
+
+@pytest.mark.parametrize(
+    ("look", "message"),
+    [
+        (lambda ts: ts.chips, "TorrentSuite has no tag 'chips'; did you mean 'chip'?"),
+        (lambda ts: ts.plan_runs, "TorrentSuite has no tag 'plan_runs'; did you mean 'plan_run'?"),
+        (lambda ts: ts.chip.deleteList, "chip has no operation 'deleteList'; did you mean 'delete_list'?"),
+        (lambda ts: ts.raw.chip.zzz, "chip has no operation 'zzz'; it has: create, delete, "),
+    ],
+)
+def test_what_is_not_there_is_told_with_what_is_meant(look: Any, message: str) -> None:
+    with pytest.raises(AttributeError, match=f"^{re.escape(message)}"):
+        look(made(TorrentSuite, {}))
+
+
+def test_help_shows_a_workflow_as_it_is_called() -> None:
+    blocking, awaited = made(TorrentSuite, {}).plan_run, made(AsyncConnectedInsights, {}).find_case
+    assert str(inspect.signature(blocking)) == "(plan: 'Plannedexperiment | Mapping[str, Any]') -> 'Plannedexperiment'"
+    assert str(inspect.signature(awaited)) == "(display_id: 'str') -> 'Awaitable[CaseSummary]'"
+    assert callable(TorrentSuite.plan_run)
