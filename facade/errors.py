@@ -209,7 +209,8 @@ class WorkflowUnavailable(PlatformError):
 
     Attributes:
         workflow: the name of the workflow.
-        missing: the operations that it needs and that are not there, as `tag.operation`.
+        missing: what it needs and is not there: operations as `tag.operation`, their arguments, and what is read of
+            their answers.
     """
 
     def __init__(self, workflow: str, platform: str, missing: Sequence[str]) -> None:

@@ -43,7 +43,7 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
 
         @wraps(self._flow)
         def run(*args: P.args, **kwargs: P.kwargs) -> Any:
-            check_needs(client._platform, self._flow.__name__)
+            check_needs(client._platform, self._flow.__name__, client._options.api_version)
             return client._runner.run(self._flow(client, *args, **kwargs))
 
         shown: Any = run

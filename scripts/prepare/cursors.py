@@ -71,7 +71,13 @@ _ITEMS = (
 )
 # Lists that stand beside what an answer is for.
 _ASIDE = frozenset(("included", "errors", "warnings", "messages", "links", "unreachable", "prefixes"))
-_WORDS = ("cursor", "token", "marker", "after", "continu", "bookmark", "scroll", "next")
+_WORDS = ("cursor", "token", "marker", "continu", "bookmark", "scroll", "next")
+# Tokens that say who asks, not where a page begins; and what may come before `after` where no date follows.
+_OF_LOGINS = (
+    *("access", "auth", "api", "bearer", "csrf", "xsrf", "identity", "idtoken", "refresh", "secret", "security"),
+    *("session", "user", "client"),
+)
+_BEFORE_AFTER = ("", "page", "start", "starting", "search", "pagination")
 # Links that say by their names, or by where they stand, that the next page is there.
 _LINKS = (
     *("links.next", "links.next.href", "nextlink", "odatanextlink", "nexturl", "nexturi", "nexthref"),
@@ -186,7 +192,22 @@ def size_parameter(operation: OperationPlan) -> str | None:
 def taker(operation: OperationPlan) -> str | None:
     """The query parameter that may take a cursor, by its name."""
     texts = [entry.wire for entry in _parameters(operation).values() if entry.type in _TEXTS]
-    return next((wire for wire in texts if any(word in fold(wire) for word in _WORDS)), None)
+    return next((wire for wire in texts if _may_take_a_cursor(fold(wire))), None)
+
+
+def _may_take_a_cursor(name: str) -> bool:
+    if name.endswith("after"):
+        return name.removesuffix("after") in _BEFORE_AFTER
+    return any(word in name for word in _WORDS) and name != "token" and all(word not in name for word in _OF_LOGINS)
+
+
+def asks_by_cursor(operation: OperationPlan) -> str | None:
+    """The query parameter that can only say, as text, where a page begins, since another takes its size."""
+    if size_parameter(operation) is None:
+        return None
+    known = _parameters(operation)
+    names = (*_CURSORS, "before", *sorted(_PLACES))
+    return next((known[name].wire for name in names if name in known and known[name].type in _TEXTS), None)
 
 
 def asks_for_pages(operation: OperationPlan) -> bool:

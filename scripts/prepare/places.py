@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .dialects import ONLY_LIST
 from .plan import ClassPlan, FieldPlan, ListType, Named, OperationPlan, Scalar, Type, UnionType
-from .shapes import bare
+from .shapes import bare, union
 
 _AS_TEXT = (Scalar("TEXT"), Scalar("BINARY"))
 
@@ -25,11 +25,15 @@ def answer_of(operation: OperationPlan, classes: dict[str, ClassPlan]) -> ClassP
 
 
 def brought(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Type | None:
-    """What an operation answers in JSON. The same may be there as text too, as in XML, which nobody asks for."""
+    """What an operation answers in JSON. The same may be there as text too, as in XML, which nobody asks for; lists
+    of several media types are one, of whatever these hold."""
     kind = None if operation.success is None else resolved(operation.success, classes)
     if isinstance(kind, UnionType):
-        objects = [option for option in kind.options if bare(option) not in _AS_TEXT]
-        kind = resolved(objects[0], classes) if len(objects) == 1 else None
+        objects = [resolved(option, classes) for option in kind.options if bare(option) not in _AS_TEXT]
+        lists = [option for option in objects if isinstance(option, ListType)]
+        if len(lists) > 1 and len(lists) == len(objects):
+            return ListType(union([option.item for option in lists]))
+        kind = objects[0] if len(objects) == 1 else None
     return kind
 
 

@@ -9,7 +9,16 @@ from scripts.documents.pointers import join
 from scripts.errors import Notice
 
 from .answers import good_answers
-from .cursors import asks_for_pages, fold, items_and_beside, may_be_linked, next_page, size_parameter, taker
+from .cursors import (
+    asks_by_cursor,
+    asks_for_pages,
+    fold,
+    items_and_beside,
+    may_be_linked,
+    next_page,
+    size_parameter,
+    taker,
+)
 from .dialects import DIALECTS
 from .places import Found, answer_of, brought, query_of
 from .plan import ClassPlan, ListType, OperationPlan, Plan, Scalar
@@ -21,9 +30,11 @@ _ONLY_FIRST = "only what the first answer holds will be read"
 def unread(plan: Plan) -> list[Notice]:
     """A notice for each such list, with the correction that declares how it is read."""
     found: dict[str, Notice] = {}
+    # A version that is not paged is beside one that is: what its parameters say, is said of that one.
+    paged = {operation.source for operation in plan.operations if operation.paging is not None}
     for operation in plan.operations:
         if operation.paging is None and operation.declared_paging is None:
-            looks = (_by_answer, _by_parameters, _by_headers)
+            looks = (_by_answer, _by_parameters, _by_headers, *(() if operation.source in paged else (_by_cursor,)))
             notice = next(filter(None, (look(operation, plan.classes) for look in looks)), None)
             if notice is not None:
                 found.setdefault(operation.source, notice)
@@ -60,6 +71,16 @@ def _by_parameters(operation: OperationPlan, classes: dict[str, ClassPlan]) -> N
     name = "numbered_from_one" if dialect.name == "numbered" else "rows"
     value = {"dialect": name, **({} if items is None else {"items": _wire(items)}), **dialect.parameters}
     return _notice(operation, f"this list takes {names}, and nothing says how it counts by them", value)
+
+
+def _by_cursor(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Notice | None:
+    """Where pages can be asked for by a text, and no answer says which one is next."""
+    answer, kind = answer_of(operation, classes), brought(operation, classes)
+    items = None if answer is None else items_and_beside(answer, classes)[0]
+    parameter = asks_by_cursor(operation)
+    if operation.method != "GET" or parameter is None or not (items or isinstance(kind, ListType)):
+        return None
+    return _notice(operation, f"this list takes {parameter!r}, and no answer says what is next", False)
 
 
 def _by_headers(operation: OperationPlan, classes: dict[str, ClassPlan]) -> Notice | None:

@@ -11,7 +11,7 @@ import pytest
 from scripts import overrides
 from scripts.errors import PipelineError
 from scripts.prepare import prepare, prepare_tolerantly
-from scripts.prepare.plan import Named, PagingPlan, Scalar
+from scripts.prepare.plan import Named, PagingPlan, Scalar, UnionType
 
 from .foreign import COUNT, TEXT, record, ref
 from .hashed import listed
@@ -161,6 +161,47 @@ def test_a_cursor_in_a_header_is_told() -> None:
     responses["200"]["headers"] = {"x-ms-continuationtoken": {"schema": TEXT}}
     _, (notice,) = prepare_tolerantly(described(("top",), BOOK, responses=responses))
     assert "'x-ms-continuationtoken'" in notice.problem
+
+
+@pytest.mark.parametrize("name", ["after", "cursor", "offset", "page_token"])
+@pytest.mark.parametrize("schema", [BOOK, record(books=BOOK)])
+def test_a_text_that_asks_for_pages_of_which_no_answer_speaks_is_told(name: str, schema: Any) -> None:
+    document = described((name, "limit"), schema)
+    document["paths"]["/books"]["get"]["parameters"][0]["schema"] = TEXT
+    plan, (notice,) = prepare_tolerantly(document)
+    assert plan.operations[0].paging is None
+    assert repr(name) in notice.problem
+
+
+def test_a_version_that_is_not_paged_is_not_told_beside_one_that_is() -> None:
+    content = {
+        "application/vnd.books.v1+json": {"schema": record(items=BOOK)},
+        "application/vnd.books.v2+json": {"schema": record(items=BOOK, nextPageToken=TEXT)},
+    }
+    document = described(("pageToken", "pageSize"), {}, responses={"200": {"description": "", "content": content}})
+    document["paths"]["/books"]["get"]["parameters"][0]["schema"] = TEXT
+    plan, notices = prepare_tolerantly(document)
+    assert [operation.paging is None for operation in plan.operations] == [False, True]
+    assert notices == []
+
+
+@pytest.mark.parametrize("login", ["access_token", "token", "created_after"])
+def test_a_login_or_a_date_is_not_proposed_for_a_cursor(login: str) -> None:
+    document = described((login, "limit"), record(books=BOOK, nextPageToken=TEXT))
+    document["paths"]["/books"]["get"]["parameters"][0]["schema"] = TEXT
+    _, (notice,) = prepare_tolerantly(document)
+    assert "value = false" in str(notice.hint)
+
+
+def test_lists_of_several_media_types_are_one_list() -> None:
+    responses = answer(BOOK)
+    responses["200"]["content"]["application/vnd.books.long+json"] = {"schema": listed(ref("Leaf"))}
+    responses["200"]["headers"] = {"Link": {"schema": TEXT}}
+    document = described(PAGES, BOOK, responses=responses)
+    document["components"]["schemas"]["Leaf"] = record(text=TEXT)
+    (operation,) = prepare(document).operations
+    assert operation.paging is not None
+    assert operation.paging.item == UnionType((Named("Book"), Named("Leaf")))
 
 
 def test_a_cursor_that_goes_into_the_body_is_told() -> None:

@@ -142,3 +142,41 @@ def test_an_operation_is_there_if_the_client_has_it() -> None:
     assert needs_module._is_there("generated.ica", "region.get_regions")
     assert not needs_module._is_there("generated.ica", "region.no_such")
     assert not needs_module._is_there("generated.ica", "no_such.get_regions")
+
+
+ITEMS = "project_analysis_creation_batch.get_analysis_creation_batch_items"
+
+
+@pytest.mark.parametrize(
+    ("operation", "need", "lacking"),
+    [
+        ("project_data.create_download_url_for_data", {"reads": ["url"]}, []),
+        (
+            "project_data.create_download_url_for_data",
+            {"takes": ["data_id", "body"], "reads": ["href", "url.host"]},
+            ["the argument body of {}", "href in the answer of {}", "url.host in the answer of {}"],
+        ),
+        # Of a list either its items or its answers are read.
+        (ITEMS, {"takes": ["page_size"], "reads": ["processing.status", "items.processing", "total_item_count"]}, []),
+        (ITEMS, {"reads": ["work", "items.work"]}, ["work in the answer of {}", "items.work in the answer of {}"]),
+    ],
+)
+@pytest.mark.parametrize("version", [None, "v3", "v4", "auto"])
+def test_arguments_and_answers_are_looked_at_too(
+    operation: str, need: dict[str, Any], lacking: list[str], version: str | None
+) -> None:
+    found = needs_module._lacks("generated.ica", operation, need, version)
+    assert list(found) == [text.format(operation) for text in lacking]
+
+
+@pytest.mark.parametrize("kind", [facade.ICA, facade.AsyncICA])
+def test_a_workflow_whose_argument_is_gone_says_so(monkeypatch: pytest.MonkeyPatch, kind: Any) -> None:
+    operation = "project_analysis_creation_batch.create_analysis_creation_batch"
+    monkeypatch.setattr(needs_module, "_needs", lambda name: {"create_analyses": {operation: {"takes": ["analyses"]}}})
+    needs_module._lacking.cache_clear()
+    try:
+        with pytest.raises(WorkflowUnavailable, match=f"the argument analyses of {operation}") as caught:
+            asyncio.run(_awaited(kind(base_url="http://nowhere.invalid").create_analyses("project", {})))
+        assert caught.value.missing == (f"the argument analyses of {operation}",)
+    finally:
+        needs_module._lacking.cache_clear()
