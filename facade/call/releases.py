@@ -31,8 +31,8 @@ class Release:
 
         Raises ValueError for what is no release.
         """
-        if told not in (None, AUTO):
-            numbers(str(told))
+        if told is not None and told != AUTO:
+            numbers(told)
         self._checks = told is not None
         self._known = told if told != AUTO else None
         self._ask = ask
