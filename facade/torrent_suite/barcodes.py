@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generated.runtime.model import Model
+from generated.runtime.nearness import near
 from generated.runtime.unset import UNSET
 
 from ..errors import ApiError, PagingError
@@ -47,6 +49,8 @@ def whole_plan(core: Core, options: Options, plan: Plannedexperiment | Mapping[s
 
     Raises ValueError for what the server would refuse; all of it is told at once.
     """
+    if not isinstance(plan, (Mapping, Model)):
+        raise ValueError(f"plan: give a model or a mapping, not {type(plan).__name__}")
     said = _Said(_property(plan, "barcodedSamples"), _property(plan, _KIT), plan)
     if isinstance(said.samples, bytes) or (isinstance(said.samples, str) and said.samples.strip()):
         raise ValueError("barcodedSamples: give a map of samples, not text")
@@ -76,7 +80,10 @@ def _sample(name: str, value: Any, said: _Said, problems: list[str]) -> dict[str
     if not isinstance(info, Mapping) or not all(isinstance(each, Mapping) for each in info.values()):
         problems.append(f"{name!r}: {_INFO} is a map of maps, by barcode")
         return {}
-    named, known = [_text(each) for each in barcodes], {_text(each): entry for each, entry in info.items()}
+    named, known = [_text(each) for each in barcodes], {_text(each): _said_of(entry) for each, entry in info.items()}
+    problems += _slips(repr(name), given, (_BARCODES, _INFO))
+    for each, entry in known.items():
+        problems += _slips(f"{name!r}, {each}", entry, (*_FOR_ALL, _NUCLEOTIDES))
     problems += [f"{name!r}: {_INFO} has {each!r}, which is none of its barcodes" for each in known.keys() - set(named)]
     filled = {each: {**_for_all(name, known.get(each, {}), said, problems), **known.get(each, {})} for each in named}
     return {**given, _BARCODES: named, _INFO: filled}
@@ -91,6 +98,21 @@ def _for_all(sample: str, known: Mapping[str, Any], said: _Said, problems: list[
         if problem not in problems:
             problems.append(problem)
     return {**found, _NUCLEOTIDES: "RNA" if "RNA" in kind else "DNA"}
+
+
+def _said_of(entry: Mapping[Any, Any]) -> dict[Any, Any]:
+    """What an entry says of a barcode; where it has None for what the plan says of all, the plan counts."""
+    filled = (*_FOR_ALL, _NUCLEOTIDES)
+    return {name: value for name, value in entry.items() if value not in (None, UNSET) or name not in filled}
+
+
+def _slips(where: str, given: Mapping[Any, Any], known: Sequence[str]) -> Iterator[str]:
+    """Names that are another spelling of one that the server reads, or hardly another: it would pass over them."""
+    names = dict.fromkeys(known)
+    for name in given:
+        meant = [] if name in names else near(_text(name), names, given, strictly=True)
+        if meant:
+            yield f"{where}: there is no {_text(name)!r}; did you mean {' or '.join(map(repr, meant))}?"
 
 
 def _used_twice(samples: Mapping[str, Any]) -> Iterator[str]:
