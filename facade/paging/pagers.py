@@ -62,8 +62,8 @@ class _List(Generic[ItemT]):
 
     def _prefetch(self) -> int:
         prefetch = self._call.prefetch
-        if prefetch is not None and prefetch < 0:
-            raise ValueError(f"prefetch={prefetch}: a number of pages cannot be negative")
+        if prefetch is not None and (not isinstance(prefetch, int) or prefetch < 0):
+            raise ValueError(f"prefetch={prefetch!r}: give a number of pages from 0")
         return 1 if prefetch is None else prefetch
 
     def _at_most(self, count: int) -> PagedCall[ItemT, Any]:

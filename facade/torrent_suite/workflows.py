@@ -45,8 +45,8 @@ class CompletedRun(NamedTuple):
 def asked_runs(limit: int | None, with_errors: bool, filters: Mapping[str, Any]) -> dict[str, Any]:
     """What to ask for. `result_status` is no help with errors: to the server such reports are none that are complete,
     and it takes them out of the runs that it answers with."""
-    if limit is not None and limit < 0:
-        raise ValueError(f"limit={limit}: a number of items cannot be negative")
+    if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
+        raise ValueError(f"limit={limit!r}: give a number of items from 0")
     size = None if limit is None else min(max(limit, _FEW), _MOST)
     status = {"results__status__startswith": _COMPLETED} if with_errors else {"result_status": _COMPLETED}
     return {**status, "page_size": size, **filters}
@@ -159,6 +159,8 @@ def start_plugin(
     fitting = map(_is_name, named) if several else (_is_name(each) or _is_number(each) for each in named)
     if not named or not all(fitting):
         raise ValueError(f"plugin={plugin!r}: give a plugin's name or id, or several names")
+    if config is not None and not isinstance(config, Mapping):
+        raise ValueError(f"config: give a mapping, not {type(config).__name__}")
     begun: list[Any] = []
     for each in named:
         body = {"plugin": each if _is_number(each) else [each], "pluginconfig": dict(config or {})}
