@@ -459,5 +459,5 @@ def test_without_a_place_nothing_is_made_up(start: Start) -> None:
 @pytest.mark.parametrize("body", [b"[]", b"{}", b"null", b"", b"<html>", b'{"software_release_version": 5.18}'])
 def test_a_server_that_says_no_release_leaves_it_to_the_caller(start: Start, body: bytes) -> None:
     bench = start(lambda asked: Said(200, body, JSON))
-    with pytest.raises(NotInRelease, match="the server does not say which release it is .*: give release="):
+    with pytest.raises(NotInRelease, match=r"the server does not say which release it is .*: give release="):
         bench.run(bench.ts.release())
