@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generated.runtime.releases import numbers
 
-from ..errors import ApiError, NotInRelease
+from ..errors import ApiError, DecodeError, NotInRelease
 
 if TYPE_CHECKING:
     from generated.runtime.calls import Call
@@ -46,7 +46,7 @@ class Release:
             try:
                 said = yield from self._ask(core, options)
                 numbers(said)
-            except (ApiError, ValueError) as problem:
+            except (ApiError, DecodeError, ValueError) as problem:
                 raise NotInRelease(f"the server does not say which release it is ({problem}): give release=") from None
             self._known = said
         return self._known

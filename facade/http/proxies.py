@@ -189,7 +189,8 @@ def _exemption(entry: str) -> Callable[[str, int | None], bool]:
     """Whether an entry of `NO_PROXY` is about a host: `*`, a network or an address, with or without brackets, a name
     with all below it, or `.name` for what is below it alone; with `:port` for that port alone."""
     entry = entry.strip().lower().rpartition("://")[2].rstrip(".")
-    network = _network(entry)
+    # In brackets an address ends before its port; without them all colons are its own.
+    network = None if "]:" in entry else _network(entry)
     if network is not None:
         return lambda host, port: (address := _address(host)) is not None and address in network
     name, colon, digits = entry.rpartition(":")

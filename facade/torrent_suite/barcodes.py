@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generated.runtime.model import Model
 from generated.runtime.unset import UNSET
 
 from ..call.requests import SEND
@@ -60,6 +61,8 @@ def whole_plan(core: Core, options: Options, plan: Plannedexperiment | Mapping[s
 
     Raises ValueError for what the server would refuse; all of it is told at once.
     """
+    if not isinstance(plan, (Mapping, Model)):
+        raise ValueError(f"plan: give a model or a mapping, not {type(plan).__name__}")
     said = _Said(_property(plan, "barcodedSamples"), _property(plan, _KIT), plan, options.unknown_keys == SEND)
     if isinstance(said.samples, bytes) or (isinstance(said.samples, str) and said.samples.strip()):
         raise ValueError("barcodedSamples: give a map of samples, not text")
@@ -89,7 +92,7 @@ def _sample(name: str, value: Any, said: _Said, problems: list[str]) -> dict[str
     if not isinstance(info, Mapping) or not all(isinstance(each, Mapping) for each in info.values()):
         problems.append(f"{name!r}: {_INFO} is a map of maps, by barcode")
         return {}
-    named, known = [_text(each) for each in barcodes], {_text(each): entry for each, entry in info.items()}
+    named, known = [_text(each) for each in barcodes], {_text(each): _said_of(entry) for each, entry in info.items()}
     problems += [f"{name!r}: {_INFO} has {each!r}, which is none of its barcodes" for each in known.keys() - set(named)]
     if not said.any_names:
         problems += _slips(name, given, known)
@@ -112,7 +115,6 @@ def _slips(sample: str, given: Mapping[str, Any], known: Mapping[str, Mapping[st
 
 def _meant(key: Any, names: Iterable[str]) -> str:
     """The name that a key is, or is a slip of."""
-    from generated.runtime.nearness import near
 
     return next(iter(near(_text(key), dict.fromkeys(names), strictly=True)), "")
 
@@ -126,6 +128,12 @@ def _for_all(sample: str, known: Mapping[str, Any], said: _Said, problems: list[
         if problem not in problems:
             problems.append(problem)
     return {**found, _NUCLEOTIDES: "RNA" if "RNA" in kind else "DNA"}
+
+
+def _said_of(entry: Mapping[Any, Any]) -> dict[Any, Any]:
+    """What an entry says of a barcode; where it has None for what the plan says of all, the plan counts."""
+    filled = (*_FOR_ALL, _NUCLEOTIDES)
+    return {name: value for name, value in entry.items() if value not in (None, UNSET) or name not in filled}
 
 
 def _used_twice(samples: Mapping[str, Any]) -> Iterator[str]:

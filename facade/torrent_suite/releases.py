@@ -15,5 +15,5 @@ def asked_release(core: Core, options: Options) -> Flow[str]:
     from generated.torrent_suite.api.getsoftwareinfo.get import get
 
     found = yield from core.answer(get(), options)
-    said = found.software_release_version
+    said = getattr(found, "software_release_version", None)
     return said if isinstance(said, str) else ""

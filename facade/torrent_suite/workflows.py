@@ -151,6 +151,8 @@ def start_plugin(
     fitting = map(_is_name, named) if several else (_is_name(each) or _is_number(each) for each in named)
     if not named or not all(fitting):
         raise ValueError(f"plugin={plugin!r}: give a plugin's name or id, or several names")
+    if config is not None and not isinstance(config, Mapping):
+        raise ValueError(f"config: give a mapping, not {type(config).__name__}")
     begun: list[Any] = []
     for each in named:
         body = {"plugin": each if _is_number(each) else [each], "pluginconfig": dict(config or {})}

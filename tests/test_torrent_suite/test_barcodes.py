@@ -91,6 +91,19 @@ def test_what_is_said_of_one_barcode_comes_first(box: TorrentSuiteSandbox, way: 
     }
 
 
+def test_what_is_none_of_one_barcode_is_filled_in(box: TorrentSuiteSandbox, way: Way) -> None:
+    samples = {"a": {"barcodeSampleInfo": {"IonXpress_001": {"reference": None, "nucleotideType": None}}}}
+    way.run(way.ts.plan_run({**KIT, "library": "hg19", "barcodedSamples": samples}))
+    assert posted(box)["barcodedSamples"]["a"]["barcodeSampleInfo"] == {"IonXpress_001": info(reference="hg19")}
+
+
+@pytest.mark.parametrize("plan", [None, "a plan", [KIT]])
+def test_what_is_no_plan_is_refused(box: TorrentSuiteSandbox, way: Way, plan: Any) -> None:
+    with pytest.raises(ValueError, match="plan: give a model or a mapping, not"):
+        way.run(way.ts.plan_run(plan))
+    assert len(box.journal) == 0
+
+
 def test_the_kit_is_found_where_none_is_named(box: TorrentSuiteSandbox, way: Way) -> None:
     made = way.run(way.ts.plan_run({"planName": "p", "barcodedSamples": {"a": ["IonXpress_003"]}}))
     assert posted(box)["barcodeId"] == made.barcode_id == "IonXpress"
@@ -112,6 +125,14 @@ def test_the_kit_is_found_where_none_is_named(box: TorrentSuiteSandbox, way: Way
         ({"a": {"barcodes": ["IonXpress_001"], "barcodeSampleInfo": {"X": {}}}}, "has 'X', which is none of its"),
         ({"a": {"barcodes": ["IonXpress_001"], "barcodeSampleInfo": ["X"]}}, "is a map of maps"),
         ({"a": ["IonXpress_001"], "b": ["IonXpress_001"]}, "'IonXpress_001' is used twice, by 'a' and by 'b'"),
+        (
+            {"a": {"barcodes": ["IonXpress_001"], "barcodeSampleinfo": {"IonXpress_001": {"reference": "mm10"}}}},
+            "'a': there is no 'barcodeSampleinfo'; did you mean 'barcodeSampleInfo'",
+        ),
+        (
+            {"a": {"barcodeSampleInfo": {"IonXpress_001": {"Reference": "mm10", "nucleotide_type": "RNA"}}}},
+            "no 'Reference'; did you mean 'reference'.*no 'nucleotide_type'; did you mean 'nucleotideType'",
+        ),
         ({"a": ["IonXpress_001"] * 2, "b": {}}, r"'b' needs a list .*; 'IonXpress_001' is used twice"),
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from facade import UNSET, NotFound
+from facade import UNSET, BadFilterValue, NotFound
 from generated.torrent_suite.models.chip import Chip
 from generated.torrent_suite.models.experiment import Experiment
 from generated.torrent_suite.models.libmetrics import Libmetrics
@@ -62,6 +62,38 @@ def test_a_relation_is_compared_with_an_address_or_an_object(box: TorrentSuiteSa
         assert [found.id for found in way.listed(way.ts.results.list(experiment=other))] == ids
         assert [found.id for found in way.listed(way.ts.results.list(experiment__in=[other]))] == ids
         assert dict(box.journal[-1].query)["experiment__in"] == str(run.id)
+
+
+def test_an_object_is_compared_with_no_relation_to_others(box: TorrentSuiteSandbox, way: Way) -> None:
+    report = way.run(way.ts.results.get(5))
+    run, metrics = way.run(way.ts.follow(report.experiment)), way.run(way.ts.libmetrics.get(1))
+    box.clear()
+    refused = [
+        ("results", {"experiment": report}, r"'experiment'.* is one of 'results'; give its \.experiment"),
+        ("results", {"experiment__in": [run, report]}, r"'results'; give its \.experiment"),
+        ("results", {"experiment__gt": report}, r"'results'; give its \.experiment"),
+        ("results", {"experiment": report.resource_uri}, "is one of 'results'; where it is the same object, give"),
+        ("results", {"experiment": f"{PREFIX}/experiment/"}, "is the address of all of them, not of one"),
+        ("results", {"id": run}, "compared with 'results', and .* is one of 'experiment'"),
+        ("libmetrics", {"report__experiment": report}, r"'results'; give its \.experiment"),
+        ("libmetrics", {"report": metrics}, r"'libmetrics'; give its \.report"),
+        ("results", {"status": run}, "Experiment is nothing to compare with"),
+        ("results", {"experiment__expName": run}, "Experiment is nothing to compare with"),
+        ("results", {"experiment__expName__contains": run}, "Experiment is nothing to compare with"),
+    ]
+    for resource, filters, said in refused:
+        with pytest.raises(BadFilterValue, match=said):
+            way.listed(getattr(way.ts, resource).list(**filters))
+    assert len(box.journal) == 0
+    # Another view of the same objects has the same keys.
+    seen = way.run(way.ts.compositeexperiment.get(run.id))
+    assert report.id in [found.id for found in way.listed(way.ts.results.list(experiment=seen))]
+    assert report.id in [found.id for found in way.listed(way.ts.results.list(id__gte=report))]
+    # What looks like an address is a text where it is compared with texts.
+    for resource, name in (("compositeexperiment", "all_text"), ("results", "reportLink__contains")):
+        box.clear()
+        way.listed(getattr(way.ts, resource).list(**{name: "/out/put/"}))
+        assert dict(box.journal[0].query)[name] == "/out/put/"
 
 
 def test_a_large_number_stays_text(way: Way) -> None:

@@ -15,7 +15,7 @@ from uuid import UUID
 
 import pytest
 
-from facade import ApiError, DecodeError, PagingError, ServerError
+from facade import ApiError, DecodeError, NotInRelease, PagingError, ServerError
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
 from .ways import AsyncWay, SyncWay, Way
@@ -454,3 +454,10 @@ def test_what_was_created_is_found_by_its_path_at_the_host_that_was_asked(
 def test_without_a_place_nothing_is_made_up(start: Start) -> None:
     way = start(lambda asked: Said(201, b"", PAGE))
     assert way.run(way.ts.chip.create(body={"name": "x"})) is None
+
+
+@pytest.mark.parametrize("body", [b"[]", b"{}", b"null", b"", b"<html>", b'{"software_release_version": 5.18}'])
+def test_a_server_that_says_no_release_leaves_it_to_the_caller(start: Start, body: bytes) -> None:
+    bench = start(lambda asked: Said(200, body, JSON))
+    with pytest.raises(NotInRelease, match=r"the server does not say which release it is .*: give release="):
+        bench.run(bench.ts.release())

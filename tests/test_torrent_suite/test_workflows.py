@@ -123,3 +123,16 @@ def test_the_report_is_saved_as_a_file(way: Way, tmp_path: Path) -> None:
     path = way.run(way.ts.results.report(1).save(tmp_path))
     assert path.read_bytes().startswith(b"%PDF-")
     assert path.parent == tmp_path
+
+
+def test_arguments_of_another_kind_are_refused_before_anything_is_sent(box: TorrentSuiteSandbox, way: Way) -> None:
+    for config in ("librarytype=ampliseq", ["librarytype"]):
+        with pytest.raises(ValueError, match="config: give a mapping"):
+            way.run(way.ts.start_plugin(1, "coverageAnalysis", config))
+    for limit in (-1, "2", 1.5):
+        with pytest.raises(ValueError, match=r"limit=.*: give a number of items from 0"):
+            way.listed(way.ts.completed_runs(limit=limit))
+    for prefetch in (-1, "2"):
+        with pytest.raises(ValueError, match=r"prefetch=.*: give a number of pages from 0"):
+            way.listed(way.ts.chip.list(prefetch=prefetch))
+    assert len(box.journal) == 0

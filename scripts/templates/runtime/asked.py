@@ -32,7 +32,7 @@ def asked_text(name: str, asked: Asked, value: Any) -> str:
     if asked.listed:
         return _listed(name, value)
     written = text(value) if isinstance(value, (str, int)) else ""
-    known = (*asked.values, *asked.truths)
+    known = tuple(dict.fromkeys((*asked.values, *asked.truths)))
     if written not in known:
         by_letters = {entry.lower(): entry for entry in known}
         near = difflib.get_close_matches(written.lower(), by_letters, 1)
