@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generated.runtime.model import Model
+from generated.runtime.nearness import near
 from generated.runtime.unset import UNSET
 
 from ..call.requests import SEND

@@ -20,6 +20,13 @@ from .over_aiohttp import OverAiohttp
 
 OK = b'HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\nContent-Length: 11\r\n\r\n{"id": "x"}'
 TARGET = "/b/a%2Fb/./c..d/../x%3A%40~?X-Amz-Credential=K%2F2026%2Cs3%3A%27&b=%7E&c=a+b%20c&sig=a%2Bb%3D%3D"
+WHOLE = {
+    "name": "x",
+    "regionId": "y",
+    "billingMode": "PROJECT",
+    "dataSharingEnabled": True,
+    "storageBundleId": "s",
+}
 
 
 class Sync(Blocking):
@@ -96,6 +103,6 @@ def test_a_write_whose_answer_is_lost_is_not_sent_again(connect: Any) -> None:
         with pytest.raises(ConnectionFailed) as caught:
             way.run(way.client.project_data.create_download_url_for_data("p", "d"))
         with pytest.raises(ConnectionFailed) as other:
-            way.run(way.client.project.create_project(body={"name": "x", "regionId": "y"}))
+            way.run(way.client.project.create_project(body=WHOLE))
     assert (caught.value.sent, other.value.sent, other.value.may_be_done) == (True, True, True)
     assert sum(asked.startswith(b"POST /api/projects ") for asked in server.asked) == 1

@@ -225,10 +225,16 @@ def test_http_that_nobody_expects_of_a_file(way: SyncWay, serving: Any, answer: 
     outcome(way, server, lambda way, ica: way.run(file_of(ica).read()))
 
 
-PROJECT = {"name": "Elm", "billingMode": "PROJECT", "dataSharingEnabled": True, "regionId": "r", "storageBundleId": "s"}
+NEW_PROJECT = {
+    "name": "Elm",
+    "billingMode": "PROJECT",
+    "dataSharingEnabled": True,
+    "regionId": "r",
+    "storageBundleId": "s",
+}
 WAYS_TO_ASK: dict[str, Ask] = {
     "a list": lambda way, ica: way.items(ica.project.get_projects(limit=5)),
-    "a write": lambda way, ica: way.run(ica.project.create_project(body=PROJECT)),
+    "a write": lambda way, ica: way.run(ica.project.create_project(body=NEW_PROJECT)),
     "raw": lambda way, ica: way.run(ica.raw.project.get_project("a-project")),
 }
 

@@ -227,6 +227,9 @@ class _Calls:
 
     def _list(self, page: Schema) -> Operation:
         call = self.operation("list", parameters=self._query(), answers={"200": json_answer(page)}) | self._filters()
+        if "offset" in self.resource.fields:
+            # Links to further pages say it as well, and the server takes it for a filter.
+            call["x-paging"] = False
         if self.resource.unsorted:
             call["x-unsorted"] = sorted(self.resource.unsorted)
         if self.resource.listed_path:
