@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generated.runtime.model import Model
-from generated.runtime.nearness import near
 from generated.runtime.unset import UNSET
 
 from ..call.requests import SEND
@@ -62,8 +60,6 @@ def whole_plan(core: Core, options: Options, plan: Plannedexperiment | Mapping[s
 
     Raises ValueError for what the server would refuse; all of it is told at once.
     """
-    if not isinstance(plan, (Mapping, Model)):
-        raise ValueError(f"plan: give a model or a mapping, not {type(plan).__name__}")
     said = _Said(_property(plan, "barcodedSamples"), _property(plan, _KIT), plan, options.unknown_keys == SEND)
     if isinstance(said.samples, bytes) or (isinstance(said.samples, str) and said.samples.strip()):
         raise ValueError("barcodedSamples: give a map of samples, not text")

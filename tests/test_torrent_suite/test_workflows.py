@@ -130,7 +130,7 @@ def test_arguments_of_another_kind_are_refused_before_anything_is_sent(box: Torr
         with pytest.raises(ValueError, match="config: give a mapping"):
             way.run(way.ts.start_plugin(1, "coverageAnalysis", config))
     for limit in (-1, "2", 1.5):
-        with pytest.raises(ValueError, match=r"limit=.*: give a number of items from 0"):
+        with pytest.raises(ValueError, match=r"limit=.*: give a number of runs from 0"):
             way.listed(way.ts.completed_runs(limit=limit))
     for prefetch in (-1, "2"):
         with pytest.raises(ValueError, match=r"prefetch=.*: give a number of pages from 0"):

@@ -227,8 +227,8 @@ class _Calls:
 
     def _list(self, page: Schema) -> Operation:
         call = self.operation("list", parameters=self._query(), answers={"200": json_answer(page)}) | self._filters()
-        if "offset" in self.resource.fields:
-            # Links to further pages say it as well, and the server takes it for a filter.
+        if self.resource.fields.keys() & {"limit", "offset"}:
+            # Links to further pages say both as well, and the server takes them for filters.
             call["x-paging"] = False
         if self.resource.unsorted:
             call["x-unsorted"] = sorted(self.resource.unsorted)
