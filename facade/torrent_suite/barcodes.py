@@ -112,6 +112,8 @@ def _slips(sample: str, given: Mapping[str, Any], known: Mapping[str, Mapping[st
 
 def _meant(key: Any, names: Iterable[str]) -> str:
     """The name that a key is, or is a slip of."""
+    # It brings much that a plan without barcodes does not need.
+    from generated.runtime.nearness import near
 
     return next(iter(near(_text(key), dict.fromkeys(names), strictly=True)), "")
 
