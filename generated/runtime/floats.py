@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from .decoders import ModelOf, OneValueOf
+from .containers import ModelOf, OneValueOf
 from .scalars import Decoder
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Container, Iterable, Mapping
 
 from .spellings import plain
@@ -22,6 +21,9 @@ def near(name: str, known: Mapping[str, str | None], given: Container[str] = (),
     if same:
         return same[:3]
     by_letters = {plain(wire): wire for wire in known if not strictly or wire not in given}
+    # Imported where it is needed: most names are right.
+    import difflib
+
     found = difflib.get_close_matches(letters, by_letters, 3, _SLIP if strictly else _ALIKE)
     if not found:
         found = [other for other in by_letters if _swapped(letters, other)][:3]

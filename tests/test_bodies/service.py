@@ -61,6 +61,34 @@ SCHEMAS: dict[str, Any] = {
     "Step": {"oneOf": [ref("All"), ref("One"), {"type": "object", "additionalProperties": NUMBER}]},
     "All": record("type", "steps", type=kind("all"), steps={"type": "array", "items": ref("Step")}),
     "One": record("type", type=kind("one"), steps={"type": "array", "items": ref("Step")}, what=TEXTS),
+    "Watering": {
+        "oneOf": [ref("ByClock"), ref("ByCounter"), ref("ByText"), ref("ByDay")],
+        "discriminator": {"propertyName": "by"},
+    },
+    "ByClock": record(by=TEXTS, at={"type": "number", "x-moment": "epoch-seconds"}),
+    "ByCounter": record(by=TEXTS, at={"type": "integer", "x-moment": "epoch-milliseconds"}),
+    "ByText": record(by=TEXTS, at={"type": "string", "format": "date-time"}),
+    "ByDay": record(by=TEXTS, at={"type": "string", "format": "date"}),
+    "Feeding": {
+        "oneOf": [
+            record("grams", grams=NUMBER, at={"type": "number", "x-moment": "epoch-seconds"}),
+            record("drops", drops=NUMBER, at={"type": "string", "format": "date-time"}),
+        ]
+    },
+    "Care": record(
+        waterings={"type": "array", "items": ref("Watering")},
+        byPlant={"type": "object", "additionalProperties": ref("Watering")},
+        feeding=ref("Feeding"),
+    ),
+    "Grade": {
+        "oneOf": [ref("GradeOne"), ref("GradeTwo")],
+        "discriminator": {
+            "propertyName": "number",
+            "mapping": {"1": "#/components/schemas/GradeOne", "2": "#/components/schemas/GradeTwo"},
+        },
+    },
+    "GradeOne": record("one", number=NUMBER, one=TEXTS),
+    "GradeTwo": record("two", number=NUMBER, two=TEXTS),
     "Account": record(
         "id",
         "name",
@@ -112,6 +140,10 @@ DESCRIPTION: dict[str, Any] = {
         "/labels": {"post": _operation("label", {JSON: ref("Label")})},
         "/plants": {"post": _operation("plant", {JSON: ref("Plant")})},
         "/bulbs": {"post": _operation("bulb", {JSON: {"type": "array", "items": ref("Bulb")}})},
+        "/care": {
+            "post": _operation("care", {JSON: ref("Care"), MULTIPART: {"allOf": [ref("Care"), record(file=FILE)]}})
+        },
+        "/grades": {"post": _operation("grade", {JSON: ref("Grade")})},
         "/steps": {"post": _operation("step", {JSON: ref("Step")})},
         "/accounts": {"post": _operation("account", {JSON: ref("Account")}, ref("Account"))},
         "/notes": {"post": _operation("note", {JSON: ref("Card"), TEXT: TEXTS, BYTES: FILE})},

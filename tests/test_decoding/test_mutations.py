@@ -76,7 +76,7 @@ def _structural(found: frozenset[tuple[str, str]] | set[tuple[str, str]]) -> boo
 @pytest.mark.parametrize("mutant", ["untold", "lost"])
 def test_a_decoder_that_keeps_silent_or_drops_something_is_caught(mutant: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if mutant == "untold":
-        monkeypatch.setattr("generated.runtime.decoders.report", lambda *facts: None)
+        monkeypatch.setattr("generated.runtime.containers.report", lambda *facts: None)
     else:
         monkeypatch.setattr("generated.runtime.model.Model._decode_rest", lambda source, place: {})
     with pytest.raises(AssertionError):

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from .decoders import ListOf, ModelOf, OneValueOf
+from .containers import ListOf, ModelOf, OneValueOf
 from .moments import Moments
 from .scalars import Decoder
 from .timestamps import SHORTEST

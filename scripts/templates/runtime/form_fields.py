@@ -7,7 +7,7 @@ from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import quote_plus
 
-from .decoders import ModelOf
+from .containers import ModelOf
 from .fields import Field
 from .model import Model, to_json
 from .operations import Body, Encoding

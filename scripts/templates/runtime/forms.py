@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any
 
-from .checking import bare, faults_of, takes
-from .decoders import AnyOf, ListOf, MapOf, ModelOf
+from .checking import faults_of
+from .choosing import bare, takes
+from .containers import Alternatives, ListOf, MapOf, ModelOf
 from .faults import BodyError, Fault, refuse
 from .files import File
 from .filling import is_late
@@ -96,7 +97,7 @@ def _described(form: Body) -> str:
 
 def _kinds(decoder: Decoder) -> list[str]:
     decoder = bare(decoder)
-    if isinstance(decoder, AnyOf):
+    if isinstance(decoder, Alternatives):
         return [kind for option in decoder.options for kind in _kinds(option)]
     if isinstance(decoder, (ModelOf, MapOf)):
         return ["an object"]
@@ -131,7 +132,7 @@ def _fit(form: Body, value: Any) -> int:
 
 def _fit_json(decoder: Decoder, value: Any, *, files: bool = False) -> int:
     decoder = bare(decoder)
-    if isinstance(decoder, AnyOf):
+    if isinstance(decoder, Alternatives):
         return max(_fit_json(option, value, files=files) for option in decoder.options)
     if not files and (_is_file(value) or _has_files(value)):
         return _NOT
