@@ -84,11 +84,18 @@ class Server:
 
             def _chunks(self) -> bytes:
                 found = b""
-                while size := int(self.rfile.readline() or b"0", 16):
+                while size := int(self._line(), 16):
                     found += self.rfile.read(size)
-                    self.rfile.readline()
-                self.rfile.readline()
+                    self._line()
+                self._line()
                 return found
+
+            def _line(self) -> bytes:
+                line = self.rfile.readline()
+                if not line:
+                    # What was broken off has not arrived, and would come late among the requests of another test.
+                    raise ConnectionError("the caller broke off")
+                return line
 
             def log_message(self, *args: object) -> None:
                 pass
