@@ -50,10 +50,12 @@ def gzipped(folder: Path) -> Any:
     return gzip.open(path)
 
 
-def zipped(folder: Path) -> Any:
-    with zipfile.ZipFile(folder / "file.zip", "w") as archive:
+def zipped() -> Any:
+    # In memory: whoever closes what is inside does not close a file of an archive.
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w") as archive:
         archive.writestr("inside.txt", CONTENT)
-    return zipfile.ZipFile(folder / "file.zip").open("inside.txt")
+    return zipfile.ZipFile(whole).open("inside.txt")
 
 
 def spooled() -> Any:
@@ -111,7 +113,7 @@ TAKEN: dict[str, tuple[Callable[[Path], Any], bytes, bool]] = {
     "memory": (lambda _: io.BytesIO(CONTENT), CONTENT, True),
     "empty": (lambda _: io.BytesIO(), b"", True),
     "gzip": (gzipped, CONTENT, True),
-    "zip": (zipped, CONTENT, True),
+    "zip": (lambda _: zipped(), CONTENT, True),
     "spooled": (lambda _: spooled(), CONTENT, True),
     "pipe": (lambda _: pipe(), CONTENT[:50_000], False),
     "socket": (lambda _: connection(), CONTENT, False),
