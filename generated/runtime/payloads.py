@@ -9,7 +9,7 @@ from typing import IO, Any, NamedTuple
 from .form_fields import Part, fields_of, form_text, parts_of
 from .model import to_json
 from .operations import Body
-from .plain_values import json_text, one, plain
+from .plain_values import encoded, json_text, one, plain
 from .sources import Source, file_of, is_file, is_named
 from .unwritable import Unwritable
 
@@ -85,21 +85,7 @@ def _text(form: Body, value: Any) -> bytes:
     """A text in the character set that its media type names. Raises TypeError for what is no text."""
     if isinstance(value, (Mapping, list, tuple, set, frozenset)) or hasattr(value, "to_dict"):
         raise TypeError(f"a {form.media_type} body is text or a file, not {type(value).__name__}: write it as text")
-    written = one("body", plain(value))
-    charset = _charset(form.media_type)
-    try:
-        return written.encode(charset or "utf-8", "strict" if charset else "surrogatepass")
-    except LookupError:
-        return written.encode("utf-8", "surrogatepass")
-
-
-def _charset(media_type: str) -> str:
-    """The character set that a media type names; empty where it names none."""
-    for part in media_type.lower().split(";")[1:]:
-        key, _, value = part.partition("=")
-        if key.strip() == "charset":
-            return value.strip("\"' ")
-    return ""
+    return encoded(one("body", plain(value)), form.media_type, "body")
 
 
 def _file_payload(form: Body, media_type: str, value: Any) -> Payload:

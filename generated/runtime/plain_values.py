@@ -64,6 +64,26 @@ def _decoded(name: str, value: bytes | bytearray | memoryview) -> str:
         raise ValueError(f"{name!r}: these bytes are no UTF-8 text") from None
 
 
+def encoded(written: str, media_type: str, name: str) -> bytes:
+    """A text in the character set that its media type names. Raises ValueError for what it has no character for."""
+    charset = _charset(media_type)
+    try:
+        return written.encode(charset or "utf-8", "strict" if charset else "surrogatepass")
+    except LookupError:
+        return written.encode("utf-8", "surrogatepass")
+    except UnicodeEncodeError as problem:
+        raise ValueError(f"{name!r}: {media_type} has no way to write this: {problem}") from None
+
+
+def _charset(media_type: str) -> str:
+    """The character set that a media type names; empty where it names none."""
+    for part in media_type.lower().split(";")[1:]:
+        key, _, value = part.partition("=")
+        if key.strip() == "charset":
+            return value.strip("\"' ")
+    return ""
+
+
 def several(name: str, items: Collection[Any]) -> list[str]:
     """The texts of several values of one name. Raises ValueError for None among them: it has no spelling outside of
     JSON."""

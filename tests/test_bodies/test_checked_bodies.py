@@ -82,6 +82,13 @@ def test_what_the_description_does_not_know_can_be_sent_and_is_told(way: Any, ho
     assert "tags" in next(event.expected for event in way.events if getattr(event, "pointer", "") == "/Tags")
 
 
+def test_of_many_slips_the_message_shows_the_first(blocking: Any) -> None:
+    error = refused(blocking, "order", {**ORDER, "items": [{"sku": "a", "zzz": 1}] * 3000})
+    assert len(error.faults) >= 3000
+    assert f"and {len(error.faults) - 20:,} places more" in str(error)
+    assert len(str(error)) < 10_000
+
+
 def test_what_is_missing_is_refused_all_the_same(way: Any, host: Loopback) -> None:
     lenient = type(way.client)(base_url=host.url, unknown_keys="send")
     with pytest.raises(InvalidBody) as caught:

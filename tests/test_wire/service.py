@@ -47,6 +47,8 @@ FILES: dict[str, tuple[Any, dict[str, Any]]] = {
     "sheet": (FILE, {"contentType": "text/csv"}),
     "sound": (FILE, {"contentType": "audio/*"}),
     "meta": (OBJECT, {"contentType": "application/vnd.stall+json"}),
+    "quoted": (TEXT, {"contentType": "application/json"}),
+    "latin": (TEXT, {"contentType": "text/plain; charset=iso-8859-1"}),
     "drawing": (OBJECT, {"contentType": "image/svg+xml"}),
     "signed": (
         FILE,

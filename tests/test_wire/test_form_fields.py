@@ -129,6 +129,14 @@ def test_parts_have_the_media_types_that_are_described(blocking: Market) -> None
     assert b"Content-Type: application/vnd.stall+json" in blocking.call("parts", body={"meta": {}}).body
 
 
+def test_a_text_is_what_the_media_type_of_its_part_says(blocking: Market) -> None:
+    arrived = blocking.call("parts", body={"quoted": 're"d', "latin": "é"})
+    assert b'Content-Type: application/json\r\n\r\n"re\\"d"\r\n' in arrived.body
+    assert b"charset=iso-8859-1\r\n\r\n\xe9\r\n" in arrived.body
+    with pytest.raises(ValueError, match="'latin': text/plain; charset=iso-8859-1 has no way to write this"):
+        blocking.call("parts", body={"latin": "€"})
+
+
 def test_an_object_is_not_sent_as_what_it_cannot_be_made_into(blocking: Market) -> None:
     with pytest.raises(TypeError, match=r"'drawing': this part is image/svg\+xml"):
         blocking.call("parts", body={"drawing": {"a": 1}})

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 # What is not known of the description may be known to the platform all the same.
 _UNKNOWN = frozenset({"extra", "variant"})
+# Of one slip in each item of a long list, nobody reads all.
+_MOST_TOLD = 20
 
 
 class Fault(NamedTuple):
@@ -28,7 +30,9 @@ class BodyError(ValueError):
 
     def __init__(self, faults: tuple[Fault, ...], hint: str = "") -> None:
         # What is wrong with the body as a whole has no place in it.
-        told = [f"{fault.pointer}: {fault.text}" if fault.pointer else fault.text for fault in faults]
+        told = [f"{fault.pointer}: {fault.text}" if fault.pointer else fault.text for fault in faults[:_MOST_TOLD]]
+        if len(faults) > _MOST_TOLD:
+            told.append(f"and {len(faults) - _MOST_TOLD:,} places more")
         head = "the body does not fit, and was not sent:"
         super().__init__((f"{head} {told[0]}" if len(told) == 1 else "\n  ".join([head, *told])) + hint)
         self.faults = faults

@@ -7,11 +7,13 @@ from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import quote_plus
 
-from .containers import ModelOf
+from .containers import Alternatives, ListOf, ModelOf, Nullable, OneValueOf
 from .fields import Field
 from .model import Model, to_json
+from .moments import Days, Moments
+from .names import Alias, LazyAlias
 from .operations import Body, Encoding
-from .plain_values import json_text, one
+from .plain_values import encoded, json_text, one
 from .scalars import ANY, BINARY, TEXT, Decoder
 from .sources import Source, file_of, is_file, is_named
 from .unset import UNSET
@@ -26,6 +28,8 @@ Part = tuple[str, _File | _FileWithHeaders]
 _UNSAID = Encoding((), None, True, False, {})
 # What a query may have as it is, less what divides a form.
 _RESERVED = ":/?#[]@!$'()*,;"
+# What a text can be described as, by itself or in a list.
+_OF_TEXTS = (OneValueOf, Moments, Days, ListOf, Nullable, Alternatives, Alias, LazyAlias)
 _JSON, _BYTES = "application/json", "application/octet-stream"
 
 
@@ -100,9 +104,10 @@ def parts_of(form: Body, fields: list[tuple[str, Any]]) -> list[Part]:
         items = list(_items(field, binary))
         if encoding.style is not None and not binary and not any(map(is_file, items)):
             pairs = _pairs(encoding, name, _plain(name, field), whole=False)
-            parts += [(key, (None, _encoded(text), None)) for key, text in pairs]
+            parts += [(key, (None, encoded(text, "", key), None)) for key, text in pairs]
         else:
-            parts += [(name, _part(name, item, encoding, binary)) for item in items]
+            texts = _is_text(decoders.get(name, ANY))
+            parts += [(name, _part(name, item, encoding, binary, texts)) for item in items]
     return parts
 
 
@@ -127,6 +132,11 @@ def _is_binary(decoder: Decoder) -> bool:
     return any(part is BINARY for part in parts) and not any(part is TEXT for part in parts)
 
 
+def _is_text(decoder: Decoder) -> bool:
+    """Whether a field is described as text, or as several, and as nothing besides that JSON could say in a text."""
+    return all(part is TEXT or isinstance(part, _OF_TEXTS) for part in (decoder, *_inside(decoder)))
+
+
 def _items(field: Any, binary: bool) -> Iterator[Any]:
     """What has a part of its own: the items of a list, else the value itself."""
     alone = is_file(field) or (binary and is_named(field))
@@ -136,7 +146,7 @@ def _items(field: Any, binary: bool) -> Iterator[Any]:
         yield field
 
 
-def _part(name: str, value: Any, encoding: Encoding, binary: bool) -> _File | _FileWithHeaders:
+def _part(name: str, value: Any, encoding: Encoding, binary: bool, texts: bool) -> _File | _FileWithHeaders:
     if binary or is_file(value):
         file = file_of(value, name)
         kind = file.media_type or _media_type_of(file.name, encoding.media_types)
@@ -148,10 +158,14 @@ def _part(name: str, value: Any, encoding: Encoding, binary: bool) -> _File | _F
         if media_type is None and any("*" not in named for named in encoding.media_types):
             wanted = ", ".join(encoding.media_types)
             raise TypeError(f"{name!r}: this part is {wanted}, which cannot be made of a {type(value).__name__}")
-        return _with_headers((None, _encoded(json_text(value)), media_type or _JSON), name, encoding, {})
+        return _with_headers((None, encoded(json_text(value), "", name), media_type or _JSON), name, encoding, {})
     # Where several are possible, what it is stays open.
     alone = encoding.media_types[0] if len(encoding.media_types) == 1 and "*" not in encoding.media_types[0] else None
-    return _with_headers((None, _encoded(one(name, value)), alone), name, encoding, {})
+    text = one(name, value)
+    if texts and alone is not None and _is_json(alone) and isinstance(value, str):
+        # Elsewhere it may be JSON already.
+        text = json_text(text)
+    return _with_headers((None, encoded(text, alone or "", name), alone), name, encoding, {})
 
 
 def _with_headers(part: _File, name: str, encoding: Encoding, given: Mapping[str, str]) -> _File | _FileWithHeaders:
@@ -191,7 +205,3 @@ def _media_type_of(name: str | None, described: tuple[str, ...]) -> str:
 def _is_json(media_type: str) -> bool:
     essence = media_type.split(";", 1)[0].strip().lower()
     return essence.endswith(("/json", "+json"))
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
