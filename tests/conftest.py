@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from .tally import Table
+from .tally import tally as tally
 
 # The same examples in every run; HYPOTHESIS_PROFILE=search looks for others. Neither judges how fast a machine is.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -15,3 +19,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 # What this machine has to say of the way out is no part of any test; those about it say it themselves.
 for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
     del os.environ[name]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have what tests count shown at the end."""
+    config.pluginmanager.register(Table(), "tally")
