@@ -265,10 +265,8 @@ class AnswerTooLarge(DecodeError):
     """
 
     def __init__(self, limit: int, *, response: httpx.Response) -> None:
-        text = (
-            f"the answer is larger than {_bytes(limit)}; max_answer= of the client, or of with_options(), allows more"
-        )
-        super().__init__(text, response=response)
+        hint = "max_answer= of the client, or of with_options(), allows more"
+        super().__init__(f"the answer is larger than {_bytes(limit)}; {hint}", response=response)
         self.limit = limit
 
 

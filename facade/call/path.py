@@ -140,9 +140,8 @@ class Core:
                 login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
-            send = Send(
-                request.method, url, sent, payload, options.timeout, secret, delivery.stream, most=options.max_answer
-            )
+            most = options.max_answer
+            send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream, most=most)
             return (yield from self._send(send, operation, attempts, file))
 
         def renewed(error: PlatformError) -> Flow[bool]:

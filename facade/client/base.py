@@ -119,10 +119,8 @@ class Client:
             self._settings["release"] = told
         check_unknown_keys(unknown_keys)
         zone, most = zone_of(naive_datetimes), most_of(max_answer)
-        strictly = switch_of("strict", strict)
-        self._use(
-            Options(timeout_of(timeout), retries_of(retries), (), api_version, strictly, unknown_keys, zone, most)
-        )
+        seconds, strictly = timeout_of(timeout), switch_of("strict", strict)
+        self._use(Options(seconds, retries_of(retries), (), api_version, strictly, unknown_keys, zone, most))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
