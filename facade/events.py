@@ -94,8 +94,8 @@ class KeyLeftOut(NamedTuple):
 class DriftFound(NamedTuple):
     """An answer differs from the description, or a body that is sent in spite of it; told once for each kind and place.
 
-    `pointer` is the JSON pointer of the place, with `*` for list indexes. After a thousand places of an operation one of
-    the kind `more` stands for all others.
+    `pointer` is the JSON pointer of the place, with `*` for list indexes. After a thousand places of an operation, one
+    of the kind `more` stands for all others.
     """
 
     platform: str

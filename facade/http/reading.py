@@ -27,7 +27,9 @@ class _Intake:
         self._most = most
         self._parts: list[bytes] = []
         self._size = 0
-        self.over = most is not None and not self._layers and _announced(response) > most
+        # What a refusal says stands at its beginning, so that is read whatever comes after it.
+        good = response.status_code < 300
+        self.over = good and most is not None and not self._layers and _announced(response) > most
 
     def take(self, data: bytes) -> bool:
         """Take what came; False when it is enough."""
