@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
+from .ends import number_or_none
 from .rows import RowWalk
-from .walks import Place, Walk, as_items, number_or_none, only_list
+from .walks import Place, Walk, as_items, only_list
 
 if TYPE_CHECKING:
     import httpx
@@ -44,6 +45,10 @@ class NumberedWalk(RowWalk):
     def resumable(self, place: Place) -> Place:
         """The number of the page, and the size of all of them."""
         return None if place is None else f"{place}x{self.size}"
+
+    def before(self) -> int:
+        """As many as the pages before have."""
+        return (int(self.place or 0) - self.first) * (self._stride or self.size)
 
     def inside(self, place: Place, count: int) -> Place:
         """A page number does not say where in the page."""
@@ -141,6 +146,9 @@ class NumberedWalk(RowWalk):
         if pages is None or self.left is None:
             return None if pages is None else self.first + pages
         return min(self.first + pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
+
+    def check_stop(self, number: int, answer: Any) -> None:
+        """A page without items before the end is told as a change."""
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """By the answer's own word; else by its number of pages, or its total in pages."""
