@@ -74,10 +74,15 @@ def check_link(link: Any) -> None:
     raise PagingError(f"{_kind(link)} stands where the next page is linked; nothing leads on")
 
 
+def says_more(walk: Walk, answer: Any) -> bool:
+    """Whether an answer says in a word that it is not the last one."""
+    return walk.found(answer, walk.paging.more) is True or walk.found(answer, walk.paging.last) is False
+
+
 def _goes_on(walk: Walk, answer: Any) -> bool:
     """Whether an answer says that more follows."""
     paging = walk.paging
-    if walk.found(answer, paging.more) is True or (number_or_none(walk.found(answer, paging.remaining)) or 0) > 0:
+    if says_more(walk, answer) or (number_or_none(walk.found(answer, paging.remaining)) or 0) > 0:
         return True
     leads = (walk.found(answer, paging.cursor), walk.found(answer, paging.link))
     return any(isinstance(lead, str) and lead for lead in leads)

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
-from .ends import number_or_none
+from .ends import number_or_none, says_more
 from .rows import RowWalk
 from .walks import Place, Walk, as_items, only_list
 
@@ -120,8 +120,7 @@ class NumberedWalk(RowWalk):
         """The next page, unless this was the last. One in between that is not full shows that the list changes."""
         self._known_pages = number_or_none(self.found(answer, self.paging.pages))
         found = super().following(items, answer, response)
-        done = (int(self.place or 0) - self.first) * self._stride + len(items)
-        if len(items) < self._stride and (found[0] is not None or (not items and done < (self._known_total or 0))):
+        if len(items) < self._stride and found[0] is not None:
             self.notice("page", self._stride, len(items))
         if found[0] is None:
             self._check_first(self.read + len(items))
@@ -148,7 +147,12 @@ class NumberedWalk(RowWalk):
         return min(self.first + pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
 
     def check_stop(self, number: int, answer: Any) -> None:
-        """A page without items before the end is told as a change."""
+        """By the number of pages too."""
+        self._check_first(self.read)
+        asked, total, pages = int(self.place or 0), self._known_total or 0, self._known_pages or 0
+        if self.before() < total or asked - self.first < pages or says_more(self, answer):
+            said = f"{total:,} items" if total else f"{pages:,} pages" if pages else "more"
+            raise PagingError(f"no items came with page {asked:,}, of a list that is said to have {said}")
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """By the answer's own word; else by its number of pages, or its total in pages."""

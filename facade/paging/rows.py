@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
-from .ends import check_first, number_or_none
+from .ends import check_first, number_or_none, says_more
 from .repeats import Repeats
 from .walks import Place, Walk
 
@@ -84,7 +84,7 @@ class RowWalk(Walk):
     def check_stop(self, number: int, answer: Any) -> None:
         """Raise PagingError for a page without items before the end."""
         total = self._known_total or 0
-        if number < total or self.found(answer, self.paging.more) is True:
+        if number < total or says_more(self, answer):
             said = f"is said to have {total:,} items" if number < total else "is said to go on"
             raise PagingError(f"no items came from row {number:,} on, of a list that {said}")
 

@@ -238,7 +238,7 @@ class TokenWalk(Walk):
 
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
         """By what the first page says of all of them."""
-        if not self._resumed and not self._token(answer):
+        if not self._resumed and not self.found(answer, self.paging.cursor):
             check_first(self, items, answer)
 
     def _token(self, answer: Any) -> str | None:
