@@ -260,6 +260,13 @@ class TokenCredentials(Credentials):
         return {self._header: f"{self._scheme} {token.secret.reveal()}".lstrip()}
 
 
+def check_texts(**given: object) -> None:
+    """Raise TypeError for credentials that are no text, by the name of the setting: the value is nobody's business."""
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name}= is given as text, not {type(value).__name__}")
+
+
 def bare_token(text: str) -> str:
     """A token without the `Bearer ` that people copy along with it. Raises ValueError when there is none."""
     first, *rest = text.split(maxsplit=1) or [""]

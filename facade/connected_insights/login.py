@@ -19,6 +19,7 @@ from ..call.credentials import (
     TokenCredentials,
     bare_token,
     basic,
+    check_texts,
 )
 from ..call.flows import AcquireLock, Flow, ReleaseLock, Send
 from ..call.headers import own_headers
@@ -124,8 +125,10 @@ def insights_credentials(
 ) -> Credentials:
     """The credentials for one of the platform's ways to log in.
 
-    Raises ValueError for arguments that contradict each other or are not complete.
+    Raises ValueError for arguments that contradict each other or are not complete, TypeError for what is no text.
     """
+    check_texts(api_key=api_key, username=username, password=password, token=token)
+    check_texts(workgroup=workgroup, language=language, domain=domain)
     if username is not None and api_key is not None:
         raise ValueError("give one of username= and api_key=, not both")
     if api_key is not None and token is not None:
@@ -134,9 +137,6 @@ def insights_credentials(
         raise ValueError("username= and password= go together")
     if login_url is not None and username is None:
         raise ValueError("login_url= goes with username= and password=")
-    for setting, said in {"workgroup": workgroup, "language": language, "domain": domain}.items():
-        if said is not None and not isinstance(said, str):
-            raise TypeError(f"{setting}= is given as text, not {type(said).__name__}")
     if workgroup is not None and not (workgroup := workgroup.strip()):
         raise ValueError("workgroup= is empty; give the id or the name of one")
     if language is not None and not (language.strip() and language.isascii() and language.isprintable()):

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from ..call.credentials import Credentials, Obtain, Password, Secret, Token, TokenCredentials, bare_token, basic, bearer
+from ..call.credentials import (
+    Credentials,
+    Obtain,
+    Password,
+    Secret,
+    Token,
+    TokenCredentials,
+    bare_token,
+    basic,
+    bearer,
+    check_texts,
+)
 from ..call.flows import Flow
 from ..call.headers import SECRET_HEADERS
 from ..call.logins import by_header, by_json, fetched_token
@@ -31,9 +42,10 @@ def emedgene_credentials(
 ) -> Credentials:
     """The credentials for one of the platform's ways to log in.
 
-    Raises ValueError for arguments that contradict each other or are not complete.
+    Raises ValueError for arguments that contradict each other or are not complete, TypeError for what is no text.
     """
-    if auth_header.lower() not in SECRET_HEADERS - {"cookie"}:
+    check_texts(username=username, password=password, api_key=api_key, token=token)
+    if str(auth_header).lower() not in SECRET_HEADERS - {"cookie"}:
         raise ValueError(f"auth_header={auth_header!r}: give Authorization or Emgauthorization")
     if username is not None and api_key is not None:
         raise ValueError("give one of username= and api_key=, not both")

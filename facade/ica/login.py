@@ -5,7 +5,16 @@ from __future__ import annotations
 from importlib import import_module
 from urllib.parse import quote
 
-from ..call.credentials import Credentials, HeaderCredentials, Secret, Token, TokenCredentials, bare_token, basic
+from ..call.credentials import (
+    Credentials,
+    HeaderCredentials,
+    Secret,
+    Token,
+    TokenCredentials,
+    bare_token,
+    basic,
+    check_texts,
+)
 from ..call.flows import Flow
 from ..call.logins import by_header, fetched_token
 from ..errors import LoginFailed
@@ -27,8 +36,9 @@ def ica_credentials(
 ) -> Credentials:
     """The credentials for one of the platform's ways to log in.
 
-    Raises ValueError for arguments that contradict each other or are not complete.
+    Raises ValueError for arguments that contradict each other or are not complete, TypeError for what is no text.
     """
+    check_texts(api_key=api_key, token=token, ps_token=ps_token, username=username, password=password, tenant=tenant)
     ways = {"api_key": api_key, "ps_token": ps_token, "username": username}
     given = [name for name, value in ways.items() if value is not None]
     if len(given) > 1:

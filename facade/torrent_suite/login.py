@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..call.credentials import Credentials, HeaderCredentials, basic
+from ..call.credentials import Credentials, HeaderCredentials, basic, check_texts
 
 
 def torrent_suite_credentials(
@@ -10,8 +10,9 @@ def torrent_suite_credentials(
 ) -> Credentials:
     """The credentials for one of the server's ways to log in.
 
-    Raises ValueError for arguments that contradict each other or are not complete.
+    Raises ValueError for arguments that contradict each other or are not complete, TypeError for what is no text.
     """
+    check_texts(username=username, api_key=api_key, password=password, session=session)
     if [api_key, password, session].count(None) < 2 or (session is not None and username is not None):
         raise ValueError("give one of api_key=, password= and session=; the first two go with username=")
     if "" in (username, api_key, password, session):

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .writing import JsonObject
+
 _SECRET_NAME = re.compile(
     r"pass(word|phrase|wd)|secret|(?<!page)_?token$|api_?key|access_?key|credential|private_?key|authorization|"
     r"(^|_)pwd?$",
@@ -39,4 +41,6 @@ def shown(name: str, value: Any, deep: int = 0) -> str:
         return "{" + ", ".join(f"{key!r}: {shown(str(key), item, deep + 1)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(shown(name, item, deep + 1) for item in value) + "]"
+    if isinstance(value, JsonObject):
+        return value._shown(deep + 1)
     return repr(value)

@@ -40,6 +40,21 @@ def made(client: Any, settings: dict[str, Any]) -> Any:
         (TorrentSuite, {"base_url": 5}, "base_url: give an address as text, not int"),
         (ICA, {"on_event": "print"}, "on_event: give what is called with each event"),
         (AsyncConnectedInsights, {"language": 5}, "language= is given as text, not int"),
+        *[
+            (client, {"token": value}, f"token= is given as text, not {type(value).__name__}")
+            for client in (ICA, Emedgene, AsyncConnectedInsights)
+            for value in (5, b"t", ["t"], True)
+        ],
+        (ICA, {"ps_token": 5}, "ps_token= is given as text, not int"),
+        *[
+            (client, {"username": ["eva"], "password": "p"}, "username= is given as text, not list")
+            for client in (ICA, Emedgene, AsyncConnectedInsights, TorrentSuite)
+        ],
+        *[
+            (client, {"username": "eva", "password": 5}, "password= is given as text, not int")
+            for client in (ICA, Emedgene, AsyncConnectedInsights, TorrentSuite)
+        ],
+        (TorrentSuite, {"session": {"s": 1}}, "session= is given as text, not dict"),
     ],
 )
 def test_what_is_no_setting_is_told_with_what_is_meant(client: Any, settings: dict[str, Any], message: str) -> None:

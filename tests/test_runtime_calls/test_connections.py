@@ -163,7 +163,7 @@ def test_other_credentials_keep_all_other_settings(
 
 
 def test_a_credential_that_is_no_text_is_refused_at_once(way: SyncWay) -> None:
-    with pytest.raises(TypeError, match="a credential is text, not bytes"):
+    with pytest.raises(TypeError, match="is given as text, not bytes"):
         way.client(api_key=b"secret-7f3a")
 
 

@@ -16,6 +16,7 @@ from .fields import asked as asked
 from .fields import optional as optional
 from .fields import required as required
 from .filling import filler, is_late
+from .nesting import Nested, stored
 from .scalars import ANY, Decoder
 from .showing import shown
 from .showing import without_secrets as without_secrets
@@ -201,20 +202,23 @@ class Model(_Late):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
+        return self._shown(0)
+
+    def _shown(self, deep: int) -> str:
         parts = [
-            f"{entry.attribute}={shown(entry.wire, value)}"
+            f"{entry.attribute}={shown(entry.wire, value, deep)}"
             for entry in self._fields
             if (value := getattr(self, entry.attribute)) is not UNSET
         ]
-        parts += [f"{name!r}: {shown(name, value)}" for name, value in (self._extra or {}).items()]
+        parts += [f"{name!r}: {shown(name, value, deep)}" for name, value in (self._extra or {}).items()]
         return f"{self.__class__.__name__}({', '.join(parts)})"
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in fields_dict(self.__class__)}
+        return {name: stored(getattr(self, name)) for name in fields_dict(self.__class__)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
-            setattr(self, name, value)
+            setattr(self, name, value.value if value.__class__ is Nested else value)
 
 
 def _exact(entry: Field) -> frozenset[type]:

@@ -32,6 +32,9 @@ class JsonObject:
     def _json(self, sending: bool = False) -> dict[str, Any]:
         raise NotImplementedError
 
+    def _shown(self, deep: int) -> str:
+        raise NotImplementedError
+
 
 def to_json(value: Any, sending: bool = False, deep: int = 0) -> Any:
     """Plain JSON for a model, an enum, a date, or a container of them: as it came, or as the description has it if it
