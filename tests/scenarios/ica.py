@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from facade.errors import BatchFailed
-from tests.sandbox.faults import cut_after, rewrite, status
+from tests.sandbox.faults import rewrite, status
 
 from .scenario import scenarios_of
 from .stage import Stage
@@ -14,7 +14,6 @@ from .stage import Stage
 scenario = scenarios_of("ica")
 
 READS = hashlib.sha256(b"reads").digest() * 64
-_BATCH = "POST /ica/rest/api/projects/"
 _QUICK = {"first_pause": 0.001}
 
 
@@ -53,7 +52,8 @@ def _second_fails(box: Any) -> None:
             item["processing"]["status"] = "FAILED" if place == 1 else "SUCCEEDED"
         return answer
 
-    box.faults.add("/items", action=rewrite(change))
+    # At the first look nothing is settled yet.
+    box.faults.add("/items", skip=1, action=rewrite(change))
 
 
 @scenario(writes=True, prepare=_second_fails)
@@ -61,12 +61,10 @@ def create_analyses_of_which_one_fails(stage: Stage) -> Any:
     """One item of a batch fails; the error has it, and the analyses of the others."""
     try:
         stage.run(
-            stage.client.create_analyses(
-                project_of(stage), _analyses(2), idempotency_key="batch-that-fails", **_QUICK
-            )
+            stage.client.create_analyses(project_of(stage), _analyses(2), idempotency_key="batch-that-fails", **_QUICK)
         )
     except BatchFailed as error:
-        return {"failed": len(error.failed), "created": [each.user_reference for each in error.analyses]}
+        return {"failed": len(error.items), "created": [each.user_reference for each in error.analyses]}
     raise AssertionError("no item failed")
 
 
@@ -145,15 +143,14 @@ def upload(stage: Stage) -> Any:
 
 def _storage_is_busy(box: Any) -> None:
     box.storage.faults.add("PUT /", action=status(503, {"Retry-After": "1"}))
-    box.storage.faults.add("PUT /", action=cut_after())
 
 
 @scenario(writes=True, prepare=_storage_is_busy)
 def upload_again(stage: Stage) -> Any:
-    """The storage is busy and says for how long; the bytes go to a new address then."""
+    """The storage is busy and says for how long; the same bytes are sent again then."""
     path = stage.written("reads 2.fastq", READS)
     record = stage.run(stage.client.upload(project_of(stage), path, folder_path="/", idempotency_key="upload-again"))
-    return {"size": record.data.details.file_size_in_bytes, "told": stage.told()}
+    return {"size": record.data.details.file_size_in_bytes}
 
 
 def _has_reads(box: Any) -> None:
@@ -172,9 +169,7 @@ def download(stage: Stage) -> Any:
     """A file comes from the storage, into a folder under its own name."""
     seen: list[tuple[int, int | None]] = []
     path = stage.run(
-        stage.client.download(
-            *_reads(stage), stage.folder, progress=lambda done, total: seen.append((done, total))
-        )
+        stage.client.download(*_reads(stage), stage.folder, progress=lambda done, total: seen.append((done, total)))
     )
     return {"name": path.name, "whole": path.read_bytes() == READS, "seen": list(seen[-1])}
 
@@ -186,9 +181,7 @@ def go_on_with_a_download(stage: Stage) -> Any:
     stage.written("reads.bam.part.tag", f'"{hashlib.md5(READS).hexdigest()}"'.encode())
     seen: list[tuple[int, int | None]] = []
     path = stage.run(
-        stage.client.download(
-            *_reads(stage), stage.folder, progress=lambda done, total: seen.append((done, total))
-        )
+        stage.client.download(*_reads(stage), stage.folder, progress=lambda done, total: seen.append((done, total)))
     )
     left = sorted(found.name for found in stage.folder.iterdir())
     return {"whole": path.read_bytes() == READS, "first": list(seen[0]), "left": left}
@@ -242,8 +235,6 @@ def wait_as_the_server_asks(stage: Stage) -> Any:
 
 
 def _elsewhere(box: Any) -> None:
-    target = f"/ica/rest/api/projects/{box.project_ids[0]}?moved=1"
-    del target
     box.faults.add(
         lambda request: request.path == "/ica/rest/api/regions",
         action=status(307, {"Location": f"{box.base_url}/api/projects?pageSize=1"}),
