@@ -1,4 +1,4 @@
-"""What people do with ICA: analyses in batches, data page by page, files up and down, and what calls meet on the way."""
+"""What people do with ICA: analyses in batches, data page by page, files up and down, and what calls can meet."""
 
 from __future__ import annotations
 
@@ -112,7 +112,14 @@ def read_both_versions(stage: Stage) -> Any:
 
 
 def _newest_is_refused(box: Any) -> None:
-    box.faults.add("/analyses/", action=status(406, body={"title": "not acceptable"}))
+    problem = {
+        "type": "https://ica.test/problems/not-acceptable",
+        "title": "Not acceptable",
+        "status": 406,
+        "timestamp": "2031-01-01T00:00:00Z",
+        "parameters": {},
+    }
+    box.faults.add("/analyses/", action=status(406, body=problem))
 
 
 @scenario(settings={"api_version": "auto"}, prepare=_newest_is_refused)

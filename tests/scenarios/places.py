@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
 import facade
+from facade.connected_insights.environment import insights_settings
+from facade.emedgene.environment import emedgene_settings
+from facade.ica.environment import ica_settings
+from facade.torrent_suite.environment import torrent_suite_settings
 
 Login = Callable[[Any], dict[str, Any]]
-_NOBODY = "nobody@lab.test"
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,10 @@ class Sandbox:
         hosts: attributes of a running sandbox that hold an address, with the origin that this has in cassettes.
         logins: ways to sign in, each a function from a sandbox to the settings of a client.
         live: for each of these ways that can be taken at the platform itself, the variables that it needs.
+        environment: the settings of a client for the platform itself, as the environment has them.
+        path: the path of the platform's address.
+        place: what a client is told besides that is no login.
+        said: attributes of a sandbox that `place` reads, for what stands in for one.
     """
 
     platform: str
@@ -34,7 +41,10 @@ class Sandbox:
     hosts: Mapping[str, str]
     logins: Mapping[str, Login]
     live: Mapping[str, tuple[str, ...]]
+    environment: Callable[[], dict[str, Any]]
+    path: str = ""
     place: Login = lambda box: {}
+    said: Mapping[str, str] = field(default_factory=dict)
 
     def start(self) -> Any:
         """A new sandbox, to be entered; the same each time."""
@@ -48,29 +58,25 @@ class Sandbox:
         """The origins of a running sandbox, and what each is called in cassettes."""
         return {_origin(getattr(box, name)): origin for name, origin in self.hosts.items()}
 
+    def live_origins(self, settings: Mapping[str, Any]) -> dict[str, str]:
+        """The origins of a platform itself that are known beforehand, and what each is called in cassettes."""
+        client = self.clients[0](**settings)
+        addresses = {"base_url": client.base_url, "login_url": settings.get("login_url")}
+        client.close()
+        return {_origin(address): self.hosts[name] for name, address in addresses.items() if address}
+
     def recorded(self) -> Any:
         """What stands in for a sandbox where its answers come from a cassette: its addresses, and made-up secrets."""
-        path = urlsplit(self.path).path
-        addresses = {name: origin for name, origin in self.hosts.items()}
-        addresses["base_url"] += path
-        secrets = {"api_key": "replayed-key", "username": _NOBODY, "password": "replayed"}
-        credentials = SimpleNamespace(**secrets, ps_token="replayed-ps-token")
-        more = {"credentials": credentials, "tenant": "lantern-laboratory", **self.said}
+        secrets = {"api_key": "replayed-key", "username": "nobody@lab.test", "password": "replayed"}
         return SimpleNamespace(
-            **{**addresses, **secrets, **more}, token=lambda: "replayed-token", session=lambda: "replayed-session"
+            **{**self.hosts, "base_url": self.hosts["base_url"] + self.path},
+            **secrets,
+            **self.said,
+            credentials=SimpleNamespace(**secrets, ps_token="replayed-ps-token"),
+            tenant="lantern-laboratory",
+            token=lambda: "replayed-token",
+            session=lambda: "replayed-session",
         )
-
-    @property
-    def path(self) -> str:
-        """The path of the platform's address."""
-        return "/ica/rest" if self.platform == "ica" else ""
-
-    @property
-    def said(self) -> dict[str, Any]:
-        """What a client is told besides that is no secret."""
-        if self.platform != "connected_insights":
-            return {}
-        return {"domain": "birch", "workgroup": "00000000-0000-4000-8000-000000000000"}
 
 
 def _origin(address: str) -> str:
@@ -110,6 +116,8 @@ SANDBOXES = {
                 "psToken": lambda box: {"ps_token": box.credentials.ps_token},
             },
             {"key": ("ICA_API_KEY",), "exchanged key": ("ICA_API_KEY",)},
+            lambda: dict(ica_settings()),
+            "/ica/rest",
         ),
         Sandbox(
             "emedgene",
@@ -127,6 +135,7 @@ SANDBOXES = {
                 "password": ("EMEDGENE_URL", "EMEDGENE_USERNAME", "EMEDGENE_PASSWORD"),
                 "token": ("EMEDGENE_URL", "EMEDGENE_TOKEN"),
             },
+            lambda: emedgene_settings({}),
         ),
         Sandbox(
             "connected_insights",
@@ -148,7 +157,10 @@ SANDBOXES = {
                     "CONNECTED_INSIGHTS_PASSWORD",
                 ),
             },
+            lambda: insights_settings({}),
+            "",
             lambda box: {"domain": box.domain, "workgroup": box.workgroup},
+            {"domain": "birchlab", "workgroup": "00000000-0000-4000-8000-000000000000"},
         ),
         Sandbox(
             "torrent_suite",
@@ -166,6 +178,7 @@ SANDBOXES = {
                 "password": ("TORRENT_SUITE_URL", "TORRENT_SUITE_USERNAME", "TORRENT_SUITE_PASSWORD"),
                 "session": ("TORRENT_SUITE_URL", "TORRENT_SUITE_SESSION"),
             },
+            lambda: torrent_suite_settings({}),
         ),
     )
 }

@@ -104,7 +104,7 @@ def report_with_metrics(stage: Stage) -> Any:
 
 @scenario(writes=True, needs_sandbox=True)
 def plan_run(stage: Stage) -> Any:
-    """A run is planned without barcodes and with some, for which the kit is looked up; one that lacks its name is not."""
+    """A run is planned without barcodes and with some, whose kit is looked up; one that lacks its name is refused."""
     plan_run = stage.client.plan_run
     plain = stage.run(plan_run({"planName": "Plain", "runType": "AMPS", "chipType": "530"}))
     samples = {"liver 1": {"barcodes": ["IonXpress_001", "IonXpress_002"]}, "liver 2": ["IonXpress_003"]}
