@@ -17,6 +17,8 @@ from .judging import Judge
 from .live import is_here, login_for
 
 CASSETTES = Path(__file__).resolve().parents[1] / "cassettes"
+# Settings of a client that are no secrets and go over the wire.
+_PLACE = ("domain", "workgroup")
 # What is of the moment: when a server, a token or an address was made.
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?|\d{8}T\d{6}Z"
@@ -68,6 +70,7 @@ def _record(
         "platform": scenario.platform,
         "scenario": scenario.name,
         "login": login,
+        "place": {name: settings[name] for name in _PLACE if settings.get(name)},
         "origin": "sandbox" if is_here(origins) else next(iter(origins)),
         "description": judge.described.digest,
     }
@@ -88,8 +91,8 @@ def play(scenario: Scenario, way: str, path: Path | None = None) -> Judge:
     """
     judge, place = judge_of(scenario), SANDBOXES[scenario.platform]
     source = path or path_of(scenario)
-    login = str(about_of(source).get("login", scenario.login))
-    settings = place.settings(login, place.recorded())
+    about = about_of(source)
+    settings = place.settings(about.get("login", scenario.login), place.recorded(about.get("place", {})))
     with (
         tempfile.TemporaryDirectory() as space,
         replay(source, on_answer=judge) as tape,

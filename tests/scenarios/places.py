@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
@@ -31,7 +31,6 @@ class Sandbox:
         environment: the settings of a client for the platform itself, as the environment has them.
         path: the path of the platform's address.
         place: what a client is told besides that is no login.
-        said: attributes of a sandbox that `place` reads, for what stands in for one.
     """
 
     platform: str
@@ -44,7 +43,6 @@ class Sandbox:
     environment: Callable[[], dict[str, Any]]
     path: str = ""
     place: Login = lambda box: {}
-    said: Mapping[str, str] = field(default_factory=dict)
 
     def start(self) -> Any:
         """A new sandbox, to be entered; the same each time."""
@@ -65,13 +63,14 @@ class Sandbox:
         client.close()
         return {_origin(address): self.hosts[name] for name, address in addresses.items() if address}
 
-    def recorded(self) -> Any:
-        """What stands in for a sandbox where its answers come from a cassette: its addresses, and made-up secrets."""
+    def recorded(self, said: Mapping[str, str]) -> Any:
+        """What stands in for a sandbox where its answers come from a cassette: the addresses there, made-up secrets,
+        and what `place` is said to have been."""
         secrets = {"api_key": "replayed-key", "username": "nobody@lab.test", "password": "replayed"}
         return SimpleNamespace(
             **{**self.hosts, "base_url": self.hosts["base_url"] + self.path},
             **secrets,
-            **self.said,
+            **said,
             credentials=SimpleNamespace(**secrets, ps_token="replayed-ps-token"),
             tenant="lantern-laboratory",
             token=lambda: "replayed-token",
@@ -160,7 +159,6 @@ SANDBOXES = {
             lambda: insights_settings({}),
             "",
             lambda box: {"domain": box.domain, "workgroup": box.workgroup},
-            {"domain": "birchlab", "workgroup": "00000000-0000-4000-8000-000000000000"},
         ),
         Sandbox(
             "torrent_suite",
