@@ -49,11 +49,11 @@ class _Deck(Cassette):  # type: ignore[misc]
         super().__init__(path=str(settings.path), record_mode="none")
         self._settings = settings
         self._lock = threading.RLock()
-        self._problems: list[ReplayError] = []
+        self.problems: list[ReplayError] = []
 
     def note(self, problem: ReplayError) -> None:
         """Keep an error, should the script swallow it."""
-        self._problems.append(problem)
+        self.problems.append(problem)
 
     def find_requests_with_most_matches(self, request: Any) -> list[Any]:
         """vcrpy asks so for what follows a redirect of aiohttp's."""
@@ -70,8 +70,8 @@ class _Deck(Cassette):  # type: ignore[misc]
             raise refused from error
 
     def _finish(self) -> None:
-        if self._problems:
-            raise self._problems[0]
+        if self.problems:
+            raise self.problems[0]
 
 
 class PlayingDeck(_Deck):

@@ -12,18 +12,18 @@ from ..call.headers import SECRET_HEADERS
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _SECRET = re.compile(
     r"passw(or)?d|passphrase|secret|token|apikey|accesskey|privatekey|signature|credential"
-    r"|sessionid|sessionkey|csrf|xsrf|jwt|authori[sz]ation|assertion|cookie"
+    r"|^sessionid$|sessionkey|encryptionkey|initializationkey|csrf|xsrf|jwt|authori[sz]ation|assertion|cookie"
 )
 _SECRET_WHOLE = frozenset({"sig", "pwd", "otp", "sas", "auth", "bearer"})
 # They have `token` in their name, and are the place in a list, or say something of a secret.
 _NO_SECRET = re.compile(
     r"page|next|prev|cursor|continu|marker|starting|scroll"
-    r"|type$|expir|count|length|lifetime|url$|uri$|algorithm|signedheaders|limit$|policies|version$"
+    r"|type$|expir|count|length|lifetime|url$|uri$|algorithm|signedheaders|limit$|policies|version$|format$|maxage|credentials?id$"
 )
 _PERSON = re.compile(
     r"e?mail(s|address|addresses)?$|(first|last|full|middle|given|family|maiden|patient|subject|person|participant)name"
     r"|^(surname|forename)|birth(date|day)|dateofbirth|^dob$|^mrn$|medicalrecord|phone(number)?$|^(mobile|ssn|fax)$"
-    r"|street|postalcode|zipcode|physician|clinician|^(user|login)(name)?$|nationalid|insurance(number|id)"
+    r"|street|postalcode|zipcode|physician|clinician|username$|^login(name)?$|principalname|byname$|nationalid|insurance(number|id)"
 )
 # Times of a signature, which mean nothing without it.
 TIMES_OF_SIGNATURES = frozenset({"xamzdate", "xgoogdate", "expires", "se", "st", "ske", "skt", "xmsdate"})

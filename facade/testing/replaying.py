@@ -46,6 +46,12 @@ class Tape:
         self._deck = deck
 
     @property
+    def missed(self) -> list[ReplayError]:
+        """What went wrong so far. It is raised at the end, as scripts may swallow it; take out what was meant to."""
+        found: list[ReplayError] = self._deck.problems
+        return found
+
+    @property
     def played(self) -> list[Exchange]:
         """What was played so far, or recorded, in the order in which it was asked for."""
         found: list[Exchange] = self._deck.played()

@@ -57,9 +57,8 @@ class Scrubber:
         self._patterns = patterns
         self._origins = Origins(origins)
         self._known: dict[str, str] = {}
-        self._everywhere: dict[str, str] = {}
-        self._finder: Pattern[str] | None = None
-        self._made: list[str] = []
+        # What each form of a secret is replaced by wherever it stands, and whether only as a whole word.
+        self._everywhere: dict[str, tuple[str, bool]] = {}
 
     def all_cleaned(self, exchanges: Iterable[Exchange]) -> list[Exchange]:
         """Exchanges as a cassette has them: what is secret in one is replaced in those before it too."""
@@ -252,19 +251,20 @@ class Scrubber:
 
     def _remember(self, text: str, made: str, *, whole: bool) -> None:
         for form in _forms(text):
-            pattern = re.escape(form)
-            self._everywhere.setdefault(rf"(?<![\w-]){pattern}(?![\w-])" if whole else pattern, made)
-        self._finder = None
+            self._everywhere.setdefault(form, (made, whole))
 
     def _replaced(self, text: str) -> str:
         """A text with all secrets that are known replaced."""
-        if not self._everywhere or not text:
+        # There may be thousands, of which a text has none or a few.
+        there = [form for form in self._everywhere if form in text]
+        if not there:
             return text
-        if self._finder is None:
-            longest_first = sorted(self._everywhere.items(), key=lambda one: -len(one[0]))
-            self._made = [made for _, made in longest_first]
-            self._finder = re.compile("|".join(f"({pattern})" for pattern, _ in longest_first))
-        return self._finder.sub(lambda found: self._made[(found.lastindex or 1) - 1], text)
+        finder = re.compile("|".join(map(self._pattern, sorted(there, key=len, reverse=True))))
+        return finder.sub(lambda found: self._everywhere[found.group()][0], text)
+
+    def _pattern(self, form: str) -> str:
+        pattern = re.escape(form)
+        return rf"(?<![\w-]){pattern}(?![\w-])" if self._everywhere[form][1] else pattern
 
     def _replaced_bytes(self, body: bytes) -> bytes:
         try:
