@@ -11,7 +11,7 @@ from ..call.bodies import essence
 from ..call.redirects import origin
 from .bodies import FORM, Part, fields, is_json, parsed_json, parts, without_boundary
 from .exchanges import Exchange, first
-from .names import Names
+from .names import OF_SIGNATURES, TIMES_OF_SIGNATURES, Names, is_signed, plain
 from .standins import fits
 
 _LONGEST = 200
@@ -26,7 +26,7 @@ class Asked:
         self.method = exchange.method
         self.origin = origin(exchange.url)
         self.path = unquote(split.path or "/") if "%2f" not in split.path.lower() else split.path
-        self.query = {name: values for name, values in fields(split.query).items() if names.is_compared(name)}
+        self.query = _query(split.query, names)
         self.media_type = first(exchange.sent, "content-type")
         self.headers = _headers(exchange, names)
         self.value: Any = None
@@ -35,6 +35,14 @@ class Asked:
             self.json, self.value = parsed_json(exchange.body)
         self.parts = parts(exchange.body, self.media_type)
         self.form = essence(self.media_type) == FORM
+
+
+def _query(query: str, names: Names) -> dict[str, list[str]]:
+    found = fields(query)
+    of_signatures = TIMES_OF_SIGNATURES | OF_SIGNATURES if is_signed(found) else frozenset()
+    return {
+        name: values for name, values in found.items() if names.is_compared(name) and plain(name) not in of_signatures
+    }
 
 
 def _headers(exchange: Exchange, names: Names) -> dict[str, list[str]]:

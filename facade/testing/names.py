@@ -29,7 +29,7 @@ _PERSON = re.compile(
 TIMES_OF_SIGNATURES = frozenset({"xamzdate", "xgoogdate", "expires", "se", "st", "ske", "skt", "xmsdate"})
 # What a signature covers, and whose it is; secret beside one.
 OF_SIGNATURES = frozenset({"policy", "keypairid", "skoid", "sktid", "googleaccessid", "awsaccesskeyid"})
-SIGNATURES = frozenset({"signature", "sig", "xamzsignature", "xgoogsignature"})
+_SIGNATURES = frozenset({"signature", "sig", "xamzsignature", "xgoogsignature"})
 _NEW = frozenset(
     {
         *{"idempotencykey", "xidempotencykey", "xclienttoken", "xrequestid", "requestid", "xcorrelationid"},
@@ -101,6 +101,11 @@ def _is_secret(name: str) -> bool:
     if name in _SECRET_WHOLE:
         return True
     return bool(_SECRET.search(name)) and not _NO_SECRET.search(name)
+
+
+def is_signed(names: Iterable[str]) -> bool:
+    """Whether parameters of these names have a signature among them."""
+    return any(plain(name) in _SIGNATURES for name in names)
 
 
 def is_carriage(name: str) -> bool:

@@ -24,7 +24,7 @@ from .bodies import FORM, parameter
 from .errors import RecordingFailed
 from .exchanges import Exchange, Headers, first
 from .json_text import is_json_text, rewritten
-from .names import OF_SIGNATURES, SIGNATURES, TIMES_OF_SIGNATURES, Names, is_carriage, plain
+from .names import OF_SIGNATURES, TIMES_OF_SIGNATURES, Names, is_carriage, is_signed, plain
 from .origins import Origins
 from .standins import JWT, far_time, is_standin, standin, without_person
 
@@ -203,7 +203,7 @@ class Scrubber:
     def _query(self, query: str) -> str:
         """A query or form, pair by pair."""
         pairs = _AMPERSAND.split(query)
-        signed = any(plain(pair.partition("=")[0]) in SIGNATURES for pair in pairs)
+        signed = is_signed(pair.partition("=")[0] for pair in pairs)
         return "".join(self._pair(pair, signed) for pair in pairs)
 
     def _pair(self, pair: str, signed: bool) -> str:
