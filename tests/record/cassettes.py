@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-from collections.abc import Mapping
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from random import Random
 from typing import Any
+from unittest.mock import patch
 
-from facade.testing import replay
-from facade.testing.storing import about_of, load
+from facade.testing import about_of, replay
+from facade.testing.storing import load
 from tests.scenarios import AWAITING, BLOCKING, SANDBOXES, Scenario, on_stage
 
 from .judging import Judge
-from .live import is_here, login_for
+from .live import login_for
 
 CASSETTES = Path(__file__).resolve().parents[1] / "cassettes"
 # Settings of a client that are no secrets and go over the wire.
@@ -47,12 +51,13 @@ def record(
     with tempfile.TemporaryDirectory() as space:
         made = Path(space) / target.name
         if live is not None:
-            _record(scenario, live, place.live_origins(live), login_for(scenario) or scenario.login, made)
+            origins = place.live_origins(live)
+            _record(scenario, live, origins, login_for(scenario) or scenario.login, next(iter(origins)), made)
         else:
-            with place.start() as box:
+            with _steady_ids(), place.start() as box:
                 scenario.prepare(box)
                 settings = place.settings(scenario.login, box)
-                _record(scenario, settings, place.origins(box), scenario.login, made)
+                _record(scenario, settings, place.origins(box), scenario.login, "sandbox", made)
         for way in (BLOCKING, AWAITING):
             play(scenario, way, made)
         change = _change(target, made)
@@ -63,7 +68,7 @@ def record(
 
 
 def _record(
-    scenario: Scenario, settings: Mapping[str, Any], origins: Mapping[str, str], login: str, path: Path
+    scenario: Scenario, settings: Mapping[str, Any], origins: Mapping[str, str], login: str, source: str, path: Path
 ) -> None:
     judge = judge_of(scenario)
     about = {
@@ -71,7 +76,7 @@ def _record(
         "scenario": scenario.name,
         "login": login,
         "place": {name: settings[name] for name in _PLACE if settings.get(name)},
-        "origin": "sandbox" if is_here(origins) else next(iter(origins)),
+        "origin": source,
         "description": judge.described.digest,
     }
     with (
@@ -122,6 +127,14 @@ def workflows_of(platform: str) -> frozenset[str]:
         for name, value in vars(kind).items()
         if not name.startswith("_") and name not in ("from_env", "raw") and callable(value)
     )
+
+
+@contextmanager
+def _steady_ids() -> Iterator[None]:
+    """Let what is made up at random be the same in each recording: ids of sandboxes, and the client's own keys."""
+    numbers = Random(0)
+    with patch.object(uuid, "uuid4", lambda: uuid.UUID(int=numbers.getrandbits(128), version=4)):
+        yield
 
 
 def _plain(result: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rich.table import Table
 
-from facade.testing.storing import about_of
+from facade.testing import about_of
 from tests.scenarios import SANDBOXES
 
 from .cassettes import CASSETTES, workflows_of

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from tests.scenarios import SANDBOXES, Scenario
 
@@ -29,11 +28,6 @@ def is_live(platform: str, environment: Mapping[str, str] = os.environ) -> bool:
 def settings_for(scenario: Scenario) -> dict[str, Any]:
     """The settings for a client of the platform itself, as `from_env` finds them."""
     return SANDBOXES[scenario.platform].environment()
-
-
-def is_here(origins: Mapping[str, str]) -> bool:
-    """Whether a platform is on this machine, as sandboxes are."""
-    return all(urlsplit(origin).hostname == "127.0.0.1" for origin in origins)
 
 
 def reason_to_skip(scenario: Scenario, *, writes: bool) -> str | None:
