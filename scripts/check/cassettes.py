@@ -46,7 +46,7 @@ def cassettes(show: Callable[[str], None], folder: Path = CASSETTES, specs: Path
             f"{counted(len(stale), 'operation')} in cassettes changed since these were recorded:\n{shown}{more}",
             hint="make record, with PLATFORM= for one of them",
         )
-    return f"{counted(len(found), 'cassette')} show what the descriptions say"
+    return f"{counted(len(found), 'cassette')} as the descriptions have it"
 
 
 def about_of(path: Path) -> dict[str, Any]:

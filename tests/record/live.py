@@ -27,7 +27,7 @@ def is_live(platform: str, environment: Mapping[str, str] = os.environ) -> bool:
 
 def settings_for(scenario: Scenario) -> dict[str, Any]:
     """The settings for a client of the platform itself, as `from_env` finds them."""
-    return SANDBOXES[scenario.platform].environment()
+    return SANDBOXES[scenario.platform].live_settings(login_for(scenario) or scenario.login)
 
 
 def reason_to_skip(scenario: Scenario, *, writes: bool) -> str | None:

@@ -218,13 +218,13 @@ def sign_in_with_a_ps_token(stage: Stage) -> Any:
     return {"project": bool(project_of(stage)), "told": stage.told()}
 
 
-@scenario(login="exchanged key")
+@scenario(settings={"exchange": True})
 def exchange_a_key(stage: Stage) -> Any:
     """A key is exchanged for a token once, which all calls send."""
     return {"same": len({project_of(stage) for _ in range(2)}) == 1, "told": stage.told()}
 
 
-@scenario(login="exchanged key", prepare=lambda box: box.expire_tokens_after(1))
+@scenario(settings={"exchange": True}, prepare=lambda box: box.expire_tokens_after(1))
 def renew_a_token(stage: Stage) -> Any:
     """A token ends between two calls; another one is bought and the call made again."""
     return {"same": len({project_of(stage) for _ in range(3)}) == 1, "told": stage.told()}

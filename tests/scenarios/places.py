@@ -56,6 +56,14 @@ class Sandbox:
         """The origins of a running sandbox, and what each is called in cassettes."""
         return {_origin(getattr(box, name)): origin for name, origin in self.hosts.items()}
 
+    def live_settings(self, login: str) -> dict[str, Any]:
+        """The settings of a client for the platform itself that signs in this way."""
+        stand_in = self.recorded(dict.fromkeys(("domain", "workgroup"), ""))
+        others = {name for each in self.logins.values() for name in each(stand_in)} - self.logins[login](
+            stand_in
+        ).keys()
+        return {name: value for name, value in self.environment().items() if name not in others}
+
     def live_origins(self, settings: Mapping[str, Any]) -> dict[str, str]:
         """The origins of a platform itself that are known beforehand, and what each is called in cassettes."""
         client = self.clients[0](**settings)
@@ -106,7 +114,6 @@ SANDBOXES = {
             {"base_url": "https://ica.test", "storage_url": "https://storage.test"},
             {
                 "key": _key,
-                "exchanged key": lambda box: {"api_key": box.api_key, "exchange": True},
                 "password": lambda box: {
                     "username": box.credentials.username,
                     "password": box.credentials.password,
@@ -114,7 +121,7 @@ SANDBOXES = {
                 },
                 "psToken": lambda box: {"ps_token": box.credentials.ps_token},
             },
-            {"key": ("ICA_API_KEY",), "exchanged key": ("ICA_API_KEY",)},
+            {"key": ("ICA_API_KEY",)},
             lambda: dict(ica_settings()),
             "/ica/rest",
         ),
