@@ -17,7 +17,7 @@ from vcr.cassette import Cassette
 from vcr.patch import CassettePatcherBuilder
 
 from . import storing
-from .errors import AnswerRefused, NotRecorded, RecordingFailed, ReplayError
+from .errors import AnswerRefused, CassetteUnusable, NotRecorded, RecordingFailed, ReplayError
 from .exchanges import Exchange, answer_of, answered, asked
 from .matching import Asked, differences, matches
 from .names import Names
@@ -80,7 +80,7 @@ class PlayingDeck(_Deck):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self.about, found = storing.load(settings.path)
-        self._recorded = [Asked(each, settings.names) for each in found]
+        self._recorded = [_taken_apart(each, settings) for each in found]
         self._left = dict(enumerate(self._recorded))
         self._order: list[Exchange] = []
 
@@ -146,6 +146,13 @@ class PlayingDeck(_Deck):
         more = [f"and {len(lines) - _MOST} more"] if len(lines) > _MOST else []
         words = "\n  ".join([f"{head}; {found}", *lines[:_MOST], *more])
         return NotRecorded(f"{words}\nRecord it again where that is meant.", shown.method, shown.url, lines)
+
+
+def _taken_apart(exchange: Exchange, settings: Settings) -> Asked:
+    try:
+        return Asked(exchange, settings.names)
+    except ValueError as error:
+        raise CassetteUnusable(f"{settings.path}: {exchange.url!r} is no address ({error})") from error
 
 
 def _distance(recorded: Asked, wanted: Asked, names: Names) -> int:

@@ -15,6 +15,8 @@ from .names import OF_SIGNATURES, TIMES_OF_SIGNATURES, Names, is_signed, plain
 from .standins import fits
 
 _LONGEST = 200
+# Stands for a value that is not compared.
+_ANY = "..."
 
 
 class Asked:
@@ -26,7 +28,7 @@ class Asked:
         self.method = exchange.method
         self.origin = origin(exchange.url)
         self.path = unquote(split.path or "/") if "%2f" not in split.path.lower() else split.path
-        self.query = _query(split.query, names)
+        self.query = _pairs(split.query, names)
         self.media_type = first(exchange.sent, "content-type")
         self.headers = _headers(exchange, names)
         self.value: Any = None
@@ -37,11 +39,14 @@ class Asked:
         self.form = essence(self.media_type) == FORM
 
 
-def _query(query: str, names: Names) -> dict[str, list[str]]:
+def _pairs(query: str, names: Names) -> dict[str, list[str]]:
+    """The pairs of a query or form, of which those whose values are not compared are only counted."""
     found = fields(query)
     of_signatures = TIMES_OF_SIGNATURES | OF_SIGNATURES if is_signed(found) else frozenset()
     return {
-        name: values for name, values in found.items() if names.is_compared(name) and plain(name) not in of_signatures
+        name: values if names.is_compared(name) and plain(name) not in of_signatures else [_ANY] * len(values)
+        for name, values in found.items()
+        if not names.is_varying(name) or plain(name) in of_signatures
     }
 
 
@@ -95,8 +100,7 @@ def _bodies(recorded: Asked, asked: Asked, names: Names) -> Iterator[str]:
     elif recorded.parts is not None and asked.parts is not None:
         yield from _parts(recorded.parts, asked.parts, names)
     elif recorded.form and asked.form:
-        both = [fields(body.decode("utf-8", "replace")) for body in (old, new)]
-        kept = [{name: values for name, values in form.items() if names.is_compared(name)} for form in both]
+        kept = [_pairs(body.decode("utf-8", "replace"), names) for body in (old, new)]
         yield from _named("body field", *kept)
     elif not _same_text(old, new):
         yield _line("body", _excerpt(old), _excerpt(new))

@@ -48,6 +48,7 @@ OTHER = [
     (asked("/a%2Fb"), asked("/a/b"), "path: recorded '/a%2Fb', now '/a/b'"),
     (asked("/a?x=1&x=2"), asked("/a?x=2&x=1"), 'query x: recorded ["1", "2"], now ["2", "1"]'),
     (asked("/a?x="), asked("/a"), "query x: recorded '', now nothing"),
+    (asked("/a?api_key=1"), asked(), "query api_key: recorded ..., now nothing"),
     (asked("/a?pageToken=1"), asked("/a?pageToken=2"), "query pageToken: recorded '1', now '2'"),
     (asked("/key?sv=1&sig=abcdefgh"), asked("/key?sv=2&sig=ijklmnop"), "query sv: recorded '1', now '2'"),
     (asked(headers={"Accept": "a/b"}), asked(headers={"Accept": "a/c"}), "header accept: recorded 'a/b', now 'a/c'"),
