@@ -28,7 +28,7 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	@touch $@
 
 .PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage bench pull regenerate check
-.PHONY: check-quick picture lock lint clean
+.PHONY: check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -76,6 +76,9 @@ test-real-storage: setup ## test transfers with moto and azurite, fetched from P
 bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
+
+record: setup ## record the cassettes anew: make record [PLATFORM=ica], at the platform itself where there are credentials
+	@$(BIN)/python -m tests.record $(if $(PLATFORM),--platform $(PLATFORM))
 
 # Credentials come from the environment, where no list of processes shows them: PULL_API_KEY, PULL_TOKEN, PULL_HEADERS.
 pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [RELEASE=5.18.1] [KEEP_GOING=1] [STRICT=1]

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..clock import monotonic
 from ..errors import AnswerTooLarge, ApiError, Conflict, ConnectionFailed, PlatformError, ServerError, Timeout
 from ..retries import Retries, UsualDeadline
 from .flows import AcquireLock, Flow, Send, Sleep
@@ -62,17 +63,17 @@ class Attempts:
         self._unclear = False
         self.ended = False
         self.number = 0
-        self._started = time.monotonic()
+        self._started = monotonic()
 
     def begin_again(self) -> None:
         """Count the tries and the time from here on: it got on."""
         self.number = 1
-        self._started = time.monotonic()
+        self._started = monotonic()
 
     def left(self) -> float | None:
         """Seconds until the deadline, None when there is none."""
         deadline = self._policy.deadline
-        return None if deadline is None else max(0.0, deadline - (time.monotonic() - self._started))
+        return None if deadline is None else max(0.0, deadline - (monotonic() - self._started))
 
     def bound(self, send: Send, *, file: bool = False) -> Send:
         """The request, which ends at the deadline; one that moves a file only at a deadline that was asked for."""

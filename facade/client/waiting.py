@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from ..call.flows import Flow, Invoke, Sleep
+from ..clock import monotonic
 from ..errors import Timeout
 
 if TYPE_CHECKING:
@@ -33,14 +33,14 @@ def until(
     After `deadline` seconds the flow ends in `Timeout`, which says what was seen last: its status, or what `shown`
     gives.
     """
-    started, pause = time.monotonic(), min(first_pause, longest_pause)
+    started, pause = monotonic(), min(first_pause, longest_pause)
     while True:
         value = yield from read()
         if on_progress is not None:
             on_progress(value)
         if done(value):
             return value
-        passed = time.monotonic() - started
+        passed = monotonic() - started
         if passed >= deadline:
             seen = _short(value) if shown is None else shown(value)
             raise Timeout(f"not done after {passed:.1f} s (deadline {deadline:.10g} s); last seen: {seen}")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..client.waiting import until
+from ..clock import monotonic
 from ..errors import NotFound, ProcessingFailed, Timeout
 from .ids import Named, id_of, is_id
 from .words import is_case_at_rest, is_case_failed, is_case_in_work
@@ -112,13 +112,13 @@ class _Watch:
         self._before = self._last = _words(before)
         self._settle = settle
         self._changed = False
-        self._since = time.monotonic()
+        self._since = monotonic()
 
     def is_ready(self, case: Case) -> bool:
         """Whether nothing is at work on the case. Raises ProcessingFailed if it ended badly."""
         now = _words(case)
         if now != self._last:
-            self._last, self._since, self._changed = now, time.monotonic(), True
+            self._last, self._since, self._changed = now, monotonic(), True
         if is_case_in_work(*now):
             return False
         over = self._is_over(now)
@@ -138,7 +138,7 @@ class _Watch:
         if not self._set_off or (self._changed and (now == self._before or is_case_at_rest(*now))):
             return True
         # The platform may not have begun yet, or this word may be one for work.
-        return time.monotonic() - self._since >= self._settle
+        return monotonic() - self._since >= self._settle
 
 
 def _waited(

@@ -15,6 +15,7 @@ import httpx
 from ..call.flows import AcquireLock, DropBody, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
 from ..call.headers import portable
 from ..call.redirects import origin
+from ..clock import left_of
 from ..errors import Timeout
 from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
 from .exactly import keep_target, kept_address
@@ -132,7 +133,7 @@ class SyncTransport(_Transport):
     def perform(self, effect: Effect) -> Any:
         """Wait, lock, invoke or read on."""
         if isinstance(effect, Sleep):
-            time.sleep(effect.seconds)
+            time.sleep(left_of(effect.seconds))
         elif isinstance(effect, Invoke):
             return effect.function()
         elif isinstance(effect, ReadBody):
@@ -208,7 +209,7 @@ class AsyncTransport(_Transport):
     async def perform(self, effect: Effect) -> Any:
         """Wait, lock, invoke or read on."""
         if isinstance(effect, Sleep):
-            await anyio.sleep(effect.seconds)
+            await anyio.sleep(left_of(effect.seconds))
         elif isinstance(effect, Invoke):
             found = effect.function()
             return await found if inspect.isawaitable(found) else found

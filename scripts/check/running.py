@@ -12,6 +12,7 @@ from rich.console import Console
 
 from scripts.errors import PipelineError, counted
 
+from .cassettes import cassettes
 from .checking import arrows, drift, imports, ledgers, lint, picture, types
 from .elsewhere import determinism
 from .interpreters import ROOT, installed
@@ -42,6 +43,7 @@ CHECKS = (
     Check("hand edits and drift", lambda show: drift(), _PIPELINE),
     Check("zero-loss ledger", ledgers, _PIPELINE),
     Check("workflows", workflows, (*_PIPELINE, "facade")),
+    Check("cassettes", cassettes, ("specs", "scripts", "tests/cassettes")),
     Check("imports", lambda show: imports(), _CODE),
     Check("who knows whom", lambda show: arrows(), _CODE),
     Check("picture of that", lambda show: picture(), (*_CODE, "docs/rooms.svg")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from types import SimpleNamespace
 
 import anyio
@@ -34,6 +33,6 @@ def stop_time(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """A clock in the place of the one by which tries are made."""
     made = Clock()
     monkeypatch.setattr("facade.http.transport.time", SimpleNamespace(sleep=made.sleep))
-    monkeypatch.setattr("facade.call.attempts.time", SimpleNamespace(monotonic=made.monotonic, time=time.time))
+    monkeypatch.setattr("facade.clock.time", SimpleNamespace(monotonic=made.monotonic))
     monkeypatch.setattr(anyio, "sleep", made.sleep_awaited)
     return made

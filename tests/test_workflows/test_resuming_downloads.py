@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import itertools
-import time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -279,9 +278,7 @@ def test_an_overall_deadline_counts_from_the_last_gain(
     box: IcaSandbox, project: str, way: Way, data_id: str, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ticks = itertools.count(0, 40)
-    monkeypatch.setattr(
-        "facade.call.attempts.time", SimpleNamespace(monotonic=lambda: float(next(ticks)), time=time.time)
-    )
+    monkeypatch.setattr("facade.clock.time", SimpleNamespace(monotonic=lambda: float(next(ticks))))
     box.storage.faults.add("GET /", times=5, action=cut_during(1 << 16))
     patient = way.ica.with_options(retries=Retries(attempts=3, deadline=300, first_pause=0.001, longest_pause=0.001))
     path = way.run(patient.download(project, data_id, target))

@@ -18,9 +18,7 @@ from .ways import Way
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Time stands still but for the pauses that the client makes."""
-    made = stop_time(monkeypatch)
-    monkeypatch.setattr("facade.client.waiting.time", made)
-    return made
+    return stop_time(monkeypatch)
 
 
 class Analysis(NamedTuple):

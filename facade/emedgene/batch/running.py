@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import time
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...call.flows import Sleep
+from ...clock import monotonic
 from ...errors import ApiError, DecodeError, PlatformError
 from ..cases import create_case
 from .building import Family, case_of, families_of
@@ -184,12 +184,12 @@ class _Run:
         once, until some time has passed since it was sent."""
         passed = (datetime.datetime.now(datetime.UTC) - sent_at).total_seconds()
         # A clock that was set back must not make it wait for longer.
-        ends = time.monotonic() + self._settings.settle - max(0.0, passed)
+        ends = monotonic() + self._settings.settle - max(0.0, passed)
         beside = {self._sheet.told(name, REFERENCE) for name in self._sheet.families}
         sought = Sought(reference, _sample_of(family), sent_at, frozenset(beside - {reference}))
         while True:
             found: str | None = yield from find_case(self._core, self._options, sought, self._others)
-            left = ends - time.monotonic()
+            left = ends - monotonic()
             if found is not None or left <= 0:
                 return found
             yield Sleep(min(_LOOK_AGAIN, left))
