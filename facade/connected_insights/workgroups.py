@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..call.attempts import is_passing
 from ..call.flows import Flow, Send
 from ..call.headers import SECRET_HEADERS
 from ..call.logins import answered
@@ -49,6 +50,8 @@ def found_workgroup(base_url: str, headers: dict[str, str], name: str | None) ->
         last = (yield from _last_used(base_url, headers)) if name is None else None
         if last is not None:
             return last
+        if is_passing(error):
+            raise error.about(_ROUTE) from error.__cause__
         check = "base_url=" if error.status == 404 else "domain="
         problem = f"the workgroups cannot be read ({error}); check {check}, or give workgroup= the id of one"
         raise LoginFailed(problem).about(_ROUTE) from error
