@@ -74,11 +74,16 @@ def _listed(response: httpx.Response) -> list[Workgroup]:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise _unreadable() from None
     # One without a name is one all the same: left out, another would be taken for the only one.
-    listed = [Workgroup(id_, name if isinstance(name, str) else "") for id_, name in found if isinstance(id_, str)]
+    listed = [Workgroup(id_, name if isinstance(name, str) else "") for id_, name in found if _can_be_sent(id_)]
     if found and not listed:
         raise _unreadable()
     # A user has each workgroup once for every role.
     return list(dict.fromkeys(listed))
+
+
+def _can_be_sent(id_: Any) -> bool:
+    """Whether a header can carry what is said to be an id."""
+    return isinstance(id_, str) and id_ == id_.strip() != "" and id_.isascii() and id_.isprintable()
 
 
 def _unreadable() -> LoginFailed:

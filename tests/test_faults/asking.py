@@ -69,12 +69,13 @@ class Way:
         return found
 
     def _outcome(self, way: Any, operation: Operation, folder: Path) -> Any:
+        found: Any
         try:
             coming = operation.ask(way.client, folder)
             found = way.listed(coming) if operation.listed else way.run(coming)
         except PlatformError as error:
-            assert SECRET not in f"{error} {error!r}"
-            return error
+            found = error
+        assert SECRET not in f"{found} {found!r}", operation.name
         return found
 
     def _check_tasks(self, operation: Operation) -> None:

@@ -18,6 +18,7 @@ SECRET = "planted-secret-4711"
 _USER = {"username": "mira", "password": SECRET}
 PDF = b"%PDF-1.7\n% of a few bytes\n%%EOF\n"
 CSV = b"sample,tissue\ns-1,bark\n"
+_MD5 = hashlib.md5(CSV, usedforsecurity=False).hexdigest()
 _WORKGROUP = "6f1f3b58-0d5c-4a0e-9c62-2f4c5d3b7a11"
 
 Ask = Callable[[Any, Path], Any]
@@ -107,7 +108,7 @@ def _ica() -> Platform:
     page = {"items": [project, project | {"id": "q"}], "nextPageToken": "", "remainingRecords": 0}
     read = "GET /api/projects/p"
     answers = {read: _json(project, media_type=media_type)}
-    storage = Answer(media_type="text/csv", body=CSV, headers='ETag: "%s"\r\n' % hashlib.md5(CSV).hexdigest())
+    storage = Answer(media_type="text/csv", body=CSV, headers=f'ETag: "{_MD5}"\r\n')
     content = "GET /api/projects/p/pipelines/l/files/f/content"
     data = "/api/projects/p/data"
     return Platform(

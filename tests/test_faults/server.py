@@ -6,7 +6,6 @@ import select
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from types import TracebackType
@@ -198,8 +197,7 @@ class Server:
         self._listener.join(5)
 
 
-def drip(line: Line, good: bytes, pause: float = 0.001) -> None:
+def drip(line: Line, good: bytes) -> None:
     """Say an answer byte by byte."""
     for index in range(len(good)):
         line.say(good[index : index + 1])
-        time.sleep(pause)
