@@ -29,7 +29,6 @@ class Way:
         self.name = name
         self.complaints: list[Any] = []
         self._folder = folder
-        self._number = 0
         self._runner = asyncio.Runner() if name == "async" else None
         if self._runner is not None:
             self._runner.get_loop().set_exception_handler(lambda loop, told: self.complaints.append(told))
@@ -42,10 +41,12 @@ class Way:
         server: Server,
         *,
         login: Mapping[str, Any] | None = None,
+        sure: bool = True,
         **settings: Any,
     ) -> Any:
         """What an operation gives, or the error that it ends in. Nothing is left of it: no connection that is not
-        waiting for the next call, none at all once the client is closed, no thread, no task, no half of a file."""
+        waiting for the next call, none at all once the client is closed, no thread, no task, no half of a file. Unless
+        `sure`, a file that arrives may be another one than usual."""
         given = {**(login or operation.login or platform.login)}
         given = {name: value.replace("{here}", server.url) for name, value in given.items()}
         settings = {"retries": TWICE, "timeout": PATIENT, "base_url": server.url, **given, **settings}
@@ -54,29 +55,36 @@ class Way:
             way: Any = type("Way", (Blocking,), {"kind": platform.blocking})(**settings)
         else:
             way = type("Way", (Awaiting,), {"kind": platform.awaited})(runner, **settings)
-        self._number += 1
-        folder = self._folder / str(self._number)
-        folder.mkdir()
         try:
-            found = self._outcome(way, operation, folder)
+            found = self._outcome(way, operation, sure)
             assert server.settled(1) <= 1, f"{operation.name}: a connection of a call that is over is open"
         finally:
             way.close()
         assert server.settled(0) == 0, f"{operation.name}: a connection of a closed client is open"
         self._check_tasks(operation)
-        if isinstance(found, PlatformError):
-            assert not (folder / "saved").exists(), f"{operation.name}: a file that did not arrive is there"
         return found
 
-    def _outcome(self, way: Any, operation: Operation, folder: Path) -> Any:
+    def _outcome(self, way: Any, operation: Operation, sure: bool) -> Any:
         found: Any
         try:
-            coming = operation.ask(way.client, folder)
+            coming = operation.ask(way.client, self._folder)
             found = way.listed(coming) if operation.listed else way.run(coming)
         except PlatformError as error:
             found = error
         assert SECRET not in f"{found} {found!r}", operation.name
+        if operation.kind in ("file", "bytes", "stored"):
+            self._check_file(found, operation, sure)
         return found
+
+    def _check_file(self, found: Any, operation: Operation, sure: bool) -> None:
+        """There is a whole file, or none; what came of one from the storage is kept to go on with."""
+        if isinstance(found, PlatformError):
+            assert not (self._folder / "saved").exists(), f"{operation.name}: a file that did not arrive is there"
+        else:
+            assert operation.right(found) or not sure, f"{operation.name}: the file is another one"
+        for path in self._folder.iterdir():
+            assert path.name == "saved" or operation.kind == "stored", f"{operation.name}: {path.name} is left"
+            path.unlink()
 
     def _check_tasks(self, operation: Operation) -> None:
         if self._runner is None:

@@ -298,4 +298,7 @@ _REDIRECTS: list[Fault] = [
     Fault("a redirect without a place", _instead(whole(b"", "", "302 Found")), ApiError, again=False, begun=False),
 ]
 
-FAULTS = [*_CUT, *_SILENT, *_statuses(), *_LENGTHS, *_CODINGS, *_CHARSETS, *_CONTENTS, *_REDIRECTS]
+# How a body is put together is the same for all that is read and decoded.
+_TYPICAL = frozenset({"read", "write", "file", "download", "login"})
+_BODIES = [fault._replace(names=_TYPICAL) for fault in (*_LENGTHS, *_CODINGS, *_CHARSETS)]
+FAULTS = [*_CUT, *_SILENT, *_statuses(), *_BODIES, *_CONTENTS, *_REDIRECTS]

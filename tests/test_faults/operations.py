@@ -84,7 +84,8 @@ def _items(count: int) -> Callable[[Any], bool]:
 
 
 def _saved(content: bytes) -> Callable[[Any], bool]:
-    return lambda found: found.read_bytes() == content
+    """Of a file that was looked at already, nothing but its name is left."""
+    return lambda found: not found.exists() or found.read_bytes() == content
 
 
 def _one(target: str, answer: Answer, ask: Ask, right: Callable[[Any], bool], name: str, **rest: Any) -> Operation:
