@@ -11,7 +11,7 @@ from typing import NamedTuple
 from facade import ApiError, ConnectionFailed, DecodeError, PlatformError, ServerError, Timeout, TooManyRequests
 
 from .operations import Operation
-from .server import Do, Line, drip, whole
+from .server import Do, Line, drip, saying, whole
 
 ALL = frozenset({"json", "nothing", "file", "bytes", "stored", "put", "login"})
 _WITH_BODY = ALL - {"nothing", "put"}
@@ -56,10 +56,6 @@ class Fault(NamedTuple):
     def tried_again(self, operation: Operation) -> bool:
         """Whether there is another try."""
         return self.again and operation.safe and not (self.in_body and operation.kind in ("file", "bytes"))
-
-
-def _instead(answer: bytes) -> Do:
-    return lambda line, good: line.say(answer)
 
 
 def _last(answer: bytes) -> Do:
@@ -176,14 +172,14 @@ def _statuses() -> list[Fault]:
         ("504 Gateway Timeout", ServerError, True),
         ("520 ", ServerError, True),
     ]:
-        found.append(Fault(status[:3], _instead(_status(status)), error, begun=begun))
+        found.append(Fault(status[:3], saying(_status(status)), error, begun=begun))
         if error is not ApiError and begun is False:
             name = f"{status[:3]}, "
             for asked in ("0", "1", "1.5", "-3", "soon", "Fri, 99 Foo 2026 99:99:99 GMT"):
-                do = _instead(_status(status, Retry_After=asked))
+                do = saying(_status(status, Retry_After=asked))
                 found.append(Fault(f"{name}Retry-After: {asked}", do, error, begun=begun, names=_FEW))
             found.append(Fault(f"{name}back at a moment", _dated(status), error, begun=begun, names=_FEW))
-            late = _instead(_status(status, Retry_After="90000"))
+            late = saying(_status(status, Retry_After="90000"))
             found.append(Fault(f"{name}back tomorrow", late, error, again=False, begun=begun, names=_FEW))
     return found
 
@@ -277,25 +273,25 @@ _CHARSETS: list[Fault] = [
 ]
 _CONTENTS: list[Fault] = [
     Fault(
-        "a page", _instead(whole(_PAGE, "text/html")), DecodeError, again=False, kinds=ALL - {"bytes", "stored", "put"}
+        "a page", saying(whole(_PAGE, "text/html")), DecodeError, again=False, kinds=ALL - {"bytes", "stored", "put"}
     ),
-    Fault("a page called JSON", _instead(whole(_PAGE)), DecodeError, again=False, kinds=_JSON),
-    Fault("nothing", _instead(whole(b"")), DecodeError, again=False, kinds=_JSON),
-    Fault("nothing of no type", _instead(whole(b"", "")), DecodeError, again=False, kinds=_JSON),
-    Fault("blanks", _instead(whole(b" \r\n")), DecodeError, again=False, kinds=_JSON),
+    Fault("a page called JSON", saying(whole(_PAGE)), DecodeError, again=False, kinds=_JSON),
+    Fault("nothing", saying(whole(b"")), DecodeError, again=False, kinds=_JSON),
+    Fault("nothing of no type", saying(whole(b"", "")), DecodeError, again=False, kinds=_JSON),
+    Fault("blanks", saying(whole(b" \r\n")), DecodeError, again=False, kinds=_JSON),
     Fault("half of it", _typed("application/json", lambda body: body[:-1]), DecodeError, again=False, kinds=_JSON),
-    Fault("JSON for a file", _instead(whole(b'{"a": 1}')), DecodeError, again=False, kinds=frozenset({"file"})),
+    Fault("JSON for a file", saying(whole(b'{"a": 1}')), DecodeError, again=False, kinds=frozenset({"file"})),
 ]
 _REDIRECTS: list[Fault] = [
     Fault("a redirect in a circle", _loop, ApiError, again=False, begun=False, counted=False),
     Fault(
         "a redirect to nowhere",
-        _instead(whole(b"", "", "307 Temporary Redirect", "Location: http://[::bad/\r\n")),
+        saying(whole(b"", "", "307 Temporary Redirect", "Location: http://[::bad/\r\n")),
         ApiError,
         again=False,
         begun=False,
     ),
-    Fault("a redirect without a place", _instead(whole(b"", "", "302 Found")), ApiError, again=False, begun=False),
+    Fault("a redirect without a place", saying(whole(b"", "", "302 Found")), ApiError, again=False, begun=False),
 ]
 
 # How a body is put together is the same for all that is read and decoded.

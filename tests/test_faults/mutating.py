@@ -9,11 +9,42 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-_STATUSES = (*range(100, 104), 199, *range(200, 209), 226, 299, *range(300, 309), 399, *range(400, 432), 451, 499)
+_STATUSES: tuple[int, ...] = (
+    *range(100, 104),
+    199,
+    *range(200, 209),
+    226,
+    299,
+    *range(300, 309),
+    399,
+    *range(400, 432),
+    451,
+    499,
+)
 _STATUSES += (*range(500, 512), 520, 599, 600, 999, 0, 99)
-_NAMES = ("Content-Length", "Transfer-Encoding", "Content-Encoding", "Content-Type", "Connection", "Location")
+_NAMES: tuple[str, ...] = (
+    "Content-Length",
+    "Transfer-Encoding",
+    "Content-Encoding",
+    "Content-Type",
+    "Connection",
+    "Location",
+)
 _NAMES += ("Retry-After", "ETag", "Set-Cookie", "Content-Range", "Content-Disposition", "Upgrade", "Link", "Date", "")
-_VALUES = ("", " ", "0", "1", "5", "-1", "99999999999999999999", "0x10", "1e3", "chunked", "chunked, chunked", "gzip")
+_VALUES: tuple[str, ...] = (
+    "",
+    " ",
+    "0",
+    "1",
+    "5",
+    "-1",
+    "99999999999999999999",
+    "0x10",
+    "1e3",
+    "chunked",
+    "chunked, chunked",
+    "gzip",
+)
 _VALUES += (
     "gzip, gzip",
     "deflate",
@@ -125,8 +156,8 @@ def _chunks(answer: bytes, random: Random) -> bytes:
 
 def _packed(answer: bytes, random: Random) -> bytes:
     rows, body = _parts(answer)
-    coding, pack = random.choice([("gzip", gzip.compress), ("deflate", zlib.compress)])
-    body = pack(body)
+    coding = random.choice(["gzip", "deflate"])
+    body = gzip.compress(body) if coding == "gzip" else zlib.compress(body)
     if random.random() < 0.5:
         body = _bytes(body, random)
     return _relengthed([*rows, b"Content-Encoding: " + coding.encode()], body)

@@ -122,6 +122,10 @@ def test_a_token_that_is_refused_for_ever_is_renewed_once(
     tally("faults survived", platform.name)
 
 
+def _dated(answer: bytes, date: str) -> bytes:
+    return answer.replace(b"\r\n", b"\r\nDate: " + date.encode("latin-1") + b"\r\n", 1)
+
+
 @pytest.mark.parametrize("date", ["Thu, 01 Jan 1970 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "soon", "\xff"])
 def test_a_date_of_the_platform_changes_nothing(
     platform: Platform, way: Way, server: Server, date: str, tally: Any
@@ -129,8 +133,7 @@ def test_a_date_of_the_platform_changes_nothing(
     for operation in platform.operations:
         tally("faults tried", platform.name)
         server.routes = operation.routes
-        head = b"\r\nDate: " + date.encode("latin-1") + b"\r\n"
-        server.plan("", lambda line, good, head=head: line.say(good.replace(b"\r\n", head, 1)))
+        server.plan("", lambda line, good: line.say(_dated(good, date)))
         found = way.asked(platform, operation, server)
         assert not isinstance(found, PlatformError), repr(found)
         assert operation.right(found)

@@ -13,7 +13,7 @@ from facade import ApiError, LoginFailed, PlatformError, Retries
 
 from .asking import Way
 from .operations import SECRET, Operation, Platform
-from .server import Server, whole
+from .server import Server, saying, whole
 
 STATUSES = ("301 Moved", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect")
 
@@ -40,7 +40,7 @@ def test_a_redirect_to_another_host(
         elsewhere.plan("", None)
         place = operation.target.partition(" ")[2]
         sent_away = whole(b"", "", status, f"Location: {elsewhere.url}{place}\r\n")
-        server.plan(operation.target, lambda line, good, sent=sent_away: line.say(sent))
+        server.plan(operation.target, saying(sent_away))
         found = way.asked(platform, operation, server)
         if operation.target.startswith("GET") and operation.kind in ("json", "file", "bytes"):
             assert operation.right(found), f"{operation.name}: {found}"
