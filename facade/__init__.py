@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .connected_insights import ConnectedInsights as ConnectedInsights
     from .emedgene import AsyncEmedgene as AsyncEmedgene
     from .emedgene import Emedgene as Emedgene
+    from .errors import AnswerTooLarge as AnswerTooLarge
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
     from .errors import BatchFailed as BatchFailed
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from .torrent_suite import TorrentSuite as TorrentSuite
 
 _HOMES = {
+    "AnswerTooLarge": "facade.errors",
     "ApiError": "facade.errors",
     "AsyncConnectedInsights": "facade.connected_insights",
     "AsyncDownload": "generated.runtime.pages",

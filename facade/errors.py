@@ -4,6 +4,7 @@ PlatformError
 ├── ConnectionFailed          no answer: refused, cut, or a name that is not known
 ├── Timeout                   no answer in time
 ├── DecodeError               an answer that is not what the description says
+│   └── AnswerTooLarge        an answer that is larger than `max_answer`
 ├── PagingError               a list whose pages do not lead to an end
 ├── InvalidBody               a body that does not fit the description; it was not sent (also a ValueError)
 ├── LoginFailed               the platform refused the credentials, or there are none
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from generated.runtime.faults import Fault
 
 __all__ = [
+    "AnswerTooLarge",
     "ApiError",
     "BadRequest",
     "BatchFailed",
@@ -252,6 +254,28 @@ class DecodeError(PlatformError):
         self.pointer = pointer
         self.kind = kind
         self.response = response
+
+
+class AnswerTooLarge(DecodeError):
+    """A good answer that is larger than the setting `max_answer` allows; what it answers was done.
+
+    Attributes:
+        limit: the bytes that were allowed, after decompression.
+        response: the HTTP response, with the beginning of its body.
+    """
+
+    def __init__(self, limit: int, *, response: httpx.Response) -> None:
+        hint = "max_answer= of the client, or of with_options(), allows more"
+        super().__init__(f"the answer is larger than {_bytes(limit)}; {hint}", response=response)
+        self.limit = limit
+
+
+def _bytes(count: int) -> str:
+    """A number of bytes for people."""
+    for unit, size in (("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)):
+        if count >= size and count % size == 0:
+            return f"{count // size} {unit}"
+    return f"{count:,} bytes"
 
 
 class ApiError(PlatformError):

@@ -94,7 +94,8 @@ class KeyLeftOut(NamedTuple):
 class DriftFound(NamedTuple):
     """An answer differs from the description, or a body that is sent in spite of it; told once for each kind and place.
 
-    `pointer` is the JSON pointer of the place, with `*` for list indexes.
+    `pointer` is the JSON pointer of the place, with `*` for list indexes. After a thousand places of an operation, one
+    of the kind `more` stands for all others.
     """
 
     platform: str
@@ -118,6 +119,9 @@ _Told = PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFou
 Event = RequestSent | Retried | LoginRenewed | VersionChosen | _Told
 OnEvent = Callable[[Event], object]
 
+# What is remembered of an operation, so that each place is told once.
+MOST_PLACES = 1000
+
 _LEVELS = {
     **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged, Warned), logging.WARNING),
     **dict.fromkeys((RepeatsDropped, VersionChosen, Retried, LoginRenewed), logging.INFO),
@@ -131,7 +135,7 @@ class Reporter:
         self.platform = platform
         self._on_event = on_event
         self._logger = logging.getLogger(f"facade.{platform}")
-        self._seen: set[tuple[str, str, str]] = set()
+        self._seen: dict[str, set[tuple[str, str]]] = {}
 
     def __call__(self, event: Event) -> None:
         if self._on_event is not None:
@@ -145,7 +149,10 @@ class Reporter:
     def drift(self, operation: str, kind: str, pointer: str, expected: str, found: str) -> None:
         """Report a difference between answer and description, the first time that it is met."""
         place = "/".join("*" if token.isdigit() else token for token in pointer.split("/"))
-        key = (operation, kind, place)
-        if key not in self._seen:
-            self._seen.add(key)
-            self(DriftFound(self.platform, operation, kind, place, expected, found))
+        seen = self._seen.setdefault(operation, set())
+        if (kind, place) in seen or len(seen) > MOST_PLACES:
+            return
+        if len(seen) == MOST_PLACES:
+            kind, place, expected, found = "more", "", f"at most {MOST_PLACES} differing places", "more"
+        seen.add((kind, place))
+        self(DriftFound(self.platform, operation, kind, place, expected, found))

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import ApiError, Conflict, ConnectionFailed, PlatformError, ServerError, Timeout
+from ..errors import AnswerTooLarge, ApiError, Conflict, ConnectionFailed, PlatformError, ServerError, Timeout
 from ..retries import Retries, UsualDeadline
 from .flows import AcquireLock, Flow, Send, Sleep
 
@@ -231,6 +231,8 @@ def _may_be_done(error: PlatformError) -> bool:
     """Whether a try that failed so may have been carried out all the same."""
     if isinstance(error, (ConnectionFailed, Timeout)):
         return error.sent
+    if isinstance(error, AnswerTooLarge):
+        return True
     # A platform that is not there, or has no time, has not begun; others can fail after the work is done.
     return isinstance(error, ServerError) and error.status not in (501, 503, 505, 511)
 

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Pages are some megabytes; what grows beyond this is no answer that anybody waits for.
+MOST_BYTES = 256 << 20
+
 
 class Send(NamedTuple):
     """Send a request; gives the `httpx.Response`, read to its end unless `stream`.
 
     `secret` names the headers whose values are taken off the request once it is answered, `secret_body` says that the
     body is too. `timeout` is in seconds, None for no limit, and for each wait alone; `within` is for the whole, until
-    the answer is read.
+    the answer is read. `most` is the number of bytes that a good answer may have, decoded; None for any.
     """
 
     method: str
@@ -35,6 +38,7 @@ class Send(NamedTuple):
     stream: bool = False
     within: float | None = None
     secret_body: bool = False
+    most: int | None = MOST_BYTES
 
 
 class Sleep(NamedTuple):

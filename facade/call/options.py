@@ -6,13 +6,14 @@ import datetime
 from typing import Any, NamedTuple
 
 from ..retries import Retries
+from .flows import MOST_BYTES
 
 
 class Options(NamedTuple):
     """The settings of calls.
 
     `timeout` is in seconds (or an `httpx.Timeout`), None for no limit. `naive_datetimes` is the zone of moments
-    without one; None refuses them.
+    without one; None refuses them. `max_answer` is the number of bytes that an answer may have, None for any.
     """
 
     timeout: Any = 60.0
@@ -22,3 +23,4 @@ class Options(NamedTuple):
     strict: bool = False
     unknown_keys: str = "refuse"
     naive_datetimes: datetime.tzinfo | str | None = None
+    max_answer: int | None = MOST_BYTES

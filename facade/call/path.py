@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors import ApiError, PlatformError, VersionNotAcceptable
+from ..errors import AnswerTooLarge, ApiError, PlatformError, VersionNotAcceptable
 from ..events import KeyLeftOut, Reporter, RequestSent, Retried, VersionChosen
 from .aftermath import tell_aftermath
 from .attempts import READS, SAFE_METHODS, Attempts, retried
@@ -140,7 +140,8 @@ class Core:
                 login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
             secret = tuple(name for name in sent if name in login or name.lower() in SECRET_HEADERS)
-            send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream)
+            most = options.max_answer
+            send = Send(request.method, url, sent, payload, options.timeout, secret, delivery.stream, most=most)
             return (yield from self._send(send, operation, attempts, file))
 
         def renewed(error: PlatformError) -> Flow[bool]:
@@ -191,6 +192,9 @@ class Core:
             response: httpx.Response = yield send
             status = response.status_code
             return response
+        except AnswerTooLarge as error:
+            status = error.response.status_code
+            raise
         finally:
             seconds = time.perf_counter() - started
             self.report(RequestSent(self.platform, operation.route, operation.version, attempt, status, seconds))

@@ -24,8 +24,20 @@ _LONGEST_TEXT = 500
 _LOOKED_AT = 1 << 18
 
 
+# Where a response says that it was not read to its end.
+CUT = "facade.cut"
+
+
 def error_from(response: httpx.Response) -> ApiError:
     """The error of the tree for a response, with whatever it tells about itself."""
+    error = _error_from(response)
+    if CUT in response.extensions:
+        hint = f"the answer is longer than {response.extensions[CUT]:,} bytes, and was read no further"
+        error.detail = f"{error.detail}; {hint}" if error.detail else hint
+    return error
+
+
+def _error_from(response: httpx.Response) -> ApiError:
     body = _json_of(response)
     kind = error_class(response.status_code)
     request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if name in response.headers), None)

@@ -7,7 +7,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 
 from ..call.credentials import Credentials, LostCredentials
-from ..call.flows import Flow
+from ..call.flows import MOST_BYTES, Flow
 from ..call.headers import own_headers
 from ..call.options import Options
 from ..call.path import Core
@@ -20,7 +20,7 @@ from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import platform_address, servers_of
-from .settings import ClientSettings, listener_of, refuse_settings, switch_of, timeout_of, zone_of
+from .settings import ClientSettings, listener_of, most_of, refuse_settings, switch_of, timeout_of, zone_of
 from .waiting import invoked, until
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ class Client:
         strict: bool = False,
         unknown_keys: str = REFUSE,
         naive_datetimes: Any = None,
+        max_answer: int | None = MOST_BYTES,
         on_event: OnEvent | None = None,
         servers: Mapping[str, str] | None = None,
         release: Any = UNCHANGED,
@@ -117,9 +118,9 @@ class Client:
         if asked is not None:
             self._settings["release"] = told
         check_unknown_keys(unknown_keys)
-        zone = zone_of(naive_datetimes)
-        strictly = switch_of("strict", strict)
-        self._use(Options(timeout_of(timeout), retries_of(retries), (), api_version, strictly, unknown_keys, zone))
+        zone, most = zone_of(naive_datetimes), most_of(max_answer)
+        seconds, strictly = timeout_of(timeout), switch_of("strict", strict)
+        self._use(Options(seconds, retries_of(retries), (), api_version, strictly, unknown_keys, zone, most))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -149,6 +150,7 @@ class Client:
         unknown_keys: Literal["refuse", "send"] = UNCHANGED,
         api_version: str | None = UNCHANGED,
         naive_datetimes: Any = UNCHANGED,
+        max_answer: int | None = UNCHANGED,
         **unknown: Never,
     ) -> Self:
         """A cheap copy with other settings; connections and login stay shared.
@@ -162,6 +164,7 @@ class Client:
             api_version: one of the platform's versions, None for the newest, or `auto`.
             naive_datetimes: the zone of moments without one: a `datetime.tzinfo`, `local`, `as is`, or None to refuse
                 them.
+            max_answer: the bytes that an answer may have after decompression, None for any.
 
         Raises:
             ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
@@ -179,6 +182,8 @@ class Client:
             changes["timeout"] = timeout_of(timeout)
         if naive_datetimes is not UNCHANGED:
             changes["naive_datetimes"] = zone_of(naive_datetimes)
+        if max_answer is not UNCHANGED:
+            changes["max_answer"] = most_of(max_answer)
         if retries is not UNCHANGED:
             changes["retries"] = retries_of(retries)
         if unknown_keys is not UNCHANGED:

@@ -33,6 +33,8 @@ class ClientSettings(TypedDict, total=False):
     naive_datetimes: the zone of moments that are given without one, where the platform wants to know it: a
         `datetime.tzinfo` such as a `ZoneInfo`, `local` for this machine's, `as is` to send them without. They are
         refused otherwise. Of platforms whose moments have no zone, this says nothing.
+    max_answer: the bytes that an answer may have after decompression, 256 MiB unless it is said; None for any. A larger
+        one is an `AnswerTooLarge`. Files are written as they come and have no bound.
     on_event: called with every event, see `facade.events`.
     servers: hosts of single operations that may have the login and the headers of this client: by the address that the
         description has, such as `https://uploads.example.com`, the address to call, which may be the same.
@@ -48,6 +50,7 @@ class ClientSettings(TypedDict, total=False):
     strict: bool
     unknown_keys: Literal["refuse", "send"]
     naive_datetimes: datetime.tzinfo | Literal["local", "as is"] | None
+    max_answer: int | None
     on_event: OnEvent | None
     servers: Mapping[str, str] | None
 
@@ -63,6 +66,13 @@ def timeout_of(timeout: Any) -> Any:
         if seconds is not None and not (known and 0 < seconds <= _LONGEST_TIMEOUT):
             raise ValueError(f"timeout={timeout!r}: give seconds above 0, None for no limit, or an httpx.Timeout")
     return timeout
+
+
+def most_of(most: Any) -> int | None:
+    """The bytes that an answer may have, None for any. Raises ValueError for what is no such number."""
+    if most is not None and (not isinstance(most, int) or isinstance(most, bool) or most < 1):
+        raise ValueError(f"max_answer={most!r}: give a number of bytes from 1, or None for no bound")
+    return most
 
 
 def zone_of(zone: Any) -> datetime.tzinfo | str | None:

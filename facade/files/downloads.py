@@ -38,19 +38,23 @@ class SyncFile(Download):
 
     def stream(self) -> Iterator[bytes]:
         response = self._runner.response(self._call, stream=True)
+        from ..http.reading import pieces
+
         try:
             with _whole(self._call, response):
-                yield from response.iter_bytes()
+                yield from pieces(response)
         finally:
             response.close()
 
     def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
         response = self._runner.response(self._call, stream=True)
+        from ..http.reading import pieces
+
         try:
             with _Target(wanted, response, progress) as target, _whole(self._call, response):
                 target.report()
-                for chunk in response.iter_bytes():
+                for chunk in pieces(response):
                     target.write(chunk)
         finally:
             response.close()
@@ -71,9 +75,11 @@ class AsyncFile(AsyncDownload):
 
     async def stream(self) -> AsyncIterator[bytes]:
         response = await self._runner.response(self._call, stream=True)
+        from ..http.reading import async_pieces
+
         try:
             with _whole(self._call, response):
-                async for chunk in response.aiter_bytes():
+                async for chunk in async_pieces(response):
                     yield chunk
         finally:
             await response.aclose()
@@ -81,10 +87,12 @@ class AsyncFile(AsyncDownload):
     async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
         response = await self._runner.response(self._call, stream=True)
+        from ..http.reading import async_pieces
+
         try:
             with _Target(wanted, response, progress) as target, _whole(self._call, response):
                 target.report()
-                async for chunk in response.aiter_bytes():
+                async for chunk in async_pieces(response):
                     target.write(chunk)
         finally:
             await response.aclose()

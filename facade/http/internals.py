@@ -11,6 +11,7 @@ from typing import Any
 
 import httpcore
 import httpx
+from httpx._decoders import SUPPORTED_DECODERS
 
 
 def wrap_connections(
@@ -45,8 +46,19 @@ def proxy_of(transport: Any) -> str:
     return re.sub("//[^/@]*@", "//", str(told)) if told else ""
 
 
+def decoder_of(coding: str) -> Any:
+    """What httpx decodes a coding of bodies with; None where it does not know it."""
+    made = SUPPORTED_DECODERS.get(coding)
+    return None if made is None or coding == "identity" else made()
+
+
+def fill(response: httpx.Response, content: bytes) -> None:
+    """Give a response the body that was read from its stream."""
+    response._content = content
+
+
 def is_cut_off(response: httpx.Response) -> bool:
-    """Whether the compressed body of a response that was read ends in the middle: httpx takes what came for all."""
+    """Whether the compressed body of a response that httpx has read ends in the middle: it takes what came for all."""
     decoder = getattr(response, "_decoder", None)
     layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
     return not all(getattr(layer, "eof", True) for layer in layers)

@@ -30,6 +30,7 @@ from .exchanges import (
     without_cookies,
 )
 from .proxies import Proxies, Way
+from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
 from .translation import THROUGH, TRANSLATION
 from .trust import trust
@@ -111,23 +112,21 @@ class SyncTransport(_Transport):
             try:
                 # The connections of a client made here look at the deadline themselves.
                 watched = end if self._given is not None else None
-                return checked(self._exchange(client, request, effect.stream, watched))
+                return checked(self._exchange(client, request, effect, watched))
             finally:
                 forget(request, effect)
 
     def _exchange(
-        self, client: httpx.Client, request: httpx.Request, stream: bool, end: float | None
+        self, client: httpx.Client, request: httpx.Request, effect: Send, end: float | None
     ) -> httpx.Response:
-        later = stream or end is not None
         try:
-            response = client.send(request, auth=None, follow_redirects=False, stream=later)
+            response = client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
         if end is not None:
             response.stream = Chunks(response.stream, end)
-        if later and (not stream or response.status_code >= 300):
-            with closing(response):
-                response.read()
+        if not effect.stream or response.status_code >= 300:
+            read(response, bound_of(effect, response))
         return response
 
     def perform(self, effect: Effect) -> Any:
@@ -190,21 +189,20 @@ class AsyncTransport(_Transport):
             exactly = nullcontext() if self._given is None else kept_address(client, request)
             try:
                 with before(end), exactly:
-                    response = await self._exchange(client, request, effect.stream)
+                    response = await self._exchange(client, request, effect)
             finally:
                 forget(request, effect)
             if effect.stream and end is not None and not response.is_closed:
                 response.stream = AsyncChunks(response.stream, end)
             return checked(response)
 
-    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, stream: bool) -> httpx.Response:
+    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, effect: Send) -> httpx.Response:
         try:
-            response = await client.send(request, auth=None, follow_redirects=False, stream=stream)
+            response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
-        if stream and response.status_code >= 300:
-            async with aclosing(response):
-                await response.aread()
+        if not effect.stream or response.status_code >= 300:
+            await read_async(response, bound_of(effect, response))
         return response
 
     async def perform(self, effect: Effect) -> Any:

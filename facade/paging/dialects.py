@@ -10,10 +10,11 @@ from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
 from .counts import count_of
+from .ends import check_first, check_link, number_or_none, row_of
 from .links import LinksWalk, query_of
 from .numbered import NumberedFromOneWalk, NumberedWalk
 from .rows import RowWalk, SortedTokenWalk
-from .walks import Place, TokenWalk, Walk, as_items, number_or_none, only_list
+from .walks import Place, TokenWalk, Walk, as_items, only_list
 
 if TYPE_CHECKING:
     import httpx
@@ -28,7 +29,12 @@ class LinkedWalk(RowWalk):
     largest_page = 1000
 
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
-        """The link says where it leads."""
+        """By what the first page says of all of them. The link says where it leads."""
+        if self.place == self.first and not self.found(answer, self.paging.link):
+            check_first(self, items, answer)
+
+    def check_stop(self, number: int, answer: Any) -> None:
+        """The link alone decides."""
 
     # To such a server 0 means as many as it gives at once.
     smallest_page = 0
@@ -42,10 +48,11 @@ class LinkedWalk(RowWalk):
             # Nothing is said of a next page, not even that there is none.
             return self._at(call, before + len(items)), before + len(items)
         if not isinstance(link, str) or not link:
+            check_link(link)
             return None, None
         query = query_of(link, str(response.request.url))
         rows = parse_qs(query).get(str(self.paging.offset_parameter), [])
-        named = int(rows[0]) if rows and rows[0].isdecimal() else int(number or before)
+        named = row_of(rows[0]) if rows and rows[0].isdecimal() else int(number or before)
         if not items and not before < named < (self._known_total or 0):
             return None, None
         if named <= before:

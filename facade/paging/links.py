@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import PagingError
+from .ends import check_link
 from .walks import Place, Walk
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class LinksWalk(Walk):
         if isinstance(found, list):
             found = next((entry for entry in found if _part(entry, "rel") == "next"), None)
         link = found if isinstance(found, str) else _part(found, "href")
-        return link if isinstance(link, str) else None
+        if not isinstance(link, str):
+            check_link(found if link is None else link)
+            return None
+        return link
 
 
 def query_of(link: str, asked: str) -> str:

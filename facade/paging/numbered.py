@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
+from .ends import number_or_none, says_more
 from .rows import RowWalk
-from .walks import Place, Walk, as_items, number_or_none, only_list
+from .walks import Place, Walk, as_items, only_list
 
 if TYPE_CHECKING:
     import httpx
@@ -44,6 +45,10 @@ class NumberedWalk(RowWalk):
     def resumable(self, place: Place) -> Place:
         """The number of the page, and the size of all of them."""
         return None if place is None else f"{place}x{self.size}"
+
+    def before(self) -> int:
+        """As many as the pages before have."""
+        return (int(self.place or 0) - self.first) * (self._stride or self.size)
 
     def inside(self, place: Place, count: int) -> Place:
         """A page number does not say where in the page."""
@@ -115,8 +120,7 @@ class NumberedWalk(RowWalk):
         """The next page, unless this was the last. One in between that is not full shows that the list changes."""
         self._known_pages = number_or_none(self.found(answer, self.paging.pages))
         found = super().following(items, answer, response)
-        done = (int(self.place or 0) - self.first) * self._stride + len(items)
-        if len(items) < self._stride and (found[0] is not None or (not items and done < (self._known_total or 0))):
+        if len(items) < self._stride and found[0] is not None:
             self.notice("page", self._stride, len(items))
         if found[0] is None:
             self._check_first(self.read + len(items))
@@ -141,6 +145,14 @@ class NumberedWalk(RowWalk):
         if pages is None or self.left is None:
             return None if pages is None else self.first + pages
         return min(self.first + pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
+
+    def check_stop(self, number: int, answer: Any) -> None:
+        """By the number of pages too."""
+        self._check_first(self.read)
+        asked, total, pages = int(self.place or 0), self._known_total or 0, self._known_pages or 0
+        if self.before() < total or asked - self.first < pages or says_more(self, answer):
+            said = f"{total:,} items" if total else f"{pages:,} pages" if pages else "more"
+            raise PagingError(f"no items came with page {asked:,}, of a list that is said to have {said}")
 
     def is_last(self, items: int, number: int, answer: Any, response: httpx.Response) -> bool:
         """By the answer's own word; else by its number of pages, or its total in pages."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
+from .ends import check_first, number_or_none, says_more
 from .repeats import Repeats
-from .walks import Place, Walk, number_or_none
+from .walks import Place, Walk
 
 if TYPE_CHECKING:
     import httpx
@@ -42,6 +43,8 @@ class RowWalk(Walk):
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
         """By the row that the answer says it begins at. Without a total the list may never end: then the same answer to
         another request is no other page. Two items may well be alike, two pages are not."""
+        if self.place == self.first:
+            check_first(self, items, answer)
         asked, said = int(self.place or 0), number_or_none(self.found(answer, self.paging.number))
         if asked == self.first and said is not None:
             # What begins elsewhere, or is where the next page begins, says nothing of this one.
@@ -71,9 +74,19 @@ class RowWalk(Walk):
         number = int(self.place or 0) + self.step(len(items))
         self._known_total = number_or_none(self.found(answer, self.paging.total))
         self._stride = self._stride or len(items)
-        if not items or self.is_last(len(items), number, answer, response):
+        if not items:
+            self.check_stop(number, answer)
+            return None, None
+        if self.is_last(len(items), number, answer, response):
             return None, None
         return self._at(self.call, number), number
+
+    def check_stop(self, number: int, answer: Any) -> None:
+        """Raise PagingError for a page without items before the end."""
+        total = self._known_total or 0
+        if number < total or says_more(self, answer):
+            said = f"is said to have {total:,} items" if number < total else "is said to go on"
+            raise PagingError(f"no items came from row {number:,} on, of a list that {said}")
 
     def step(self, items: int) -> int:
         """How far a page moves the number on."""
@@ -101,6 +114,10 @@ class RowWalk(Walk):
     def back(self, number: int, rows: int) -> int:
         """The number that lies at least so many rows before another."""
         return number - rows
+
+    def before(self) -> int:
+        """What a row says by its number."""
+        return int(self.place or 0)
 
     def inside(self, place: Place, count: int) -> Place:
         """A row number says it as it is."""

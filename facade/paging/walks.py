@@ -12,10 +12,13 @@ from abc import ABC, abstractmethod
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generated.runtime.drift import json_name
 from generated.runtime.pages import Page
+from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
 from ..events import ListChanged, RepeatsDropped
+from .ends import check_empty, check_first, number_or_none
 
 if TYPE_CHECKING:
     import httpx
@@ -124,6 +127,8 @@ class Walk(ABC):
         self.pages += 1
         try:
             self.check(whole, answer, response)
+            if not isinstance(found, list):
+                check_empty(self, found, answer)
         except PagingError as problem:
             raise problem.about(self._name) from None
         told = number_or_none(self.found(answer, self.paging.total))
@@ -161,6 +166,10 @@ class Walk(ABC):
             if not self.left:
                 self.call = self.problem = None
         return Page(items, total, cursor, whole_answer, response)
+
+    def before(self) -> int:
+        """How many items come before the page that is asked for."""
+        return self.read
 
     def inside(self, place: Place, count: int) -> Place:
         """What resumes after the first `count` items of the page at a place."""
@@ -209,17 +218,15 @@ class TokenWalk(Walk):
 
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """By the token that the answer names."""
-        token, more = self.found(answer, self.paging.cursor), self.found(answer, self.paging.more)
-        if isinstance(token, int) and not isinstance(token, bool):
-            # What counts on is never before the beginning, nor at it.
-            token = str(token) if token > 0 else None
+        token, more = self._token(answer), self.found(answer, self.paging.more)
         if more is False:
             return None, None
-        if not isinstance(token, str) or not token:
-            if more is True:
-                raise PagingError(
-                    f"the answer says that more follows after {self.read + len(items)} items, and not where"
-                )
+        if not token:
+            came = self.read + len(items)
+            left = number_or_none(self.found(answer, self.paging.remaining))
+            if more is True or (left or 0) > 0:
+                what = "more follows" if more is True else f"{left:,} more follow"
+                raise PagingError(f"the answer says that {what} after {came} items, and not where")
             return None, None
         if token in self._seen:
             raise PagingError(
@@ -228,6 +235,23 @@ class TokenWalk(Walk):
             )
         self._seen.add(token)
         return self.call.replaced("query", **{str(self.paging.cursor_parameter): token}), token
+
+    def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
+        """By what the first page says of all of them."""
+        if not self._resumed and not self.found(answer, self.paging.cursor):
+            check_first(self, items, answer)
+
+    def _token(self, answer: Any) -> str | None:
+        """What leads on, None at the end. Raises PagingError for what is no cursor."""
+        token = self.found(answer, self.paging.cursor)
+        if token is None or token is UNSET or token is False:
+            return None
+        if isinstance(token, int) and not isinstance(token, bool):
+            # What counts on is never before the beginning, nor at it.
+            return str(token) if token > 0 else None
+        if not isinstance(token, str):
+            raise PagingError(f"the cursor {self.paging.cursor!r} is no text ({json_name(token)}); nothing leads on")
+        return token
 
     def total(self, answer: Any, items: int) -> int | None:
         """The total if it is filled, else what was read and what remains, if the list was read from its beginning."""
@@ -254,11 +278,6 @@ def as_items(answer: Any, attribute: str, rows: list[Any]) -> Any:
     """A list that an answer has under another name, read as what its description has."""
     wire = next(entry.wire for entry in type(answer)._fields if entry.attribute == attribute)
     return getattr(type(answer).from_dict({wire: rows}), attribute)
-
-
-def number_or_none(value: Any) -> int | None:
-    """The value if it is a whole number."""
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _page_size(given: Any, smallest: int) -> int:

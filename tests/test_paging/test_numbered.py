@@ -75,7 +75,8 @@ def test_a_list_that_begins_with_nothing_and_has_something_is_an_error(quick_wor
     assert isinstance(error, PagingError)
     assert "holds no items of a list that is said to have 60" in str(error)
     assert "not to call the items 'content'" in str(error)
-    assert quick_world.reader.items(SPRING, shelf.name, page_size=10, start=9) == []
+    _, error = quick_world.reader.until_it_fails(SPRING, shelf.name, page_size=10, start=9)
+    assert "the answer holds no list 'content'; there are: 'chapters'" in str(error)
 
 
 def test_an_answer_may_count_from_0_what_is_asked_for_from_1(quick_world: World) -> None:
@@ -231,18 +232,28 @@ def test_a_list_that_changes_under_way_goes_on_and_says_so_once(
     assert [record.message.split()[0] for record in caplog.records] == ["ListChanged"] * len(told)
 
 
-@pytest.mark.parametrize("left", [7, 0])
-def test_a_page_in_between_that_is_not_full_is_told(world: World, clients: Clients, address: str, left: int) -> None:
+def test_a_page_in_between_that_is_not_full_is_told(world: World, clients: Clients, address: str) -> None:
     def shorten(number: int, answer: dict[str, Any]) -> None:
         if answer["number"] == 1:
-            del answer["content"][left:]
+            del answer["content"][7:]
 
     events: list[Any] = []
     shelf = world.shelf(SPRING, 30, rewrite=shorten)
     found = collected(world, watched(world, clients, address, events), shelf)
-    assert found == [*range(10), *range(10, 10 + left), *(range(20, 30) if left else ())]
+    assert found == [*range(10), *range(10, 17), *range(20, 30)]
     told = [event for event in events if isinstance(event, ListChanged)]
-    assert told == [ListChanged("lists", "GET /{shelf}/spring", 2, "page", 10, left)]
+    assert told == [ListChanged("lists", "GET /{shelf}/spring", 2, "page", 10, 7)]
+
+
+def test_a_page_in_between_that_is_empty_is_an_error(world: World) -> None:
+    def clear(number: int, answer: dict[str, Any]) -> None:
+        if answer["number"] == 1:
+            answer["content"] = []
+
+    shelf = world.shelf(SPRING, 30, rewrite=clear)
+    found, error = world.reader.until_it_fails(SPRING, shelf.name, page_size=10)
+    assert found == list(range(10))
+    assert "no items came with page 1, of a list that is said to have 30 items" in str(error)
 
 
 def collected(world: World, client: Any, shelf: Shelf) -> list[int]:

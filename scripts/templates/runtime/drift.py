@@ -11,12 +11,17 @@ from .unset import UNSET
 Place = Any
 
 
+# An answer can differ at every value of a million; nobody reads more of that.
+MOST = 10_000
+
+
 class Drift(NamedTuple):
     """One difference between an answer and the description.
 
     `kind` is `missing`, `null`, `type`, `enum`, `format`, `extra` or `variant`; `pointer` is the JSON pointer to it;
     `expected` is what the description says; `found` is the JSON type that came (for an enum the unknown value). A known
-    property in another spelling is an `extra`: its own name is expected, the other found.
+    property in another spelling is an `extra`: its own name is expected, the other found. `more` is for all that is not
+    told any more, because there are too many.
     """
 
     kind: str
@@ -26,13 +31,22 @@ class Drift(NamedTuple):
 
 
 class Report:
-    """Collects the drifts of one answer; `floats` says that there was a float where a whole number is expected."""
+    """Collects the drifts of one answer, no more than `MOST`; `floats` says that there was a float where a whole number
+    is expected."""
 
     __slots__ = ("drifts", "floats")
 
     def __init__(self) -> None:
         self.drifts: list[Drift] = []
         self.floats = False
+
+    def note(self, kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
+        """Note a drift at `key` in `place`."""
+        noted = len(self.drifts)
+        if noted < MOST:
+            self.drifts.append(Drift(kind, pointer(place, key), expected, found))
+        elif noted == MOST:
+            self.drifts.append(Drift("more", "", f"at most {MOST} differences", "more"))
 
 
 _JSON_NAMES = {
@@ -66,7 +80,7 @@ def pointer(place: Place, *keys: str | int | None) -> str:
 
 def report(kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
     """Note a drift in the report at the root of `place`."""
-    _root(place).drifts.append(Drift(kind, pointer(place, key), expected, found))
+    _root(place).note(kind, place, key, expected, found)
 
 
 def note_float(place: Place) -> None:
