@@ -91,8 +91,8 @@ class Attempts:
         return seconds if left is None else _shorter(seconds, left)
 
     def limited(self, flow: Flow[T], timeout: Any = None) -> Flow[T]:
-        """The same flow, none of whose requests and pauses reaches beyond the deadline, nor waits for an answer longer
-        than a timeout in seconds."""
+        """The same flow, none of whose requests and pauses reaches beyond the deadline, nor waits longer than a
+        timeout says."""
         result: Any = None
         error: BaseException | None = None
         while True:
@@ -109,8 +109,7 @@ class Attempts:
 
     def _limited_effect(self, effect: Effect, timeout: Any) -> Effect:
         if isinstance(effect, Send):
-            known = isinstance(timeout, (int, float))
-            return self.bound(effect._replace(timeout=_shortened(effect.timeout, timeout)) if known else effect)
+            return self.bound(effect._replace(timeout=_shortest(effect.timeout, timeout)))
         if isinstance(effect, Sleep):
             return Sleep(self.seconds(effect.seconds) or 0.0)
         return AcquireLock(self.seconds(effect.seconds)) if isinstance(effect, AcquireLock) else effect
@@ -161,7 +160,7 @@ class Attempts:
             return self._is_still_running(error)
         if not isinstance(error, ApiError) or not self._safe:
             return False
-        return error.status in _PASSING or (error.status >= 500 and error.status not in _LASTING)
+        return is_passing(error) and error.status not in _LASTING
 
     def _is_still_running(self, error: Conflict) -> bool:
         """Whether a 409 says that the first request with this key still runs, rather than that the state forbids it.
@@ -175,6 +174,12 @@ class Attempts:
             return False
         said = f"{error.title} {error.detail} {error.code or ''}".lower()
         return any(word in said for word in _STILL_RUNNING)
+
+
+def is_passing(error: ApiError) -> bool:
+    """Whether an answer says nothing of what was asked for or by whom, but that the platform, or what stands before it,
+    failed or has no time."""
+    return error.status in _PASSING or error.status >= 500
 
 
 def _unmended(error: PlatformError) -> Flow[bool]:
@@ -241,6 +246,15 @@ def _shortened(timeout: Any, left: float) -> Any:
         return _shorter(timeout, left)
     # An httpx.Timeout, which knows its parts by name.
     return type(timeout)(**{name: _shorter(part, left) for name, part in timeout.as_dict().items()})
+
+
+def _shortest(usual: Any, timeout: Any) -> Any:
+    """The usual timeout of a request of ours, in seconds, but in no phase longer than the caller's."""
+    if timeout is None:
+        return usual
+    if isinstance(timeout, tuple):
+        return tuple(usual if part is None else min(usual, part) for part in timeout)
+    return _shortened(timeout, usual)
 
 
 def _shorter(seconds: float | None, left: float) -> float:

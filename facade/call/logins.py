@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from ..errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, ServerError, Timeout, TooManyRequests
+from ..errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, Timeout
 from ..retries import Retries
-from .attempts import Attempts, retried
+from .attempts import Attempts, is_passing, retried
 from .credentials import Token, bare_token
 from .flows import Flow, Send
 from .problems import error_from
@@ -103,7 +103,7 @@ def _texts(login: Send) -> list[str]:
 
 def _fail(failure: PlatformError, credentials: str, setting: str) -> NoReturn:
     """Raise the failure itself where the credentials may be right, else `LoginFailed` that says what to check."""
-    if not isinstance(failure, ApiError) or isinstance(failure, (ServerError, TooManyRequests)):
+    if not isinstance(failure, ApiError) or is_passing(failure):
         raise failure.about("login") from failure.__cause__
     what = setting if failure.status in _NO_SUCH_LOGIN or failure.status < 400 else credentials
     raise LoginFailed(f"the platform refused the login ({failure}); check {what}") from failure

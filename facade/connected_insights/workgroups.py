@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..call.attempts import is_passing
 from ..call.flows import Flow, Send
 from ..call.headers import SECRET_HEADERS
 from ..call.logins import answered
@@ -49,6 +50,8 @@ def found_workgroup(base_url: str, headers: dict[str, str], name: str | None) ->
         last = (yield from _last_used(base_url, headers)) if name is None else None
         if last is not None:
             return last
+        if is_passing(error):
+            raise error.about(_ROUTE) from error.__cause__
         check = "base_url=" if error.status == 404 else "domain="
         problem = f"the workgroups cannot be read ({error}); check {check}, or give workgroup= the id of one"
         raise LoginFailed(problem).about(_ROUTE) from error
@@ -71,11 +74,16 @@ def _listed(response: httpx.Response) -> list[Workgroup]:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise _unreadable() from None
     # One without a name is one all the same: left out, another would be taken for the only one.
-    listed = [Workgroup(id_, name if isinstance(name, str) else "") for id_, name in found if isinstance(id_, str)]
+    listed = [Workgroup(id_, name if isinstance(name, str) else "") for id_, name in found if _can_be_sent(id_)]
     if found and not listed:
         raise _unreadable()
     # A user has each workgroup once for every role.
     return list(dict.fromkeys(listed))
+
+
+def _can_be_sent(id_: Any) -> bool:
+    """Whether a header can carry what is said to be an id."""
+    return isinstance(id_, str) and id_ == id_.strip() != "" and id_.isascii() and id_.isprintable()
 
 
 def _unreadable() -> LoginFailed:

@@ -12,7 +12,7 @@ import httpx
 
 from ..call.flows import Send
 from ..call.headers import SECRET_HEADERS
-from .internals import empty, is_cut_off
+from .internals import empty, is_cut_off, leave_redirects
 from .translation import HIDDEN
 
 _CHUNK = 1 << 16
@@ -101,8 +101,10 @@ def checked(response: httpx.Response) -> httpx.Response:
 
 
 def without_cookies(client: Any) -> Any:
-    """The client that keeps no cookies: the platforms need none, and cookies of one port go to all ports of a host."""
+    """The client that keeps no cookies: the platforms need none, and cookies of one port go to all ports of a host.
+    Nor does it look where redirects lead: an address that it cannot read would hide the answer."""
     client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    leave_redirects(client)
     return client
 
 

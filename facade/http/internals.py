@@ -30,6 +30,12 @@ def way_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> Any:
     return client._transport_for_url(url)
 
 
+def leave_redirects(client: Any) -> None:
+    """Let a client prepare no request for where an answer redirects to. It does so even where redirects are not
+    followed, repeats all headers in it, and ends in an error without the answer where the address is none."""
+    client._build_redirect_request = lambda request, response: None
+
+
 def proxy_of(transport: Any) -> str:
     """The proxy that a transport goes through, without user and password; empty where there is none, or where the
     transport is none of httpx, nor tells as that of `httpx-aiohttp` does."""
