@@ -8,8 +8,10 @@ from typing import Any
 import httpx
 import pytest
 
+from facade import Unauthorized
 from facade.call.problems import error_from
 
+from .loopback import Said
 from .test_error_shapes import error
 
 NAME = {"name": ["is taken"]}
@@ -243,3 +245,12 @@ def test_keys_that_are_no_secrets_are_quoted() -> None:
     request = httpx.Request("POST", "https://plants.example/", headers={"Idempotency-Key": "abcdef-1"})
     found = error_from(httpx.Response(409, json={"message": "abcdef-1 was used before"}, request=request))
     assert found.title == "abcdef-1 was used before"
+
+
+def test_a_refused_login_is_named_and_not_shown(client: Any, way: Any, loopback: Any) -> None:
+    host = loopback(lambda asked: Said(401, b'{"title": "no"}'))
+    for login, named in ({"api_key": SECRET}, "X-API-Key"), ({"token": SECRET}, "Authorization: Bearer"):
+        with pytest.raises(Unauthorized) as refused:
+            way.run(client(base_url=host.url, **login).project.get_project("p"))
+        assert f"no; the login that was sent ({named}) is not valid here or any more" in refused.value.detail
+        assert SECRET not in str(refused.value)
