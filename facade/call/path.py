@@ -17,7 +17,7 @@ from .idempotency import KeyedCall, explain, header_arguments, keyed
 from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
 from .requests import request_of
-from .servers import explain_place, place_of
+from .servers import explain_login, explain_place, place_of
 from .versions import AUTO, Memory, refusal
 
 if TYPE_CHECKING:
@@ -160,7 +160,9 @@ class Core:
             return (yield from retried(once, attempts, mended=renewed, on_pause=tell))
         except PlatformError as error:
             explain(error, with_key)
-            if not place.trusted:
+            if place.trusted:
+                explain_login(error, {**headers, **login}, self.credentials.names)
+            else:
                 explain_place(error, operation)
             raise
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, error_class
@@ -14,14 +13,11 @@ if TYPE_CHECKING:
     import httpx
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "x-b3-traceid")
-# What begins and does not end before the text is cut is no text either: an image can be larger than that.
-_TAGS = re.compile(r"<(script|style)\b.*?(?:</\1>|\Z)|<[a-z/!?][^<>]*(?:>|\Z)", re.I | re.S)
 # The platform's code often stands at the beginning of the title, as in "ICA_API_004: ...".
 _CODE_IN_TEXT = re.compile(r"\b([A-Z]{2,}(?:_[A-Z0-9]+)*_\d{2,})\b")
-_XML_PART = re.compile(r"<(?:\w+:)?(Code|Message|RequestId|faultcode|faultstring)(?:\s[^<>]*)?>([^<>]*)</", re.I)
+# The marks that texts of several widths begin with, and spaces.
+_BEFORE_JSON = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 _FIELD_IN_TEXT = re.compile(r"'([^']{1,200})' field\b")
-_LONGEST_TEXT = 500
-_LOOKED_AT = 1 << 18
 
 
 # Where a response says that it was not read to its end.
@@ -29,7 +25,7 @@ CUT = "facade.cut"
 
 
 def error_from(response: httpx.Response) -> ApiError:
-    """The error of the tree for a response, with whatever it tells about itself."""
+    """The error of the tree for a response, with whatever it tells about itself, but no secrets that it quotes."""
     error = _error_from(response)
     if CUT in response.extensions:
         hint = f"the answer is longer than {response.extensions[CUT]:,} bytes, and was read no further"
@@ -38,17 +34,21 @@ def error_from(response: httpx.Response) -> ApiError:
 
 
 def _error_from(response: httpx.Response) -> ApiError:
-    body = _json_of(response)
+    # Imported by the first error: most programs never need it.
+    from .error_texts import folded, plain_text, xml_of
+    from .quoting import hiding
+
+    body, said, hide = _json_of(response), response.charset_encoding, hiding(response)
     kind = error_class(response.status_code)
     request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if name in response.headers), None)
     if isinstance(body, (Mapping, list)):
-        return _from_json(kind, response, body, request_id)
-    if body is None and (found := _from_xml(response)) is not None:
-        return kind(
-            response, title=_reason(response), detail=found[1], code=found[0], request_id=request_id or found[2]
-        )
-    text = body if isinstance(body, str) else _plain_text(response)
-    return kind(response, title=_reason(response), detail=text, code=_code_in(text), request_id=request_id)
+        return _from_json(kind, response, body, request_id, hide)
+    reason = _reason(response)
+    if body is None and (found := xml_of(response.content, said)) is not None:
+        detail, request_id = hide(found.message), request_id or found.request_id or None
+        return kind(response, title=reason, detail=detail, code=found.code or None, request_id=request_id)
+    text = folded(body) if isinstance(body, str) else plain_text(response.content, said, reason, response.status_code)
+    return kind(response, title=reason, detail=hide(text), code=_code_in(text), request_id=request_id)
 
 
 def doubt_route(error: ApiError, platform: str) -> None:
@@ -59,9 +59,13 @@ def doubt_route(error: ApiError, platform: str) -> None:
 
 
 def _from_json(
-    kind: type[ApiError], response: httpx.Response, body: Mapping[str, Any] | list[Any], request_id: str | None
+    kind: type[ApiError],
+    response: httpx.Response,
+    body: Mapping[str, Any] | list[Any],
+    request_id: str | None,
+    hide: Callable[[str], str],
 ) -> ApiError:
-    # Imported by the first error: most programs never need it.
+    from .error_texts import LOOKED_AT_CLOSELY, folded, text_of
     from .messages import Told, told
 
     try:
@@ -73,17 +77,17 @@ def _from_json(
     fields = found.fields or _named_field(title)
     if body and not (found.title or detail or fields):
         # Better than nothing, which is what a shape that nobody knows would tell.
-        detail = _shown(response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace"))
+        detail = folded(hide(text_of(response.content, response.charset_encoding, LOOKED_AT_CLOSELY) or ""))
     holder: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
     code = found.code or _code_in(title) or _code_in(detail) or _code_in(str(holder.get("type") or ""))
     own_id = holder.get("id") if "title" in holder else holder.get("requestId") or holder.get("request_id")
     own_id = own_id if isinstance(own_id, (str, int)) else None
     return kind(
         response,
-        title=title,
-        detail=detail,
+        title=hide(title),
+        detail=hide(detail),
         code=code or None,
-        fields=fields,
+        fields={name: [hide(message) for message in messages] for name, messages in fields.items()},
         request_id=str(own_id) if own_id and not request_id else request_id,
     )
 
@@ -96,24 +100,14 @@ def _resources(response: httpx.Response) -> tuple[str, ...]:
         return ()
 
 
-def _from_xml(response: httpx.Response) -> tuple[str | None, str, str | None] | None:
-    """Code, message and id of a request in the XML that storage hosts answer with. Found by their tags: nothing in it
-    is looked up or expanded."""
-    text = response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace")
-    found = {name.lower(): html.unescape(value).strip() for name, value in _XML_PART.findall(text)}
-    for name, other in (("message", "faultstring"), ("code", "faultcode")):
-        if other in found:
-            found.setdefault(name, found[other])
-    if not text.lstrip("\ufeff \t\r\n").startswith("<") or "<html" in text[:1000].lower() or "message" not in found:
-        return None
-    return found.get("code") or None, _folded(found["message"]), found.get("requestid") or None
-
-
 def _json_of(response: httpx.Response) -> Any:
     """The parsed body, None when it is not JSON whatever its label says."""
-    text = response.content.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if text[:1] not in (b"{", b"[", b'"'):
+    from .error_texts import text_of
+
+    content = response.content
+    if content.lstrip(_BEFORE_JSON)[:1] not in (b"{", b"[", b'"'):
         return None
+    text = (text_of(content, response.charset_encoding) or "").strip()
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
@@ -124,29 +118,6 @@ def _named_field(title: str) -> dict[str, list[str]]:
     """The field that a message is about, where it says so as Tastypie does: `The 'name' field ...`."""
     found = _FIELD_IN_TEXT.search(title)
     return {found[1]: [title]} if found else {}
-
-
-def _plain_text(response: httpx.Response) -> str:
-    """The text of the body, without tags when it is HTML, without line breaks, and not too long."""
-    text = response.content[:_LOOKED_AT].decode("utf-8", "replace")
-    if "\x00" in text or text.count("\ufffd") > len(text) // 10:
-        return f"{len(response.content)} bytes that are no text" if text else ""
-    if "<" in text:
-        text = html.unescape(_TAGS.sub(" ", text))
-    return _shown(text)
-
-
-def _shown(text: str) -> str:
-    """A text without what stands in it under names of secrets, folded."""
-    from generated.runtime.showing import without_secrets
-
-    return _folded(without_secrets(text))
-
-
-def _folded(text: str) -> str:
-    """Text on one line, and not too long."""
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 1] + "…"
 
 
 def _code_in(text: str) -> str | None:

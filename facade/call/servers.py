@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from ..errors import Forbidden, PlatformError, Unauthorized
+from .headers import SECRET_HEADERS
 from .redirects import origin
 
 if TYPE_CHECKING:
@@ -37,6 +38,25 @@ def place_of(operation: Operation, base_url: str, given: Mapping[str, str]) -> P
         return Place(f"{parts.scheme}://{parts.netloc}{around}{named}", True)
     url = urljoin(f"{base_url}/", server.url).rstrip("/")
     return Place(url, origin(url) == origin(base_url))
+
+
+def explain_login(error: PlatformError, sent: Mapping[str, str], of_the_login: Collection[str]) -> None:
+    """Say of a refused login what was sent as one, but not its value, and what can be done."""
+    if not isinstance(error, Unauthorized):
+        return
+    known = {*SECRET_HEADERS, *of_the_login}
+    used = {name: value for name, value in sent.items() if name.lower() in known}
+    names = [f"{name}: {scheme}" if (scheme := _scheme(value)) else name for name, value in sorted(used.items())]
+    hint = f"the login that was sent ({', '.join(names)}) is not valid here or any more: check it, and base_url"
+    if not names:
+        hint = "no login was sent: give the client credentials"
+    error.detail = f"{error.detail}; {hint}" if error.detail else hint
+
+
+def _scheme(value: object) -> str:
+    """The scheme of an `Authorization`, such as `Bearer`."""
+    first, _, rest = value.partition(" ") if isinstance(value, str) else ("", "", "")
+    return first if rest and first.isalpha() else ""
 
 
 def explain_place(error: PlatformError, operation: Operation) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 
@@ -37,6 +38,20 @@ def servers_of(servers: Mapping[str, str] | None, setting: str = "servers") -> d
             raise TypeError(f"{setting}: addresses are text")
         found[named.rstrip("/")] = platform_address(address, setting).rstrip("/")
     return found
+
+
+def check_servers(given: Iterable[str], known: Sequence[str], setting: str = "servers") -> None:
+    """Raises ValueError for an address that no operation of the description is at: nothing would be sent there."""
+    unknown = [address for address in given if address not in known]
+    if not unknown:
+        return
+    if not known:
+        raise ValueError(f"{setting}: the description has no operation at a host of its own")
+    from generated.runtime.nearness import listed
+
+    near = get_close_matches(unknown[0], known, 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"it has: {listed(known)}"
+    raise ValueError(f"{setting}: the description has no operation at {unknown[0]!r}; {hint}")
 
 
 def _is_host(name: str) -> bool:

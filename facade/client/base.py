@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 
@@ -19,7 +20,7 @@ from ..files.downloads import AsyncFile, SyncFile
 from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
-from .addresses import platform_address, servers_of
+from .addresses import check_servers, platform_address, servers_of
 from .settings import ClientSettings, listener_of, most_of, refuse_settings, switch_of, timeout_of, zone_of
 from .waiting import invoked, until
 
@@ -106,6 +107,8 @@ class Client:
         login = credentials(address)
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         others = servers_of(servers)
+        if others:
+            check_servers(others, import_module(f"{platform.package}.client").SERVERS)
         codes = platform.version_codes
         self._core = Core(platform.name, platform.package, address, login, reporter, codes, others, asked)
         way = Way(verify, proxy_setting(proxy), switch_of("trust_env", trust_env))
@@ -230,7 +233,9 @@ class Client:
         return self._file_class(self._runner, call) if kind == "bytes" else self._runner.answer(call)
 
     def _refuse(self, call: Call[Any]) -> None:
-        """Raises NotInRelease where it is known by now that the server does not have what a call uses."""
+        """Raises NotInRelease where it is known by now that the server does not have what a call uses, ValueError for
+        filters by objects of another server."""
+        call.check_hosts(self._core.base_url)
         if self._core.release is not None:
             self._core.release.refuse(call)
 

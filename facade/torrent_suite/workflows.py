@@ -146,6 +146,8 @@ def start_plugin(
     """A flow that starts plugins on a report."""
     from generated.torrent_suite.api.results.post_plugin import post_plugin
 
+    if not _is_number(report_id) or report_id < 1:
+        raise ValueError(f"report_id={report_id!r}: give the number of a report, such as report.id")
     several = not isinstance(plugin, (str, int))
     named: list[Any] = list(plugin) if isinstance(plugin, Sequence) and several else [plugin]
     fitting = map(_is_name, named) if several else (_is_name(each) or _is_number(each) for each in named)

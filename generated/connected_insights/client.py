@@ -35,6 +35,8 @@ _TAGS = (
     "workgroups",
 )
 VERSIONS: tuple[str, ...] = ()
+# The hosts that single operations are at.
+SERVERS: tuple[str, ...] = ()
 
 
 class Api(View[M]):

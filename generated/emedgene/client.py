@@ -33,6 +33,8 @@ _TAGS = (
     "users",
 )
 VERSIONS: tuple[str, ...] = ()
+# The hosts that single operations are at.
+SERVERS: tuple[str, ...] = ()
 
 
 class Api(View[M]):

@@ -119,6 +119,8 @@ _TAGS = (
     "workgroup",
 )
 VERSIONS: tuple[str, ...] = ("v4", "v3")
+# The hosts that single operations are at.
+SERVERS: tuple[str, ...] = ()
 
 
 class V3(View[M]):

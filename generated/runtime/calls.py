@@ -35,7 +35,7 @@ class Request(NamedTuple):
 class Call(Generic[T]):
     """An operation with its arguments; `T` is what the decoded answer will be."""
 
-    __slots__ = ("arguments", "body", "content_type", "filters", "needs", "operation")
+    __slots__ = ("arguments", "body", "content_type", "filters", "hosts", "needs", "operation")
 
     def __init__(
         self,
@@ -51,13 +51,14 @@ class Call(Generic[T]):
         self.content_type = content_type
         self.filters: tuple[tuple[str, str], ...] = ()
         self.needs: tuple[Need, ...] = ()
+        self.hosts: tuple[tuple[str, str], ...] = ()
         if operation.filters is not None or operation.asked:
             # Checked where the call is made, so that the error points there and not into a loop over its pages, and
             # not again for each of them.
             from .filters import searched
             from .relations import by_key
 
-            arguments, filters = by_key(operation, arguments, filters or {})
+            arguments, filters, self.hosts = by_key(operation, arguments, filters or {})
             self.arguments, self.filters, self.needs = searched(operation, arguments, filters)
 
     def argument(self, name: str, where: str) -> Any:
@@ -105,8 +106,16 @@ class Call(Generic[T]):
         """A call with the same body and the same filters, which are known to be good."""
         other: Call[Any] = object.__new__(Call)
         other.operation, other.arguments, other.content_type = operation, arguments, content_type
-        other.body, other.filters, other.needs = self.body, self.filters, self.needs
+        other.body, other.filters, other.needs, other.hosts = self.body, self.filters, self.needs, self.hosts
         return other
+
+    def check_hosts(self, base_url: str) -> None:
+        """Raises BadFilterValue where a filter names an object of another server than that at an address."""
+        if self.hosts:
+            from .relations import check_host
+
+            for name, address in self.hosts:
+                check_host(self.operation, name, address, base_url)
 
     def uses(self) -> list[Need]:
         """What the call uses that not every release of the server has."""

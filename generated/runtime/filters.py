@@ -94,14 +94,17 @@ def _argument(operation: Operation, parameter: Parameter, value: Any) -> Any:
     """A plain argument as it is sent; None for one that is left out."""
     name, filters = parameter.name, operation.filters
     if name in operation.asked:
+        if filters is not None:
+            _refuse_none(name, value, is_field=False)
         return None if value is None or value is UNSET else asked_text(name, operation.asked[name], value)
     if filters is None:
         return value
     if name not in filters.fields:
         if value is not None and name == ORDER:
             return _order(filters, value)
-        if value is not None and name not in _of_pages(operation):
-            _check_extra(parameter, value)
+        if name not in (ORDER, *_of_pages(operation)):
+            _refuse_none(name, value, is_field=False)
+            return None if value is UNSET else _check_extra(parameter, value)
         return value
     if value is UNSET:
         return None
@@ -118,7 +121,8 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any], needs: list[Nee
     for name, value in given.items():
         extra = _extra(operation, name)
         if extra is not None:
-            if value is not None and value is not UNSET:
+            _refuse_none(name, value, is_field=False)
+            if value is not UNSET:
                 found[name] = _extra_text(operation, extra, value)
             continue
         # The name first: what is misspelt is no filter that was left out.
@@ -138,7 +142,9 @@ def filter_pairs(operation: Operation, given: Mapping[str, Any], needs: list[Nee
     return tuple(found.items())
 
 
-def _refuse_none(name: str, value: Any) -> None:
+def _refuse_none(name: str, value: Any, *, is_field: bool = True) -> None:
+    if value is None and not is_field:
+        raise BadFilterValue(name, "None is no value to ask for: leave it out")
     if value is None:
         field, _, lookup = name.rpartition("__")
         field = field if field and lookup in LOOKUPS else name

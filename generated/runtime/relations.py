@@ -20,16 +20,50 @@ _ALIKE = 4
 
 def by_key(
     operation: Operation, arguments: tuple[Any, ...], filters: Mapping[str, Any]
-) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """The arguments and filters of a list with the keys of the objects that they name by address, or bring. Raises
+) -> tuple[tuple[Any, ...], dict[str, Any], tuple[tuple[str, str], ...]]:
+    """The arguments and filters of a list with the keys of the objects that they name by address, or bring, and those
+    of the addresses that name a host: only who knows the server can tell whether it is this one's. Raises
     BadFilterValue for an object that is plainly none of those that the relation leads to: its key is another one's."""
     if operation.filters is None:
-        return arguments, dict(filters)
+        return arguments, dict(filters), ()
+    hosts: list[tuple[str, str]] = []
+
+    def keyed(name: str, value: Any) -> Any:
+        key = _keyed(operation, name, value)
+        if key is not value:
+            hosts.extend((name, address) for address in _with_host(value))
+        return key
+
     asked = tuple(
-        _keyed(operation, parameter.name, value) if parameter.where == "query" and value is not None else value
+        keyed(parameter.name, value) if parameter.where == "query" and value is not None else value
         for parameter, value in zip(operation.parameters, arguments, strict=True)
     )
-    return asked, {name: _keyed(operation, name, value) for name, value in filters.items()}
+    return asked, {name: keyed(name, value) for name, value in filters.items()}, tuple(hosts)
+
+
+def _with_host(value: Any) -> list[str]:
+    """Those of the addresses that say at which host their object is."""
+    several = value if isinstance(value, (list, tuple, set, frozenset)) else (value,)
+    addresses = (getattr(each, ADDRESS, None) if isinstance(each, JsonObject) else each for each in several)
+    return [address for address in addresses if isinstance(address, str) and _is_address(address) and "//" in address]
+
+
+def check_host(operation: Operation, name: str, address: str, base_url: str) -> None:
+    """Raises BadFilterValue for the address of an object that another server has."""
+    if operation.filters is None:
+        return
+    try:
+        here = _host(address) == _host(base_url)
+    except ValueError:
+        here = False
+    if not here:
+        raise BadFilterValue(name, f"this is the address of an object of another server than {base_url}: give its key")
+
+
+def _host(address: str) -> tuple[str, int | None]:
+    parts = urlsplit(address)
+    # One that has no scheme has that of the server.
+    return (parts.hostname or "").lower(), parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
 
 def _keyed(operation: Operation, name: str, value: Any) -> Any:

@@ -22,6 +22,11 @@ _SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
 _DEEPEST = 100
 
 
+def is_secret(name: str) -> bool:
+    """Whether what has such a name is a secret."""
+    return _SECRET_NAME.search(name) is not None
+
+
 def without_secrets(text: str) -> str:
     """Text that may be JSON, or the beginning of it, without the values of members that are named like secrets."""
     if '":' not in text.replace(" ", "") and "':" not in text.replace(" ", ""):

@@ -203,6 +203,8 @@ _TAGS = (
     "user",
 )
 VERSIONS: tuple[str, ...] = ()
+# The hosts that single operations are at.
+SERVERS: tuple[str, ...] = ()
 
 
 class Api(View[M]):

@@ -60,12 +60,13 @@ def split(pointer: str) -> list[str]:
     return pointer.split("/")[1:]
 
 
-def resolve(document: Any, pointer: str) -> Any:
+def resolve(document: Any, pointer: str, *, hints: bool = True) -> Any:
     """Give the value that a pointer names.
 
     Args:
         document: The document to look in.
         pointer: Where to look.
+        hints: Whether an error says what may have been meant, which takes long where there are many names.
 
     Raises:
         PipelineError: Nothing is there; the message names the first token that is missing and, when there is a similar
@@ -74,7 +75,7 @@ def resolve(document: Any, pointer: str) -> Any:
     node = document
     here = ""
     for token in split(pointer):
-        node = _child(node, unescape(token), here)
+        node = _child(node, unescape(token), here, hints=hints)
         here += "/" + token
     return node
 
@@ -168,11 +169,11 @@ def _children(node: Any) -> Iterator[tuple[str, Any]]:
             yield str(index), child
 
 
-def _child(node: Any, key: str, here: str) -> Any:
+def _child(node: Any, key: str, here: str, *, hints: bool) -> Any:
     if isinstance(node, dict):
         if key in node:
             return node[key]
-        close = difflib.get_close_matches(key, node, n=1) if len(node) < 2000 else []
+        close = difflib.get_close_matches(key, node, n=1) if hints and len(node) < 2000 else []
         hint = f"did you mean {close[0]!r}?" if close else None
         raise PipelineError(f"there is no {key!r} here", pointer=here, hint=hint)
     if isinstance(node, list):

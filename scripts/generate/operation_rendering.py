@@ -12,6 +12,7 @@ from scripts.prepare.plan import (
     Named,
     NullType,
     OperationPlan,
+    PagingPlan,
     ParameterPlan,
     Scalar,
     SpanPlan,
@@ -21,11 +22,16 @@ from scripts.prepare.plan import (
 
 from .rendering import Rendering, literal
 
+# What a list is sorted by is no filter.
+_ORDERS = ("order_by",)
+
 
 class OperationRendering(Rendering):
     """Writes the arguments and answers of operations."""
 
-    def argument(self, parameter: ParameterPlan, filters: FilterPlan | None = None) -> str:
+    def argument(
+        self, parameter: ParameterPlan, filters: FilterPlan | None = None, paging: PagingPlan | None = None
+    ) -> str:
         """One argument of a builder. Of one that a list is filtered by, None is no word for leaving it out, and a
         relation may be given as the object itself."""
         text = self.annotation(parameter.type)
@@ -41,7 +47,9 @@ class OperationRendering(Rendering):
         of_relation = filters is not None and searched and filters.fields[parameter.wire] == "relation"
         if of_relation or (parameter.where == "header" and parameter.wire.lower() == "if-match"):
             text = f"{text} | m.Model"
-        left_out = " | Unset = UNSET" if searched else " | None = None"
+        of_pages = (*_ORDERS, *(paging.places.values() if paging is not None else ()))
+        asks = filters is not None and parameter.where == "query" and parameter.wire not in of_pages
+        left_out = " | Unset = UNSET" if asks else " | None = None"
         return f"{parameter.name}: {text}" + ("" if parameter.required else left_out)
 
     @staticmethod

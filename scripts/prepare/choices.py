@@ -62,8 +62,9 @@ class Choices:
         real = [member for member, option in zip(members, options, strict=True) if option != NULL]
         return self._discriminated(rule, members, options, self._base(base, real, hint, pointer))
 
-    def family(self, family: Family, names: dict[str, str]) -> UnionType:
-        """Whatever the base of a family may be. `names` are those of the classes."""
+    def family(self, family: Family, names: dict[str, str], below: dict[str, Named]) -> UnionType:
+        """Whatever the base of a family may be. `names` are those of the classes, `below` stands for the heirs that are
+        told apart once more, by another property."""
         kinds = {name: Named(names[name]) for name in (*family.heirs, family.base)}
         known = [
             constants(self._document, {"$ref": to_reference(source_of(name))}, family.discriminator) for name in kinds
@@ -76,7 +77,7 @@ class Choices:
         for name in family.heirs:
             self._marks.stand(kinds[name], family.discriminator, name, BY_NAME)
         self._marks.have(family.discriminator, kinds.values())
-        pairs = tuple((value, kinds[name]) for value, name in mapping.items())
+        pairs = tuple((value, below.get(name, kinds[name])) for value, name in mapping.items())
         return UnionType(tuple(kinds.values()), family.discriminator, pairs, kinds[family.base])
 
     def _with_base(self, base: dict[str, Any], members: list[Schema], places: list[str]) -> list[Schema]:
@@ -112,6 +113,12 @@ class Choices:
         """The base of a family, for a name that stands for the whole."""
         return self.families[kind.name][0] if isinstance(kind, Named) and kind.name in self.families else kind
 
+    def _meant(self, kind: Type, rule: Rule) -> Type:
+        """What a value of a discriminator stands for that names a base: the base alone, unless those of its family are
+        told apart by another property."""
+        found = self.families.get(kind.name) if isinstance(kind, Named) else None
+        return kind if found is None or found[1].discriminator != rule.name else found[0]
+
     def _discriminated(self, rule: Rule, members: list[Schema], options: list[Type], base: Type | None) -> Type:
         listed = [(member, bare(option)) for member, option in zip(members, options, strict=True) if option != NULL]
         named: dict[str, Type] = {}
@@ -119,19 +126,19 @@ class Choices:
         for member, option in listed:
             name = name_of(member.get("$ref")) if isinstance(member, dict) else None
             if name is not None:
-                named[name] = self._alone(option)
+                named[name] = self._meant(option, rule)
             if isinstance(option, Named) and option.name in self.families:
                 family = self.families[option.name][1]
                 inherited |= dict(family.mapping) if family.discriminator == rule.name else {}
         known = {index: constants(self._document, member, rule.name) for index, (member, _) in enumerate(listed)}
-        by_constant = {value: self._alone(listed[index][1]) for value, index in exclusive(known, None).items()}
+        by_constant = {value: self._meant(listed[index][1], rule) for value, index in exclusive(known, None).items()}
         said: dict[str, Type] = {}
         for value, target in sorted(rule.mapping.items()):
             where = join(rule.pointer, "mapping", value)
-            said[value] = named.get(name_of(target) or "") or self._mapped(target, named, where)
+            said[value] = named.get(name_of(target) or "") or self._mapped(target, named, rule, where)
         for rank, values in ((BY_MAPPING, said), (BY_CONSTANT, by_constant), (BY_NAME, named)):
             for value, option in values.items():
-                self._marks.stand(option, rule.name, value, rank)
+                self._marks.stand(self._alone(option), rule.name, value, rank)
         mapping = inherited | named | by_constant | said
         every = dict.fromkeys([*(option for _, option in listed), *said.values(), *([base] if base else [])])
         self._marks.have(rule.name, every)
@@ -139,7 +146,7 @@ class Choices:
         null = any(option == NULL or isinstance(option, NullType) for option in options)
         return nullable(found) if null else found
 
-    def _mapped(self, target: str, alternatives: dict[str, Type], pointer: str) -> Type:
+    def _mapped(self, target: str, alternatives: dict[str, Type], rule: Rule, pointer: str) -> Type:
         """What a value of a discriminator stands for that none of the alternatives is called by."""
         reference = target if "#" in target else to_reference(source_of(target))
         try:
@@ -150,4 +157,4 @@ class Choices:
             if meant is None:
                 raise PipelineError(f"this value stands for {target!r}, which leads nowhere", pointer=pointer) from None
             return alternatives[meant]
-        return self._alone(self._compiler.reference(reference, pointer))
+        return self._meant(self._compiler.reference(reference, pointer), rule)

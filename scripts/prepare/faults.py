@@ -1,5 +1,5 @@
-"""Faults of a description that cost no more than their place, as servers write them: references that lead nowhere,
-types that JSON does not have, parameters that are none.
+"""Faults of a description that cost no more than their place, as servers write them: references and mappings that lead
+nowhere, types that JSON does not have, parameters that are none.
 
 Each is mended where it stands, so that all other places keep their pointers: a schema loses what cannot be understood,
 what cannot be sent or read as described becomes anything, and of what cannot be there at all null is left.
@@ -17,6 +17,7 @@ from scripts.documents.pointers import join, of_reference, parent_and_key, resol
 from scripts.documents.positions import references, walk
 from scripts.errors import Notice, PipelineError
 
+from .mappings import without_targets
 from .parameters import DEFAULT_STYLES
 from .references import follow
 from .schemas import TYPES
@@ -58,6 +59,7 @@ def mend(document: dict[str, Any]) -> Iterator[Notice]:
     # What is left out may have been led to.
     while found := list(_references(document)):
         yield from found
+    yield from without_targets(document, _left_out)
     yield from _types(document)
     yield from _parameters(document)
     yield from _bodies(document)
@@ -138,7 +140,7 @@ def _problem_of(document: dict[str, Any], start: str, node: Any, settled: set[st
         target = node["$ref"]
         try:
             here = of_reference(target)
-            node = resolve(document, here)
+            node = resolve(document, here, hints=False)
         except PipelineError as error:
             if len(chain) > 1:
                 break
@@ -156,6 +158,10 @@ def _problem_of(document: dict[str, Any], start: str, node: Any, settled: set[st
         chain.add(here)
     settled.update(chain)
     return None
+
+
+def _left_out(problem: str, pointer: str) -> Notice:
+    return Notice(f"{problem}: {LEFT_OUT}", pointer=pointer, hint=hint(pointer))
 
 
 def _types(document: dict[str, Any]) -> Iterator[Notice]:

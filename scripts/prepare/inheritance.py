@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from scripts.documents.components import ending_in, name_of, source_of
-from scripts.documents.pointers import join
+from scripts.documents.pointers import join, to_reference
 from scripts.errors import PipelineError
 
 from .shapes import CHOICES, has_properties, simplified
@@ -49,12 +49,16 @@ def families(components: dict[str, Any]) -> dict[str, Family]:
     Raises PipelineError for a mapping that leads nowhere.
     """
     parents = {name: parents_of(schema, components) for name, schema in components.items()}
+    children: dict[str, list[str]] = {}
+    for name, above in parents.items():
+        for parent in above:
+            children.setdefault(parent, []).append(name)
     found = {}
     for name in sorted(components):
         rule = _rule(name, components, parents, set())
         if rule is None:
             continue
-        heirs = _heirs(name, parents)
+        heirs = _heirs(name, children)
         own = rule.pointer.startswith(f"{source_of(name)}/")
         said = _said(rule, {name, *heirs}, components, own=own)
         said |= {value: heir for heir in sorted(heirs) for value in _values(components[heir])}
@@ -62,6 +66,14 @@ def families(components: dict[str, Any]) -> dict[str, Family]:
         if members:
             found[name] = Family(name, members, rule.name, said)
     return found
+
+
+def told_further(family: Family, bases: dict[str, Family], components: dict[str, Any]) -> list[str]:
+    """The heirs of a family that are bases of families themselves, which another property tells apart."""
+    found = [heir for heir in family.heirs if heir in bases and bases[heir].discriminator != family.discriminator]
+    # In a circle nothing is further down.
+    lower = [heir for heir in found if family.base in _ancestors(heir, components)]
+    return [heir for heir in lower if heir not in _ancestors(family.base, components)]
 
 
 def parents_of(schema: Any, components: dict[str, Any]) -> set[str]:
@@ -97,6 +109,16 @@ def lists_heirs(name: str, components: dict[str, Any]) -> bool:
     return bool(targets) and all(target in components and name in _ancestors(target, components) for target in targets)
 
 
+def is_choice(pointer: str, components: dict[str, Any]) -> bool:
+    """Whether a schema that has alternatives is a choice between these, and not the base of a family that lists its
+    heirs."""
+    name = name_of(to_reference(pointer))
+    if name is None or name not in components:
+        return True
+    schema = components[name]
+    return not ((has_properties(schema) or "allOf" in schema) and lists_heirs(name, components))
+
+
 def _ancestors(name: str | None, components: dict[str, Any]) -> set[str]:
     found: set[str] = set()
     waiting = [name] if name is not None else []
@@ -117,12 +139,12 @@ def _wholes(schema: Any) -> Iterator[str]:
         yield from _wholes(member)
 
 
-def _heirs(base: str, parents: dict[str, set[str]]) -> set[str]:
+def _heirs(base: str, children: dict[str, list[str]]) -> set[str]:
     found: set[str] = set()
     waiting = [base]
     while waiting:
         above = waiting.pop()
-        fresh = {name for name, names in parents.items() if above in names} - found - {base}
+        fresh = set(children.get(above, ())) - found - {base}
         found |= fresh
         waiting += fresh
     return found
@@ -135,10 +157,8 @@ def _rule(name: str, components: dict[str, Any], parents: dict[str, set[str]], s
     seen.add(name)
     if not isinstance(schema, dict):
         return None
-    if any(word in schema for word in CHOICES):
-        whole = has_properties(schema) or "allOf" in schema
-        if not whole or not lists_heirs(name, components):
-            return None
+    if any(word in schema for word in CHOICES) and is_choice(source_of(name), components):
+        return None
     own = _own_rule(schema, source_of(name))
     if own is not None:
         return own

@@ -272,6 +272,10 @@ class Plan:
         """Operations by (tag, module)."""
         return {(operation.tag, operation.module): operation for operation in self.operations}
 
+    def servers(self) -> tuple[str, ...]:
+        """The addresses of the hosts that single operations are at."""
+        return tuple(sorted({entry.server.url.rstrip("/") for entry in self.operations if entry.server is not None}))
+
     def by_tag(self) -> dict[str, list[OperationPlan]]:
         """Operations by tag, tags and operations sorted by name."""
         tags: dict[str, list[OperationPlan]] = {}

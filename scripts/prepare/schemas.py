@@ -14,7 +14,7 @@ from .choices import Choices
 from .directions import says
 from .discriminators import told_apart
 from .enums import fill_enum
-from .inheritance import Family, families, without_choice
+from .inheritance import Family, families, told_further, without_choice
 from .merging import merge
 from .naming import MODEL_ATTRIBUTES, ClassNames, Names, field_name
 from .plan import ANY, ClassPlan, FieldPlan, ListType, MapType, Named, NullType, Type, UnionType
@@ -63,8 +63,12 @@ class Schemas:
         own = {name: self._claim(titles[name], source_of(name)) for name in sorted(components)}
         self._references = {entry.source: Named(entry.name) for entry in own.values()}
         bases = families(components)
-        for family in bases.values():
-            self._define_family(family, own)
+        names = {name: entry.name for name, entry in own.items()}
+        aliases = {name: self._claim(f"Any{names[name]}", own[name].source) for name in bases}
+        self._references |= {entry.source: Named(entry.name) for entry in aliases.values()}
+        for name, family in bases.items():
+            below = told_further(family, bases, components)
+            self._define_family(family, aliases[name], names, {heir: Named(aliases[heir].name) for heir in below})
         members = {name for family in bases.values() for name in (family.base, *family.heirs)}
         alternatives = told_apart(self.document)
         for name, entry in own.items():
@@ -166,13 +170,10 @@ class Schemas:
     def _is_model(self, schema: dict[str, Any], pointer: str, *, apart: bool) -> bool:
         return apart and has_properties(merge(schema, self.document, pointer))
 
-    def _define_family(self, family: Family, own: dict[str, ClassPlan]) -> None:
+    def _define_family(self, family: Family, entry: ClassPlan, names: dict[str, str], below: dict[str, Named]) -> None:
         """A name for whatever a reference to the base of a family may be."""
-        base = own[family.base]
-        entry = self._claim(f"Any{base.name}", base.source)
-        entry.kind, entry.alias = "alias", self._choices.family(family, {name: own[name].name for name in own})
-        self._references[base.source] = Named(entry.name)
-        self._choices.families[entry.name] = Named(base.name), entry.alias
+        entry.kind, entry.alias = "alias", self._choices.family(family, names, below)
+        self._choices.families[entry.name] = Named(names[family.base]), entry.alias
 
     def _nullable(self, schema: dict[str, Any], pointer: str) -> bool:
         """Whether a schema allows null, itself or through what it refers to."""

@@ -82,7 +82,29 @@ SCHEMAS: dict[str, Any] = {
     # By hand, the property alone.
     "Sack": {**record(of=TEXT), "discriminator": "of"},
     "SeedSack": {**heir("Sack"), "x-discriminator-value": "seed"},
-    "Shelf": record(pot=ref("Pot"), contact=ref("Contact"), plants={"type": "array", "items": ref("Plant")}),
+    # One discriminator below another, of heirs and of alternatives.
+    "Frame": {
+        **record("shape", shape=TEXT),
+        "discriminator": told("shape", poly="#/components/schemas/PolyFrame", ring="RingFrame"),
+    },
+    "PolyFrame": {**heir("Frame", corners=TEXT), "discriminator": told("corners", tri="TriFrame", quad="QuadFrame")},
+    "RingFrame": heir("Frame", radius=COUNT),
+    "TriFrame": heir("PolyFrame", a=COUNT),
+    "QuadFrame": heir("PolyFrame", b=COUNT),
+    "Some": {"oneOf": [ref("PolyFrame"), ref("RingFrame")], "discriminator": told("shape", poly="PolyFrame")},
+    "Wire": {"oneOf": [ref("Bent"), ref("RingFrame")], "discriminator": told("shape", bent="Bent", ring="RingFrame")},
+    "Bent": {"oneOf": [ref("Once"), ref("Twice")], "discriminator": told("often", once="Once", twice="Twice")},
+    "Once": record(a=COUNT),
+    "Twice": record(b=COUNT),
+    # Discriminators that may be null.
+    "Label": {**record(ink={**TEXT, "nullable": True}), "discriminator": told("ink", red="RedLabel")},
+    "RedLabel": heir("Label", depth=COUNT),
+    "Tag": {"oneOf": [ref("Long"), ref("Short")], "discriminator": told("cut", long="Long", short="Short")},
+    "Long": record(cut={"type": "string", "nullable": True, "enum": ["long", None]}, length=COUNT),
+    "Short": record(cut={"type": "string", "nullable": True, "enum": ["short", None]}, width=COUNT),
+    "Shelf": record(
+        pot=ref("Pot"), contact=ref("Contact"), label=ref("Label"), plants={"type": "array", "items": ref("Plant")}
+    ),
 }
 NURSERY = service(
     {

@@ -10,8 +10,8 @@ import pytest
 
 from scripts.check.ledger import Ledger
 from scripts.errors import PipelineError
-from scripts.prepare import prepare
-from scripts.prepare.plan import Named, UnionType
+from scripts.prepare import prepare, tolerance
+from scripts.prepare.plan import Named, Plan, UnionType
 from scripts.prepare.tolerance import prepare_tolerantly
 from scripts.pull.swagger2.conversion import convert
 
@@ -78,6 +78,18 @@ def test_it_is_typed(nursery: Package, workshop: Workshop) -> None:
         ("Batch", {"year": 2024}, "OldBatch"),
         ("Batch", {"year": 2025}, "NewBatch"),
         ("Shelf", {"pot": None, "contact": None}, "Shelf"),
+        ("Frame", {"shape": "poly", "corners": "tri", "a": 1}, "TriFrame"),
+        ("Frame", {"shape": "poly", "corners": "quad", "b": 1}, "QuadFrame"),
+        ("Frame", {"shape": "ring", "radius": 1}, "RingFrame"),
+        ("Frame", {"shape": "TriFrame", "a": 1}, "TriFrame"),
+        ("PolyFrame", {"shape": "poly", "corners": "tri", "a": 1}, "TriFrame"),
+        ("Some", {"shape": "poly", "corners": "tri", "a": 1}, "TriFrame"),
+        ("Some", {"shape": "PolyFrame", "corners": "quad"}, "QuadFrame"),
+        ("Wire", {"shape": "bent", "often": "once", "a": 1}, "Once"),
+        ("Wire", {"shape": "bent", "often": "twice"}, "Twice"),
+        ("Label", {"ink": None}, "Label"),
+        ("Shelf", {"label": {"ink": None}}, "Shelf"),
+        ("Tag", {"cut": None, "width": 1}, "Short"),
     ],
 )
 def test_a_value_is_of_the_class_that_its_discriminator_says(
@@ -101,6 +113,8 @@ def test_a_value_is_of_the_class_that_its_discriminator_says(
         ("Contact", {"way": "Pigeon"}, "ContactBase", "/way"),
         ("Task", {"job": "rest", "note": "x"}, "TaskValueBase", "/job"),
         ("Batch", {"year": 2023}, "Batch", "/year"),
+        ("Frame", {"shape": "poly", "corners": "many"}, "PolyFrame", "/corners"),
+        ("Plant", {"kind": None}, "Plant", "/kind"),
         # Both fit, and neither is meant.
         ("Payment", {"by": "shells"}, "dict", "/by"),
     ],
@@ -156,6 +170,29 @@ def test_what_a_mapping_leads_to_has_to_be_there() -> None:
     assert refused.value.pointer == place
     _, notices = prepare_tolerantly(document)
     assert [notice.pointer for notice in notices] == [place]
+
+
+def test_however_many_mappings_lead_nowhere_they_cost_their_places_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    schemas: dict[str, Any] = {}
+    for number in range(80):
+        rule = told("kind", lost=f"Gone{number}", found=f"Heir{number}")
+        schemas[f"Base{number}"] = {**record(kind=TEXT), "discriminator": rule}
+        schemas[f"Heir{number}"] = heir(f"Base{number}")
+        schemas[f"Choice{number}"] = {"oneOf": [{"$ref": f"#/components/schemas/Heir{number}"}], "discriminator": rule}
+    tries = []
+
+    def counted(*given: Any, **named: Any) -> Plan:
+        tries.append(1)
+        return prepare(*given, **named)
+
+    monkeypatch.setattr(tolerance, "prepare", counted)
+    plan, notices = prepare_tolerantly(service({}, schemas))
+    assert len(notices) == 2 * 80
+    assert all("leads nowhere: it is left out" in str(notice) for notice in notices)
+    assert len(tries) == 1
+    alias = plan.classes["AnyBase7"].alias
+    assert isinstance(alias, UnionType)
+    assert dict(alias.mapping)["found"] == Named("Heir7")
 
 
 def test_swagger_names_the_property_alone() -> None:

@@ -95,7 +95,7 @@ FAULTS = [
     Fault("code of its own", problem(403, title="No", code="ICA_SEC_003"), "Forbidden", 403, "No", "", "ICA_SEC_003"),
     Fault("a problem with only a detail", status(404, body={"detail": "gone"}), "NotFound", 404, "Not Found", "gone"),
     Fault("an empty problem", status(409, body={}), "Conflict", 409, "Conflict"),
-    Fault("HTML from a gateway", html(502), "ServerError", 502, "Bad Gateway", "502 502 upstream failure"),
+    Fault("HTML from a gateway", html(502), "ServerError", 502, "Bad Gateway", "502 upstream failure"),
     Fault("520 without a body", status(520), "ServerError", 520, "Unknown error at the gateway"),
     Fault("empty body", status(403), "Forbidden", 403, "Forbidden"),
     Fault("plain text", status(503, {"Content-Type": "text/plain"}, "down\nuntil 9"), "ServerError", 503, "", "down"),

@@ -47,7 +47,7 @@ def error(body: Any, status: int = 400, path: str = "/api/plants/1", media_type:
         ({"error": "invalid_grant", "error_description": "the code has expired"}, "the code has expired", None),
         ({"success": False, "message": "try later"}, "try later", None),
         ({"status": "error", "reason": "no disk"}, "no disk", None),
-        ({"errors": [{"message": "no field x", "extensions": {"code": "BAD"}}]}, "no field x", None),
+        ({"errors": [{"message": "no field x", "extensions": {"code": "BAD"}}]}, "no field x", "BAD"),
         ({"errors": ["one", "two"]}, "one; two", None),
         ({"errorMessages": ["one", "two"], "errors": {}}, "one; two", None),
         ({"error": "Bad Request", "message": "not valid", "errors": ["one", "two"]}, "not valid; one; two", None),

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from facade import Unauthorized
+from facade import ICA, Unauthorized
 from scripts.check.ledger import Ledger
 from scripts.errors import PipelineError
 from scripts.prepare import prepare
@@ -169,11 +169,22 @@ def test_addresses_that_are_none_are_refused(garden: Garden, servers: Any) -> No
 
 
 def test_the_setting_stays_in_copies_and_in_other_processes(garden: Garden) -> None:
-    class_, settings, options = garden.clients.sync(servers={"https://a.example": "https://b.example"})._portable()
-    assert pickle.loads(pickle.dumps(settings))["servers"] == {"https://a.example": "https://b.example"}
+    servers = {"https://eu.uploads.example/v1": "https://b.example"}
+    class_, settings, options = garden.clients.sync(servers=servers)._portable()
+    assert pickle.loads(pickle.dumps(settings))["servers"] == servers
     again = class_(**settings)
-    assert again._core.servers == {"https://a.example": "https://b.example"}
+    assert again._core.servers == servers
     assert options.headers == ()
+
+
+def test_an_address_that_the_description_does_not_have_is_refused(garden: Garden) -> None:
+    for kind in garden.clients:
+        with pytest.raises(ValueError, match=r"no operation at .*; did you mean 'https://eu\.uploads\.example/v1'"):
+            kind(servers={"https://eu.uploads.example/v2": "https://b.example"})
+        with pytest.raises(ValueError, match=r"no operation at 'x'; it has: .*uploads"):
+            kind(servers={"x": "https://b.example"})
+    with pytest.raises(ValueError, match="no operation at a host of its own"):
+        ICA(api_key="x", servers={"https://uploads.example.com": "https://b.example"})
 
 
 def test_the_ledger_counts_servers(garden: Garden) -> None:

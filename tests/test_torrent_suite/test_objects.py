@@ -64,6 +64,15 @@ def test_a_relation_is_compared_with_an_address_or_an_object(box: TorrentSuiteSa
         assert dict(box.journal[-1].query)["experiment__in"] == str(run.id)
 
 
+@pytest.mark.parametrize("host", ["https://other.example", "//other.example", "http://127.0.0.1:9"])
+def test_an_object_of_another_server_is_no_key(box: TorrentSuiteSandbox, way: Way, host: str) -> None:
+    address = f"{host}{PREFIX}/experiment/3/"
+    for asked in ({"experiment": address}, {"experiment__in": [2, address]}, {"id": f"{host}{PREFIX}/results/3/"}):
+        with pytest.raises(BadFilterValue, match="of another server"):
+            way.ts.results.list(**asked)
+    assert len(box.journal) == 0
+
+
 def test_an_object_is_compared_with_no_relation_to_others(box: TorrentSuiteSandbox, way: Way) -> None:
     report = way.run(way.ts.results.get(5))
     run, metrics = way.run(way.ts.follow(report.experiment)), way.run(way.ts.libmetrics.get(1))

@@ -271,6 +271,14 @@ def test_a_plugin_without_a_name_is_refused(start: Start, plugin: Any) -> None:
     assert bench.asked == []
 
 
+@pytest.mark.parametrize("report", [None, "", "1/../2", 0, -1, True, 1.0])
+def test_a_report_without_a_number_is_refused(start: Start, report: Any) -> None:
+    bench = start(lambda asked: Said(202, b"", PAGE))
+    with pytest.raises(ValueError, match=r"report_id=.*number of a report"):
+        bench.run(bench.ts.start_plugin(report, "coverageAnalysis"))
+    assert bench.asked == []
+
+
 @pytest.mark.parametrize("how", ["read", "stream", "save"])
 @pytest.mark.parametrize(
     "answer",

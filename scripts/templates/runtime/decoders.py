@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .choosing import candidates
+from .choosing import candidates, flat
 from .containers import Alternatives as Alternatives
 from .containers import ListOf as ListOf
 from .containers import MapOf as MapOf
@@ -68,7 +68,8 @@ class AnyOf(Alternatives):
             other = self._otherwise(value, chosen)
             if other is not None:
                 return other(value, place, key)
-            report("variant", (place, key), self.discriminator, " or ".join(self.mapping), repr(chosen)[:80])
+            if chosen is not None or not self._may_be_null(value):
+                report("variant", (place, key), self.discriminator, " or ".join(self.mapping), repr(chosen)[:80])
             if self.base is not None:
                 return self.base(value, place, key)
             if self._is_any(value):
@@ -89,6 +90,13 @@ class AnyOf(Alternatives):
         if chosen.__class__ is bool:
             chosen = str(chosen).lower()
         return self.mapping.get(str(chosen)) if chosen.__class__ in (int, str) else None
+
+    def _may_be_null(self, value: dict[str, Any]) -> bool:
+        """Whether the discriminator of an object is null where the description allows it."""
+        if self.discriminator not in value:
+            return False
+        models = [option.resolve() for option in flat(self) if isinstance(option, ModelOf)]
+        return any(entry.nullable for model in models for entry in model._fields if entry.wire == self.discriminator)
 
     def _is_any(self, value: dict[str, Any]) -> bool:
         """Whether several alternatives fit without a difference, so that none of them can be said to be meant."""

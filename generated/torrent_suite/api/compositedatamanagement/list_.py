@@ -68,7 +68,7 @@ def list_(
     id: int | Unset = UNSET,
     results_name: str | Unset = UNSET,
     time_stamp: datetime.datetime | Unset = UNSET,
-    search_name: str | None = None,
+    search_name: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -103,7 +103,7 @@ def list_(
     sequence: str | Unset = UNSET,
     system: bool | Unset = UNSET,
     type: str | Unset = UNSET,
-    distinct: str | None = None,
+    distinct: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

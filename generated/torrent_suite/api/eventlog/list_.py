@@ -62,7 +62,7 @@ def list_(
     object_pk: int | Unset = UNSET,
     text: str | Unset = UNSET,
     username: str | Unset = UNSET,
-    content_type_id: int | None = None,
+    content_type_id: int | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.ionchefplantemplate import Ionchefplantemplate
     from ...models.ionchefplantemplate_list import IonchefplantemplateList
 
@@ -92,7 +94,7 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    platform: str | None = None,
+    platform: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -10,9 +10,11 @@ from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import filters as f
 from ....runtime import operations as op
+from ....runtime.unset import UNSET
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime.unset import Unset
     from ...models.onetouchplantemplate import Onetouchplantemplate
     from ...models.onetouchplantemplate_list import OnetouchplantemplateList
 
@@ -95,10 +97,10 @@ def list_(
     page_size: int | None = None,
     offset: int | None = None,
     order_by: abc.Sequence[str] | None = None,
-    chip_barcode: str | None = None,
-    combined_library_tube_label: str | None = None,
-    name_or_id: str | None = None,
-    platform: str | None = None,
+    chip_barcode: str | Unset = UNSET,
+    combined_library_tube_label: str | Unset = UNSET,
+    name_or_id: str | Unset = UNSET,
+    platform: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -89,7 +89,7 @@ def list_(
     results_name: str | Unset = UNSET,
     status: str | Unset = UNSET,
     time_stamp: datetime.datetime | Unset = UNSET,
-    is_thumbnail: ProjectresultsListIsThumbnail | str | bool | None = None,
+    is_thumbnail: ProjectresultsListIsThumbnail | str | bool | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

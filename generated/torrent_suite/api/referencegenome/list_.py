@@ -101,7 +101,7 @@ def list_(
     status: str | Unset = UNSET,
     verbose_error: str | Unset = UNSET,
     version: str | Unset = UNSET,
-    special: str | None = None,
+    special: str | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,
