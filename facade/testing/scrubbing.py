@@ -59,10 +59,14 @@ class Scrubber:
         self._known: dict[str, str] = {}
         # What each form of a secret is replaced by wherever it stands, and whether only as a whole word.
         self._everywhere: dict[str, tuple[str, bool]] = {}
+        # The words of hosts. A login can be called like one, and the hosts keep their names.
+        self._hosts: set[str] = set()
 
     def all_cleaned(self, exchanges: Iterable[Exchange]) -> list[Exchange]:
         """Exchanges as a cassette has them: what is secret in one is replaced in those before it too."""
-        once = [self._by_names(self.at_home(self._readable(each))) for each in exchanges]
+        home = [self.at_home(self._readable(each)) for each in exchanges]
+        self._hosts.update(label for each in home for label in httpx.URL(each.url).host.split("."))
+        once = [self._by_names(each) for each in home]
         return [self._by_values(each) for each in once]
 
     def cleaned(self, exchange: Exchange) -> Exchange:
@@ -245,7 +249,7 @@ class Scrubber:
         made = self._known.get(text)
         if made is None:
             made = self._known[text] = standin(len(self._known) + 1, text)
-            if len(text) >= _SHORTEST_PERSON and not text.isdigit():
+            if len(text) >= _SHORTEST_PERSON and not text.isdigit() and text.lower() not in self._hosts:
                 self._remember(text, made, whole=True)
         return made
 
