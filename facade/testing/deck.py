@@ -6,6 +6,7 @@ Seen in vcrpy 9.4.2.
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -26,6 +27,20 @@ from .scrubbing import Scrubber
 _LOG = logging.getLogger("facade.testing")
 _MOST = 12
 _FOUND = "_facade_answer"
+_QUERY = re.compile(r"\?[^\s>]*")
+
+
+class _WithoutQueries(logging.Filter):
+    """Takes queries off addresses in vcrpy's own log: they can be signed."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record through, without queries."""
+        record.msg, record.args = _QUERY.sub("?[hidden]", record.getMessage()), ()
+        return True
+
+
+for _name in ("request", "stubs", "stubs.httpx_stubs", "stubs.aiohttp_stubs", "stubs.tornado_stubs"):
+    logging.getLogger(f"vcr.{_name}").addFilter(_WithoutQueries())
 
 
 class Settings(NamedTuple):

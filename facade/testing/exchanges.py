@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -10,7 +10,7 @@ import httpx
 Headers = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Exchange:
     """A request and the answer to it.
 
@@ -28,11 +28,15 @@ class Exchange:
     method: str
     url: str
     sent: Headers = ()
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
     status: int = 0
     reason: str = ""
     headers: Headers = ()
-    content: bytes = field(default=b"", repr=False)
+    content: bytes = b""
+
+    def __repr__(self) -> str:
+        # What a test shows of a request as it is sent: nothing that could be secret.
+        return f"<Exchange {self.method} {self.url.partition('?')[0]} ({self.status})>"
 
     @property
     def request(self) -> httpx.Request:

@@ -65,7 +65,7 @@ class Names:
     def __init__(self, secret: Iterable[str] = (), varying: Iterable[str] = (), *, people: bool = True) -> None:
         self._own = frozenset(map(plain, secret))
         self._varying = frozenset(map(plain, varying))
-        self._people = people
+        self.people = people
 
     def is_secret(self, name: str) -> bool:
         """Whether the value of a header, parameter or field is secret."""
@@ -73,7 +73,7 @@ class Names:
 
     def is_person(self, name: str) -> bool:
         """Whether it is about a person, and people are kept out."""
-        return self._people and bool(_PERSON.search(plain(name)))
+        return self.people and bool(_PERSON.search(plain(name)))
 
     def is_kept_out(self, name: str) -> bool:
         """Whether the value stays out of the cassette, so that nothing can be compared with it."""

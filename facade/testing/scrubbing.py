@@ -30,6 +30,8 @@ from .standins import JWT, far_time, is_standin, standin, without_person
 
 _QUERY = re.compile(r"(?<=\?)[^\s\"'<>#\\]+")
 _USERINFO = re.compile(r"(?<=://)[^/@\s:\"'<>]+:[^/@\s\"'<>]+(?=@)")
+# One that does not belong to an address of a host: user and password stand so before it.
+_MAIL = re.compile(r"(?<!//)(?<![\w.+%:-])(?:[\w.+-]|%2[Bb])+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
 _AMPERSAND = re.compile(r"(&(?:amp;)?)")
 _BASIC = re.compile(r"(?i)basic\s+([\w+/=-]+)")
 # Shorter ones are words of any text; they are replaced where they stand as a secret only.
@@ -59,10 +61,14 @@ class Scrubber:
         self._known: dict[str, str] = {}
         # What each form of a secret is replaced by wherever it stands, and whether only as a whole word.
         self._everywhere: dict[str, tuple[str, bool]] = {}
+        # The words of hosts. A login can be called like one, and the hosts keep their names.
+        self._hosts: set[str] = set()
 
     def all_cleaned(self, exchanges: Iterable[Exchange]) -> list[Exchange]:
         """Exchanges as a cassette has them: what is secret in one is replaced in those before it too."""
-        once = [self._by_names(self.at_home(self._readable(each))) for each in exchanges]
+        home = [self.at_home(self._readable(each)) for each in exchanges]
+        self._hosts.update(label for each in home for label in httpx.URL(each.url).host.split("."))
+        once = [self._by_names(each) for each in home]
         return [self._by_values(each) for each in once]
 
     def cleaned(self, exchange: Exchange) -> Exchange:
@@ -189,6 +195,8 @@ class Scrubber:
             text = _QUERY.sub(lambda found: self._query(found.group()), text)
         if "@" in text:
             text = _USERINFO.sub(lambda found: self._secret(found.group()), text)
+        if self._names.people and ("@" in text or "%40" in text):
+            text = _MAIL.sub(lambda found: self._mail(found.group()), text)
         return text
 
     def _named(self, name: str, value: Any) -> Any:
@@ -245,9 +253,14 @@ class Scrubber:
         made = self._known.get(text)
         if made is None:
             made = self._known[text] = standin(len(self._known) + 1, text)
-            if len(text) >= _SHORTEST_PERSON and not text.isdigit():
+            if len(text) >= _SHORTEST_PERSON and not text.isdigit() and text.lower() not in self._hosts:
                 self._remember(text, made, whole=True)
         return made
+
+    def _mail(self, text: str) -> str:
+        """A mail address, which can be escaped."""
+        made = self._person(unquote_plus(text.replace("+", "%2B")))
+        return made if "@" in text else made.replace("@", "%40")
 
     def _remember(self, text: str, made: str, *, whole: bool) -> None:
         for form in _forms(text):

@@ -31,7 +31,7 @@ def main() -> int:
     table = Table(title="scenarios", title_justify="left")
     for heading in ("platform", "scenario", "recorded at", "cassette"):
         table.add_column(heading)
-    changed = 0
+    changed, failed = 0, list[str]()
     for scenario in (each for each in SCENARIOS if each.platform in platforms):
         is_itself = scenario.platform in live
         skipped = reason_to_skip(scenario, writes=options.writes) if is_itself else None
@@ -39,13 +39,20 @@ def main() -> int:
             table.add_row(scenario.platform, scenario.name, "-", f"as it was: {skipped}")
             continue
         settings = settings_for(scenario) if is_itself else None
-        change = record(scenario, settings, write=not options.check)
-        changed += change != "same"
+        try:
+            change = record(scenario, settings, write=not options.check)
+        except Exception as error:  # noqa: BLE001 - the others are recorded all the same
+            change = "as it was: failed"
+            failed.append(f"{scenario}: {type(error).__name__}: {error}")
+        else:
+            changed += change != "same"
         table.add_row(scenario.platform, scenario.name, "platform" if is_itself else "sandbox", change)
     console.print(table)
     console.print(table_of_workflows(platforms))
     console.print(table_of_operations(platforms))
-    return _said_of(platforms, changed if options.check else 0, console)
+    for line in failed:
+        console.print(line, markup=False)
+    return max(_said_of(platforms, changed if options.check else 0, console), bool(failed))
 
 
 def _said_of(platforms: list[str], changed: int, console: Console) -> int:

@@ -130,7 +130,7 @@ SANDBOXES = {
             (facade.Emedgene, facade.AsyncEmedgene),
             "EmedgeneSandbox",
             {"cases": 8},
-            {"base_url": "https://em.test", "login_url": "https://login.em.test"},
+            {"base_url": "https://emedgene.test", "login_url": "https://login.emedgene.test"},
             {
                 "key": lambda box: {"api_key": box.api_key, "login_url": box.login_url},
                 "password": _user,

@@ -69,3 +69,12 @@ def test_what_is_not_recorded_at_a_platform_itself_has_a_reason(monkeypatch: pyt
 
 def test_without_credentials_nothing_is_recorded_at_a_platform_itself() -> None:
     assert not any(live.is_live(platform, {}) for platform in SANDBOXES)
+
+
+def test_a_host_keeps_its_name_where_the_login_is_called_like_it(tmp_path: Path) -> None:
+    """A key of Emedgene is the password of a user `emedgene`."""
+    scenario = named("emedgene/check_connection")
+    record(scenario, folder=tmp_path)
+    text = path_of(scenario, tmp_path).read_text(encoding="utf-8")
+    assert "uri: https://emedgene.test/api/test?" in text
+    assert "uri: https://login.emedgene.test/platform-services-manager/Token?audience=emedgene" in text

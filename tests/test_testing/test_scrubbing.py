@@ -207,6 +207,35 @@ def test_users_say_what_else_is_secret_and_may_keep_people(client: httpx.Client,
     assert "Curie" in text
 
 
+def test_mail_addresses_stay_out_by_their_form(client: httpx.Client, host: Host, path: Path) -> None:
+    host.say(b"ask ada@canary.test, not https://user:pass-word-1@host.test/b", Content_Type="text/plain")
+    with replay(path, mode="all", origins=host.origins):
+        client.get(f"{host.url}/users/ada@canary.test/x%2Beve%40canary.test?q=bob@canary.test")
+    assert "canary" not in path.read_text()
+    with replay(path) as tape:
+        answer = client.get(f"{host.name}/users/ada@canary.test/x%2Beve%40canary.test?q=bob@canary.test")
+        assert not tape.unplayed
+    assert "@host.test/b" in answer.text
+
+
+def test_nothing_secret_is_logged_or_shown(
+    planted: Planted, client: httpx.Client, host: Host, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG", "vcr")
+    target = f"/a?sig={planted.secret()}"
+    headers = {"Authorization": f"Bearer {planted.secret()}"}
+    with replay(path, mode="all", origins=host.origins) as tape:
+        client.get(host.url + target, headers=headers)
+        assert planted.found(repr((tape, tape.played))) == []
+    with replay(path) as tape:
+        client.get(host.name + target, headers=headers)
+        with pytest.raises(AssertionError) as caught:
+            client.get(host.name + target, headers=headers)
+        tape.missed.clear()
+    assert planted.found(f"{caplog.text} {caught.value!r} {vars(caught.value)}") == []
+    assert "?[hidden]" in caplog.text
+
+
 def test_what_fails_to_match_is_told_without_secrets(client: httpx.Client, host: Host, path: Path) -> None:
     with replay(path, mode="all", origins=host.origins):
         client.post(f"{host.url}/a", json={"a": 1})
