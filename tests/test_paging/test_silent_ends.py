@@ -13,7 +13,7 @@ from .laws import World
 from .readers import BY_LABEL, KINDS, Kind
 
 CURSOR, LINKED = BY_LABEL["cursor"], BY_LABEL["linked"]
-HELD = [kind for kind in KINDS if kind.label not in ("headed", "link in a header")]
+HELD = [kind for kind in KINDS if kind.label not in ("link in a header", "counted in a header", "rows alone")]
 Rewrite = Callable[[int, dict[str, Any]], object]
 
 
