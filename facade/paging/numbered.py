@@ -47,8 +47,9 @@ class NumberedWalk(RowWalk):
         return None if place is None else f"{place}x{self.size}"
 
     def before(self) -> int:
-        """As many as the pages before have."""
-        return (int(self.place or 0) - self.first) * (self._stride or self.size)
+        """As many as the pages before have: the first shows how many fit, one that was resumed from may be short."""
+        size = self._stride if self._from_first and self._stride else self.size
+        return (int(self.place or 0) - self.first) * size
 
     def inside(self, place: Place, count: int) -> Place:
         """A page number does not say where in the page."""

@@ -138,6 +138,14 @@ def test_a_list_that_is_resumed_is_not_held_against_its_total(quick_world: World
     assert quick_world.reader.items(CURSOR, shelf.name, page_size=10, start="t20") == list(range(20, 30))
 
 
+@pytest.mark.parametrize("label", ["counted in a header", "pages", "numbered"])
+def test_the_last_page_can_be_resumed_from(quick_world: World, label: str) -> None:
+    kind = BY_LABEL[label]
+    shelf = quick_world.shelf(kind, 4)
+    start = f"{2 if label == 'pages' else 1}x3"
+    assert quick_world.reader.items(kind, shelf.name, start=start) == [3]
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 @pytest.mark.parametrize("start", [f"{'9' * 5000}x10", f"+{'9' * 5000}@", "9" * 5000])
 def test_a_start_of_thousands_of_digits_is_an_error_of_the_tree(quick_world: World, kind: Kind, start: str) -> None:
