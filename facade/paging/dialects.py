@@ -36,6 +36,12 @@ class LinkedWalk(RowWalk):
     def check_stop(self, number: int, answer: Any) -> None:
         """The link alone decides."""
 
+    def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
+        """By the width of the page: not all rows that are there are shown."""
+        end = before + max(self._width(answer), came)
+        if end < total:
+            raise PagingError(f"no page is linked after row {end:,}, and the list is said to have {total:,} rows")
+
     # To such a server 0 means as many as it gives at once.
     smallest_page = 0
 

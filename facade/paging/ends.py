@@ -32,10 +32,15 @@ def number_or_none(value: Any) -> int | None:
 
 
 def row_of(text: str) -> int:
-    """The number of a row that a link names. Raises PagingError for one that no list has."""
-    if len(text) > _DIGITS:
-        raise PagingError(f"the next page is said to begin at a row whose number has {len(text):,} digits")
+    """The number of a row that a link or a caller names. Raises PagingError for one that no list has."""
+    if not is_row(text):
+        raise PagingError(f"a page is said to begin at a row whose number has {len(text):,} digits")
     return int(text)
+
+
+def is_row(text: str) -> bool:
+    """Whether a text is a number that rows can have."""
+    return text.isdecimal() and len(text) <= _DIGITS
 
 
 def check_first(walk: Walk, items: list[Any], answer: Any) -> None:

@@ -24,6 +24,7 @@ class LinksWalk(Walk):
     def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
         """With the query that the caller resumes from, if there is one."""
         self._seen: set[Place] = {start}
+        self._from_first = start is None
         if start is None:
             return call, None
         if not isinstance(start, str) or "=" not in start:
@@ -48,6 +49,11 @@ class LinksWalk(Walk):
             )
         self._seen.add(query)
         return _queried(self.call, query), query
+
+    def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
+        """Nobody knows how many items come before a link that was resumed from."""
+        if self._from_first:
+            super().check_end(before, came, total, answer)
 
     def _link(self, answer: Any, response: httpx.Response) -> str | None:
         if self.paging.link_header is not None:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import PagingError
-from .ends import number_or_none, says_more
+from .ends import number_or_none, row_of, says_more
 from .rows import RowWalk
 from .walks import Place, Walk, as_items, only_list
 
@@ -31,8 +31,8 @@ class NumberedWalk(RowWalk):
         found = _SIZED.fullmatch(start) if isinstance(start, str) else None
         if found is None:
             return super().begin(call, start)
-        self.size = int(found[2])
-        return super().begin(call.replaced("query", **{str(self.paging.size_parameter): self.size}), int(found[1]))
+        self.size = row_of(found[2])
+        return super().begin(call.replaced("query", **{str(self.paging.size_parameter): self.size}), row_of(found[1]))
 
     def step(self, items: int) -> int:
         """One page further."""
@@ -47,8 +47,9 @@ class NumberedWalk(RowWalk):
         return None if place is None else f"{place}x{self.size}"
 
     def before(self) -> int:
-        """As many as the pages before have."""
-        return (int(self.place or 0) - self.first) * (self._stride or self.size)
+        """As many as the pages before have: the first shows how many fit, one that was resumed from may be short."""
+        size = self._stride if self._from_first and self._stride else self.size
+        return (int(self.place or 0) - self.first) * size
 
     def inside(self, place: Place, count: int) -> Place:
         """A page number does not say where in the page."""
@@ -145,6 +146,9 @@ class NumberedWalk(RowWalk):
         if pages is None or self.left is None:
             return None if pages is None else self.first + pages
         return min(self.first + pages, int(self.place or 0) + -(-(self.left + self._skip) // size))
+
+    def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
+        """Pages that are not full are told as a change."""
 
     def check_stop(self, number: int, answer: Any) -> None:
         """By the number of pages too."""

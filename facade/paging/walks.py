@@ -18,7 +18,7 @@ from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
 from ..events import ListChanged, RepeatsDropped
-from .ends import check_empty, check_first, number_or_none
+from .ends import check_empty, check_first, is_row, number_or_none, row_of
 
 if TYPE_CHECKING:
     import httpx
@@ -73,6 +73,11 @@ class Walk(ABC):
     def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:  # noqa: B027
         """Raise PagingError if this cannot be the page that was asked for. What leads on by itself is not in doubt."""
 
+    def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
+        """Raise PagingError where the list ends before the total that each of its answers said."""
+        if before + came < total:
+            raise PagingError(f"the list ends after {before + came:,} items, and is said to have {total:,}")
+
     def news(self, platform: str) -> list[ListChanged | RepeatsDropped]:
         """What the last page showed: that the list has changed while it was read, once; and what came before."""
         news: list[ListChanged | RepeatsDropped] = []
@@ -117,7 +122,7 @@ class Walk(ABC):
             raise PagingError(f"the answer is no page but text or bytes (media type {media_type})").about(self._name)
         if self.paging.total_header is not None:
             said = response.headers.get(self.paging.total_header, "")
-            return self._page(_Counted(answer, int(said) if said.isdecimal() else None), answer, response)
+            return self._page(_Counted(answer, int(said) if is_row(said) else None), answer, response)
         return self._page(answer, answer, response)
 
     def _page(self, answer: Any, whole_answer: Any, response: httpx.Response) -> Page[Any]:
@@ -136,9 +141,11 @@ class Walk(ABC):
         gone = 0 if told is None or self._told_total is None else self._told_total - told
         self._told_total = told if told is not None else self._told_total
         total = self.total(answer, len(whole))
-        here, asked, skipped = self.place, self.call, self._skip
+        here, asked, skipped, before = self.place, self.call, self._skip, self.before()
         try:
             self.call, self.place = self.following(whole, answer, response)
+            if self.call is None and told is not None and self._change is None:
+                self.check_end(before, len(whole), told, answer)
         except PagingError as problem:
             # What came is given first; the problem is raised when more is asked for.
             self.call, self.place, self.problem = None, None, problem
@@ -241,6 +248,11 @@ class TokenWalk(Walk):
         if not self._resumed and not self.found(answer, self.paging.cursor):
             check_first(self, items, answer)
 
+    def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
+        """Nobody knows how many items come before a cursor that was resumed from."""
+        if not self._resumed:
+            super().check_end(before, came, total, answer)
+
     def _token(self, answer: Any) -> str | None:
         """What leads on, None at the end. Raises PagingError for what is no cursor."""
         token = self.found(answer, self.paging.cursor)
@@ -265,7 +277,7 @@ class TokenWalk(Walk):
 def _uncut(start: Place) -> tuple[Place, int]:
     """The place and the number of items to leave out, of what a caller resumes from."""
     found = _CUT.fullmatch(start) if isinstance(start, str) else None
-    return (start, 0) if found is None else (found[2] or None, int(found[1]))
+    return (start, 0) if found is None else (found[2] or None, row_of(found[1]))
 
 
 def only_list(holder: dict[str, Any]) -> list[Any] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from facade import PagingError
+from facade import PagingError, PlatformError
 
 from .laws import World
 from .readers import BY_LABEL, KINDS, Kind
@@ -110,3 +110,45 @@ def test_a_row_of_thousands_of_digits_is_an_error(quick_world: World) -> None:
     found, said = _ends(quick_world, LINKED, lambda number, answer: answer["meta"].update(next=link))
     assert found == list(range(10))
     assert "a row whose number has 5,000 digits" in said
+
+
+@pytest.mark.parametrize("kind", [CURSOR, LINKED, BY_LABEL["hits"], BY_LABEL["slices"]], ids=str)
+def test_a_list_that_ends_before_its_total_is_an_error_after_what_came(quick_world: World, kind: Kind) -> None:
+    def end(number: int, answer: dict[str, Any]) -> None:
+        if "meta" in answer:
+            answer["meta"]["next"] = None
+        elif "items" in answer:
+            answer.update(nextPageToken=None, remainingRecords=None, totalItemCount=30)
+        elif number == 1:
+            answer[kind.operation] = []
+
+    found, said = _ends(quick_world, kind, end)
+    assert found == list(range(10))
+    assert "30" in said
+
+
+def test_a_total_that_changes_while_the_list_is_read_is_told_and_no_error(quick_world: World) -> None:
+    """What was added before the place of a cursor is no part of what it leads to."""
+    shelf = quick_world.shelf(CURSOR, 30, rewrite=lambda number, answer: answer.update(totalItemCount=30 + number))
+    assert quick_world.reader.items(CURSOR, shelf.name, page_size=10) == list(range(30))
+
+
+def test_a_list_that_is_resumed_is_not_held_against_its_total(quick_world: World) -> None:
+    shelf = quick_world.shelf(CURSOR, 30, rewrite=lambda number, answer: answer.update(totalItemCount=30))
+    assert quick_world.reader.items(CURSOR, shelf.name, page_size=10, start="t20") == list(range(20, 30))
+
+
+@pytest.mark.parametrize("label", ["counted in a header", "pages", "numbered"])
+def test_the_last_page_can_be_resumed_from(quick_world: World, label: str) -> None:
+    kind = BY_LABEL[label]
+    shelf = quick_world.shelf(kind, 4)
+    start = f"{2 if label == 'pages' else 1}x3"
+    assert quick_world.reader.items(kind, shelf.name, start=start) == [3]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+@pytest.mark.parametrize("start", [f"{'9' * 5000}x10", f"+{'9' * 5000}@", "9" * 5000])
+def test_a_start_of_thousands_of_digits_is_an_error_of_the_tree(quick_world: World, kind: Kind, start: str) -> None:
+    shelf = quick_world.shelf(kind, 3, refuses=lambda query: 404)
+    _, error = quick_world.reader.until_it_fails(kind, shelf.name, start=start)
+    assert isinstance(error, PlatformError)
