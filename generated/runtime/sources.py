@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
@@ -14,6 +15,9 @@ from .files import File
 _ACCEPTED = "bytes, an open binary file, a pathlib.Path, an iterable of bytes, a File, or a tuple (name, file[, type])"
 _TEXT_MODE = "this file is open for text, and files are sent as bytes: open it with 'rb'"
 _ASYNCHRONOUS = f"a {{}} is asynchronous, and what is sent is not awaited: give {_ACCEPTED}"
+# A file that is larger is read while it is sent, in blocks.
+_LARGE = 1 << 20
+_BLOCK = 1 << 16
 # A tuple has a name, the file, its media type and headers.
 _NAMED = range(2, 5)
 
@@ -31,9 +35,17 @@ class Source:
 
     def __init__(self, content: Any) -> None:
         self._read = 0
+        self.length: int | None
+        self._begin: Callable[[], Callable[[int], Any]] | None
+        self._next: Callable[[int], Any]
+        if isinstance(content, os.PathLike):
+            self.length = os.stat(content).st_size
+            self._begin = lambda: _pieces(_blocks(content))
+            self._next = _pieces(_blocks(content))
+            return
         if hasattr(content, "read"):
             self.length, self._begin = _measured(content)
-            self._next: Callable[[int], Any] = content.read
+            self._next = content.read
             return
         known = isinstance(content, (list, tuple))
         self.length = sum(memoryview(piece).nbytes for piece in content) if known else None
@@ -75,6 +87,12 @@ class Source:
             self._read = 0
             return 0
         raise io.UnsupportedOperation("this can be read only once")
+
+
+def _blocks(path: os.PathLike[str]) -> Iterator[bytes]:
+    with open(path, "rb") as file:
+        while block := file.read(_BLOCK):
+            yield block
 
 
 def _measured(file: Any) -> tuple[int | None, Callable[[], Callable[[int], Any]] | None]:
@@ -178,7 +196,9 @@ def _file(value: Any) -> Sent:
         return Sent(bytes(value))
     if isinstance(value, os.PathLike):
         with open(value, "rb") as file:
-            return Sent(file.read(), os.path.basename(os.fspath(value)))
+            status = os.fstat(file.fileno())
+            large = stat.S_ISREG(status.st_mode) and status.st_size > _LARGE
+            return Sent(Source(value) if large else file.read(), os.path.basename(os.fspath(value)))
     if isinstance(value, str):
         raise TypeError("a text is no file: give a pathlib.Path for a file of that name, its .encode() for its bytes")
     if hasattr(value, "read"):

@@ -18,6 +18,7 @@ import pytest
 
 from facade import ApiError, InvalidBody, ServerError, TransferFailed, Unauthorized, VersionNotAcceptable
 from generated.runtime.files import File
+from generated.runtime.sources import Source, file_of
 
 from .conftest import Market
 
@@ -102,12 +103,18 @@ def path(folder: Path) -> Path:
     return folder / "file.bin"
 
 
+def large(folder: Path) -> Path:
+    (folder / "large.bin").write_bytes(CONTENT * 5)
+    return folder / "large.bin"
+
+
 # What makes it, what is sent, and whether its length is known beforehand.
 TAKEN: dict[str, tuple[Callable[[Path], Any], bytes, bool]] = {
     "bytes": (lambda _: CONTENT, CONTENT, True),
     "bytearray": (lambda _: bytearray(CONTENT), CONTENT, True),
     "memoryview": (lambda _: memoryview(CONTENT)[::2], CONTENT[::2], True),
     "path": (path, CONTENT, True),
+    "path of a large file": (large, CONTENT * 5, True),
     "open": (lambda folder: path(folder).open("rb"), CONTENT, True),
     "middle": (from_the_middle, CONTENT, True),
     "memory": (lambda _: io.BytesIO(CONTENT), CONTENT, True),
@@ -379,3 +386,13 @@ def test_an_error_of_the_file_is_the_callers_own(market: Market) -> None:
 
     with pytest.raises(TypeError, match="open it with 'rb'"):
         market.call("parts", body={"file": mixed()})
+
+
+def test_a_large_file_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
+    sent = file_of(large(tmp_path))
+    assert isinstance(sent.content, Source)
+    assert (sent.content.length, sent.name) == (5 * len(CONTENT), "large.bin")
+    assert len(sent.content.read()) < 1 << 17
+    (tmp_path / "large.bin").unlink()
+    with pytest.raises(FileNotFoundError):
+        file_of(tmp_path / "large.bin")
