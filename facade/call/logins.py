@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from ..errors import ApiError, ConnectionFailed, LoginFailed, PlatformError, Timeout
+from ..errors import AnswerTooLarge, ApiError, ConnectionFailed, LoginFailed, PlatformError, Timeout
 from ..retries import Retries
 from .attempts import Attempts, is_passing, retried
 from .credentials import Token, bare_token
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Statuses by which a host says that it has no such login.
 _NO_SUCH_LOGIN = frozenset({404, 405})
+# Tokens have some thousand bytes, lists of workgroups some hundred thousand.
+_LARGEST_ANSWER = 1 << 22
 _RETRIES = Retries(attempts=3, deadline=60.0, first_pause=0.2)
 
 
@@ -66,8 +68,12 @@ def answered(login: Send, address: str, setting: str = "base_url") -> Flow[httpx
     attempts = Attempts(_RETRIES, safe=True)
 
     def once() -> Flow[httpx.Response]:
-        send = attempts.bound(login)
-        response: httpx.Response = yield send
+        send = attempts.bound(login._replace(most=_LARGEST_ANSWER))
+        try:
+            response: httpx.Response = yield send
+        except AnswerTooLarge:
+            text = f"the platform answered the login with more than {_LARGEST_ANSWER:,} bytes, which is no token"
+            raise LoginFailed(f"{text}; check {setting}") from None
         if response.status_code < 300:
             return response
         raise _refused(login, send, response, address, setting)
