@@ -29,6 +29,7 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
+from .leftovers import cleared, watch, watch_async
 from .proxies import Proxies, Way
 from .routing import AsyncRouted, Routed, told, usable
 from .translation import THROUGH, TRANSLATION
@@ -118,14 +119,14 @@ class SyncTransport(_Transport):
     def _exchange(
         self, client: httpx.Client, request: httpx.Request, stream: bool, end: float | None
     ) -> httpx.Response:
-        later = stream or end is not None
         try:
-            response = client.send(request, auth=None, follow_redirects=False, stream=later)
+            response = client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
+        watch(response)
         if end is not None:
             response.stream = Chunks(response.stream, end)
-        if later and (not stream or response.status_code >= 300):
+        if not stream or response.status_code >= 300:
             with closing(response):
                 response.read()
         return response
@@ -199,10 +200,12 @@ class AsyncTransport(_Transport):
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, stream: bool) -> httpx.Response:
         try:
-            response = await client.send(request, auth=None, follow_redirects=False, stream=stream)
+            async with cleared(client, request):
+                response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
-        if stream and response.status_code >= 300:
+        watch_async(response, client)
+        if not stream or response.status_code >= 300:
             async with aclosing(response):
                 await response.aread()
         return response
