@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 # Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
 _LARGE_ANSWER = 20_000
+# Statuses whose answers never have a body.
+_WITHOUT_BODY = frozenset({204, 205, 304})
+_CONDITIONS = ("if-none-match", "if-modified-since")
 # Under these names comes any file.
 _ANYTHING = frozenset({"application/octet-stream", "binary/octet-stream"})
 
@@ -31,8 +34,10 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
     description in any way."""
     answers = _documented(operation, response.status_code)
     content = response.content
+    if response.status_code == 304:
+        _check_unchanged(response, operation)
     if not content:
-        return _nothing(response, answers)
+        return _nothing(response, answers, operation)
     if not answers or any(answer.media_type is None and answer.decoder is not None for answer in answers):
         return whatever(response)
     media_type = media_type_of(response)
@@ -62,8 +67,11 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
 def check_file(response: httpx.Response, operation: Operation) -> None:
     """Raises DecodeError for a web page or JSON where the description has a file of another kind, and for nothing at
     all where it has a file: saved under the file's name, a form to log in with would be taken for the report."""
+    if response.status_code == 304:
+        raise DecodeError("the answer (304) brings no file: it says that nothing has changed", response=response)
     answers = _documented(operation, response.status_code)
-    if response.status_code in (204, 205) and answers and all(answer.media_type for answer in answers):
+    bodies = bool(answers) and all(answer.media_type is not None for answer in answers)
+    if response.status_code in _WITHOUT_BODY and bodies and not _may_be_empty(response, operation):
         raise DecodeError(f"the answer ({response.status_code}) has no body", response=response)
     wanted = {essence(answer.media_type) for answer in answers if answer.media_type}
     found = media_type_of(response)
@@ -175,14 +183,35 @@ def _takes_text(answers: list[Answer]) -> bool:
     return any(answer.media_type is not None and is_text(essence(answer.media_type)) for answer in answers)
 
 
-def _nothing(response: httpx.Response, answers: list[Answer]) -> str | None:
+def _nothing(response: httpx.Response, answers: list[Answer], operation: Operation) -> str | None:
     """What an empty answer gives: the address of the new object, where the description has one, else None."""
-    allowed = response.status_code in (204, 205, 304) or response.request.method == "HEAD"
-    if not allowed and answers and all(answer.media_type is not None for answer in answers):
+    if answers and all(answer.media_type is not None for answer in answers) and not _may_be_empty(response, operation):
         place = response.headers.get("location")
         where = f"; what it made is at {place}" if place else ""
         raise DecodeError(f"the answer ({response.status_code}) has no body{where}", response=response)
     return _address(response, answers)
+
+
+def _may_be_empty(response: httpx.Response, operation: Operation) -> bool:
+    """Whether an answer has no body by its nature, and the description knows it or the caller asked for it."""
+    if response.request.method == "HEAD":
+        return True
+    return response.status_code == 304 or (
+        response.status_code in _WITHOUT_BODY and _knows(operation, response.status_code)
+    )
+
+
+def _knows(operation: Operation, status: int) -> bool:
+    """Whether the description names a status itself."""
+    return any(answer.status == str(status) for answer in operation.answers)
+
+
+def _check_unchanged(response: httpx.Response, operation: Operation) -> None:
+    """Raises DecodeError for an answer that nothing has changed, where nobody asked whether, and no description has it:
+    it is neither what was asked for nor the end of a write."""
+    asked = any(name in response.request.headers for name in _CONDITIONS)
+    if not asked and not _knows(operation, 304):
+        raise DecodeError("the answer (304) says that nothing has changed, which was not asked", response=response)
 
 
 def _address(response: httpx.Response, answers: list[Answer]) -> str | None:

@@ -6,6 +6,8 @@ Seen in httpx 0.28.1 and httpcore 1.0.9. `tests/test_http/test_internals.py` fai
 from __future__ import annotations
 
 import re
+import socket
+import ssl
 from collections.abc import Callable
 from typing import Any
 
@@ -68,3 +70,91 @@ def empty(request: httpx.Request) -> None:
     """Take the body off a request that was sent."""
     request.stream = httpx.ByteStream(b"")
     request._content = b""
+
+
+def connection_of(response: httpx.Response) -> Any:
+    """The connection that an answer still comes over; None where there is no such thing to look at: over HTTP/2, and
+    where a transport is none of httpx."""
+    found: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+        found = getattr(found, name, None)
+    known = all(hasattr(found, name) for name in ("_h11_state", "_network_stream", "_request_count"))
+    return found if known else None
+
+
+def follows(connection: Any) -> bool:
+    """Whether anything came after the end of an answer, be it the end of the connection."""
+    return bool(connection._h11_state.trailing_data[0]) or is_waiting(connection._network_stream)
+
+
+def is_waiting(stream: Any) -> bool:
+    """Whether anything can be read from a connection: at the socket, or taken from there by asyncio or TLS before."""
+    if stream.get_extra_info("is_readable"):
+        return True
+    found = getattr(stream, "_stream", None)
+    while found is not None:
+        secured, protocol = getattr(found, "_read_bio", None), getattr(found, "_protocol", None)
+        if (secured is not None and secured.pending) or getattr(protocol, "read_queue", None):
+            return True
+        found = getattr(found, "transport_stream", None) or getattr(found, "_stream", None)
+    return False
+
+
+def is_second_answer(connection: Any) -> bool:
+    """Whether more than line ends came after an answer to a request that was not the first on its connection: then
+    nobody knows whose it is."""
+    if connection._request_count < 2:
+        return False
+    return bool((bytes(connection._h11_state.trailing_data[0]) or _peeked(connection._network_stream)).strip())
+
+
+def _peeked(stream: Any) -> bytes:
+    """What comes next over a connection, as far as it is there. It is closed afterwards, so it may be taken."""
+    try:
+        found = stream.get_extra_info("socket")
+        if isinstance(found, ssl.SSLSocket):
+            found.settimeout(0)
+            return found.recv(64)
+        secured = stream.get_extra_info("ssl_object")
+        if secured is not None:
+            taken: bytes = secured.read(64)
+            return taken
+        with socket.fromfd(found.fileno(), found.family, found.type) as same:
+            same.setblocking(False)
+            return same.recv(64, socket.MSG_PEEK)
+    except (OSError, AttributeError, ValueError):
+        return b""
+
+
+def spoil(connection: Any) -> None:
+    """Let a connection be closed as soon as its answer is."""
+    connection._h11_state.send_failed()
+
+
+def guarded(connection: Any, guard: Callable[[Any], Any]) -> Any:
+    """What guards the connection, put in front of its stream where there is none yet."""
+    found = connection._network_stream
+    made = guard(found)
+    if made is not found:
+        connection._network_stream = made
+    return made
+
+
+def pools_of(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
+    """The connection pools of a client, as far as they are of httpcore."""
+    ways: list[Any] = [client._transport, *filter(None, client._mounts.values())]
+    made = [each for way in ways for each in (way.made() if hasattr(way, "made") else [way])]
+    return [pool for pool in (getattr(way, "_pool", None) for way in made) if hasattr(pool, "_connections")]
+
+
+def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
+    """Take out of the pools what a request that was cancelled left there, and what nobody will use any more; gives the
+    connections to close."""
+    closing: list[Any] = []
+    for pool in pools_of(client):
+        pool._requests[:] = [each for each in pool._requests if each.request.extensions is not request.extensions]
+        used = {id(each.connection) for each in pool._requests}
+        lost = [each for each in pool._connections if id(each) not in used and not (each.is_idle() or each.is_closed())]
+        pool._connections[:] = [each for each in pool._connections if each not in lost]
+        closing += lost + pool._assign_requests_to_connections()
+    return closing

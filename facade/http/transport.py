@@ -30,6 +30,7 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
+from .leftovers import cleared, watch, watch_async
 from .proxies import Proxies, Way
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
@@ -124,6 +125,7 @@ class SyncTransport(_Transport):
             response = client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
+        watch(response)
         if end is not None:
             response.stream = Chunks(response.stream, end)
         if not effect.stream or response.status_code >= 300:
@@ -199,9 +201,11 @@ class AsyncTransport(_Transport):
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, effect: Send) -> httpx.Response:
         try:
-            response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+            async with cleared(client, request):
+                response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
+        watch_async(response, client)
         if not effect.stream or response.status_code >= 300:
             await read_async(response, bound_of(effect, response))
         return response

@@ -94,7 +94,7 @@ def test_an_envelope_without_a_report_is_an_error(elsewhere: Any, answer: Any) -
 @pytest.mark.parametrize("answer", [Said(204, b""), *(said(each) for each in (None, [1], json.dumps({"id": "r"})))])
 def test_what_is_no_report_is_an_error(elsewhere: Any, answer: Said, tmp_path: Path) -> None:
     way, _ = elsewhere(lambda asked: answer)
-    with pytest.raises(DecodeError, match="holds no report"):
+    with pytest.raises(DecodeError, match=r"holds no report|the answer \(204\) has no body"):
         way.run(way.ci.get_report("c"))
     with pytest.raises(PlatformError, match=r"the report is no JSON object|the answer \(204\) has no body"):
         way.listed(way.ci.report_variants("c"))

@@ -1,0 +1,142 @@
+"""What is left on a connection when its answer has ended, or its call was cancelled: HTTP has nothing that says which
+request an answer belongs to, so that what comes unasked would be taken for the answer to the next one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+import anyio
+import httpcore
+import httpx
+
+from .internals import abandoned, connection_of, follows, guarded, is_second_answer, is_waiting, spoil
+
+
+def watch(response: httpx.Response) -> None:
+    """Let the connection of an answer that is still to be read go back to the others only if nothing is left on it."""
+    connection = None if response.is_closed else connection_of(response)
+    if connection is not None:
+        response.stream = _Watched(response.stream, connection, response.request)
+
+
+def watch_async(response: httpx.Response, client: httpx.AsyncClient) -> None:
+    """The same for a client that is awaited; what is cancelled while it is read leaves nothing either."""
+    if not response.is_closed:
+        response.stream = _AsyncWatched(response.stream, connection_of(response), response.request, client)
+
+
+@asynccontextmanager
+async def cleared(client: httpx.AsyncClient, request: httpx.Request) -> AsyncIterator[None]:
+    """What is awaited inside leaves no connection behind that is neither used nor free, should it be cancelled: a pool
+    of httpcore would count it for ever."""
+    try:
+        yield
+    except BaseException:
+        lost = abandoned(client, request)
+        with anyio.CancelScope(shield=True):
+            for connection in lost:
+                with suppress(Exception):
+                    await connection.aclose()
+        raise
+
+
+def _ended(connection: Any, request: httpx.Request) -> None:
+    """Look at a connection whose answer has come to its end. Raises RemoteProtocolError where another one follows, and
+    the one that was read may have been that of an earlier call."""
+    if not follows(connection):
+        guarded(connection, _guard).idle = True
+        return
+    doubtful = is_second_answer(connection)
+    spoil(connection)
+    if doubtful:
+        raise httpx.RemoteProtocolError("the server sent more answers than it was asked for", request=request)
+
+
+class _Watched(httpx.SyncByteStream):
+    def __init__(self, inner: Any, connection: Any, request: httpx.Request) -> None:
+        self._inner = inner
+        self._connection = connection
+        self._request = request
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._inner
+        _ended(self._connection, self._request)
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _AsyncWatched(httpx.AsyncByteStream):
+    def __init__(self, inner: Any, connection: Any, request: httpx.Request, client: httpx.AsyncClient) -> None:
+        self._inner = inner
+        self._connection = connection
+        self._request = request
+        self._client = client
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._inner:
+            yield chunk
+        if self._connection is not None:
+            _ended(self._connection, self._request)
+
+    async def aclose(self) -> None:
+        async with cleared(self._client, self._request):
+            await self._inner.aclose()
+
+
+def _guard(stream: Any) -> Any:
+    """The stream of a connection with a guard in front of it."""
+    if isinstance(stream, (_Guard, _AsyncGuard)):
+        return stream
+    return _Guard(stream) if isinstance(stream, httpcore.NetworkStream) else _AsyncGuard(stream)
+
+
+class _Unasked:
+    """What both guards have in common.
+
+    Attributes:
+        idle: whether the last answer has ended, and the next request was not begun.
+    """
+
+    def __init__(self, inner: Any) -> None:
+        self._stream = inner
+        self.idle = False
+
+    def _begin(self) -> None:
+        """Called before anything is sent. What is there before the request cannot be its answer: nothing was sent, and
+        the pool takes another connection."""
+        if self.idle:
+            self.idle = False
+            if is_waiting(self):
+                raise httpcore.ConnectionNotAvailable
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _Guard(_Unasked, httpcore.NetworkStream):
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        found: bytes = self._stream.read(max_bytes, timeout)
+        return found
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._begin()
+        self._stream.write(buffer, timeout)
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncGuard(_Unasked, httpcore.AsyncNetworkStream):
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        found: bytes = await self._stream.read(max_bytes, timeout)
+        return found
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._begin()
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()

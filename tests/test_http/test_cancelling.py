@@ -1,0 +1,78 @@
+"""Calls that are cancelled at any moment leave no connection behind that is neither used nor free."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Any
+
+import pytest
+
+from facade import AsyncICA, Retries
+from facade.http.internals import pools_of
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\nContent-Length: 11\r\n\r\n"
+
+
+class Host:
+    """Answers on the loop of the test, after a moment; counts the connections that are open."""
+
+    def __init__(self, chance: random.Random) -> None:
+        self.open = 0
+        self._chance = chance
+        self._writers: set[asyncio.StreamWriter] = set()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.open += 1
+        try:
+            while await reader.readuntil(b"\r\n\r\n"):
+                await asyncio.sleep(self._chance.choice((0, 0, 0.001)))
+                writer.write(HEAD)
+                await asyncio.sleep(0)
+                writer.write(b'{"id": "x"}')
+        except (asyncio.IncompleteReadError, OSError):
+            pass
+        finally:
+            self.open -= 1
+            writer.close()
+
+    async def start(self) -> asyncio.Server:
+        return await asyncio.start_server(self._serve, "127.0.0.1", 0)
+
+
+async def _cancelled(count: int, at_once: int) -> tuple[list[Any], int, int, int]:
+    """What calls give after many that were cancelled; how many connections are open, in the pool and free there."""
+    chance = random.Random(11)
+    host = Host(chance)
+    server = await host.start()
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    client = AsyncICA(base_url=url, api_key="a key of the tests", retries=Retries(attempts=1))
+
+    async def call() -> Any:
+        return (await client.project.get_project("x")).id
+
+    for _ in range(count // at_once):
+        tasks = [asyncio.ensure_future(call()) for _ in range(at_once)]
+        while tasks:
+            for _ in range(chance.randrange(3)):
+                await asyncio.sleep(0)
+            if chance.random() < 0.1:
+                await asyncio.sleep(0.001)
+            tasks.pop().cancel()
+    answers = await asyncio.gather(*[call() for _ in range(100)], return_exceptions=True)
+    (pool,) = pools_of(client._transport.client())
+    for _ in range(100):
+        if host.open == len(pool.connections):
+            break
+        await asyncio.sleep(0.01)
+    found = (answers, host.open, len(pool.connections), sum(each.is_idle() for each in pool.connections))
+    await client.close()
+    server.close()
+    return found
+
+
+@pytest.mark.parametrize(("count", "at_once"), [(300, 60), pytest.param(10_000, 120, marks=pytest.mark.slow)])
+def test_many_cancelled_calls_leave_a_client_that_works(count: int, at_once: int) -> None:
+    answers, opened, kept, free = asyncio.run(_cancelled(count, at_once))
+    assert answers == ["x"] * 100
+    assert opened == kept == free
