@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -119,23 +119,24 @@ class _Target:
         self._size = _size(response)
 
     def __enter__(self) -> _Target:
-        self._file = self._part.open_anew()
+        self._part.open()
+        self._part.begin()
         return self
 
     def write(self, chunk: bytes) -> None:
-        self._file.write(chunk)
+        self._part.write(chunk)
         self.report()
 
     def report(self) -> None:
         if self._progress is not None:
-            self._progress(self._file.tell(), self._size)
+            self._progress(self._part.written(), self._size)
 
     def __exit__(self, kind: Any, problem: Any, trace: Any) -> None:
-        self._file.close()
-        if kind is None:
-            self._part.become(self.path)
-        else:
-            self._part.drop()
+        with closing(self._part):
+            if kind is None:
+                self._part.become()
+            else:
+                self._part.drop()
 
 
 def _size(response: httpx.Response) -> int | None:

@@ -101,10 +101,26 @@ def get_file(
     """A flow that gets a file from a presigned address, going on where an earlier attempt or call stopped.
 
     `address` gives a flow to a fresh presigned address: they end, so one is asked for at each attempt. The bytes are
-    kept in `<target>.part` until they are complete and their size and checksum are right.
+    kept in `<target>.part` until they are complete and their size and checksum are right. Raises TransferFailed where
+    another call writes the same file at the same time.
     """
-    part = PartFile(target)
-    attempts = Attempts(retries, safe=True)
+    with closing(PartFile(target).open()) as part:
+        yield from _got(address, part, target.name, size, checksum, Attempts(retries, safe=True), timeout, progress)
+        part.become()
+    return target
+
+
+def _got(
+    address: Callable[[], Flow[str]],
+    part: PartFile,
+    name: str,
+    size: int | None,
+    checksum: str,
+    attempts: Attempts,
+    timeout: Any,
+    progress: Progress | None,
+) -> Flow[None]:
+    """A flow that brings what is there of a file to all of it, and looks whether it is right."""
     furthest, renewed = part.size(), False
 
     def once() -> Flow[int | None]:
@@ -121,7 +137,7 @@ def get_file(
             elif held and response.status_code == 206 and not goes_on(response, held, part.tag):
                 yield from _dropped(response)
             else:
-                return (yield from _write(_good(response), part, held, size, progress))
+                return (yield from _write((yield from _brought(response)), part, held, size, progress))
             # It is another object by now, or nobody says that it is the same.
             part.drop()
 
@@ -138,14 +154,12 @@ def get_file(
 
     told = yield from retried(once, attempts, mended=mended)
     try:
-        _check(part.path, size, "platform", target.name)
-        _check(part.path, told, "storage", target.name)
-        _check_sum(checksum, lambda: md5_of(part.path), target.name)
+        _check(part.written(), size, "platform", name)
+        _check(part.written(), told, "storage", name)
+        _check_sum(checksum, lambda: md5_of(part.path), name)
     except TransferFailed:
         part.drop()
         raise
-    part.become(target)
-    return target
 
 
 def _request(url: str, start: int, tag: str, timeout: Any) -> Send:
@@ -182,16 +196,15 @@ def _write(
         raise TransferFailed("the storage sent another part of the file than was asked for").about(STORAGE)
     if not held or response.status_code != 206:
         part.begin(response.headers.get("etag", ""))
-    with part.open() as file:
-        done = file.tell()
+    done = part.written()
 
-        def write(chunk: bytes) -> None:
-            nonlocal done
-            file.write(chunk)
-            done += len(chunk)
-            _tell(progress, done, size)
+    def write(chunk: bytes) -> None:
+        nonlocal done
+        part.write(chunk)
+        done += len(chunk)
+        _tell(progress, done, size)
 
-        yield from _at_storage(ReadBody(response, write))
+    yield from _at_storage(ReadBody(response, write))
     if whole is not None and done < whole:
         raise ConnectionFailed(f"the storage sent {done:,} of {whole:,} bytes").about(STORAGE)
     return whole
@@ -210,6 +223,14 @@ def _at_storage(effect: Effect) -> Flow[Any]:
         raise error.about(STORAGE) from error.__cause__
 
 
+def _brought(response: httpx.Response) -> Flow[httpx.Response]:
+    """The response, if it brings a file or a part of one."""
+    if _good(response).status_code in (200, 203, 206):
+        return response
+    yield from _dropped(response)
+    raise TransferFailed(f"the storage answered {response.status_code}, which brings no file").about(STORAGE)
+
+
 def _good(response: httpx.Response) -> httpx.Response:
     """The response, if it is a good one. Raises the error of the tree otherwise."""
     if response.status_code < 300:
@@ -217,8 +238,7 @@ def _good(response: httpx.Response) -> httpx.Response:
     raise error_from(response).about(STORAGE)
 
 
-def _check(part: Path, size: int | None, who: str, name: str) -> None:
-    found = part.stat().st_size
+def _check(found: int, size: int | None, who: str, name: str) -> None:
     if size is not None and found != size:
         raise TransferFailed(f"{name}: {found:,} bytes came, the {who} says {size:,}; what came was removed")
 
