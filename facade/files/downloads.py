@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from generated.runtime.pages import AsyncDownload, Download
 
 from ..call.decoding import check_file
-from ..errors import PlatformError
+from ..errors import DecodeError, PlatformError
 from .names import file_name, target_in, wanted_path
 from .part import PartFile
 
@@ -101,11 +101,21 @@ def _whole(call: Call[bytes], response: httpx.Response) -> Iterator[None]:
 
     try:
         check_file(response, call.operation)
+        _check_all(response)
         with TRANSLATION:
             yield
             checked(response)
     except PlatformError as error:
         raise error.about(call.operation.route) from error.__cause__
+
+
+def _check_all(response: httpx.Response) -> None:
+    """Raises DecodeError for an answer without a file, which would be saved as an empty one, and for a part of a file
+    where all of it was asked for."""
+    if response.status_code == 304:
+        raise DecodeError("the answer (304) has no body", response=response)
+    if response.status_code == 206 and "range" not in response.request.headers:
+        raise DecodeError("the answer (206) is a part of the file, and all of it was asked for", response=response)
 
 
 class _Target:

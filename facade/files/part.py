@@ -10,6 +10,7 @@ from io import FileIO
 from pathlib import Path
 
 from ..errors import TransferFailed
+from .fixed import md5_of
 from .locks import NoLocks, lock, unlock
 
 # A weak tag does not promise the same bytes, and a header carries no other than ASCII.
@@ -85,6 +86,12 @@ class PartFile:
     def written(self) -> int:
         """How many bytes are there."""
         return os.fstat(self._held().fileno()).st_size
+
+    def md5(self) -> str:
+        """The MD5 of what is there."""
+        self._held().seek(0)
+        # It ends where what comes next goes.
+        return md5_of(self._held(), self.written())
 
     def begin(self, tag: str = "") -> None:
         """Take the bytes of an object from its start, under the tag that it has."""

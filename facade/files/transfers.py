@@ -5,7 +5,6 @@ The storage is another host than the platform. Requests to it carry nothing but 
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable
 from contextlib import closing
@@ -28,20 +27,24 @@ if TYPE_CHECKING:
     from ..retries import Retries
 
 _MD5 = re.compile(r"[0-9a-f]{32}")
-_CHUNK = 1 << 20
 # What errors call the operation that failed there.
 STORAGE = "object storage"
 # No presigned address takes more.
 LARGEST_UPLOAD = LARGEST
 
 
-def size_to_send(path: Path) -> int:
-    """The size of a file. Raises FileNotFoundError for what is no file, TransferFailed for one that is too large."""
+def file_to_send(path: Path) -> FixedFile:
+    """A file, opened, as it is from now on. Raises FileNotFoundError for what is no file, TransferFailed for one that
+    is too large."""
     if not path.is_file():
         raise FileNotFoundError(f"{path} is not a file")
-    size = path.stat().st_size
-    _check_fits(path.name, size, LARGEST_UPLOAD)
-    return size
+    file = FixedFile(path)
+    try:
+        _check_fits(path.name, file.size, LARGEST_UPLOAD)
+    except TransferFailed:
+        file.close()
+        raise
+    return file
 
 
 def _check_fits(name: str, size: int, largest: int) -> None:
@@ -52,7 +55,7 @@ def _check_fits(name: str, size: int, largest: int) -> None:
 def put_file(
     url: str,
     address: Callable[[], Flow[str]],
-    path: Path,
+    file: FixedFile,
     retries: Retries,
     timeout: Any,
     progress: Progress | None,
@@ -66,27 +69,28 @@ def put_file(
 
     attempts = Attempts(retries, safe=True)
     renewed = False
-    with closing(FixedFile(path, lambda done: _tell(progress, done, file.size))) as file:
+    name = file.path.name
+    file.on_read = lambda done: _tell(progress, done, file.size)
 
-        def once() -> Flow[httpx.Response]:
-            wanted = upload_to(url, lambda: md5_of(path))
-            _check_fits(path.name, file.size, wanted.largest)
-            file.seek(0)
-            _tell(progress, 0, file.size)
-            content: Any = file
-            payload = Payload(wanted.media_type, content, None)
-            return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout))))
+    def once() -> Flow[httpx.Response]:
+        wanted = upload_to(url, file.md5)
+        _check_fits(name, file.size, wanted.largest)
+        file.seek(0)
+        _tell(progress, 0, file.size)
+        content: Any = file
+        payload = Payload(wanted.media_type, content, None)
+        return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout))))
 
-        def mended(error: PlatformError) -> Flow[bool]:
-            nonlocal url, renewed
-            if renewed or not isinstance(error, Forbidden):
-                return False
-            # An address can end before it is used, or while the file is on its way.
-            url, renewed = (yield from attempts.final(address())), True
-            return True
+    def mended(error: PlatformError) -> Flow[bool]:
+        nonlocal url, renewed
+        if renewed or not isinstance(error, Forbidden):
+            return False
+        # An address can end before it is used, or while the file is on its way.
+        url, renewed = (yield from attempts.final(address())), True
+        return True
 
-        response = yield from retried(once, attempts, mended=mended)
-    _check_sum(md5_told(response.headers), lambda: md5_of(path), path.name)
+    response = yield from retried(once, attempts, mended=mended)
+    _check_sum(md5_told(response.headers), file.md5, name)
 
 
 def get_file(
@@ -156,7 +160,7 @@ def _got(
     try:
         _check(part.written(), size, "platform", name)
         _check(part.written(), told, "storage", name)
-        _check_sum(checksum, lambda: md5_of(part.path), name)
+        _check_sum(checksum, part.md5, name)
     except TransferFailed:
         part.drop()
         raise
@@ -193,7 +197,7 @@ def _write(
     whole = brought.whole if brought else None
     if not held and response.status_code == 206 and (brought is None or brought.start):
         yield from _dropped(response)
-        raise TransferFailed("the storage sent another part of the file than was asked for").about(STORAGE)
+        raise TransferFailed("the storage sent another part of the file (206) than was asked for").about(STORAGE)
     if not held or response.status_code != 206:
         part.begin(response.headers.get("etag", ""))
     done = part.written()
@@ -248,12 +252,3 @@ def _check_sum(told: str, found: Callable[[], str], name: str) -> None:
     told = told.strip().removeprefix("W/").strip('"').lower()
     if _MD5.fullmatch(told) and found() != told:
         raise TransferFailed(f"{name}: the bytes here and in the storage differ (MD5)")
-
-
-def md5_of(path: Path) -> str:
-    """The MD5 of a file, as object stores give it for what they hold."""
-    whole = hashlib.md5(usedforsecurity=False)
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            whole.update(chunk)
-    return whole.hexdigest()
