@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.pages import AsyncDownload, Download
 
 from ..call.decoding import check_file
-from ..errors import PlatformError
+from ..errors import DecodeError, PlatformError
 from .names import file_name, target_in, wanted_path
 from .part import PartFile
 
@@ -109,11 +109,21 @@ def _whole(call: Call[bytes], response: httpx.Response) -> Iterator[None]:
 
     try:
         check_file(response, call.operation)
+        _check_all(response)
         with TRANSLATION:
             yield
             checked(response)
     except PlatformError as error:
         raise error.about(call.operation.route) from error.__cause__
+
+
+def _check_all(response: httpx.Response) -> None:
+    """Raises DecodeError for an answer without a file, which would be saved as an empty one, and for a part of a file
+    where all of it was asked for."""
+    if response.status_code == 304:
+        raise DecodeError("the answer (304) has no body", response=response)
+    if response.status_code == 206 and "range" not in response.request.headers:
+        raise DecodeError("the answer (206) is a part of the file, and all of it was asked for", response=response)
 
 
 class _Target:
@@ -127,23 +137,24 @@ class _Target:
         self._size = _size(response)
 
     def __enter__(self) -> _Target:
-        self._file = self._part.open_anew()
+        self._part.open()
+        self._part.begin()
         return self
 
     def write(self, chunk: bytes) -> None:
-        self._file.write(chunk)
+        self._part.write(chunk)
         self.report()
 
     def report(self) -> None:
         if self._progress is not None:
-            self._progress(self._file.tell(), self._size)
+            self._progress(self._part.written(), self._size)
 
     def __exit__(self, kind: Any, problem: Any, trace: Any) -> None:
-        self._file.close()
-        if kind is None:
-            self._part.become(self.path)
-        else:
-            self._part.drop()
+        with closing(self._part):
+            if kind is None:
+                self._part.become()
+            else:
+                self._part.drop()
 
 
 def _size(response: httpx.Response) -> int | None:

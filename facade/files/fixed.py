@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..errors import TransferFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from io import FileIO
+
+_CHUNK = 1 << 20
 
 
 class FixedFile:
@@ -20,6 +24,11 @@ class FixedFile:
     Args:
         path: the file.
         on_read: called with the position after each piece.
+
+    Attributes:
+        path: where it was opened.
+        size: how many bytes it has.
+        on_read: as given; another one can be set.
     """
 
     def __init__(self, path: Path, on_read: Callable[[int], object] | None = None) -> None:
@@ -27,7 +36,7 @@ class FixedFile:
         self._file = path.open("rb")
         self._settled = self._state()
         self.size = self._settled[0]
-        self._on_read = on_read
+        self.on_read = on_read
 
     def read(self, count: int = -1) -> bytes:
         """The next bytes."""
@@ -35,8 +44,8 @@ class FixedFile:
         data = self._file.read(left if count < 0 else min(count, left))
         if len(data) == left or not data:
             self._check()
-        if self._on_read is not None:
-            self._on_read(self._file.tell())
+        if self.on_read is not None:
+            self.on_read(self._file.tell())
         return data
 
     def seek(self, position: int, whence: int = 0) -> int:
@@ -50,6 +59,17 @@ class FixedFile:
     def seekable(self) -> bool:
         """It is."""
         return True
+
+    def md5(self) -> str:
+        """The MD5 of all of it, as object stores give it for what they hold."""
+        here = self._file.tell()
+        self._file.seek(0)
+        try:
+            found = md5_of(self._file, self.size)
+        finally:
+            self._file.seek(here)
+        self._check()
+        return found
 
     def close(self) -> None:
         """Close the file."""
@@ -66,3 +86,12 @@ class FixedFile:
         before, after = self._settled[0], now[0]
         how = f"from {before:,} to {after:,} bytes" if before != after else f"within its {before:,} bytes"
         raise TransferFailed(f"{self.path.name} was changed while it was sent, {how}; send it again when it is whole")
+
+
+def md5_of(file: BinaryIO | FileIO, size: int) -> str:
+    """The MD5 in hex of as many bytes of a file, from where it stands."""
+    whole = hashlib.md5(usedforsecurity=False)
+    while size and (chunk := file.read(min(size, _CHUNK))):
+        whole.update(chunk)
+        size -= len(chunk)
+    return whole.hexdigest()

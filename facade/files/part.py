@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+import os
+import re
+import stat
+from contextlib import suppress
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from ..errors import TransferFailed
+from .fixed import md5_of
+from .locks import NoLocks, lock, unlock
+
+# A weak tag does not promise the same bytes, and a header carries no other than ASCII.
+_TAG = re.compile(r'"[ !#-~]*"')
+_LONGEST_TAG = 4096
+# Links are not followed, and what is no file does not make anybody wait; not every system has these.
+_AS_IT_IS = (
+    getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+# How often somebody else may put a file in the place of the one that was opened.
+_TRIES = 20
 
 
 class PartFile:
     """The bytes so far, beside the tag (`<target>.part.tag`) by which the storage knows of which object they are.
+
+    It belongs to one call at a time: from `open` to `close` nobody else writes there. Opening it raises TransferFailed
+    where somebody else does, and for what is no plain file, such as a link, by which another file would be written.
 
     Attributes:
         path: where the bytes are.
@@ -18,45 +40,147 @@ class PartFile:
     def __init__(self, target: Path) -> None:
         self.path = target.with_name(target.name + ".part")
         self._label = target.with_name(target.name + ".part.tag")
+        self._target = target
+        self._file: FileIO | None = None
+
+    def open(self) -> PartFile:
+        """Take hold of what is there."""
+        _check_plain(self._label)
+        for _ in range(_TRIES):
+            if (file := self._opened()) is not None:
+                self._file = file
+                if not self.written():
+                    self._label.unlink(missing_ok=True)
+                return self
+        raise TransferFailed(self._taken())
+
+    def close(self) -> None:
+        """Let go of it; what is empty goes with it."""
+        file, self._file = self._file, None
+        if file is None:
+            return
+        try:
+            if not os.fstat(file.fileno()).st_size and self._is_at_place(file):
+                self._label.unlink(missing_ok=True)
+                # Windows keeps a file that is open.
+                with suppress(PermissionError):
+                    self.path.unlink(missing_ok=True)
+        finally:
+            unlock(file)
+            file.close()
 
     @property
     def tag(self) -> str:
         """The tag with its quotes, empty where there is none."""
-        return self._label.read_text(encoding="ascii", errors="ignore") if self._label.exists() else ""
+        try:
+            with open(os.open(self._label, os.O_RDONLY | _AS_IT_IS), encoding="ascii", errors="replace") as label:
+                text = label.read(_LONGEST_TAG)
+        except FileNotFoundError:
+            return ""
+        return text if _TAG.fullmatch(text) else ""
 
     def size(self) -> int:
         """How many bytes are there that another try can go on from."""
-        return self.path.stat().st_size if self.path.exists() and self.tag else 0
+        return self.written() if self.tag else 0
+
+    def written(self) -> int:
+        """How many bytes are there."""
+        return os.fstat(self._held().fileno()).st_size
+
+    def md5(self) -> str:
+        """The MD5 of what is there."""
+        self._held().seek(0)
+        # It ends where what comes next goes.
+        return md5_of(self._held(), self.written())
 
     def begin(self, tag: str = "") -> None:
         """Take the bytes of an object from its start, under the tag that it has."""
         self.drop()
-        # A weak tag does not promise the same bytes, and a header carries no other than ASCII.
-        if tag.startswith('"') and tag.isascii():
-            self._label.write_text(tag, encoding="ascii")
+        if len(tag) < _LONGEST_TAG and _TAG.fullmatch(tag):
+            fresh = os.open(self._label, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS, 0o666)
+            with open(fresh, "w", encoding="ascii") as label:
+                label.write(tag)
 
-    def open(self) -> BinaryIO:
-        """Open it to write what comes next."""
-        return self.path.open("ab")
-
-    def open_anew(self) -> BinaryIO:
-        """Open it to write a file from its start. It stays the same file for another call that writes it too: who comes
-        first must not put what somebody else has only begun in the place of a whole file."""
-        self._label.unlink(missing_ok=True)
-        return self.path.open("wb")
+    def write(self, data: bytes) -> None:
+        """Write what comes next behind what is there."""
+        file, left = self._held(), memoryview(data)
+        while left:
+            left = left[file.write(left) :]
 
     def drop(self) -> None:
-        """Remove what is there."""
-        self.path.unlink(missing_ok=True)
+        """Forget what is there."""
         self._label.unlink(missing_ok=True)
+        self._held().truncate(0)
+        self._held().seek(0)
 
-    def become(self, target: Path) -> None:
+    def become(self) -> None:
         """Take the place of the file itself. Raises TransferFailed where somebody else took what was there."""
-        try:
-            self.path.replace(target)
-        except FileNotFoundError:
-            text = (
-                f"{target.name}: another call wrote the same file at the same time, and what it wrote stands there now"
-            )
-            raise TransferFailed(text) from None
+        file = self._held()
+        if not self._is_at_place(file):
+            raise TransferFailed(self._taken())
+        # Before the place is free for others, who have tags of their own.
         self._label.unlink(missing_ok=True)
+        if os.name == "nt":
+            # An open file stays where it is there.
+            self._file = None
+            file.close()
+        self.path.replace(self._target)
+
+    def _opened(self) -> FileIO | None:
+        """The file, opened and locked; None where another one has come into its place meanwhile."""
+        _check_plain(self.path)
+        try:
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | _AS_IT_IS, 0o666)
+        except OSError:
+            # A link may have come after the look.
+            _check_plain(self.path)
+            raise
+        file = FileIO(handle, "r+")
+        try:
+            _check_plain(self.path, os.fstat(handle))
+            if not lock(file):
+                raise TransferFailed(self._taken())
+            if self._is_at_place(file):
+                file.seek(0, os.SEEK_END)
+                return file
+        except NoLocks:
+            file.close()
+            raise TransferFailed(
+                f"{self._target.name}: the file system of {self.path.parent} keeps no locks, without which two calls "
+                "could write one file; save to a folder of this machine"
+            ) from None
+        except BaseException:
+            file.close()
+            raise
+        file.close()
+        return None
+
+    def _held(self) -> FileIO:
+        if self._file is None:
+            raise ValueError(f"{self.path.name} is not open")
+        return self._file
+
+    def _is_at_place(self, file: FileIO) -> bool:
+        """Whether the path still leads to the file that was opened."""
+        try:
+            return os.path.samestat(os.fstat(file.fileno()), os.stat(self.path, follow_symlinks=False))
+        except FileNotFoundError:
+            return False
+
+    def _taken(self) -> str:
+        return (
+            f"{self._target.name}: another call writes the same file at the same time ({self.path.name}); wait for it, "
+            "or give another path"
+        )
+
+
+def _check_plain(path: Path, found: os.stat_result | None = None) -> None:
+    """Raises TransferFailed for what is there and is no plain file that has this one name."""
+    try:
+        found = found or os.stat(path, follow_symlinks=False)
+    except FileNotFoundError:
+        return
+    if stat.S_ISREG(found.st_mode) and found.st_nlink <= 1:
+        return
+    what = "a link" if stat.S_ISLNK(found.st_mode) or stat.S_ISREG(found.st_mode) else "no plain file"
+    raise TransferFailed(f"{path} is {what}, and a download keeps what has come so far there; remove it")

@@ -5,7 +5,6 @@ The storage is another host than the platform. Requests to it carry nothing but 
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable
 from contextlib import closing
@@ -28,20 +27,24 @@ if TYPE_CHECKING:
     from ..retries import Retries
 
 _MD5 = re.compile(r"[0-9a-f]{32}")
-_CHUNK = 1 << 20
 # What errors call the operation that failed there.
 STORAGE = "object storage"
 # No presigned address takes more.
 LARGEST_UPLOAD = LARGEST
 
 
-def size_to_send(path: Path) -> int:
-    """The size of a file. Raises FileNotFoundError for what is no file, TransferFailed for one that is too large."""
+def file_to_send(path: Path) -> FixedFile:
+    """A file, opened, as it is from now on. Raises FileNotFoundError for what is no file, TransferFailed for one that
+    is too large."""
     if not path.is_file():
         raise FileNotFoundError(f"{path} is not a file")
-    size = path.stat().st_size
-    _check_fits(path.name, size, LARGEST_UPLOAD)
-    return size
+    file = FixedFile(path)
+    try:
+        _check_fits(path.name, file.size, LARGEST_UPLOAD)
+    except TransferFailed:
+        file.close()
+        raise
+    return file
 
 
 def _check_fits(name: str, size: int, largest: int) -> None:
@@ -52,7 +55,7 @@ def _check_fits(name: str, size: int, largest: int) -> None:
 def put_file(
     url: str,
     address: Callable[[], Flow[str]],
-    path: Path,
+    file: FixedFile,
     retries: Retries,
     timeout: Any,
     progress: Progress | None,
@@ -66,27 +69,28 @@ def put_file(
 
     attempts = Attempts(retries, safe=True)
     renewed = False
-    with closing(FixedFile(path, lambda done: _tell(progress, done, file.size))) as file:
+    name = file.path.name
+    file.on_read = lambda done: _tell(progress, done, file.size)
 
-        def once() -> Flow[httpx.Response]:
-            wanted = upload_to(url, lambda: md5_of(path))
-            _check_fits(path.name, file.size, wanted.largest)
-            file.seek(0)
-            _tell(progress, 0, file.size)
-            content: Any = file
-            payload = Payload(wanted.media_type, content, None)
-            return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout))))
+    def once() -> Flow[httpx.Response]:
+        wanted = upload_to(url, file.md5)
+        _check_fits(name, file.size, wanted.largest)
+        file.seek(0)
+        _tell(progress, 0, file.size)
+        content: Any = file
+        payload = Payload(wanted.media_type, content, None)
+        return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout))))
 
-        def mended(error: PlatformError) -> Flow[bool]:
-            nonlocal url, renewed
-            if renewed or not isinstance(error, Forbidden):
-                return False
-            # An address can end before it is used, or while the file is on its way.
-            url, renewed = (yield from attempts.final(address())), True
-            return True
+    def mended(error: PlatformError) -> Flow[bool]:
+        nonlocal url, renewed
+        if renewed or not isinstance(error, Forbidden):
+            return False
+        # An address can end before it is used, or while the file is on its way.
+        url, renewed = (yield from attempts.final(address())), True
+        return True
 
-        response = yield from retried(once, attempts, mended=mended)
-    _check_sum(md5_told(response.headers), lambda: md5_of(path), path.name)
+    response = yield from retried(once, attempts, mended=mended)
+    _check_sum(md5_told(response.headers), file.md5, name)
 
 
 def get_file(
@@ -101,10 +105,26 @@ def get_file(
     """A flow that gets a file from a presigned address, going on where an earlier attempt or call stopped.
 
     `address` gives a flow to a fresh presigned address: they end, so one is asked for at each attempt. The bytes are
-    kept in `<target>.part` until they are complete and their size and checksum are right.
+    kept in `<target>.part` until they are complete and their size and checksum are right. Raises TransferFailed where
+    another call writes the same file at the same time.
     """
-    part = PartFile(target)
-    attempts = Attempts(retries, safe=True)
+    with closing(PartFile(target).open()) as part:
+        yield from _got(address, part, target.name, size, checksum, Attempts(retries, safe=True), timeout, progress)
+        part.become()
+    return target
+
+
+def _got(
+    address: Callable[[], Flow[str]],
+    part: PartFile,
+    name: str,
+    size: int | None,
+    checksum: str,
+    attempts: Attempts,
+    timeout: Any,
+    progress: Progress | None,
+) -> Flow[None]:
+    """A flow that brings what is there of a file to all of it, and looks whether it is right."""
     furthest, renewed = part.size(), False
 
     def once() -> Flow[int | None]:
@@ -121,7 +141,7 @@ def get_file(
             elif held and response.status_code == 206 and not goes_on(response, held, part.tag):
                 yield from _dropped(response)
             else:
-                return (yield from _write(_good(response), part, held, size, progress))
+                return (yield from _write((yield from _brought(response)), part, held, size, progress))
             # It is another object by now, or nobody says that it is the same.
             part.drop()
 
@@ -138,14 +158,12 @@ def get_file(
 
     told = yield from retried(once, attempts, mended=mended)
     try:
-        _check(part.path, size, "platform", target.name)
-        _check(part.path, told, "storage", target.name)
-        _check_sum(checksum, lambda: md5_of(part.path), target.name)
+        _check(part.written(), size, "platform", name)
+        _check(part.written(), told, "storage", name)
+        _check_sum(checksum, part.md5, name)
     except TransferFailed:
         part.drop()
         raise
-    part.become(target)
-    return target
 
 
 def _request(url: str, start: int, tag: str, timeout: Any) -> Send:
@@ -179,19 +197,18 @@ def _write(
     whole = brought.whole if brought else None
     if not held and response.status_code == 206 and (brought is None or brought.start):
         yield from _dropped(response)
-        raise TransferFailed("the storage sent another part of the file than was asked for").about(STORAGE)
+        raise TransferFailed("the storage sent another part of the file (206) than was asked for").about(STORAGE)
     if not held or response.status_code != 206:
         part.begin(response.headers.get("etag", ""))
-    with part.open() as file:
-        done = file.tell()
+    done = part.written()
 
-        def write(chunk: bytes) -> None:
-            nonlocal done
-            file.write(chunk)
-            done += len(chunk)
-            _tell(progress, done, size)
+    def write(chunk: bytes) -> None:
+        nonlocal done
+        part.write(chunk)
+        done += len(chunk)
+        _tell(progress, done, size)
 
-        yield from _at_storage(ReadBody(response, write))
+    yield from _at_storage(ReadBody(response, write))
     if whole is not None and done < whole:
         raise ConnectionFailed(f"the storage sent {done:,} of {whole:,} bytes").about(STORAGE)
     return whole
@@ -210,6 +227,14 @@ def _at_storage(effect: Effect) -> Flow[Any]:
         raise error.about(STORAGE) from error.__cause__
 
 
+def _brought(response: httpx.Response) -> Flow[httpx.Response]:
+    """The response, if it brings a file or a part of one."""
+    if _good(response).status_code in (200, 203, 206):
+        return response
+    yield from _dropped(response)
+    raise TransferFailed(f"the storage answered {response.status_code}, which brings no file").about(STORAGE)
+
+
 def _good(response: httpx.Response) -> httpx.Response:
     """The response, if it is a good one. Raises the error of the tree otherwise."""
     if response.status_code < 300:
@@ -217,8 +242,7 @@ def _good(response: httpx.Response) -> httpx.Response:
     raise error_from(response).about(STORAGE)
 
 
-def _check(part: Path, size: int | None, who: str, name: str) -> None:
-    found = part.stat().st_size
+def _check(found: int, size: int | None, who: str, name: str) -> None:
     if size is not None and found != size:
         raise TransferFailed(f"{name}: {found:,} bytes came, the {who} says {size:,}; what came was removed")
 
@@ -228,12 +252,3 @@ def _check_sum(told: str, found: Callable[[], str], name: str) -> None:
     told = told.strip().removeprefix("W/").strip('"').lower()
     if _MD5.fullmatch(told) and found() != told:
         raise TransferFailed(f"{name}: the bytes here and in the storage differ (MD5)")
-
-
-def md5_of(path: Path) -> str:
-    """The MD5 of a file, as object stores give it for what they hold."""
-    whole = hashlib.md5(usedforsecurity=False)
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            whole.update(chunk)
-    return whole.hexdigest()

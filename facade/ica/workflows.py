@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from ..call.flows import Flow
 from ..client.waiting import until
 from ..errors import BatchFailed, TransferFailed
 from ..files.presigned import web_address
-from ..files.transfers import get_file, put_file, size_to_send
+from ..files.transfers import file_to_send, get_file, put_file
 from ..paging.collecting import collected
 
 if TYPE_CHECKING:
@@ -125,21 +126,21 @@ def upload(
     from generated.ica.api.project_data.create_upload_url_for_data import create_upload_url_for_data
     from generated.ica.api.project_data.get_project_data import get_project_data
 
-    sent = size_to_send(path)
-    wanted = {"name": name or path.name, "folderPath": folder_path, "formatCode": format_code}
-    body = {key: value for key, value in wanted.items() if value is not None}
-    call = create_file_with_upload_url(project_id, body=body, idempotency_key=idempotency_key)
-    created = yield from core.answer(call, options)
-    first, data_id = _address(created, "upload_url"), _created_id(created)
+    with closing(file_to_send(path)) as file:
+        wanted = {"name": name or path.name, "folderPath": folder_path, "formatCode": format_code}
+        body = {key: value for key, value in wanted.items() if value is not None}
+        call = create_file_with_upload_url(project_id, body=body, idempotency_key=idempotency_key)
+        created = yield from core.answer(call, options)
+        first, data_id = _address(created, "upload_url"), _created_id(created)
 
-    def address() -> Flow[str]:
-        return _address((yield from core.answer(create_upload_url_for_data(project_id, data_id), options)))
+        def address() -> Flow[str]:
+            return _address((yield from core.answer(create_upload_url_for_data(project_id, data_id), options)))
 
-    yield from put_file(first, address, path, options.retries, options.timeout, progress)
+        yield from put_file(first, address, file, options.retries, options.timeout, progress)
     found: ProjectData = yield from core.answer(get_project_data(project_id, data_id), options)
     size = getattr(_details(found), "file_size_in_bytes", None)
-    if isinstance(size, int) and size and size != sent:
-        raise TransferFailed(f"{path.name} has {sent:,} bytes, the platform has {size:,}")
+    if isinstance(size, int) and size and size != file.size:
+        raise TransferFailed(f"{path.name} has {file.size:,} bytes, the platform has {size:,}")
     return found
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import quote
 
@@ -93,9 +94,14 @@ def _formed(parameter: Parameter, value: Any) -> Any:
         raise Unwritable(f"{parameter.where} parameter {parameter.name!r}: {problem}") from None
 
 
+# What servers may take for a folder and the one above, and for what divides folders.
+_DOTS = frozenset({".", ".."})
+_SLASHES = re.compile("/|%2F|%5C")
+
+
 def path_text(parameter: Parameter, value: Any) -> str:
-    """A path parameter, percent-encoded. Raises ValueError for an empty one, which would name another route, and
-    TypeError for several where one is meant."""
+    """A path parameter, percent-encoded. Raises ValueError for one that would name another route, and TypeError for
+    several where one is meant."""
     value = _formed(parameter, value)
     as_json = parameter.media_type is not None
     simple = plain(value)
@@ -107,8 +113,10 @@ def path_text(parameter: Parameter, value: Any) -> str:
     written = _quoted(json_text(simple)) if as_json else _in_path(parameter, simple)
     if written == "":
         raise ValueError(f"path parameter {parameter.name!r} is empty")
-    # Dot segments would be folded into the path by every client and proxy on the way.
-    return written.replace(".", "%2E") if written in {".", ".."} else written
+    if "." in written and not _DOTS.isdisjoint(_SLASHES.split(written)):
+        # Clients fold such segments into the path, and many servers do, encoded or not.
+        raise ValueError(f"path parameter {parameter.name!r} has '.' or '..' for a folder, which names another route")
+    return written
 
 
 def _in_path(parameter: Parameter, value: Any) -> str:
