@@ -32,7 +32,7 @@ PLATFORMS = {
         "ICA",
         {"api_key": "k"},
         lambda client, value: client.project_data.get_project_data(value, "d"),
-        "/ica/rest/api/projects/",
+        "/api/projects/",
         "/data/d",
     ),
     "emedgene": Platform(
