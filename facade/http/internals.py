@@ -140,3 +140,22 @@ def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
         pool._connections[:] = [each for each in pool._connections if each not in lost]
         closing += lost + pool._assign_requests_to_connections()
     return closing
+
+
+def forget_connections(client: httpx.Client | httpx.AsyncClient) -> None:
+    """Empty the pools of a client without a word to the servers: only the sockets of this process are let go of."""
+    for pool in pools_of(client):
+        for connection in pool._connections:
+            _let_go(connection)
+        pool._connections, pool._requests = [], []
+        pool._optional_thread_lock = type(pool._optional_thread_lock)()
+
+
+def _let_go(connection: Any) -> None:
+    """Close the socket of a connection, in this process alone."""
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    stream = getattr(connection, "_network_stream", None)
+    found = None if stream is None else stream.get_extra_info("socket")
+    if isinstance(found, socket.socket):
+        found.close()

@@ -29,6 +29,7 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
+from .internals import forget_connections
 from .leftovers import cleared, watch, watch_async
 from .proxies import Proxies, Way
 from .routing import AsyncRouted, Routed, told, usable
@@ -56,6 +57,11 @@ class _Transport:
             self._proxies = Proxies(way.proxy, trust_env=way.trust_env)
             self._proxies.check(base_url, usable)
         self._may_be_proxied = http_client is not None or bool(self._proxies)
+
+    def forsake(self) -> None:
+        """Leave all connections to the process that this one was forked from, those of a client of the caller's too."""
+        if self._client is not None:
+            forget_connections(self._client)
 
     def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
