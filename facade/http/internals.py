@@ -158,3 +158,34 @@ def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
         pool._connections[:] = [each for each in pool._connections if each not in lost]
         closing += lost + pool._assign_requests_to_connections()
     return closing
+
+
+def forget_connections(client: httpx.Client | httpx.AsyncClient) -> None:
+    """Empty the pools of a client without a word to the servers: only the sockets of this process are let go of."""
+    for pool in pools_of(client):
+        for connection in pool._connections:
+            _let_go(connection)
+        pool._connections, pool._requests = [], []
+        pool._optional_thread_lock = type(pool._optional_thread_lock)()
+
+
+def _let_go(connection: Any) -> None:
+    """Close the socket of a connection here, in this process alone: no loop is asked, for it may be over."""
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    stream = getattr(connection, "_network_stream", None)
+    found = None if stream is None else stream.get_extra_info("socket")
+    # That of asyncio keeps its own to itself, and to a transport that complains of it when it goes.
+    own = getattr(found, "_sock", found)
+    if isinstance(own, socket.socket):
+        own.close()
+    transport = getattr(_innermost(stream), "_transport", None)
+    if getattr(transport, "_sock", None) is own:
+        transport._sock = None
+
+
+def _innermost(stream: Any) -> Any:
+    """What of anyio a connection is made of."""
+    while (inner := getattr(stream, "transport_stream", None) or getattr(stream, "_stream", None)) is not None:
+        stream = inner
+    return stream

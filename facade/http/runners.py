@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 from ..errors import PlatformError
 from .driving import AsyncPerformer, SyncPerformer, drive, drive_async
@@ -35,6 +37,15 @@ class LazyTransport:
         self._made: SyncTransport | AsyncTransport | None = None
         self._making = threading.Lock()
         self._ended = False
+        _ALIVE.add(self)
+
+    def forked(self) -> None:
+        """Begin anew in a process that was forked: the connections go on in the other one, and its threads hold locks
+        that nobody lets go of here."""
+        self._making = threading.Lock()
+        made, self._made = self._made, None
+        if made is not None:
+            made.forsake()
 
     def get(self) -> Any:
         """The transport."""
@@ -53,6 +64,18 @@ class LazyTransport:
         with self._making:
             self._ended = self._made is None
             return self._made
+
+
+_ALIVE: WeakSet[LazyTransport] = WeakSet()
+
+
+def _after_fork() -> None:
+    for transport in list(_ALIVE):
+        transport.forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class _Runner:

@@ -16,7 +16,7 @@ from ..call.flows import AcquireLock, DropBody, Effect, Invoke, ReadBody, Releas
 from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
-from ..errors import Timeout
+from ..errors import PlatformError, Timeout
 from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
 from .exactly import keep_target, kept_address
 from .exchanges import (
@@ -30,7 +30,9 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
+from .internals import forget_connections
 from .leftovers import cleared, watch, watch_async
+from .loops import LoopOwned
 from .proxies import Proxies, Way
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
@@ -58,6 +60,11 @@ class _Transport:
             self._proxies = Proxies(way.proxy, trust_env=way.trust_env)
             self._proxies.check(base_url, usable)
         self._may_be_proxied = http_client is not None or bool(self._proxies)
+
+    def forsake(self) -> None:
+        """Leave all connections to the process that this one was forked from, those of a client of the caller's too."""
+        if self._client is not None:
+            forget_connections(self._client)
 
     def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
@@ -167,15 +174,29 @@ class AsyncTransport(_Transport):
             kind = _kind(http_client)
             raise TypeError(f"http_client: a client that is awaited sends with an httpx.AsyncClient, not {kind}")
         super().__init__(base_url, way, http_client)
-        self._lock: Any = None
+        self._locks: LoopOwned[anyio.Lock] = LoopOwned(anyio.Lock)
+        self._clients: LoopOwned[httpx.AsyncClient] = LoopOwned(self._make)
 
     def client(self) -> httpx.AsyncClient:
-        """The connection pool, made when it is first needed."""
-        if self._client is None:
-            made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False)
-            self._client = without_cookies(made)
-        found: httpx.AsyncClient = self._client
+        """The connection pool of the event loop that this runs on, made when it is first needed."""
+        if self._given is not None:
+            given: httpx.AsyncClient = self._given
+            return given
+        if self._closed:
+            raise PlatformError("this client is closed; make a new one")
+        for left in self._clients.ended():
+            forget_connections(left)
+        return self._clients.get()
+
+    def _make(self) -> httpx.AsyncClient:
+        made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False)
+        found: httpx.AsyncClient = without_cookies(made)
         return found
+
+    def forsake(self) -> None:
+        """Leave all connections to the process that this one was forked from."""
+        for client in [self._given] if self._given is not None else self._clients.all():
+            forget_connections(client)
 
     def _way(self) -> httpx.AsyncBaseTransport:
         def make(proxy: httpx.Proxy | None) -> httpx.AsyncHTTPTransport:
@@ -228,21 +249,26 @@ class AsyncTransport(_Transport):
         elif isinstance(effect, DropBody):
             await effect.response.aclose()
         elif isinstance(effect, AcquireLock):
-            if self._lock is None:
-                self._lock = anyio.Lock()
             try:
                 with anyio.fail_after(effect.seconds):
-                    await self._lock.acquire()
+                    await self._locks.get().acquire()
             except TimeoutError:
                 raise _still_logging_in() from None
-        elif isinstance(effect, ReleaseLock) and self._lock is not None:
-            self._lock.release()
+        elif isinstance(effect, ReleaseLock):
+            self._locks.get().release()
         return None
 
     async def close(self) -> None:
         """Close the connections, unless they were given."""
-        if self._given is None:
-            await self.client().aclose()
+        if self._given is not None or self._closed:
+            return
+        self._closed = True
+        here = self._clients.here()
+        for left in self._clients.all():
+            if left is not here:
+                forget_connections(left)
+        if here is not None:
+            await here.aclose()
 
 
 def _kind(found: Any) -> str:
