@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import copy
 import json
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.documents import pointers
+from scripts.documents import pointers, toml
 from scripts.documents.positions import walk
 from scripts.errors import PipelineError
 
@@ -88,14 +87,9 @@ def load(path: Path) -> Overrides:
         PipelineError: The file is malformed, or an entry lacks, misspells or contradicts something.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-        tables = tomllib.loads(text)
+        tables = toml.read(path)
     except FileNotFoundError:
         return Overrides()
-    except OSError as error:
-        raise PipelineError(f"cannot be read: {error.strerror}", file=path) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PipelineError(f"this is not TOML: {error}", file=path) from None
     try:
         for key in tables:
             if key not in ("override", "waive"):

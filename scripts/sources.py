@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from scripts.documents import toml
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
@@ -87,11 +87,9 @@ def load(path: Path = Path("specs/sources.toml")) -> dict[str, Source]:
         PipelineError: The file is missing or malformed, or an entry lacks or misspells something.
     """
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
+        tables = toml.read(path)
+    except FileNotFoundError as error:
         raise PipelineError(f"cannot be read: {error.strerror}", file=path) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PipelineError(f"this is not TOML: {error}", file=path) from None
     return {platform: _source(path, platform, table) for platform, table in tables.items()}
 
 

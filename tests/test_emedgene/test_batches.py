@@ -76,6 +76,17 @@ def test_a_case_is_what_its_rows_say(box: EmedgeneSandbox, way: Way, batch: Path
     assert box.cases[made.case_name].status == "uploading"
 
 
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("http://a.test";"b")', "'=1"])
+def test_what_a_spreadsheet_takes_for_a_formula_stays_a_text(
+    box: EmedgeneSandbox, way: Way, batch: Path, text: str
+) -> None:
+    (made,) = run(way, written(batch, [proband(text.strip(), "S1", Clinical_Notes=text, Ward=text)]))
+    case = box.cases[made.case_name].data
+    assert case["notes"].strip() == case["extra_data"]["Ward"].strip() == text.strip()
+    assert made.family == text.strip()
+    assert text.strip() in results(batch.with_name("night_results.csv"))[0].values()
+
+
 def test_every_fault_is_told_with_its_row_and_column(box: EmedgeneSandbox, way: Way, batch: Path) -> None:
     rows = [
         proband("a", "has blank", Execute_Now="perhaps", Due_Date="5.4.2031"),

@@ -306,3 +306,12 @@ def test_server_errors_are_tried_again_before_they_are_told(world: World) -> Non
     assert isinstance(error, ServerError)
     assert error.attempts == 3
     assert shelf.arrived == 4
+
+
+@every_kind
+def test_a_huge_page_size_is_asked_for_and_no_more(quick_world: World, kind: Kind) -> None:
+    """Whether it is too large is the platform's to say; nothing is made ready for so many."""
+    shelf = quick_world.shelf(kind, 25, cap=10)
+    found = quick_world.reader.items(kind, shelf.name, page_size=10**30, prefetch=2)
+    assert found[:10] == list(range(10))
+    assert str(10**30) in shelf.asked[0].values()

@@ -6,7 +6,6 @@ itself is believed before a note.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+from scripts.documents import toml
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
@@ -92,13 +92,9 @@ def load(path: Path) -> Knowledge:
         PipelineError: The file is malformed, or a note lacks or misspells something.
     """
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = toml.read(path)
     except FileNotFoundError:
         return Knowledge()
-    except OSError as error:
-        raise PipelineError(f"cannot be read: {error.strerror}", file=path) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PipelineError(f"this is not TOML: {error}", file=path) from None
     notes = tables.get("note", [])
     if set(tables) - {"note"} or not isinstance(notes, list):
         raise PipelineError("notes are written as [[note]], and nothing else is known here", file=path)
