@@ -213,7 +213,7 @@ def test_resuming_at_a_cursor_that_leads_back_to_itself_is_an_error(box: IcaSand
 @pytest.mark.parametrize("end", ["", None, "absent"])
 def test_a_list_ends_with_an_empty_null_or_absent_cursor(box: IcaSandbox, ica: ICA, end: str | None) -> None:
     def change(answer: dict[str, Any]) -> None:
-        answer["nextPageToken"] = end
+        answer |= {"nextPageToken": end, "remainingRecords": 0}
         if end == "absent":
             del answer["nextPageToken"]
 
