@@ -23,7 +23,7 @@ class Send(NamedTuple):
 
     `secret` names the headers whose values are taken off the request once it is answered, `secret_body` says that the
     body is too. `timeout` is in seconds, None for no limit, and for each wait alone; `within` is for the whole, until
-    the answer is read.
+    the answer is read. `signed` says that the address is secret too: it lets in whoever has it.
     """
 
     method: str
@@ -35,6 +35,7 @@ class Send(NamedTuple):
     stream: bool = False
     within: float | None = None
     secret_body: bool = False
+    signed: bool = False
 
 
 class Sleep(NamedTuple):
