@@ -115,7 +115,15 @@ class VersionChosen(NamedTuple):
     chosen: str
 
 
-_Told = PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFound
+class TlsNotVerified(NamedTuple):
+    """A client was made that does not look at certificates, by its `verify` or by the `http_client` that it was given:
+    whoever stands between it and the `base_url` can read and change everything, the login included."""
+
+    platform: str
+    base_url: str
+
+
+_Told = TlsNotVerified | PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFound
 Event = RequestSent | Retried | LoginRenewed | VersionChosen | _Told
 OnEvent = Callable[[Event], object]
 
@@ -123,7 +131,7 @@ OnEvent = Callable[[Event], object]
 MOST_PLACES = 1000
 
 _LEVELS = {
-    **dict.fromkeys((DriftFound, KeyLeftOut, ListChanged, Warned), logging.WARNING),
+    **dict.fromkeys((TlsNotVerified, DriftFound, KeyLeftOut, ListChanged, Warned), logging.WARNING),
     **dict.fromkeys((RepeatsDropped, VersionChosen, Retried, LoginRenewed), logging.INFO),
 }
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection
 from typing import Any, NoReturn
 
 from ..errors import ApiError, LoginFailed, PlatformError
+from .concealed import ConcealedText
 from .flows import AcquireLock, Flow, ReleaseLock
 
 AUTHORIZATION = "Authorization"
@@ -28,7 +29,7 @@ class Secret:
         # Refused here, because HTTP libraries quote in their errors what they cannot send.
         if not isinstance(text, str):
             raise TypeError(f"a credential is text, not {type(text).__name__}")
-        text = text.strip()
+        text = ConcealedText(text).strip()
         if not text or not text.isascii() or not text.isprintable():
             raise ValueError("a credential is empty, or contains characters that a header cannot carry")
         self._text = text
@@ -54,7 +55,7 @@ class Password(Secret):
             raise TypeError(f"a credential is text, not {type(text).__name__}")
         if not text:
             raise ValueError("a credential is empty")
-        self._text = text
+        self._text = ConcealedText(text)
 
 
 class Credentials:
@@ -257,7 +258,7 @@ class TokenCredentials(Credentials):
         return token
 
     def _sent(self, token: Token) -> dict[str, str]:
-        return {self._header: f"{self._scheme} {token.secret.reveal()}".lstrip()}
+        return {self._header: ConcealedText(f"{self._scheme} {token.secret.reveal()}".lstrip())}
 
 
 def check_texts(**given: object) -> None:
@@ -269,8 +270,9 @@ def check_texts(**given: object) -> None:
 
 def bare_token(text: str) -> str:
     """A token without the `Bearer ` that people copy along with it. Raises ValueError when there is none."""
-    first, *rest = text.split(maxsplit=1) or [""]
-    text = "".join(rest) if first.lower() == "bearer" else text.strip()
+    text = ConcealedText(text).strip()
+    if text[:7].strip().lower() == "bearer":
+        text = text[7:].strip()
     if not text:
         raise ValueError("a token is empty")
     return text
@@ -278,11 +280,11 @@ def bare_token(text: str) -> str:
 
 def bearer(token: str, header: str = AUTHORIZATION) -> HeaderCredentials:
     """A ready token that is sent as it is."""
-    return HeaderCredentials(header, "Bearer " + bare_token(token))
+    return HeaderCredentials(header, ConcealedText("Bearer " + bare_token(token)))
 
 
 def basic(username: str, password: str) -> str:
     """The value of an `Authorization` header for HTTP Basic. Raises ValueError for a user name with a colon."""
     if ":" in username:
         raise ValueError("username: HTTP Basic cannot carry a colon in a user name")
-    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
+    return ConcealedText("Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii"))

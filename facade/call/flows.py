@@ -26,7 +26,8 @@ class Send(NamedTuple):
 
     `secret` names the headers whose values are taken off the request once it is answered, `secret_body` says that the
     body is too. `timeout` is in seconds, None for no limit, and for each wait alone; `within` is for the whole, until
-    the answer is read. `most` is the number of bytes that a good answer may have, decoded; None for any.
+    the answer is read. `most` is the number of bytes that a good answer may have, decoded; None for any. `signed` says
+    that the address is secret too: it lets in whoever has it.
     """
 
     method: str
@@ -39,6 +40,7 @@ class Send(NamedTuple):
     within: float | None = None
     secret_body: bool = False
     most: int | None = MOST_BYTES
+    signed: bool = False
 
 
 class Sleep(NamedTuple):

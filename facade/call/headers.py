@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from .bodies import essence
+from .concealed import ConcealedText
 from .versions import VERSIONED
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 SECRET_HEADERS = frozenset({"authorization", "x-api-key", "cookie", "x-auth-token", "emgauthorization"})
 # What another host may know: how the answer is wanted. Anything else can be secret, as callers' own headers can.
 PORTABLE = frozenset({"accept", "accept-encoding", "accept-language", "if-range", "range", "user-agent"})
+# Of a caller's own headers what no secret is in.
+_SHOWN = PORTABLE | {"cache-control", "content-type", "if-match", "if-none-match"}
 Headers = tuple[tuple[str, str], ...]
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # What says how a body is delimited follows from the body.
@@ -36,7 +39,7 @@ def own_headers(known: Headers, given: Mapping[str, str], of_the_login: frozense
                 f"headers: {name} is what this client logs in with; use with_credentials(...) for another login"
             )
         found = {other: kept for other, kept in found.items() if other.lower() != name.lower()}
-        found[name] = checked
+        found[name] = checked if name.lower() in _SHOWN else ConcealedText(checked)
     return tuple(found.items())
 
 

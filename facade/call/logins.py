@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from ..errors import AnswerTooLarge, ApiError, ConnectionFailed, LoginFailed, PlatformError, Timeout
 from ..retries import Retries
 from .attempts import Attempts, is_passing, retried
+from .concealed import ConcealedBytes
 from .credentials import Token, bare_token
 from .flows import Flow, Send
 from .problems import error_from
@@ -34,7 +35,7 @@ def by_json(url: str, secrets: Mapping[str, str]) -> Send:
     # Imported by the first login, with everything that bodies need.
     from generated.runtime.payloads import Payload, json_bytes
 
-    payload = Payload("application/json", json_bytes(secrets), None)
+    payload = Payload("application/json", ConcealedBytes(json_bytes(secrets)), None)
     return Send("POST", url, {"Accept": "application/json"}, payload, 60.0, secret_body=True)
 
 
@@ -116,6 +117,13 @@ def _fail(failure: PlatformError, credentials: str, setting: str) -> NoReturn:
 
 
 def _token_in(response: httpx.Response, names: Sequence[str], credentials: str, setting: str) -> Token:
+    token = _named_token(response, names)
+    if token is None:
+        raise LoginFailed(f"the platform answered the login without a token; check {credentials}, and {setting}")
+    return token
+
+
+def _named_token(response: httpx.Response, names: Sequence[str]) -> Token | None:
     try:
         answer = response.json()
         for name in names:
@@ -123,4 +131,4 @@ def _token_in(response: httpx.Response, names: Sequence[str], credentials: str, 
                 return Token(bare_token(answer[name]), new=True)
     except (ValueError, AttributeError, RecursionError):
         pass
-    raise LoginFailed(f"the platform answered the login without a token; check {credentials}, and {setting}")
+    return None

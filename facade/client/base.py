@@ -7,6 +7,7 @@ from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 
+from ..call.concealed import conceal, concealed
 from ..call.credentials import Credentials, LostCredentials
 from ..call.flows import MOST_BYTES, Flow
 from ..call.headers import own_headers
@@ -15,13 +16,22 @@ from ..call.path import Core
 from ..call.releases import Release
 from ..call.requests import REFUSE, check_unknown_keys
 from ..call.versions import AUTO, check_version
-from ..events import LoginRenewed, OnEvent, Reporter
+from ..events import LoginRenewed, OnEvent, Reporter, TlsNotVerified
 from ..files.downloads import AsyncFile, SyncFile
 from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import check_servers, platform_address, servers_of
-from .settings import ClientSettings, listener_of, most_of, refuse_settings, switch_of, timeout_of, zone_of
+from .settings import (
+    ClientSettings,
+    is_unverified,
+    listener_of,
+    most_of,
+    refuse_settings,
+    switch_of,
+    timeout_of,
+    zone_of,
+)
 from .waiting import invoked, until
 
 if TYPE_CHECKING:
@@ -95,6 +105,7 @@ class Client:
         release: Any = UNCHANGED,
         **unknown: Never,
     ) -> None:
+        proxy = concealed(proxy)
         platform = self._platform
         if unknown or (release is not UNCHANGED and not platform.has_releases):
             known = {**ClientSettings.__annotations__, **(type(self).__init__.__kwdefaults__ or {})}
@@ -116,6 +127,8 @@ class Client:
         if way.is_special(address) or http_client is not None:
             # What cannot be used is an error here, not at the first call.
             self._lazy_transport.get()
+        if is_unverified(verify, http_client):
+            reporter(TlsNotVerified(platform.name, address))
         given = {**way._asdict(), "http_client": http_client, "on_event": on_event, "servers": others}
         self._settings = {"base_url": address, **given}
         if asked is not None:
@@ -206,6 +219,7 @@ class Client:
             TypeError: for what is not a credential; other settings are for `with_options(...)`, or a client of its own.
             ValueError: for contradictory credentials.
         """
+        conceal(login)
         settings = [name for name in login if name in (*ClientSettings.__annotations__, "api_version")]
         if settings:
             raise TypeError(

@@ -6,6 +6,14 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..call.concealed import conceal
+
+
+def variable(name: str, environment: Mapping[str, str] | None) -> str | None:
+    """A variable of the environment, by default the process's own, of which nobody keeps hold: all of it is shown by
+    its `repr`."""
+    return (os.environ if environment is None else environment).get(name)
+
 
 def settings_from(
     prefix: str,
@@ -23,8 +31,10 @@ def settings_from(
         besides: arguments that go with those, and are read together with them.
         environment: the variables, by default the process's own.
     """
-    environment = os.environ if environment is None else environment
-    found = {"base_url": environment.get(f"{prefix}_URL")}
+    if isinstance(given, dict):
+        conceal(given)
+    found = {"base_url": variable(f"{prefix}_URL", environment)}
     if not any(given.get(name) for name in login):
-        found |= {name: environment.get(f"{prefix}_{name.upper()}") for name in (*login, *besides)}
+        found |= {name: variable(f"{prefix}_{name.upper()}", environment) for name in (*login, *besides)}
+    conceal(found)
     return {**{name: value for name, value in found.items() if value}, **given}

@@ -19,7 +19,7 @@ class ClientSettings(TypedDict, total=False):
     base_url: where the platform is, up to its paths, such as `https://ica.illumina.com/ica/rest`.
     timeout: seconds to wait for an answer, an `httpx.Timeout`, or None for no limit.
     retries: how often a failed call is repeated, or a `facade.retries.Retries`; 0 for never.
-    verify: True, False, a file of certificate authorities, or an `ssl.SSLContext`.
+    verify: True, a file of certificate authorities, an `ssl.SSLContext`, or False, which is told by `TlsNotVerified`.
     proxy: the address of a proxy for everything, such as `http://user:password@proxy.lab:3128`. Without it the
         variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are read; they never count for this machine.
     trust_env: False for none of these variables, nor `SSL_CERT_FILE` and `SSL_CERT_DIR`.
@@ -91,6 +91,17 @@ def switch_of(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"{name}={value!r}: give True or False")
     return value
+
+
+def is_unverified(verify: Any, http_client: Any) -> bool:
+    """Whether certificates are not looked at, or those of other hosts are taken, by a setting or by a client's own."""
+    if http_client is not None:
+        # Imported with the client that was given, not before.
+        from ..http.internals import verifies
+
+        return not verifies(http_client)
+    # A context is known by what it has; its module is imported by the first call. CERT_NONE is 0.
+    return verify is False or not (getattr(verify, "verify_mode", 2) and getattr(verify, "check_hostname", True))
 
 
 def listener_of(on_event: Any) -> OnEvent | None:

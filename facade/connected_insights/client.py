@@ -8,6 +8,7 @@ from typing import Any, Self, Unpack
 from generated.connected_insights.client import Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
+from ..call.concealed import concealed
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
 from .environment import insights_settings
@@ -31,6 +32,7 @@ class _InsightsClient(Workflows):
         language: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        api_key, password, token = map(concealed, (api_key, password, token))
         if not settings.get("base_url"):
             if domain is None:
                 raise ValueError(f"no address: give base_url=, or domain= for https://DOMAIN{CLOUD}")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
-from ..client.environment import settings_from
+from ..client.environment import settings_from, variable
 
 _LOGINS = ("token", "api_key", "username")
 _PLACE = ("domain", "workgroup", "language")
@@ -18,8 +17,7 @@ def insights_settings(given: Mapping[str, Any], environment: Mapping[str, str] |
 
     Raises ValueError when there is no address or there are no credentials.
     """
-    environment = os.environ if environment is None else environment
-    place = {name: environment.get(f"{_PREFIX}_{name.upper()}") for name in _PLACE}
+    place = {name: variable(f"{_PREFIX}_{name.upper()}", environment) for name in _PLACE}
     found = settings_from(_PREFIX, given, _LOGINS, ("password", "login_url"), environment)
     found = {name: value for name, value in place.items() if value} | found
     if not found.get("base_url") and not found.get("domain"):

@@ -52,7 +52,8 @@ class InsightsCredentials(Credentials):
         self._login = login
         self._base_url = base_url.rstrip("/")
         said = {DOMAIN: domain} | ({LANGUAGE: language} if language else {})
-        self._said = dict(own_headers((), said, login.names))
+        # None of it is secret.
+        self._said = {name: str(value) for name, value in own_headers((), said, login.names)}
         known = workgroup is not None and is_id(workgroup)
         self._workgroup = workgroup if known else None
         self._name = None if known else workgroup

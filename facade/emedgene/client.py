@@ -8,6 +8,7 @@ from typing import Any, Self, Unpack
 from generated.emedgene.client import Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
+from ..call.concealed import concealed
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
 from .batch.client import Batches
@@ -30,6 +31,7 @@ class _EmedgeneClient(Workflows, Batches):
         auth_header: str = "Authorization",
         **settings: Unpack[ClientSettings],
     ) -> None:
+        password, api_key, token = map(concealed, (password, api_key, token))
         login = partial(
             emedgene_credentials,
             username=username,

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from ..call.concealed import ConcealedText
 from ..errors import TransferFailed
 
 _MIB = 1 << 20
@@ -34,7 +35,7 @@ def web_address(given: Any) -> str:
     except ValueError:
         parts = None
     if parts and parts.scheme.lower() in ("http", "https") and parts.hostname:
-        return str(given)
+        return ConcealedText(given)
     raise TransferFailed("the platform gave no address in the object storage")
 
 

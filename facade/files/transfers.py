@@ -79,7 +79,7 @@ def put_file(
         _tell(progress, 0, file.size)
         content: Any = file
         payload = Payload(wanted.media_type, content, None)
-        return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout))))
+        return _good((yield from _at_storage(Send("PUT", url, wanted.headers, payload, timeout, signed=True))))
 
     def mended(error: PlatformError) -> Flow[bool]:
         nonlocal url, renewed
@@ -171,7 +171,7 @@ def _request(url: str, start: int, tag: str, timeout: Any) -> Send:
     if tag:
         # Should the object have changed meanwhile, all of it comes instead of the rest. Not every storage knows that.
         headers |= {"Range": f"bytes={start}-", "If-Range": tag}
-    return Send("GET", url, headers, None, timeout, (), True)
+    return Send("GET", url, headers, None, timeout, (), True, signed=True)
 
 
 def _is_all(held: int, tag: str, address: Callable[[], Flow[str]], timeout: Any) -> Flow[bool]:

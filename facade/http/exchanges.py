@@ -1,5 +1,5 @@
-"""What crosses the wire, as httpx has it: the body of a request, what a caller's own client adds to it, what is left of
-it afterwards, and whether an answer is whole."""
+"""What crosses the wire, as httpx has it: the body of a request, what a caller's own client adds, and whether an answer
+is whole."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ..call.flows import Send
-from ..call.headers import SECRET_HEADERS
-from .internals import empty, is_cut_off, leave_redirects
-from .translation import HIDDEN
+from .internals import is_cut_off, leave_redirects
 
 _CHUNK = 1 << 16
 _FORM_DATA = "multipart/form-data"
@@ -67,15 +65,6 @@ async def async_chunks(file: Any) -> AsyncIterator[bytes]:
     """The same for a client that is awaited."""
     while chunk := file.read(_CHUNK):
         yield chunk
-
-
-def forget(request: httpx.Request, effect: Send) -> None:
-    """Responses end up in errors, logs and debuggers: what was secret in the request goes no further."""
-    for name in (*effect.secret, *SECRET_HEADERS):
-        if name in request.headers:
-            request.headers[name] = HIDDEN
-    if effect.secret_body:
-        empty(request)
 
 
 def answer_in_error(problem: httpx.HTTPStatusError, request: httpx.Request) -> httpx.Response:

@@ -59,6 +59,13 @@ def fill(response: httpx.Response, content: bytes) -> None:
     response._content = content
 
 
+def verifies(client: httpx.Client | httpx.AsyncClient) -> bool:
+    """Whether a client of the caller's looks at certificates; so does, as far as anybody knows, one with a transport
+    that is none of httpx."""
+    found = getattr(getattr(client._transport, "_pool", None), "_ssl_context", None)
+    return found is None or bool(found.verify_mode and found.check_hostname)
+
+
 def is_cut_off(response: httpx.Response) -> bool:
     """Whether the compressed body of a response that httpx has read ends in the middle: it takes what came for all."""
     decoder = getattr(response, "_decoder", None)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from ..call.concealed import ConcealedText
 from ..errors import UnusableSetting
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class ProxyAddress:
     __slots__ = ("_address", "source")
 
     def __init__(self, address: str, source: str) -> None:
+        address = ConcealedText(address)
         try:
             parts = urlsplit(address)
             whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
@@ -42,7 +44,7 @@ class ProxyAddress:
         if not whole or parts.scheme not in _SCHEMES or not re.fullmatch("[!-~]+", address):
             # It may hold a password, and is not quoted.
             raise UnusableSetting(f"{source}: the address of a proxy begins with http:// or socks5:// and a host")
-        self._address = address
+        self._address = ConcealedText(address)
         self.source = source
 
     def reveal(self) -> str:

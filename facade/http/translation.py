@@ -1,8 +1,7 @@
-"""What httpx says in its own words, in ours: its errors, and its log without signatures."""
+"""What httpx says in its own words, in ours: its errors."""
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 import httpx
@@ -10,6 +9,7 @@ import httpx
 from generated.runtime.sources import Unreadable
 
 from ..errors import ConnectionFailed, PlatformError, Timeout, TransferFailed
+from .quiet import forget_frames
 from .trust import distrust
 
 _NOT_SENT = (
@@ -18,30 +18,8 @@ _NOT_SENT = (
     httpx.ProxyError,
 )
 _OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError, Unreadable)
-HIDDEN = "[hidden]"
 # Where a request has the proxy that it goes through.
 THROUGH = "facade.through"
-
-
-class _WithoutSignatures(logging.Filter):
-    """Takes the query off presigned addresses in httpx's own log: whoever reads it could fetch the file."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record through, without signatures."""
-        if isinstance(record.args, tuple):
-            record.args = tuple(map(_unsigned, record.args))
-        return True
-
-
-def _unsigned(value: Any) -> Any:
-    if isinstance(value, httpx.URL) and any(
-        word in str(value.query).lower() for word in ("signature", "sig=", "token")
-    ):
-        return value.copy_with(query=HIDDEN.encode())
-    return value
-
-
-logging.getLogger("httpx").addFilter(_WithoutSignatures())
 
 
 class _Translation:
@@ -51,6 +29,8 @@ class _Translation:
         return None
 
     def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: Any) -> None:
+        if problem is not None:
+            forget_frames(problem)
         if problem is None or not isinstance(problem, _OURS_TO_TELL) or isinstance(problem, PlatformError):
             return
         text = str(problem) or type(problem).__name__

@@ -26,7 +26,6 @@ from .exchanges import (
     checked,
     chunks,
     cookies_of,
-    forget,
     retyped,
     without_cookies,
 )
@@ -34,6 +33,7 @@ from .internals import forget_connections
 from .leftovers import cleared, watch, watch_async
 from .loops import LoopOwned
 from .proxies import Proxies, Way
+from .quiet import forget, sending
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
 from .translation import THROUGH, TRANSLATION
@@ -69,7 +69,9 @@ class _Transport:
     def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
         brought, body = body_of(effect, pieces)
-        at_home = self._given is None or origin(effect.url) == self._origin
+        is_platform = origin(effect.url) == self._origin
+        at_home = self._given is None or is_platform
+        sending(not is_platform)
         headers = httpx.Headers(client.headers if at_home else portable(client.headers))
         headers.update(effect.headers)
         if effect.payload is not None:

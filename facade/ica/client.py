@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from generated.ica.client import VERSIONS, Views
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
+from ..call.concealed import concealed
 from ..client.base import Client, Platform
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
@@ -56,6 +57,7 @@ class _IcaClient(Client):
         api_version: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        api_key, token, ps_token, password = map(concealed, (api_key, token, ps_token, password))
         login = partial(
             ica_credentials,
             api_key=api_key,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from ..call.concealed import conceal
+from ..client.environment import variable
 
 _PATH = "/ica/rest"
 
@@ -19,16 +21,16 @@ def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None
 
     Raises ValueError for a file that cannot be read, naming it.
     """
-    environment = os.environ if environment is None else environment
     folder = (Path.home() if home is None else home) / ".icav2"
     # Files are read only for what the variables leave open, so that a broken one that is not needed does no harm.
     found = {
-        "api_key": environment.get("ICA_API_KEY") or environment.get("ICAV2_API_KEY"),
-        "token": environment.get("ICAV2_ACCESS_TOKEN"),
-        "base_url": environment.get("ICAV2_BASE_URL") or _read(folder / "config.yaml").get("server-url"),
+        "api_key": variable("ICA_API_KEY", environment) or variable("ICAV2_API_KEY", environment),
+        "token": variable("ICAV2_ACCESS_TOKEN", environment),
+        "base_url": variable("ICAV2_BASE_URL", environment) or _read(folder / "config.yaml").get("server-url"),
     }
     if not found["api_key"] and not found["token"]:
         found["token"] = _read(folder / ".session.ica.yaml").get("access-token")
+    conceal(found)
     if found["base_url"]:
         found["base_url"] = _address(found["base_url"])
     return {name: value for name, value in found.items() if value}
@@ -36,9 +38,8 @@ def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None
 
 def ica_project(environment: Mapping[str, str] | None = None, home: Path | None = None) -> str | None:
     """The id of the user's project: `ICAV2_PROJECT_ID`, else `project-id` of the command line's session."""
-    environment = os.environ if environment is None else environment
     folder = (Path.home() if home is None else home) / ".icav2"
-    return environment.get("ICAV2_PROJECT_ID") or _read(folder / ".session.ica.yaml").get("project-id") or None
+    return variable("ICAV2_PROJECT_ID", environment) or _read(folder / ".session.ica.yaml").get("project-id") or None
 
 
 def _read(path: Path) -> dict[str, str]:

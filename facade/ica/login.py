@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from urllib.parse import quote
 
+from ..call.concealed import ConcealedText
 from ..call.credentials import (
     Credentials,
     HeaderCredentials,
@@ -65,7 +66,7 @@ def _login_header(
     if api_key is not None:
         return "X-API-Key", Secret(api_key)
     if ps_token is not None:
-        return "Authorization", Secret("Bearer " + bare_token(ps_token))
+        return "Authorization", Secret(ConcealedText("Bearer " + bare_token(ps_token)))
     if username is not None:
         return "Authorization", Secret(basic(username, password or ""))
     return None
@@ -85,7 +86,11 @@ class _Exchange:
         """A flow to a new token, None when there is no way to one."""
         if old is not None and self._refreshable and not old.has_ended():
             try:
-                return (yield from self._post("/api/tokens:refresh", "Authorization", f"Bearer {old.secret.reveal()}"))
+                return (
+                    yield from self._post(
+                        "/api/tokens:refresh", "Authorization", ConcealedText(f"Bearer {old.secret.reveal()}")
+                    )
+                )
             except LoginFailed:
                 if self._login is None:
                     return None

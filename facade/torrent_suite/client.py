@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from generated.torrent_suite.client import Api
 
+from ..call.concealed import concealed
 from ..call.releases import AUTO
 from ..client.base import Client, Platform
 from ..client.clients import AsyncClient, SyncClient
@@ -54,6 +55,7 @@ class _TorrentSuiteClient(Client):
         release: str | None = AUTO,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        api_key, password, session = map(concealed, (api_key, password, session))
         login = partial(
             torrent_suite_credentials, username=username, api_key=api_key, password=password, session=session
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
 from ..client.addresses import platform_address
-from ..client.environment import settings_from
+from ..client.environment import settings_from, variable
 
 _LOGIN = ("username", "api_key", "password", "session")
 _PATH = "/rundb/api/v1"
@@ -21,10 +20,9 @@ def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, s
 
     Raises ValueError when there are no credentials.
     """
-    environment = os.environ if environment is None else environment
     found = settings_from("TORRENT_SUITE", given, _LOGIN, environment=environment)
-    if environment.get("TORRENT_SUITE_RELEASE"):
-        found.setdefault("release", environment["TORRENT_SUITE_RELEASE"])
+    if release := variable("TORRENT_SUITE_RELEASE", environment):
+        found.setdefault("release", release)
     if not any(found.get(name) for name in _LOGIN[1:]) and not given.get("username"):
         raise ValueError(
             "no credentials for Torrent Suite: set TORRENT_SUITE_USERNAME with TORRENT_SUITE_API_KEY or "

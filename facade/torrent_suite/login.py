@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..call.concealed import ConcealedText
 from ..call.credentials import Credentials, HeaderCredentials, basic, check_texts
 
 
@@ -20,7 +21,7 @@ def torrent_suite_credentials(
     if session is not None:
         if any(character in session for character in ";, "):
             raise ValueError("session= is the value of the sessionid cookie alone")
-        return HeaderCredentials("Cookie", f"sessionid={session}")
+        return HeaderCredentials("Cookie", ConcealedText(f"sessionid={session}"))
     if api_key is None and password is None:
         if username is not None:
             raise ValueError("username= goes with api_key= or password=")
@@ -34,5 +35,5 @@ def torrent_suite_credentials(
             "password: the server cannot read a name or a password with a colon in it; give api_key= instead, which "
             "the server's own pages show to each user"
         )
-    value = f"ApiKey {username}:{api_key}" if api_key is not None else basic(username, password or "")
+    value = ConcealedText(f"ApiKey {username}:{api_key}") if api_key is not None else basic(username, password or "")
     return HeaderCredentials("Authorization", value)
