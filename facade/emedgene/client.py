@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, Self, Unpack
 
 from generated.emedgene.client import Api
@@ -32,16 +31,8 @@ class _EmedgeneClient(Workflows, Batches):
         **settings: Unpack[ClientSettings],
     ) -> None:
         password, api_key, token = map(concealed, (password, api_key, token))
-        login = partial(
-            emedgene_credentials,
-            username=username,
-            password=password,
-            api_key=api_key,
-            login_url=login_url,
-            token=token,
-            auth_header=auth_header,
-        )
-        self._start(login, None, **settings)
+        login = (username, password, api_key, login_url, token, auth_header)
+        self._start(lambda address: emedgene_credentials(address, *login), None, **settings)
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:

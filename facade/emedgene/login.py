@@ -32,7 +32,6 @@ _REFUSALS = frozenset({401, 403})
 
 def emedgene_credentials(
     base_url: str,
-    *,
     username: str | None,
     password: str | None,
     api_key: str | None,
@@ -59,8 +58,7 @@ def emedgene_credentials(
         obtain = _by_key(platform_address(login_url or _login_host(base_url), "login_url"), Secret(api_key))
     else:
         return Credentials() if token is None else bearer(token, auth_header)
-    first = None if token is None else Token(bare_token(token))
-    return TokenCredentials(obtain, first, _REFUSALS, header=auth_header)
+    return TokenCredentials(obtain, None if token is None else Token(bare_token(token)), _REFUSALS, header=auth_header)
 
 
 def _login_host(base_url: str) -> str:
