@@ -3,11 +3,14 @@ timeout; here a timeout also knows when the whole must be over."""
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import Any
+from weakref import WeakSet
 
 import anyio
 import httpcore
@@ -56,11 +59,42 @@ def _now(timeout: float | None, error: type[Exception]) -> float | None:
     return min(float(timeout), left)
 
 
+class Opened:
+    """The connections of a client that blocks, which end when it does: who waits for an answer in another thread is
+    woken, and none is opened any more."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._streams: WeakSet[httpcore.NetworkStream] = WeakSet()
+        self.ended = False
+
+    def add(self, stream: httpcore.NetworkStream) -> None:
+        """Take in a connection that was made. Raises ConnectError where the client is closed by now."""
+        with self._lock:
+            if not self.ended:
+                self._streams.add(stream)
+                return
+        stream.close()
+        raise httpcore.ConnectError("the client was closed")
+
+    def end(self) -> None:
+        """End all of them."""
+        with self._lock:
+            self.ended = True
+            streams = list(self._streams)
+        for stream in streams:
+            # To close a socket does not wake who reads from it; this does.
+            with suppress(OSError):
+                stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+
+
 class _Stream(httpcore.NetworkStream):
     """A connection whose reads and writes end at the deadline, however many they are."""
 
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
+    def __init__(self, inner: httpcore.NetworkStream, opened: Opened) -> None:
         self._inner = inner
+        self._opened = opened
+        opened.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._inner.read(max_bytes, _now(timeout, httpcore.ReadTimeout))
@@ -76,7 +110,7 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         left = _now(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left))
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left), self._opened)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
@@ -85,8 +119,9 @@ class _Stream(httpcore.NetworkStream):
 class _Backend(httpcore.NetworkBackend):
     """Makes such connections."""
 
-    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+    def __init__(self, inner: httpcore.NetworkBackend, opened: Opened) -> None:
         self._inner = inner
+        self._opened = opened
 
     def connect_tcp(
         self,
@@ -97,21 +132,21 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         left = _now(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_tcp(host, port, left, local_address, socket_options))
+        return _Stream(self._inner.connect_tcp(host, port, left, local_address, socket_options), self._opened)
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
     ) -> httpcore.NetworkStream:
         left = _now(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_unix_socket(path, left, socket_options))
+        return _Stream(self._inner.connect_unix_socket(path, left, socket_options), self._opened)
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
-def bounded(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """The blocking transport, whose connections know deadlines."""
-    wrap_connections(transport, _Backend)
+def bounded(transport: httpx.HTTPTransport, opened: Opened) -> httpx.HTTPTransport:
+    """The blocking transport, whose connections know deadlines, and can be ended all at once."""
+    wrap_connections(transport, lambda inner: _Backend(inner, opened))
     return transport
 
 

@@ -167,6 +167,15 @@ def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
     return closing
 
 
+def close_idle(pool: Any) -> None:
+    """Close the connections of a pool that blocks which nobody uses."""
+    with pool._optional_thread_lock:
+        idle = [each for each in pool._connections if each.is_idle()]
+        pool._connections[:] = [each for each in pool._connections if each not in idle]
+    for connection in idle:
+        connection.close()
+
+
 def forget_connections(client: httpx.Client | httpx.AsyncClient) -> None:
     """Empty the pools of a client without a word to the servers: only the sockets of this process are let go of."""
     for pool in pools_of(client):
@@ -187,7 +196,7 @@ def _let_go(connection: Any) -> None:
     if isinstance(own, socket.socket):
         own.close()
     transport = getattr(_innermost(stream), "_transport", None)
-    if getattr(transport, "_sock", None) is own:
+    if transport is not None and getattr(transport, "_sock", None) is own:
         transport._sock = None
 
 
@@ -196,3 +205,24 @@ def _innermost(stream: Any) -> Any:
     while (inner := getattr(stream, "transport_stream", None) or getattr(stream, "_stream", None)) is not None:
         stream = inner
     return stream
+
+
+def is_traced(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> bool:
+    """Whether a client sends a request with httpcore, which tells of each step."""
+    way = way_of(client, url)
+    return hasattr(way, "made") or hasattr(getattr(way, "_pool", None), "_connections")
+
+
+def watched_start(awaits: bool) -> tuple[list[str], Callable[[str, dict[str, Any]], Any]]:
+    """What of a request was begun to be sent to its own host, and what httpcore tells of it; to ask a proxy for the way
+    there is not among it."""
+    begun: list[str] = []
+
+    def told(event: str, info: dict[str, Any]) -> None:
+        if event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT":
+            begun.append(event)
+
+    async def told_later(event: str, info: dict[str, Any]) -> None:
+        told(event, info)
+
+    return begun, told_later if awaits else told

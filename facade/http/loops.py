@@ -30,8 +30,10 @@ class LoopOwned(Generic[T]):
         return None if found is None else found[1]
 
     def get(self) -> T:
-        """That of this loop."""
+        """That of this loop; outside of all, the last that was made."""
         loop = _loop()
+        if loop is None and self._made:
+            return self.all()[-1]
         found = self._made.get(id(loop))
         if found is None or found[0] is not loop:
             found = self._made[id(loop)] = (loop, self._make())

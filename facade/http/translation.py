@@ -20,6 +20,8 @@ _NOT_SENT = (
 _OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError, Unreadable)
 # Where a request has the proxy that it goes through.
 THROUGH = "facade.through"
+# Where it has what went through the proxy so far, if that can be told.
+BEGUN = "facade.begun"
 
 
 class _Translation:
@@ -92,8 +94,17 @@ def _is_no_timeout(problem: httpx.TimeoutException) -> bool:
     return beneath is not None and not isinstance(beneath, TimeoutError)
 
 
+def _is_on_the_way(problem: httpx.HTTPError) -> bool:
+    """Whether a proxy was still being asked to let the request through."""
+    request = getattr(problem, "_request", None)
+    return request is not None and request.extensions.get(BEGUN) == []
+
+
 def _may_be_sent(problem: httpx.HTTPError) -> bool:
     """Whether any of the request can have left, as far as the error tells."""
+    # What aiohttp says of a proxy that refused to let anybody through.
+    if type(_beneath(problem)).__name__ == "ClientHttpProxyError" or _is_on_the_way(problem):
+        return False
     if not isinstance(problem, _NOT_SENT):
         return True
     if not isinstance(problem, httpx.TimeoutException) or not _is_no_timeout(problem):

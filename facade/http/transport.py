@@ -17,7 +17,7 @@ from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
 from ..errors import PlatformError, Timeout
-from .deadlines import AsyncChunks, Chunks, before, bounded, end_of, timeouts
+from .deadlines import AsyncChunks, Chunks, Opened, before, bounded, end_of, timeouts
 from .exactly import keep_target, kept_address
 from .exchanges import (
     answer_in_error,
@@ -29,14 +29,14 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
-from .internals import forget_connections
+from .internals import close_idle, forget_connections, is_traced, pools_of, watched_start
 from .leftovers import cleared, watch, watch_async
 from .loops import LoopOwned
 from .proxies import Proxies, Way
 from .quiet import forget, sending
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
-from .translation import THROUGH, TRANSLATION
+from .translation import BEGUN, THROUGH, TRANSLATION
 from .trust import trust
 
 # No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
@@ -46,6 +46,8 @@ _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 class _Transport:
     """What both transports have in common."""
+
+    _awaits = False
 
     def __init__(self, base_url: str, way: Way, http_client: Any) -> None:
         if http_client is not None and way != Way():
@@ -83,6 +85,8 @@ class _Transport:
         keep_target(request, effect.url)
         if self._may_be_proxied:
             request.extensions[THROUGH] = told(client, request.url)
+            if request.extensions[THROUGH] and is_traced(client, request.url):
+                request.extensions[BEGUN], request.extensions["trace"] = watched_start(self._awaits)
         if self._cookies and at_home and "cookie" not in request.headers:
             self._cookies.set_cookie_header(request)
         return request
@@ -97,9 +101,12 @@ class SyncTransport(_Transport):
         super().__init__(base_url, way, http_client)
         self._making = threading.Lock()
         self._lock = threading.Lock()
+        self._opened = Opened()
 
     def client(self) -> httpx.Client:
         """The connection pool, made when it is first needed."""
+        if self._opened.ended:
+            raise PlatformError("this client is closed; make a new one")
         if self._client is None:
             with self._making:
                 if self._client is None:
@@ -110,7 +117,9 @@ class SyncTransport(_Transport):
 
     def _way(self) -> httpx.BaseTransport:
         def make(proxy: httpx.Proxy | None) -> httpx.HTTPTransport:
-            return bounded(httpx.HTTPTransport(verify=self._verify, limits=_LIMITS, proxy=proxy, trust_env=False))
+            return bounded(
+                httpx.HTTPTransport(verify=self._verify, limits=_LIMITS, proxy=proxy, trust_env=False), self._opened
+            )
 
         return Routed(self._proxies, make, self._verify) if self._proxies else make(None)
 
@@ -126,6 +135,15 @@ class SyncTransport(_Transport):
                 return checked(self._exchange(client, request, effect, watched))
             finally:
                 forget(request, effect)
+                if self._opened.ended:
+                    # Whoever was still at it when the client was closed leaves nothing open.
+                    self._close_idle()
+
+    def _close_idle(self) -> None:
+        """Close what nobody uses. Whoever uses a connection closes it, for a socket that another thread closes while
+        it is read may be taken for the next one of the same number."""
+        for pool in pools_of(self._client) if self._client is not None else ():
+            close_idle(pool)
 
     def _exchange(
         self, client: httpx.Client, request: httpx.Request, effect: Send, end: float | None
@@ -165,11 +183,14 @@ class SyncTransport(_Transport):
     def close(self) -> None:
         """Close the connections, unless they were given."""
         if self._given is None:
-            self.client().close()
+            self._opened.end()
+            self._close_idle()
 
 
 class AsyncTransport(_Transport):
     """Does the effects of flows, awaiting."""
+
+    _awaits = True
 
     def __init__(self, base_url: str, way: Way, http_client: httpx.AsyncClient | None) -> None:
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
@@ -218,6 +239,10 @@ class AsyncTransport(_Transport):
                     response = await self._exchange(client, request, effect)
             finally:
                 forget(request, effect)
+                if self._closed:
+                    # Whoever was still at it when the client was closed leaves nothing open.
+                    for pool in pools_of(client):
+                        await pool.aclose()
             if effect.stream and end is not None and not response.is_closed:
                 response.stream = AsyncChunks(response.stream, end)
             return checked(response)
