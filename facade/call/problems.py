@@ -56,9 +56,10 @@ def _from_json(
         found = told(body, _resources(response))
     except RecursionError:
         found = Told()
-    title = found.title or _reason(response)
-    detail = found.detail
-    fields = found.fields or _named_field(title)
+    title = _unsigned(found.title) or _reason(response)
+    detail = _unsigned(found.detail)
+    fields = {name: [_told_of(name, text) for text in texts] for name, texts in found.fields.items()}
+    fields = fields or _named_field(title)
     if body and not (found.title or detail or fields):
         # Better than nothing, which is what a shape that nobody knows would tell.
         detail = _shown(response.content[: 20 * _LONGEST_TEXT].decode("utf-8", "replace"))
@@ -122,6 +123,24 @@ def _plain_text(response: httpx.Response) -> str:
     if "<" in text:
         text = html.unescape(_TAGS.sub(" ", text))
     return _shown(text)
+
+
+def _unsigned(text: str) -> str:
+    """A message without secrets, where it may have any."""
+    if not any(sign in text for sign in ("?", '":', "':", "eyJ")):
+        return text
+    from generated.runtime.showing import without_secrets
+
+    return without_secrets(text)
+
+
+def _told_of(name: str, text: str) -> str:
+    """What is said under the name of a field. One word under the name of a secret is the secret, and no message."""
+    from generated.runtime.showing import is_secret_name
+
+    if len(text.split()) == 1 and is_secret_name(name.rpartition(".")[2]):
+        return "***"
+    return _unsigned(text)
 
 
 def _shown(text: str) -> str:
