@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from facade import ICA, AsyncEmedgene, AsyncICA, Emedgene, PlatformError, TorrentSuite
+from facade import ICA, ApiError, AsyncEmedgene, AsyncICA, Emedgene, PlatformError, TorrentSuite
 from facade.retries import Retries
 from tests.clients import Awaiting, Blocking
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
