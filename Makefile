@@ -27,7 +27,7 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage bench pull regenerate check
+.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage audit bench pull regenerate check
 .PHONY: check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
@@ -73,6 +73,17 @@ test-real-storage: setup ## test transfers with moto and azurite, fetched from P
 		mv $(REAL_STORAGE).new $(REAL_STORAGE); }
 	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py
 
+# Looks every locked version up among known vulnerabilities; nothing of it goes into .venv.
+AUDIT := .audit
+
+audit: ## look for known vulnerabilities of what requirements.lock has; needs the network
+	@test -d $(AUDIT) || { rm -rf $(AUDIT).new && $(PYTHON) -m venv $(AUDIT).new && \
+		$(AUDIT).new/bin/python -m pip install --quiet --disable-pip-version-check pip-audit==2.10.1 && \
+		mv $(AUDIT).new $(AUDIT); } || { echo "pip-audit cannot be fetched from PyPI; is there a network?"; exit 1; }
+	@$(AUDIT)/bin/python -m pip_audit --requirement requirements.lock --require-hashes --disable-pip --strict $(AUDIT_FLAGS); \
+		status=$$?; test $$status -eq 0 || echo "Not audited, or something was found: see above. Without a network there is nothing to ask."; \
+		exit $$status
+
 bench: setup ## measure decoding and starting beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
@@ -106,5 +117,5 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress --extra testing pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(AUDIT)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -87,7 +87,7 @@ def _from_json(
         title=hide(title),
         detail=hide(detail),
         code=code or None,
-        fields={name: [hide(message) for message in messages] for name, messages in fields.items()},
+        fields={name: [_told_of(name, hide(text)) for text in texts] for name, texts in fields.items()},
         request_id=str(own_id) if own_id and not request_id else request_id,
     )
 
@@ -118,6 +118,13 @@ def _named_field(title: str) -> dict[str, list[str]]:
     """The field that a message is about, where it says so as Tastypie does: `The 'name' field ...`."""
     found = _FIELD_IN_TEXT.search(title)
     return {found[1]: [title]} if found else {}
+
+
+def _told_of(name: str, text: str) -> str:
+    """What is said under the name of a field. One word under the name of a secret is the secret, and no message."""
+    from generated.runtime.showing import is_secret
+
+    return "***" if len(text.split()) == 1 and is_secret(name.rpartition(".")[2]) else text
 
 
 def _code_in(text: str) -> str | None:

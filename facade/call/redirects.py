@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from .concealed import ConcealedText
 from .flows import Send
 from .headers import PORTABLE
 
@@ -39,7 +40,7 @@ def redirected(sent: Send, response: httpx.Response) -> Send | None:
     if not reads or (sent.secret and _is_upgrade(sent.url, target)):
         return None
     headers = {name: value for name, value in sent.headers.items() if name.lower() in PORTABLE}
-    return sent._replace(url=target, headers=headers, secret=(), signed=True)
+    return sent._replace(url=ConcealedText(target), headers=headers, secret=(), signed=True)
 
 
 def advice(sent: Send, response: httpx.Response, base_url: str, setting: str = "base_url") -> str:

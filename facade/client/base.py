@@ -261,6 +261,9 @@ class Client:
         return until(lambda: invoked(read), done, **settings)
 
     def __repr__(self) -> str:
+        if "_options" not in self.__dict__:
+            # Tools show what was not made to its end, too.
+            return f"<{type(self).__name__}>"
         version = self._options.api_version or (self._platform.versions or ("",))[0]
         return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
 

@@ -195,7 +195,7 @@ def _let_go(connection: Any) -> None:
     own = getattr(found, "_sock", found)
     if isinstance(own, socket.socket):
         own.close()
-    transport = getattr(_innermost(stream), "_transport", None)
+    transport: Any = getattr(_innermost(stream), "_transport", None)
     if transport is not None and getattr(transport, "_sock", None) is own:
         transport._sock = None
 

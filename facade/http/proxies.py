@@ -37,14 +37,13 @@ class ProxyAddress:
     def __init__(self, address: str, source: str) -> None:
         address = ConcealedText(address)
         try:
-            parts = urlsplit(address)
-            whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+            usable = _is_proxy(address)
         except ValueError:
             raise UnusableSetting(f"{source}: this is not a valid address of a proxy") from None
-        if not whole or parts.scheme not in _SCHEMES or not re.fullmatch("[!-~]+", address):
+        if not usable:
             # It may hold a password, and is not quoted.
             raise UnusableSetting(f"{source}: the address of a proxy begins with http:// or socks5:// and a host")
-        self._address = ConcealedText(address)
+        self._address = address
         self.source = source
 
     def reveal(self) -> str:
@@ -57,7 +56,11 @@ class ProxyAddress:
         return self._address.startswith("socks")
 
     def __str__(self) -> str:
-        parts = urlsplit(self._address)
+        try:
+            parts = urlsplit(self._address)
+        except (AttributeError, ValueError):
+            # Tools show what was not made to its end, too.
+            return "without an address"
         return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
     def __repr__(self) -> str:
@@ -65,6 +68,12 @@ class ProxyAddress:
 
     def __reduce__(self) -> Any:
         return ProxyAddress, (str(self), self.source)
+
+
+def _is_proxy(address: str) -> bool:
+    parts = urlsplit(address)
+    whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    return whole and parts.scheme in _SCHEMES and re.fullmatch("[!-~]+", address) is not None
 
 
 def proxy_setting(given: Any) -> ProxyAddress | None:

@@ -99,7 +99,7 @@ def _listed(values: Any) -> list[str]:
 
 
 def _text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value if isinstance(value, str) else str(value)
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
 def _bytes(body: Any) -> bytes:

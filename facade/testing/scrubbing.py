@@ -20,7 +20,6 @@ from urllib.parse import quote, unquote_plus
 import httpx
 
 from ..call.bodies import essence
-from ..call.concealed import ConcealedText
 from .bodies import FORM, parameter
 from .errors import RecordingFailed
 from .exchanges import Exchange, Headers, first
@@ -134,8 +133,7 @@ class Scrubber:
         if lower == "set-cookie":
             cookie, *attributes = value.split(";")
             return ";".join([self._cookie(cookie), *attributes])
-        # Of a header of the caller's own nobody knows what is in it.
-        if self._names.is_secret(name) or isinstance(value, ConcealedText):
+        if self._names.is_secret(name):
             return self._credential(value)
         if self._names.is_person(name):
             return self._person(value)

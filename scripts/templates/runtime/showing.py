@@ -17,7 +17,13 @@ _MEMBER = re.compile(
     r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""",
     re.S,
 )
-_SIGNED_URL = re.compile(r"\?\S*(?:signature|sig|token|credential)=\S*", re.I)
+# Names by which an address lets in whoever has it.
+_SIGNED_NAME = re.compile(
+    r"sign|policy|token|jwt|credential|secret|passw|key-?pair|access_?(key|id)|api_?key|^(sig|se|sp|sv|code)$", re.I
+)
+_QUERY = re.compile(r"\?[^\s\"'<>]+")
+_WEB_TOKEN = re.compile(r"(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.I)
 # Nobody looks so deep, but anybody can send what is nested deeper; Python goes only so far into itself.
 _DEEPEST = 100
 
@@ -28,10 +34,29 @@ def is_secret(name: str) -> bool:
 
 
 def without_secrets(text: str) -> str:
-    """Text that may be JSON, or the beginning of it, without the values of members that are named like secrets."""
+    """Text that may be JSON, or the beginning of it, without the values of members that are named like secrets, and
+    without JSON web tokens and the queries of addresses that are signed."""
+    if "eyJ" in text:
+        text = _WEB_TOKEN.sub("***", text)
+    if "?" in text and "=" in text:
+        text = _QUERY.sub(_unsigned, text)
     if '":' not in text.replace(" ", "") and "':" not in text.replace(" ", ""):
         return text
     return _MEMBER.sub(lambda found: f"{found['name']}'***'" if _SECRET_NAME.search(found["key"]) else found[0], text)
+
+
+def _unsigned(found: re.Match[str]) -> str:
+    """A query, if it is not signed."""
+    names = (part.partition("=")[0] for part in found[0][1:].split("&"))
+    return "?***" if any(map(_SIGNED_NAME.search, names)) else found[0]
+
+
+def _bare(found: re.Match[str]) -> str:
+    """An address without user, password and query: whose it is nobody knows here, nor how that host signs."""
+    place, asked, _ = found[0].partition("?")
+    scheme, _, rest = place.partition("//")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}//{host.rpartition('@')[2]}{slash}{path}" + ("?***" if asked else "")
 
 
 def shown(name: str, value: Any, deep: int = 0) -> str:
@@ -41,7 +66,7 @@ def shown(name: str, value: Any, deep: int = 0) -> str:
     if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
         return "'***'"
     if isinstance(value, str):
-        return repr(_SIGNED_URL.sub("?***", without_secrets(value)))
+        return repr(_ADDRESS.sub(_bare, without_secrets(value)))
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key!r}: {shown(str(key), item, deep + 1)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
