@@ -14,6 +14,7 @@ from generated.connected_insights.models.case import Case
 from generated.runtime.unset import UNSET
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 from tests.sandbox.faults import rewrite, status
+from tests.test_runtime_calls.clock import stop_time
 from tests.test_runtime_calls.loopback import Asked, Said
 
 from .conftest import said
@@ -122,7 +123,10 @@ def test_a_disease_is_set_and_the_case_waited_for(way: Way, box: Box, case_id: s
     assert states(seen)[-1] == "READY_FOR_DELIVERY"
 
 
-def test_a_case_that_is_ready_at_once_is_given_time_to_settle(way: Way, box: Box, case_id: str) -> None:
+def test_a_case_that_is_ready_at_once_is_given_time_to_settle(
+    way: Way, box: Box, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop_time(monkeypatch)
     box.switches.processing_looks = 0
     seen: list[Any] = []
     case = way.run(way.ci.set_disease(case_id, *MELANOMA, patience=SETTLED, on_progress=seen.append))
