@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from ..call.bodies import essence
 
+_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;"]*))')
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -47,10 +49,9 @@ def fields(query: str) -> dict[str, list[str]]:
 
 def parameter(header: str, name: str) -> str:
     """A parameter of a header such as `Content-Type`, empty where there is none."""
-    for part in header.split(";")[1:]:
-        key, _, value = part.strip().partition("=")
-        if key.strip().lower() == name:
-            return value.strip().strip('"')
+    for key, quoted, bare in _PARAMETER.findall(header):
+        if key.lower() == name:
+            return str(quoted or bare.strip())
     return ""
 
 
