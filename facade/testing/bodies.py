@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from decimal import Decimal
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -32,17 +33,24 @@ def is_json(media_type: str) -> bool:
 
 
 def parsed_json(body: bytes) -> tuple[bool, Any]:
-    """Whether a body is JSON, and its value."""
+    """Whether a body is JSON that says each thing once, and its value, with numbers as they are written."""
     try:
-        return True, json.loads(body)
+        return True, json.loads(body, parse_float=Decimal, object_pairs_hook=_object)
     except (ValueError, RecursionError):
         return False, None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name comes twice")
+    return found
 
 
 def fields(query: str) -> dict[str, list[str]]:
     """The values of each name of a query or form, in their order."""
     found: dict[str, list[str]] = {}
-    for name, value in parse_qsl(query, keep_blank_values=True):
+    for name, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape"):
         found.setdefault(name, []).append(value)
     return found
 
@@ -57,8 +65,11 @@ def parameter(header: str, name: str) -> str:
 
 def without_boundary(media_type: str) -> str:
     """A media type without the boundary of its parts, which is new in each run."""
-    kept = [part.strip() for part in media_type.split(";") if not part.strip().lower().startswith("boundary=")]
-    return "; ".join(kept)
+    kept = {key.lower(): quoted or bare.strip() for key, quoted, bare in _PARAMETER.findall(media_type)}
+    kept.pop("boundary", None)
+    if "charset" in kept:
+        kept["charset"] = kept["charset"].lower()
+    return "; ".join([essence(media_type), *(f"{key}={value}" for key, value in kept.items())])
 
 
 def parts(body: bytes, media_type: str) -> list[Part] | None:

@@ -42,6 +42,8 @@ _NEW = frozenset(
         *{"xamzdate", "xgoogdate", "xmsdate", "xamzcontentsha256", "amzsdkinvocationid", "amzsdkrequest"},
     }
 )
+# In parameters and fields such names can stand for anything: a date is one that is asked for.
+_NEW_FIELDS = frozenset({"idempotencykey", "xidempotencykey", "xclienttoken", "traceparent", "tracestate"})
 _NEW_FAMILIES = ("xb3", "xdatadog")
 # How it is carried, and by which library.
 _CARRIAGE = frozenset(
@@ -84,17 +86,19 @@ class Names:
         return self.is_secret(name) or self.is_person(name)
 
     def is_varying(self, name: str) -> bool:
-        """Whether the value is new in each run."""
+        """Whether the value of a parameter or field is new in each run."""
         name = plain(name)
-        return name in _NEW or name in self._varying or name.startswith(_NEW_FAMILIES)
+        return name in _NEW_FIELDS or name in self._varying
 
     def is_compared(self, name: str) -> bool:
-        """Whether a header, parameter or field takes part in matching."""
+        """Whether a parameter or field takes part in matching."""
         return not (self.is_varying(name) or self.is_kept_out(name))
 
     def is_compared_header(self, name: str) -> bool:
         """Whether a header takes part in matching."""
-        return plain(name) not in _CARRIAGE and self.is_compared(name)
+        short = plain(name)
+        new = short in _CARRIAGE or short in _NEW or short.startswith(_NEW_FAMILIES)
+        return not new and self.is_compared(name)
 
 
 @lru_cache(maxsize=10_000)
