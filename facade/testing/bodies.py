@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from decimal import Decimal
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from ..call.bodies import essence
 
+_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;"]*))')
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -30,34 +33,43 @@ def is_json(media_type: str) -> bool:
 
 
 def parsed_json(body: bytes) -> tuple[bool, Any]:
-    """Whether a body is JSON, and its value."""
+    """Whether a body is JSON that says each thing once, and its value, with numbers as they are written."""
     try:
-        return True, json.loads(body)
+        return True, json.loads(body, parse_float=Decimal, object_pairs_hook=_object)
     except (ValueError, RecursionError):
         return False, None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name comes twice")
+    return found
 
 
 def fields(query: str) -> dict[str, list[str]]:
     """The values of each name of a query or form, in their order."""
     found: dict[str, list[str]] = {}
-    for name, value in parse_qsl(query, keep_blank_values=True):
+    for name, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape"):
         found.setdefault(name, []).append(value)
     return found
 
 
 def parameter(header: str, name: str) -> str:
     """A parameter of a header such as `Content-Type`, empty where there is none."""
-    for part in header.split(";")[1:]:
-        key, _, value = part.strip().partition("=")
-        if key.strip().lower() == name:
-            return value.strip().strip('"')
+    for key, quoted, bare in _PARAMETER.findall(header):
+        if key.lower() == name:
+            return str(quoted or bare.strip())
     return ""
 
 
 def without_boundary(media_type: str) -> str:
     """A media type without the boundary of its parts, which is new in each run."""
-    kept = [part.strip() for part in media_type.split(";") if not part.strip().lower().startswith("boundary=")]
-    return "; ".join(kept)
+    kept = {key.lower(): quoted or bare.strip() for key, quoted, bare in _PARAMETER.findall(media_type)}
+    kept.pop("boundary", None)
+    if "charset" in kept:
+        kept["charset"] = kept["charset"].lower()
+    return "; ".join([essence(media_type), *(f"{key}={value}" for key, value in kept.items())])
 
 
 def parts(body: bytes, media_type: str) -> list[Part] | None:

@@ -7,16 +7,23 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from .errors import ReplayError
 from .replaying import Mode, Tape, replay
 
 _VARIABLE = "FACADE_RECORD"
 _MODES = get_args(Mode)
+_ENDED_BY = pytest.StashKey[BaseException]()
+
+
+class _Stopped(BaseException):
+    """Ends a replay of a test that did not come to its end."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,17 +43,33 @@ def pytest_configure(config: pytest.Config) -> None:
     )
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep what ended a test before its end: a fixture is not told."""
+    report = yield
+    if call.excinfo is not None and not report.passed:
+        item.stash[_ENDED_BY] = call.excinfo.value
+    return report
+
+
 @pytest.fixture
 def cassette(request: pytest.FixtureRequest) -> Iterator[Tape]:
     """The cassette of a test: in the folder `cassettes` beside it, called as the module and the test, or what the mark
-    `cassette` says: a path, from the folder of the test, and keywords of `replay`."""
+    `cassette` says: a path, from the folder of the test, and keywords of `replay`. Of a test that fails or is skipped
+    nothing is written."""
     mark = request.node.get_closest_marker("cassette")
     settings = dict(mark.kwargs) if mark is not None else {}
     given = (mark.args[0] if mark is not None and mark.args else None) or settings.pop("path", None)
     folder = Path(request.node.path).parent
     settings.setdefault("mode", _mode(request.config))
-    with replay(folder / given if given else _usual(folder, request), **settings) as tape:
+    with suppress(_Stopped), replay(folder / given if given else _usual(folder, request), **settings) as tape:
         yield tape
+        error = request.node.stash.get(_ENDED_BY, None)
+        # What a test swallowed while it played can be why it failed, and is told beside; not what it failed by.
+        if error is not None and (tape.recording or isinstance(error, ReplayError)):
+            raise _Stopped
 
 
 def _usual(folder: Path, request: pytest.FixtureRequest) -> Path:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 # Names that say nothing by themselves: what they hold is called as what they are in.
 _NAMELESS = frozenset({"value", "values", "text", "raw"})
+# What an object calls the name of a value that is beside it.
+_NAMES = ("name", "key", "header", "field", "parameter", "variable")
 # Is given the name of a value and the value, a text or a number; gives the one to have instead.
 Change = Callable[[str, Any], Any]
 
@@ -42,8 +44,25 @@ class _Container:
         self.called = self.name = called
 
 
-def rewritten(text: str, change: Change) -> str:
-    """A text of JSON with its texts and numbers changed; a value in a list is called as the list is."""
+def pairs(text: str) -> Iterator[tuple[str, Any]]:
+    """Names and values that stand beside each other in objects, as `{"name": ..., "value": ...}`."""
+    open_ = [json.loads(text)] if '"value"' in text.lower() else []
+    while open_:
+        found = open_.pop()
+        if isinstance(found, dict):
+            lower = {key.lower(): value for key, value in found.items()}
+            for name in _NAMES:
+                if isinstance(lower.get(name), str) and "value" in lower:
+                    yield lower[name], lower["value"]
+        if isinstance(found, (dict, list)):
+            open_ += found.values() if isinstance(found, dict) else found
+
+
+def rewritten(
+    text: str, change: Change, rename: Callable[[str], str] = str, holds: Callable[[str], bool] = lambda name: False
+) -> str:
+    """A text of JSON with its texts and numbers changed; a value in a list is called as the list is, and so is all that
+    an object has whose name `holds` one kind of things. The `name` of an object is called with that of the object."""
     pieces: list[str] = []
     open_ = [_Container(False, "")]
     end = 0
@@ -61,7 +80,12 @@ def rewritten(text: str, change: Change) -> str:
             here.at_name = False
         elif here.at_name:
             name = json.loads(found)
-            here.name = here.called if here.called and name.lower() in _NAMELESS else name
+            if here.called and (name.lower() in _NAMELESS or holds(here.called)):
+                here.name = here.called
+            else:
+                here.name = f"{here.called}_{name}" if name.lower() == "name" else name
+            renamed = rename(name)
+            found = found if renamed == name else json.dumps(renamed)
         else:
             found = _changed(found, here.name, change)
         pieces.append(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -27,7 +28,7 @@ class Asked:
         self.exchange = exchange
         self.method = exchange.method
         self.origin = origin(exchange.url)
-        self.path = unquote(split.path or "/") if "%2f" not in split.path.lower() else split.path
+        self.path = "/".join(map(_segment, (split.path or "/").split("/")))
         self.query = _pairs(split.query, names)
         self.media_type = first(exchange.sent, "content-type")
         self.headers = _headers(exchange, names)
@@ -37,6 +38,11 @@ class Asked:
             self.json, self.value = parsed_json(exchange.body)
         self.parts = parts(exchange.body, self.media_type)
         self.form = essence(self.media_type) == FORM
+
+
+def _segment(segment: str) -> str:
+    """A part of a path as it is compared: an escaped slash is no slash."""
+    return unquote(segment, errors="surrogateescape").replace("%", "%25").replace("/", "%2F")
 
 
 def _pairs(query: str, names: Names) -> dict[str, list[str]]:
@@ -120,6 +126,7 @@ def _excerpt(body: bytes) -> Any:
 
 
 def _parts(old: list[Part], new: list[Part], names: Names) -> Iterator[str]:
+    old, new = ([part for part in each if not names.is_varying(part.name)] for each in (old, new))
     if len(old) != len(new):
         yield _line("body: number of parts", len(old), len(new))
         return
@@ -147,8 +154,8 @@ def _values(pointer: str, old: Any, new: Any, names: Names, what: str = "body ")
             if names.is_compared(name):
                 here = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
                 yield from _values(here, old.get(name, _GONE), new.get(name, _GONE), names, what)
-            elif (name in old) != (name in new):
-                there = ["something" if name in each else None for each in (old, new)]
+            elif not names.is_varying(name) and (old.get(name) is None) != (new.get(name) is None):
+                there = ["something" if each.get(name) is not None else None for each in (old, new)]
                 yield _line(f"{what}{pointer}/{name}", *there)
     elif isinstance(old, list) and isinstance(new, list):
         if len(old) != len(new):
@@ -170,6 +177,8 @@ def _shown(value: Any) -> str:
     if value is None or value is _GONE:
         return "nothing"
     text = value if isinstance(value, str) and value.endswith("...") else repr(value)
+    if isinstance(value, Decimal):
+        text = str(value)
     if isinstance(value, (dict, list)):
-        text = json.dumps(value, ensure_ascii=False)
+        text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= _LONGEST else text[:_LONGEST] + "..."

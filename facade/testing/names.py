@@ -11,17 +11,21 @@ from ..call.headers import SECRET_HEADERS
 # A name is compared without its case, and without what stands between its words.
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _SECRET = re.compile(
-    r"passw(or)?d|passphrase|secret|token|apikey|accesskey|privatekey|signature|credential"
-    r"|^sessionid$|sessionkey|encryptionkey|initializationkey|csrf|xsrf|jwt|authori[sz]ation|assertion|cookie"
+    r"passw(or)?d|passphrase|passcode|pwd$|secret|token|signature|credential|csrf|xsrf|jwt|authori[sz]ation|assertion|cookie"
+    r"|(api|access|private|session|encryption|initialization|auth|account|license|subscription|functions?|shared|signing)key"
+    r"|^sessionid$|sess(ion)?id$|^xsession(id)?$|connectionstring|hmac|verifier$|^saml(request|response)$|^xilmnkey$"
+    r"|(device|mfa|verification|authorization|onetime|pin)code$|customerkey$|^x((user|client|my)?key|pin|ticket|refresh|nonce|bearer|auth)$"
 )
-_SECRET_WHOLE = frozenset({"sig", "pwd", "otp", "sas", "auth", "bearer"})
-# They have `token` in their name, and are the place in a list, or say something of a secret.
+_SECRET_WHOLE = frozenset(
+    {"sig", "pass", "pw", "otp", "totp", "pin", "sas", "auth", "bearer", "sid", "creds", "xauthuserkey", "storagekey"}
+)
+# They say something of a secret, or have `token` in their name and are the place in a list.
 _NO_SECRET = re.compile(
-    r"page|next|prev|cursor|continu|marker|starting|scroll"
-    r"|type$|expir|count|length|lifetime|url$|uri$|algorithm|signedheaders|limit$|policies|version$|format$|maxage|credentials?id$"
+    r"type$|expir|(?<!ac)count|length|lifetime|url$|uri$|algorithm|signedheaders|limit$|policies|version$|format$|maxage|credentials?id$|name$"
 )
+_OF_LISTS = re.compile(r"page|next|prev|cursor|continu|marker|starting|scroll")
 _PERSON = re.compile(
-    r"e?mail(s|address|addresses)?$|(first|last|full|middle|given|family|maiden|patient|subject|person|participant)name"
+    r"e?mail(s|address|addresses)?$|(first|last|full|middle|given|family|maiden|patients?|proband|subjects?|persons?|participants?|doctor)name"
     r"|^(surname|forename)|birth(date|day)|dateofbirth|^dob$|^mrn$|medicalrecord|phone(number)?$|^(mobile|ssn|fax)$"
     r"|street|postalcode|zipcode|physician|clinician|username$|^login(name)?$|principalname|byname$|nationalid|insurance(number|id)"
 )
@@ -38,6 +42,8 @@ _NEW = frozenset(
         *{"xamzdate", "xgoogdate", "xmsdate", "xamzcontentsha256", "amzsdkinvocationid", "amzsdkrequest"},
     }
 )
+# In parameters and fields such names can stand for anything: a date is one that is asked for.
+_NEW_FIELDS = frozenset({"idempotencykey", "xidempotencykey", "xclienttoken", "traceparent", "tracestate"})
 _NEW_FAMILIES = ("xb3", "xdatadog")
 # How it is carried, and by which library.
 _CARRIAGE = frozenset(
@@ -80,17 +86,19 @@ class Names:
         return self.is_secret(name) or self.is_person(name)
 
     def is_varying(self, name: str) -> bool:
-        """Whether the value is new in each run."""
+        """Whether the value of a parameter or field is new in each run."""
         name = plain(name)
-        return name in _NEW or name in self._varying or name.startswith(_NEW_FAMILIES)
+        return name in _NEW_FIELDS or name in self._varying
 
     def is_compared(self, name: str) -> bool:
-        """Whether a header, parameter or field takes part in matching."""
+        """Whether a parameter or field takes part in matching."""
         return not (self.is_varying(name) or self.is_kept_out(name))
 
     def is_compared_header(self, name: str) -> bool:
         """Whether a header takes part in matching."""
-        return plain(name) not in _CARRIAGE and self.is_compared(name)
+        short = plain(name)
+        new = short in _CARRIAGE or short in _NEW or short.startswith(_NEW_FAMILIES)
+        return not new and self.is_compared(name)
 
 
 @lru_cache(maxsize=10_000)
@@ -100,6 +108,8 @@ def _is_secret(name: str) -> bool:
     name = plain(name)
     if name in _SECRET_WHOLE:
         return True
+    if "token" in name and _OF_LISTS.search(name):
+        name = name.replace("token", " ")
     return bool(_SECRET.search(name)) and not _NO_SECRET.search(name)
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from .errors import NetworkBlocked
 
 _CONNECTING = ("connect", "connect_ex", "sendto", "sendmsg")
-_NAMES = ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "create_connection")
-_LOOPS = ("create_connection", "create_datagram_endpoint", "getaddrinfo", "sock_connect")
+_NAMES = ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getnameinfo", "create_connection")
+_LOOPS = ("create_connection", "create_datagram_endpoint", "getaddrinfo", "getnameinfo", "sock_connect")
 _HINT = "blocked while a cassette is replayed: it is not among what was recorded"
 
 

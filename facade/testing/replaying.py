@@ -101,6 +101,9 @@ def replay(
     would reach the network, AnswerRefused, and RecordingFailed for what was recorded and cannot be replayed. One
     replay runs at a time in a process. While one is recorded nothing is skipped, blocked or changed for the script.
     """
+    for setting, given in (("scrub", scrub), ("ignore", ignore)):
+        if isinstance(given, str):
+            raise TypeError(f"{setting}={given!r}: give a list, {setting}=[{given!r}]")
     place = Path(path)
     recording = _is_recorded(place, mode)
     deck_module = _deck_module()

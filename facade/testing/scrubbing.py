@@ -6,16 +6,12 @@ written otherwise: escaped, in base64.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 import re
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from re import Pattern
 from typing import Any
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
 import httpx
 
@@ -23,13 +19,15 @@ from ..call.bodies import essence
 from .bodies import FORM, parameter
 from .errors import RecordingFailed
 from .exchanges import Exchange, Headers, first
-from .json_text import is_json_text, rewritten
+from .forms import of_parameters, unbased, without_named, without_segments, written
+from .json_text import is_json_text, pairs, rewritten
 from .names import OF_SIGNATURES, TIMES_OF_SIGNATURES, Names, is_carriage, is_signed, plain
 from .origins import Origins
 from .standins import JWT, far_time, is_standin, standin, without_person
+from .unpacking import encoding_of, sized, unpacked, with_plain_body
 
-_QUERY = re.compile(r"(?<=\?)[^\s\"'<>#\\]+")
-_USERINFO = re.compile(r"(?<=://)[^/@\s:\"'<>]+:[^/@\s\"'<>]+(?=@)")
+_QUERY = re.compile(r"(?<=[?#])[^\s\"'<>#\\]+")
+_USERINFO = re.compile(r"(?<=://)[^/@?#\s\"'<>]+(?=@)")
 # One that does not belong to an address of a host: user and password stand so before it.
 _MAIL = re.compile(r"(?<!//)(?<![\w.+%:-])(?:[\w.+-]|%2[Bb])+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
 _AMPERSAND = re.compile(r"(&(?:amp;)?)")
@@ -39,7 +37,12 @@ _SHORTEST = 4
 # Those that are shorter may be a part of a word.
 _SURELY_SECRET = 12
 _SHORTEST_PERSON = 6
+_SHORTEST_NUMBER = 6
 _BOUNDARY = "boundary"
+# Headers whose words are those of HTTP.
+_OF_HTTP = frozenset({"accept", "contenttype", "vary", "cachecontrol", "allow", "range", "acceptranges"})
+_HOLDERS = re.compile(r"(secret|password|passphrase)s$")
+_ALONE = re.compile(rb'(\s*"?)([\w.~+/=-]{8,})("?\s*)')
 _SCHEMES = frozenset({"bearer", "basic", "apikey", "token", "digest", "negotiate", "sharedkey", "aws4-hmac-sha256"})
 # What says nothing but when, and on which connection.
 _DROPPED = frozenset({"date", "connection", "keepalive", "transferencoding"})
@@ -77,7 +80,7 @@ class Scrubber:
 
     def at_home(self, exchange: Exchange) -> Exchange:
         """The exchange with its hosts as the cassette calls them."""
-        return self._origins.renamed(exchange)
+        return self._origins.renamed(with_plain_body(exchange))
 
     def text(self, text: str) -> str:
         """A text without what is known to be secret."""
@@ -93,7 +96,7 @@ class Scrubber:
             where = f"{exchange.method} {exchange.url.partition('?')[0]}"
             raise RecordingFailed(f"{where}: the answer cannot be unpacked ({packed}), so nobody knows what is in it")
         headers = tuple((name, value) for name, value in exchange.headers if name.lower() != "content-encoding")
-        return _sized(replace(exchange, headers=headers), content)
+        return sized(replace(exchange, headers=headers), content)
 
     def _by_names(self, exchange: Exchange) -> Exchange:
         sent = self._headers(exchange.sent)
@@ -101,27 +104,30 @@ class Scrubber:
         kind = first(exchange.sent, "content-type")
         body = self._body(exchange.body, kind)
         content = self._body(exchange.content, first(exchange.headers, "content-type"))
+        if self._names.is_secret(urlsplit(exchange.url).path.rpartition("/")[2]):
+            content = self._alone(content)
         boundary = parameter(kind, "boundary")
         if boundary and essence(kind).startswith("multipart/"):
             body = body.replace(f"--{boundary}".encode(), f"--{_BOUNDARY}".encode())
             sent = tuple((name, value.replace(boundary, _BOUNDARY)) for name, value in sent)
         kept = tuple((name, value) for name, value in sent if not is_carriage(name))
-        made = replace(exchange, url=self._marked(exchange.url), sent=kept, body=body)
+        url = without_segments(self._marked(exchange.url), self._names.is_secret, self._secret)
+        made = replace(exchange, url=url, sent=kept, body=body)
         left = tuple((name, value) for name, value in headers if plain(name) not in _DROPPED)
-        return _sized(replace(made, headers=left), content)
+        return sized(replace(made, headers=left), content)
 
     def _by_values(self, exchange: Exchange) -> Exchange:
         if not self._everywhere:
             return exchange
         made = replace(
             exchange,
-            url=self._replaced(exchange.url),
+            url=self._replaced_address(exchange.url),
             reason=self._replaced(exchange.reason),
-            sent=tuple((name, self._replaced(value)) for name, value in exchange.sent),
+            sent=self._replaced_headers(exchange.sent),
             body=self._replaced_bytes(exchange.body),
-            headers=tuple((name, self._replaced(value)) for name, value in exchange.headers),
+            headers=self._replaced_headers(exchange.headers),
         )
-        return _sized(made, self._replaced_bytes(exchange.content))
+        return sized(made, self._replaced_bytes(exchange.content))
 
     def _headers(self, headers: Headers) -> Headers:
         return tuple((name, self._header(name, value)) for name, value in headers)
@@ -141,15 +147,23 @@ class Scrubber:
 
     def _cookie(self, cookie: str) -> str:
         name, found, value = cookie.strip().partition("=")
-        return f"{name}={self._secret(value)}" if found and value else name
+        if not found or not value:
+            return name
+        for told in (value.strip('"'), unquote(value.strip('"'))):
+            self._secret(told)
+        return f"{name}={self._secret(value)}"
 
     def _credential(self, value: str) -> str:
         """The value of a secret header, of which the scheme stays."""
         scheme, _, rest = value.strip().partition(" ")
+        for told in of_parameters(rest):
+            self._secret(told)
         if not rest or scheme.lower() not in _SCHEMES:
+            if rest.isascii() and " " not in rest:
+                self._secret(rest)
             return self._secret(value)
         basic = _BASIC.fullmatch(value.strip())
-        told = _unbased(basic.group(1)) if basic else rest
+        told = unbased(basic.group(1)) if basic else rest
         user, colon, password = told.partition(":")
         if colon:
             self._person(user)
@@ -157,55 +171,65 @@ class Scrubber:
         return f"{scheme} {self._secret(rest)}"
 
     def _body(self, body: bytes, media_type: str) -> bytes:
-        try:
-            text = body.decode("utf-8")
-        except UnicodeDecodeError:
-            return body
-        if essence(media_type) == FORM:
-            return self._query(text).encode()
         boundary = parameter(media_type, "boundary")
         if essence(media_type).startswith("multipart/") and boundary:
-            return self._parts(text, boundary).encode()
-        return self._marked(text).encode()
+            return self._parts(body, boundary.encode())
+        encoding = encoding_of(body, media_type)
+        if encoding is None:
+            return body
+        text = body.decode(encoding)
+        made = self._query(text) if essence(media_type) == FORM else self._marked(text)
+        return body if made == text else made.encode(encoding, "replace")
 
-    def _parts(self, text: str, boundary: str) -> str:
-        """A multipart body: a field by its name, what is in it by its form."""
+    def _parts(self, body: bytes, boundary: bytes) -> bytes:
+        """A multipart body: a field by its name, what is in it by its form. Files beside it may be no texts."""
         pieces = []
-        for piece in text.split(f"--{boundary}"):
-            head, blank, content = piece.partition("\r\n\r\n")
-            name = parameter(head.replace("\r\n", ";"), "name")
-            if not blank:
-                pieces.append(piece)
-            elif name and self._names.is_kept_out(name):
-                inner = content.removesuffix("\r\n")
-                pieces.append(f"{head}{blank}{self._named(name, inner)}\r\n")
-            else:
-                pieces.append(f"{head}{blank}{self._marked(content)}")
-        return f"--{boundary}".join(pieces)
+        for piece in body.split(b"--" + boundary):
+            head, blank, content = piece.partition(b"\r\n\r\n")
+            said = head.decode("utf-8", "replace").replace("\r\n", ";")
+            name = parameter(said, "name")
+            inner = content.removesuffix(b"\r\n")
+            if blank and name and self._names.is_kept_out(name):
+                value = self._named(name, inner.decode("latin-1" if encoding_of(inner, "") is None else "utf-8"))
+                inner = str(value).encode()
+            elif blank:
+                kind = next((each.partition(":")[2] for each in said.split(";") if _is_kind(each)), "")
+                inner = self._body(inner, kind.strip())
+            pieces.append(head + blank + inner + (b"\r\n" if content.endswith(b"\r\n") else b""))
+        return (b"--" + boundary).join(pieces)
+
+    def _alone(self, content: bytes) -> bytes:
+        """An answer that is a secret and nothing else, as that to a request for one may be."""
+        found = _ALONE.fullmatch(content)
+        return content if found is None else found[1] + self._secret(found[2].decode()).encode() + found[3]
 
     def _marked(self, text: str) -> str:
         """A text without what is secret by its form, or by a name within it."""
         if is_json_text(text):
-            return rewritten(text, self._named)
+            for name, value in pairs(text):
+                self._named(name, value)
+            return rewritten(text, self._named, holds=_holds_secrets)
         for pattern in self._patterns:
             text = pattern.sub(lambda found: self._secret(found.group()), text)
         if "eyJ" in text:
             text = JWT.sub(lambda found: self._secret(found.group()), text)
-        if "?" in text:
+        if "?" in text or "#" in text:
             text = _QUERY.sub(lambda found: self._query(found.group()), text)
         if "@" in text:
             text = _USERINFO.sub(lambda found: self._secret(found.group()), text)
         if self._names.people and ("@" in text or "%40" in text):
             text = _MAIL.sub(lambda found: self._mail(found.group()), text)
-        return text
+        return without_named(text, self._names.is_secret, self._secret)
 
     def _named(self, name: str, value: Any) -> Any:
         """A value of JSON under its name."""
         secret, person = self._names.is_secret(name), self._names.is_person(name)
         if not isinstance(value, str):
+            if secret and len(str(value)) >= _SHORTEST_NUMBER:
+                self._secret(str(value))
             return 0 if secret or person else value
         if secret:
-            return self._secret(value)
+            return self._credential(value)
         return self._person(value) if person else self._marked(value)
 
     def _query(self, query: str) -> str:
@@ -233,7 +257,7 @@ class Scrubber:
             return text
         if JWT.fullmatch(text) and text not in self._known:
             # What a token says is as secret as itself.
-            claims = _unbased(text.split(".")[1])
+            claims = unbased(text.split(".")[1])
             if is_json_text(claims):
                 rewritten(claims, self._named)
         made = self._known.get(text)
@@ -263,17 +287,34 @@ class Scrubber:
         return made if "@" in text else made.replace("@", "%40")
 
     def _remember(self, text: str, made: str, *, whole: bool) -> None:
-        for form in _forms(text):
+        for form in written(text):
             self._everywhere.setdefault(form, (made, whole))
 
-    def _replaced(self, text: str) -> str:
-        """A text with all secrets that are known replaced."""
+    def _replaced(self, text: str, *, words: bool = True) -> str:
+        """A text with all secrets that are known replaced; of JSON the values and not what makes it JSON."""
         # There may be thousands, of which a text has none or a few.
-        there = [form for form in self._everywhere if form in text]
+        there = [form for form in self._everywhere if form in text and (words or not _is_word(form))]
+        if not there and "\\" not in text:
+            return text
+        if is_json_text(text):
+            return rewritten(text, self._replaced_value, lambda name: self._replaced(name, words=False))
         if not there:
             return text
         finder = re.compile("|".join(map(self._pattern, sorted(there, key=len, reverse=True))))
         return finder.sub(lambda found: self._everywhere[found.group()][0], text)
+
+    def _replaced_value(self, name: str, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._replaced(value)
+        return 0 if str(value) in self._everywhere else value
+
+    def _replaced_address(self, address: str) -> str:
+        """An address; what is secret there can be the same word as a part of its path, which says nothing of it."""
+        path, found, query = address.partition("?")
+        return f"{self._replaced(path, words=False)}{found}{self._replaced(query)}"
+
+    def _replaced_headers(self, headers: Headers) -> Headers:
+        return tuple((name, self._replaced(value, words=plain(name) not in _OF_HTTP)) for name, value in headers)
 
     def _pattern(self, form: str) -> str:
         pattern = re.escape(form)
@@ -286,47 +327,13 @@ class Scrubber:
             return self._replaced(body.decode("latin-1")).encode("latin-1")
 
 
-def _forms(text: str) -> list[str]:
-    """How a secret can be written."""
-    raw = text.encode()
-    escaped = json.dumps(text)[1:-1]
-    based = [base64.b64encode(raw).decode().rstrip("="), base64.urlsafe_b64encode(raw).decode().rstrip("=")]
-    forms = [text, escaped, quote(text, safe=""), quote(text), quote(text).replace("%20", "+")]
-    # Short ones in base64 are parts of anything.
-    return list(dict.fromkeys(forms + [each for each in based if len(raw) >= 8]))
+def _is_word(text: str) -> bool:
+    return len(text) < _SURELY_SECRET and text.isalpha()
 
 
-def _unbased(text: str) -> str:
-    try:
-        return base64.urlsafe_b64decode(text.replace("+", "-").replace("/", "_") + "=" * (-len(text) % 4)).decode()
-    except (ValueError, binascii.Error):
-        return ""
+def _is_kind(line: str) -> bool:
+    return line.strip().lower().startswith("content-type:")
 
 
-def unpacked(exchange: Exchange) -> bytes | None:
-    """The content of an answer that came compressed; None where it is not whole or nobody can unpack it."""
-    from ..http.internals import is_cut_off
-
-    response = httpx.Response(
-        exchange.status, headers=list(exchange.headers), stream=httpx.ByteStream(exchange.content)
-    )
-    known = {"gzip", "x-gzip", "deflate", "br", "zstd", "identity"}
-    packed = [each.strip().lower() for each in first(exchange.headers, "content-encoding").split(",")]
-    if not known.issuperset(packed):
-        return None
-    try:
-        content = response.read()
-    except (httpx.DecodingError, zlib.error):
-        return None
-    undone = content == exchange.content and packed != ["identity"]
-    return None if undone or is_cut_off(response) else content
-
-
-def _sized(exchange: Exchange, content: bytes) -> Exchange:
-    """The exchange with another content, whose length is told where that of the old one was."""
-    if content == exchange.content:
-        return exchange
-    headers = tuple(
-        (name, str(len(content)) if name.lower() == "content-length" else value) for name, value in exchange.headers
-    )
-    return replace(exchange, headers=headers, content=content)
+def _holds_secrets(name: str) -> bool:
+    return _HOLDERS.search(plain(name)) is not None

@@ -148,6 +148,7 @@ def test_nothing_else_reaches_the_network(client: httpx.Client, host: Host, path
         lambda: socket.create_connection(("127.0.0.1", port)),
         lambda: by_hand(socket.SOCK_STREAM),
         lambda: socket.getaddrinfo("host.test", 443),
+        lambda: socket.getnameinfo(("127.0.0.1", 80), 0),
         lambda: by_hand(socket.SOCK_DGRAM, b"", ("127.0.0.1", port)),
         lambda: asyncio.run(connect()),
     ]
