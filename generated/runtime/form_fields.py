@@ -79,7 +79,7 @@ def _plain(name: str, value: Any) -> Any:
 
 
 def _as_text(name: str, value: Any, encoding: Encoding) -> Any:
-    """Bytes, or a list of them, in base64 where the description has them so. Text is taken for what is coded already."""
+    """Bytes, or a list of them, in base64 where the description has them so. Text is coded already."""
     if encoding.coding is None:
         return value
     if is_file(value):

@@ -196,7 +196,7 @@ def test_several_files_are_parts_of_one_name(market: Market, tmp_path: Path) -> 
 
 def test_several_files_are_not_given_as_pieces(blocking: Market) -> None:
     for several in (pieces(), iter([b"1", b"2"]), {"a": b"1"}.values()):
-        with pytest.raises(TypeError, match="'files': this field takes several files, .* give a list of files"):
+        with pytest.raises(TypeError, match=r"'files': this field takes several files, .* give a list of files"):
             blocking.call("parts", body={"files": several})
     assert not blocking.server.arrived
     assert [part.content for part in blocking.call("parts", body={"files": [iter([b"1", b"2"])]}).files] == [b"12"]

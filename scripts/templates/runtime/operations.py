@@ -28,7 +28,8 @@ class Encoding(NamedTuple):
     """How one field of a form is written. `media_types` are those that its part may have; where the description says
     nothing, objects are JSON and of a list each item is a field. With a `style` it is written as a query parameter
     would be; `reserved` lets characters be that a query may have. `headers` are those that the part needs, with their
-    value where the description has one. Bytes are written in `coding`, `base64` or `base64url`, where that is described."""
+    value where the description has one. Bytes are written in `coding` where that is described: `base64`
+    or `base64url`."""
 
     media_types: tuple[str, ...]
     style: str | None
