@@ -269,6 +269,7 @@ class Plan:
     versions: tuple[str, ...]
     classes: dict[str, ClassPlan]
     operations: list[OperationPlan]
+    releases: tuple[str, ...] = ()
 
     def by_module(self) -> dict[tuple[str, str], OperationPlan]:
         """Operations by (tag, module)."""
