@@ -47,6 +47,15 @@ class PageRead(NamedTuple):
     total: int | None
 
 
+class UnknownRelease(NamedTuple):
+    """A client was told that its server is of a `release` which the description was not made of; `known` are those that
+    it was. What is between two that are known, or after them, is taken to have what both have, or the last one."""
+
+    platform: str
+    release: str
+    known: tuple[str, ...]
+
+
 class ListChanged(NamedTuple):
     """A list changed while it was read, which goes on. Told once for each reading.
 
@@ -123,7 +132,7 @@ class TlsNotVerified(NamedTuple):
     base_url: str
 
 
-_Told = TlsNotVerified | PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFound
+_Told = TlsNotVerified | UnknownRelease | PageRead | ListChanged | RepeatsDropped | Warned | KeyLeftOut | DriftFound
 Event = RequestSent | Retried | LoginRenewed | VersionChosen | _Told
 OnEvent = Callable[[Event], object]
 
@@ -131,7 +140,7 @@ OnEvent = Callable[[Event], object]
 MOST_PLACES = 1000
 
 _LEVELS = {
-    **dict.fromkeys((TlsNotVerified, DriftFound, KeyLeftOut, ListChanged, Warned), logging.WARNING),
+    **dict.fromkeys((TlsNotVerified, DriftFound, KeyLeftOut, ListChanged, UnknownRelease, Warned), logging.WARNING),
     **dict.fromkeys((RepeatsDropped, VersionChosen, Retried, LoginRenewed), logging.INFO),
 }
 

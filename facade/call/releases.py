@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from generated.runtime.releases import numbers
 
 from ..errors import ApiError, DecodeError, NotInRelease
+from ..events import UnknownRelease
 
 if TYPE_CHECKING:
     from generated.runtime.calls import Call
     from generated.runtime.releases import Need
 
+    from ..events import Reporter
     from .flows import Flow
     from .options import Options
 
@@ -24,20 +26,28 @@ AUTO = "auto"
 class Release:
     """The release of the server that a client and its copies speak with."""
 
-    def __init__(self, told: str | None, ask: Ask) -> None:
+    def __init__(self, told: str | None, ask: Ask, known: Callable[[], tuple[str, ...]]) -> None:
         """Args:
             told: the release, `auto` to ask the server when it matters, None for never.
             ask: asks the server.
+            known: gives the releases that the description was made of.
 
         Raises ValueError or TypeError for what is no release.
         """
         if told is not None and not isinstance(told, str):
             raise TypeError(f"release={told!r}: give it as text, such as '5.18.1'; a number can lose its end")
-        if told not in (None, AUTO):
-            numbers(told)
+        if told is not None and told != AUTO:
+            _check(told, known())
         self._checks = told is not None
         self._known = told if told != AUTO else None
         self._ask = ask
+        self._described = known
+
+    def tell_unknown(self, reporter: Reporter) -> None:
+        """Tell a release that the client was told, and that is none of those that the description was made of."""
+        known = self._described() if self._known is not None else ()
+        if self._known is not None and known and numbers(self._known) not in map(numbers, known):
+            reporter(UnknownRelease(reporter.platform, self._known, known))
 
     def known(self, core: Any, options: Options) -> Flow[str]:
         """A flow that gives the release, which is asked for once. Ends in NotInRelease where the server does not say
@@ -66,6 +76,18 @@ class Release:
         if release is not None:
             for need in needs:
                 _refuse(need, release, call)
+
+
+def _check(told: str, known: tuple[str, ...]) -> None:
+    """Raises ValueError, with the releases that may be meant, for what is none."""
+    from generated.runtime.nearness import listed, near
+
+    try:
+        numbers(told)
+    except ValueError as problem:
+        meant = near(told, dict.fromkeys((*known, AUTO)), strictly=False)
+        hint = f"did you mean {' or '.join(map(repr, meant))}?" if meant else f"known are: {listed([*known, AUTO])}"
+        raise ValueError(f"release={told!r}: {problem}; {hint}") from None
 
 
 def _refuse(need: Need, release: str, call: Call[Any]) -> None:

@@ -61,6 +61,12 @@ class Platform:
     # Whether its servers are of several releases, and what asks one for its own.
     has_releases: ClassVar[bool] = False
 
+    @classmethod
+    def releases(cls) -> tuple[str, ...]:
+        """The releases of servers that the description was made of."""
+        found: tuple[str, ...] = import_module(f"{cls.package}.client").RELEASES
+        return found
+
     @staticmethod
     def ask_release(core: Core, options: Options) -> Flow[str]:
         """A flow that gives the release of a server, empty where it does not say it."""
@@ -111,10 +117,12 @@ class Client:
             known = {**ClientSettings.__annotations__, **(type(self).__init__.__kwdefaults__ or {})}
             refuse_settings(f"{type(self).__name__}()", unknown or ["release"], known)
         told = None if release is UNCHANGED else release
-        asked = Release(told, platform.ask_release) if platform.has_releases else None
+        asked = Release(told, platform.ask_release, platform.releases) if platform.has_releases else None
         check_version(api_version, platform.versions, platform.title)
         address = platform_address(base_url or platform.base_url)
         reporter = Reporter(platform.name, listener_of(on_event))
+        if asked is not None:
+            asked.tell_unknown(reporter)
         login = credentials(address)
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         others = servers_of(servers)

@@ -43,6 +43,21 @@ def usable(address: ProxyAddress, verify: Any = True) -> httpx.Proxy:
         raise UnusableSetting(f"{address.source}: this is not a valid address of a proxy") from None
 
 
+class _Bracketed(httpx.URL):
+    """An address at an IPv6 host, which keeps its brackets where httpcore puts it into words for a proxy."""
+
+    @property
+    def raw_host(self) -> bytes:
+        return b"[" + super().raw_host + b"]"
+
+
+def bracket(request: httpx.Request, proxy: ProxyAddress | None) -> None:
+    """Have a proxy asked for an IPv6 host in brackets, which httpcore leaves out. Nothing is resolved or encrypted here
+    then, where brackets would be in the way."""
+    if proxy is not None and not proxy.is_socks and request.url.scheme == "http" and ":" in request.url.host:
+        request.url = _Bracketed(request.url)
+
+
 class _Ways(Generic[T]):
     """The ways that requests took so far, each made when it is first needed."""
 
@@ -74,7 +89,9 @@ class Routed(_Ways[httpx.HTTPTransport], httpx.BaseTransport):
     """Blocking."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self.way(request.url).handle_request(request)
+        way = self.way(request.url)
+        bracket(request, self.proxy_for(request.url))
+        return way.handle_request(request)
 
     def close(self) -> None:
         for transport in self.made():
@@ -85,7 +102,9 @@ class AsyncRouted(_Ways[httpx.AsyncHTTPTransport], httpx.AsyncBaseTransport):
     """Awaited."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self.way(request.url).handle_async_request(request)
+        way = self.way(request.url)
+        bracket(request, self.proxy_for(request.url))
+        return await way.handle_async_request(request)
 
     async def aclose(self) -> None:
         for transport in self.made():

@@ -35,6 +35,8 @@ _TAGS = (
 VERSIONS: tuple[str, ...] = ()
 # The hosts that single operations are at.
 SERVERS: tuple[str, ...] = ()
+# The releases of servers that the description was made of.
+RELEASES: tuple[str, ...] = ()
 
 
 class Api(View[M]):

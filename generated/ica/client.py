@@ -121,6 +121,8 @@ _TAGS = (
 VERSIONS: tuple[str, ...] = ("v4", "v3")
 # The hosts that single operations are at.
 SERVERS: tuple[str, ...] = ()
+# The releases of servers that the description was made of.
+RELEASES: tuple[str, ...] = ()
 
 
 class V3(View[M]):

@@ -7,7 +7,7 @@ what they hold besides is sent as it is, but for mappings in them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from .choosing import LISTS, bare, flat, given, likeliest, said, slips, table_of, wire
@@ -15,24 +15,26 @@ from .containers import Alternatives, ListOf, MapOf, ModelOf
 from .drift import Place, pointer
 from .faults import Fault
 from .fields import ModelLike
-from .files import File
 from .filling import is_late
 from .model import Model
 from .nearness import listed, near
 from .scalars import ANY, Decoder
+from .sources import is_file
 from .writing import DEEPEST, PLAIN
 
 
 class _Look:
-    """One look through a body. `faults` are what was found; in what is `whole`, nothing required may be missing."""
+    """One look through a body. `faults` are what was found; in what is `whole`, nothing required may be missing; a
+    `form` takes one item of a list for the list."""
 
-    def __init__(self, whole: bool) -> None:
+    def __init__(self, whole: bool, form: bool) -> None:
         self.faults: list[Fault] = []
         self.whole = whole
+        self.form = form
 
     def at(self, decoder: Decoder, value: Any, place: Place, deep: int = 0) -> None:
         """Note what does not fit in a value that will be written as `decoder` reads it."""
-        if value.__class__ in PLAIN or deep > DEEPEST or isinstance(value, File):
+        if value.__class__ in PLAIN or deep > DEEPEST or is_file(value):
             return
         decoder = bare(decoder)
         if isinstance(value, Model):
@@ -49,20 +51,30 @@ class _Look:
             elif isinstance(decoder, MapOf):
                 for name, item in value.items():
                     self.at(decoder.value, item, (place, wire(name)), deep + 1)
-        elif isinstance(value, LISTS) and isinstance(decoder, ListOf):
-            for index, item in enumerate(value):
-                self.at(decoder.item, item, (place, index), deep + 1)
+            elif isinstance(decoder, ListOf) and self.form and deep == 1:
+                self.at(decoder.item, value, place, deep + 1)
+            elif isinstance(decoder, ListOf):
+                self._is_other(place, "a list", "an object")
+        elif isinstance(value, LISTS):
+            if isinstance(decoder, ListOf):
+                for index, item in enumerate(value):
+                    self.at(decoder.item, item, (place, index), deep + 1)
+            elif isinstance(decoder, (ModelOf, MapOf)):
+                self._is_other(place, "an object", "a list")
+
+    def _is_other(self, place: Place, described: str, given: str) -> None:
+        self.faults.append(Fault("type", pointer(place[0], place[1]), f"{described} is described here, not {given}"))
 
     def at_object(
-        self, model: type[ModelLike], value: Mapping[Any, Any], place: Place, deep: int = 0, *, known: str | None = None
+        self, model: type[ModelLike], value: Mapping[Any, Any], place: Place, deep: int = 0, known: Collection[str] = ()
     ) -> None:
-        """Note what does not fit in a mapping that stands for a model; `known` is the property that said so."""
+        """Note what does not fit in a mapping that stands for a model; what is `known`, it may have besides."""
         table = table_of(model)
         properties = given(value)
         for name, item in properties.items():
             decoder = table.decoders.get(name)
             if decoder is None:
-                if name != known:
+                if name not in known:
                     self._at_unknown(model, name, item, properties, place, deep)
             elif item.__class__ not in PLAIN:
                 self.at(decoder, item, (place, name), deep + 1)
@@ -100,11 +112,32 @@ class _Look:
             return
         options = likeliest(decoder, value, whole=self.whole) if word is None else [bare(decoder.mapping[word])]
         if not options:
-            return
-        if isinstance(options[0], ModelOf) and isinstance(value, Mapping):
-            self.at_object(options[0].resolve(), value, place, deep, known=decoder.discriminator)
+            # Against single values nothing is said here: whether one fits, only writing it shows.
+            kinds = ListOf if isinstance(value, Mapping) else (ModelOf, MapOf)
+            option = next((each for each in flat(decoder) if isinstance(each, kinds)), None)
+            if option is not None:
+                self.at(option, value, place, deep)
+        elif isinstance(options[0], ModelOf) and isinstance(value, Mapping):
+            model = options[0].resolve()
+            known = {name for other in self._besides(decoder, model, value) for name in table_of(other).decoders}
+            self.at_object(model, value, place, deep, known | {decoder.discriminator or ""})
         else:
             self.at(options[0], value, place, deep)
+
+    def _besides(
+        self, decoder: Alternatives, model: type[ModelLike], value: Mapping[Any, Any]
+    ) -> list[type[ModelLike]]:
+        """The models that an object may be of besides, where several alternatives can be true together."""
+        if not decoder.together:
+            return []
+        models = [option.resolve() for option in flat(decoder) if isinstance(option, ModelOf)]
+        properties = given(value)
+        return [
+            other
+            for other in models
+            if other is not model
+            and not (self.whole and any(name not in properties for name in table_of(other).needed))
+        ]
 
     def _at_variant(self, decoder: Alternatives, word: str, place: Place) -> None:
         meant = near(word, dict.fromkeys(decoder.mapping), strictly=False)
@@ -116,7 +149,7 @@ class _Look:
 def faults_of(decoder: Decoder, value: Any, *, partial: bool = False, form: bool = False) -> list[Fault]:
     """Every place where `value`, which will be written as `decoder` reads it, does not fit. Of what is `partial`,
     nothing is required; in a `form`, which has no word for null, what is null is not there."""
-    look = _Look(not partial)
+    look = _Look(not partial, form)
     if form and isinstance(value, Mapping):
         value = {name: item for name, item in value.items() if item is not None}
     look.at(decoder, value, (None, None))

@@ -224,9 +224,10 @@ class Nullable(Decoder):
 
 
 class Alternatives(Decoder):
-    """One of several, which a discriminator may name; `base` is what all of them have in common."""
+    """One of several, which a discriminator may name; `base` is what all of them have in common. An object may be of
+    several `together`."""
 
-    __slots__ = ("base", "discriminator", "mapping", "options")
+    __slots__ = ("base", "discriminator", "mapping", "options", "together")
 
     expected = "one of several"
     exact = NO_CLASSES
@@ -237,11 +238,13 @@ class Alternatives(Decoder):
         discriminator: str | None = None,
         mapping: Mapping[str, Decoder] | None = None,
         base: Decoder | None = None,
+        together: bool = False,
     ) -> None:
         self.options = options
         self.discriminator = discriminator
         self.mapping = mapping or {}
         self.base = base
+        self.together = together
 
     def fit(self, value: Any) -> int:
         return max((option.fit(value) for option in self.options), default=0)

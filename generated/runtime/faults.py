@@ -16,8 +16,9 @@ class Fault(NamedTuple):
     """One place where a body does not fit.
 
     `kind` is `extra` (a property that is not known), `missing` (one that has to be there), `variant` (a value that is
-    to say what an object is, and is not known) or `type` (the body as a whole is something else); `pointer` is the JSON
-    pointer to it, `text` says what is wrong, `near` are the known names that may be meant.
+    to say what an object is, and is not known) or `type` (an object, a list or the whole body, where something else is
+    described); `pointer` is the JSON pointer to it, `text` says what is wrong, `near` are the known names that may be
+    meant.
     """
 
     kind: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import quote_plus
@@ -26,7 +26,7 @@ _FileWithHeaders = tuple[str | None, bytes | Source, str | None, dict[str, str]]
 # What is sent for a name: a file's name, content and media type, and headers.
 Part = tuple[str, _File | _FileWithHeaders]
 
-_UNSAID = Encoding((), None, True, False, {})
+_UNSAID = Encoding((), None, True, False, {}, None)
 # What a query may have as it is, less what divides a form.
 _RESERVED = ":/?#[]@!$'()*,;"
 # What a text can be described as, by itself or in a list.
@@ -55,9 +55,10 @@ def form_text(form: Body, fields: list[tuple[str, Any]]) -> str:
     """A url-encoded form."""
     written = []
     for name, field in fields:
+        encoding = form.encodings.get(name, _UNSAID)
+        field = _as_text(name, field, encoding)
         if is_file(field) and not isinstance(field, (bytes, bytearray, memoryview)):
             raise TypeError(f"{name!r}: a {form.media_type} body has no room for files; give text")
-        encoding = form.encodings.get(name, _UNSAID)
         safe = _RESERVED if encoding.reserved else ""
         for key, text in _pairs(encoding, name, _plain(name, field), whole=True):
             written.append(f"{_escaped(key)}={_escaped(text, safe)}")
@@ -77,22 +78,48 @@ def _plain(name: str, value: Any) -> Any:
         raise problem.inside(name) from None
 
 
+def _as_text(name: str, value: Any, encoding: Encoding) -> Any:
+    """Bytes, or a list of them, in base64 where the description has them so. Text is coded already."""
+    if encoding.coding is None:
+        return value
+    if is_file(value):
+        return _coded(file_of(value, name).content, encoding.coding)
+    return [_as_text(name, item, encoding) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def _coded(content: bytes | Source, coding: str) -> str:
+    # Imported where it is needed: few forms have any.
+    from base64 import b64encode, urlsafe_b64encode
+
+    whole = content if isinstance(content, bytes) else b"".join(iter(content.read, b""))
+    return (urlsafe_b64encode if coding == "base64url" else b64encode)(whole).decode()
+
+
 def _pairs(encoding: Encoding, name: str, value: Any, *, whole: bool) -> Iterator[tuple[str, str]]:
     """The names and texts that a field becomes. Where JSON is asked for, a list is one text if it is to be `whole`."""
     if encoding.style is not None:
         # No style has a spelling for objects in a list: these are JSON, as they are where nothing is said.
         if isinstance(value, list) and encoding.style != "deepObject" and encoding.explode:
-            value = [_json_or_plain(item) for item in value]
+            value = [_json_or_plain(f"{name}[{index}]", item) for index, item in enumerate(value)]
         yield from styled(name, encoding.style, encoding.explode, value, indexed=True)
     elif isinstance(value, list) and not (whole and any(map(_is_json, encoding.media_types))):
-        for item in value:
-            yield name, one(name, _json_or_plain(item))
+        for index, item in enumerate(value):
+            place = f"{name}[{index}]"
+            yield name, one(place, _json_or_plain(place, item))
     else:
-        yield name, one(name, _json_or_plain(value))
+        yield name, one(name, _json_or_plain(name, value))
 
 
-def _json_or_plain(value: Any) -> Any:
-    return json_text(value) if isinstance(value, (dict, list)) else value
+def _json_or_plain(name: str, value: Any) -> Any:
+    return _json(name, value) if isinstance(value, (dict, list)) else value
+
+
+def _json(name: str, value: Any) -> str:
+    """JSON in the place of one text. Raises ValueError or TypeError with the name of what cannot be written."""
+    try:
+        return json_text(value)
+    except (ValueError, TypeError) as problem:
+        raise type(problem)(f"{name!r}: {problem}") from None
 
 
 def parts_of(form: Body, fields: list[tuple[str, Any]]) -> list[Part]:
@@ -102,13 +129,17 @@ def parts_of(form: Body, fields: list[tuple[str, Any]]) -> list[Part]:
     for name, field in fields:
         encoding = form.encodings.get(name, _UNSAID)
         binary = _is_binary(decoders.get(name, ANY))
+        if binary:
+            _check_several(name, field, decoders[name])
         items = list(_items(field, binary))
         if encoding.style is not None and not binary and not any(map(is_file, items)):
             pairs = _pairs(encoding, name, _plain(name, field), whole=False)
             parts += [(key, (None, encoded(text, "", key), None)) for key, text in pairs]
         else:
             texts = _is_text(decoders.get(name, ANY))
-            parts += [(name, _part(name, item, encoding, binary, texts)) for item in items]
+            places = [name] if len(items) == 1 and items[0] is field else [f"{name}[{i}]" for i in range(len(items))]
+            for place, item in zip(places, items, strict=True):
+                parts.append((name, _part(name, place, item, encoding, binary, texts)))
     return parts
 
 
@@ -133,6 +164,18 @@ def _is_binary(decoder: Decoder) -> bool:
     return any(part is BINARY for part in parts) and not any(part is TEXT for part in parts)
 
 
+def _check_several(name: str, field: Any, decoder: Decoder) -> None:
+    """Raises TypeError for what may be one file in pieces as well as several files, where several can be given."""
+    if is_file(field) or isinstance(field, (str, Mapping, list, tuple, set, frozenset)):
+        return
+    several = any(isinstance(part, ListOf) and _is_binary(part.item) for part in (decoder, *_inside(decoder)))
+    if several and isinstance(field, (Iterable, AsyncIterable)):
+        raise TypeError(
+            f"{name!r}: this field takes several files, and a {type(field).__name__} may be several, or one in pieces: "
+            "give a list of files"
+        )
+
+
 def _is_text(decoder: Decoder) -> bool:
     """Whether a field is described as text, or as several, and as nothing besides that JSON could say in a text."""
     return all(part is TEXT or isinstance(part, _OF_TEXTS) for part in (decoder, *_inside(decoder)))
@@ -147,26 +190,30 @@ def _items(field: Any, binary: bool) -> Iterator[Any]:
         yield field
 
 
-def _part(name: str, value: Any, encoding: Encoding, binary: bool, texts: bool) -> _File | _FileWithHeaders:
+def _part(name: str, place: str, value: Any, encoding: Encoding, binary: bool, texts: bool) -> _File | _FileWithHeaders:
+    """The part of a field, or of an item of one, which has a `place` of its own in the words of errors."""
     if binary or is_file(value):
-        file = file_of(value, name)
+        file = file_of(value, place)
         kind = file.media_type or _media_type_of(file.name, encoding.media_types)
-        _check_line(name, kind, file.name or "")
-        return _with_headers((file.name or name, file.content, kind), name, encoding, file.headers or {})
-    value = _plain(name, value)
+        _check_line(place, kind, file.name or "")
+        if encoding.coding is not None and not binary:
+            coded = _coded(file.content, encoding.coding).encode()
+            return _with_headers((file.name, coded, file.media_type), place, encoding, file.headers or {})
+        return _with_headers((file.name or name, file.content, kind), place, encoding, file.headers or {})
+    value = _plain(place, value)
     if isinstance(value, (dict, list)):
         media_type = next((named for named in encoding.media_types if _is_json(named)), None)
         if media_type is None and any("*" not in named for named in encoding.media_types):
             wanted = ", ".join(encoding.media_types)
-            raise TypeError(f"{name!r}: this part is {wanted}, which cannot be made of a {type(value).__name__}")
-        return _with_headers((None, encoded(json_text(value), "", name), media_type or _JSON), name, encoding, {})
+            raise TypeError(f"{place!r}: this part is {wanted}, which cannot be made of a {type(value).__name__}")
+        return _with_headers((None, encoded(_json(place, value), "", place), media_type or _JSON), place, encoding, {})
     # Where several are possible, what it is stays open.
     alone = encoding.media_types[0] if len(encoding.media_types) == 1 and "*" not in encoding.media_types[0] else None
-    text = one(name, value)
+    text = one(place, value)
     if texts and alone is not None and _is_json(alone) and isinstance(value, str):
         # Elsewhere it may be JSON already.
         text = json_text(text)
-    return _with_headers((None, encoded(text, alone or "", name), alone), name, encoding, {})
+    return _with_headers((None, encoded(text, alone or "", place), alone), place, encoding, {})
 
 
 def _with_headers(part: _File, name: str, encoding: Encoding, given: Mapping[str, str]) -> _File | _FileWithHeaders:

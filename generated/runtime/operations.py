@@ -29,13 +29,15 @@ class Encoding(NamedTuple):
     """How one field of a form is written. `media_types` are those that its part may have; where the description says
     nothing, objects are JSON and of a list each item is a field. With a `style` it is written as a query parameter
     would be; `reserved` lets characters be that a query may have. `headers` are those that the part needs, with their
-    value where the description has one."""
+    value where the description has one. Bytes are written in `coding` where that is described: `base64`
+    or `base64url`."""
 
     media_types: tuple[str, ...]
     style: str | None
     explode: bool
     reserved: bool
     headers: dict[str, str | None]
+    coding: str | None
 
 
 class Body(NamedTuple):
@@ -188,9 +190,10 @@ def encoding(
     explode: bool = True,
     reserved: bool = False,
     headers: dict[str, str | None] | None = None,
+    coding: str | None = None,
 ) -> Encoding:
     """How a field of a form is written."""
-    return Encoding(media_types, style, explode, reserved, headers or {})
+    return Encoding(media_types, style, explode, reserved, headers or {}, coding)
 
 
 def body(

@@ -84,10 +84,12 @@ def _charset(media_type: str) -> str:
     return ""
 
 
-def several(name: str, items: Collection[Any]) -> list[str]:
-    """The texts of several values of one name. Raises ValueError for None among them: it has no spelling outside of
-    JSON."""
-    return [one(name, item) for item in items]
+def several(name: str, items: Any) -> list[str]:
+    """The texts of the values of one name, of which there may be several. Raises ValueError for None among them: it has
+    no spelling outside of JSON."""
+    if not isinstance(items, list):
+        return [one(name, items)]
+    return [one(f"{name}[{index}]", item) for index, item in enumerate(items)]
 
 
 def joined(name: str, divider: str, texts: list[str]) -> str:

@@ -58,11 +58,7 @@ def _object_pairs(
     if style == "deepObject":
         return [pair for key, item in value for pair in _deep(_bracketed(name, key), item, indexed)]
     if explode:
-        return [
-            (key, text)
-            for key, item in value
-            for text in several(f"{name}.{key}", item if isinstance(item, list) else [item])
-        ]
+        return [(key, text) for key, item in value for text in several(f"{name}.{key}", item)]
     parts = [part for key, item in value for part in (key, one(f"{name}.{key}", item))]
     return [(name, joined(name, _DIVIDERS.get(style, ","), parts))] if parts else []
 
@@ -72,7 +68,7 @@ def _deep(name: str, value: Any, indexed: bool) -> list[tuple[str, str]]:
         return [pair for key, item in _told(value) for pair in _deep(_bracketed(name, key), item, indexed)]
     if isinstance(value, list) and indexed:
         return _deep_list(name, value)
-    return [(name, item) for item in several(name, value if isinstance(value, list) else [value])]
+    return [(name, item) for item in several(name, value)]
 
 
 def _deep_list(name: str, items: list[Any]) -> list[tuple[str, str]]:

@@ -205,6 +205,8 @@ _TAGS = (
 VERSIONS: tuple[str, ...] = ()
 # The hosts that single operations are at.
 SERVERS: tuple[str, ...] = ()
+# The releases of servers that the description was made of.
+RELEASES: tuple[str, ...] = ("5.12.1", "5.18.1")
 
 
 class Api(View[M]):

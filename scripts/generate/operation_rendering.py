@@ -105,6 +105,8 @@ class OperationRendering(Rendering):
             said.append("reserved=True")
         if encoding.headers:
             said.append(f"headers={literal(encoding.headers)}")
+        if encoding.coding is not None:
+            said.append(f"coding={literal(encoding.coding)}")
         return f"op.encoding({', '.join(said)})"
 
     def body_argument(self, bodies: list[BodyPlan]) -> str:

@@ -145,6 +145,7 @@ class Rendering:
             mapping = ", ".join(f"{literal(value)}: {self.decoder(option, lazy)}" for value, option in kind.mapping)
             parts += [f"discriminator={literal(kind.discriminator)}", f"mapping={{{mapping}}}"]
             parts += [f"base={self.decoder(kind.base, lazy)}"] if kind.base is not None else []
+        parts += ["together=True"] if kind.together else []
         return f"d.AnyOf({', '.join(parts)})"
 
     def _named(self, entry: ClassPlan, lazy: bool) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 from scripts.documents.pointers import join
 
 from .checks import check_media_type
-from .encodings import encodings_of, with_types
+from .encodings import encodings_of, with_codings, with_types
+from .merging import merge
 from .plan import BodyPlan, Scalar, Type
 from .references import follow
-from .scalars import is_file
+from .scalars import coding_of, is_file
 from .schemas import Schemas
 from .versions import kind_of, preference, version_of
 
@@ -44,6 +45,10 @@ def bodies_of(
             encodings = with_types(
                 encodings, _named_types(schema, schemas, join(where, "content", media_type, "schema"))
             )
+        if kind in ("form", "multipart"):
+            fields = _fields(schema, schemas, join(where, "content", media_type, "schema"))
+            codings = {name: coding for name, field in fields if (coding := coding_of(field)) is not None}
+            encodings = with_codings(encodings, codings)
         found.append(BodyPlan(media_type, kind, type_, required, encodings, versions[media_type]))
     return found
 
@@ -59,6 +64,7 @@ def _fields(schema: Any, schemas: Schemas, pointer: str) -> Iterator[tuple[str, 
     if not isinstance(schema, dict):
         return
     where, holder = follow(schemas.document, schema, pointer)
+    holder = merge(holder, schemas.document, where) if "allOf" in holder else holder
     for name, entry in (holder.get("properties") or {}).items():
         if not isinstance(entry, dict):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Protocol
 
 from scripts.documents.components import ending_in, name_of, source_of
@@ -58,9 +59,23 @@ class Choices:
         ]
         rule = rule_of(schema, pointer)
         if rule is None:
-            return union(options)
+            return self._together(union(options)) if word == "anyOf" else union(options)
         real = [member for member, option in zip(members, options, strict=True) if option != NULL]
         return self._discriminated(rule, members, options, self._base(base, real, hint, pointer))
+
+    @staticmethod
+    def _together(kind: Type) -> Type:
+        """Alternatives of which several may be true of one object."""
+        inner = bare(kind)
+        several = isinstance(inner, UnionType) and inner.discriminator is None
+        if (
+            not isinstance(inner, UnionType)
+            or not several
+            or sum(isinstance(each, Named) for each in inner.options) < 2
+        ):
+            return kind
+        found = replace(inner, together=True)
+        return NullType(found) if isinstance(kind, NullType) else found
 
     def family(self, family: Family, names: dict[str, str], below: dict[str, Named]) -> UnionType:
         """Whatever the base of a family may be. `names` are those of the classes, `below` stands for the heirs that are

@@ -23,7 +23,7 @@ from .paging import attach
 from .parameters import parameters_of
 from .plan import AnswerPlan, BodyPlan, OperationPlan, Plan
 from .references import follow
-from .releases import releases_of
+from .releases import known_releases, releases_of
 from .schemas import Schemas
 from .tags import name_tags, tag_of
 from .versions import newest_first
@@ -60,7 +60,8 @@ def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
     for operation in operations:
         attach(operation, classes, singles.get(operation.path.rstrip("/")))
     title = str((document.get("info") or {}).get("title") or "the platform")
-    return Plan(title, newest_first(operation.version for operation in operations), classes, operations)
+    versions = newest_first(operation.version for operation in operations)
+    return Plan(title, versions, classes, operations, known_releases(document))
 
 
 def _singles(operations: list[OperationPlan]) -> dict[str, str]:

@@ -77,6 +77,12 @@ _ROWS = {
     "number": _beside("offset", "currentOffset", "current_offset"),
     "pages": (*_PAGE_COUNT, *_PAGE_NUMBER),
 }
+# As issue trackers have them, with lists of words beside the items.
+_STARTS = _ROWS | {
+    "items": (*_ITEMS[:-1], "values", "issues", ONLY_LIST),
+    "last": _NUMBERED["last"],
+    "number": _beside("startAt", "start_at"),
+}
 # Django REST framework counts the whole list, which `count` alone would not say.
 _OF_DJANGO: dict[str, tuple[str, ...]] = {"items": ("results",), "total": ("count",), "link": ("next",)}
 _PAGES = (
@@ -116,6 +122,10 @@ DIALECTS = (
     *(
         Dialect("rows", _ROWS, _numbers(*names), hints=("total", "more"), against=("pages",))
         for names in (("from", "size"), ("offset", "limit"), ("skip", "limit"))
+    ),
+    *(
+        Dialect("rows", _STARTS, _numbers(*names), hints=("total", "more", "last"), against=("pages",))
+        for names in (("startAt", "maxResults"), ("start_at", "max_results"))
     ),
     *(
         Dialect(name, _OF_DJANGO, _numbers(*names), required=("items", "total", "link"))

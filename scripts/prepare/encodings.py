@@ -49,6 +49,12 @@ def with_types(encodings: dict[str, EncodingPlan], types: dict[str, str]) -> dic
     return dict(sorted(found.items()))
 
 
+def with_codings(encodings: dict[str, EncodingPlan], codings: dict[str, str]) -> dict[str, EncodingPlan]:
+    """The same with the fields that are bytes in base64."""
+    known = {name: replace(encodings.get(name, EncodingPlan()), coding=coding) for name, coding in codings.items()}
+    return dict(sorted((encodings | known).items()))
+
+
 def _encoding(document: dict[str, Any], raw: dict[str, Any], kind: str, pointer: str) -> EncodingPlan:
     found = EncodingPlan(media_types=_media_types(raw, pointer))
     if any(raw.get(key) is not None for key in _STYLED):

@@ -48,12 +48,13 @@ class NullType(Type):
 @dataclass(frozen=True)
 class UnionType(Type):
     """Alternatives; with a discriminator, `mapping` pairs its values with alternatives, and `base` is the one that
-    stands for all other values."""
+    stands for all other values. Of several, objects may be `together`."""
 
     options: tuple[Type, ...]
     discriminator: str | None = None
     mapping: tuple[tuple[str, Type], ...] = ()
     base: Type | None = None
+    together: bool = False
 
 
 ANY = Scalar("ANY")
@@ -127,6 +128,7 @@ class EncodingPlan:
     explode: bool = True
     reserved: bool = False
     headers: dict[str, str | None] = field(default_factory=dict)
+    coding: str | None = None
 
 
 @dataclass
@@ -267,6 +269,7 @@ class Plan:
     versions: tuple[str, ...]
     classes: dict[str, ClassPlan]
     operations: list[OperationPlan]
+    releases: tuple[str, ...] = ()
 
     def by_module(self) -> dict[tuple[str, str], OperationPlan]:
         """Operations by (tag, module)."""

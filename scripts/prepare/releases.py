@@ -41,6 +41,16 @@ def releases_of(document: dict[str, Any], raw: dict[str, Any], pointer: str) -> 
     return ReleasePlan(own, body) if own is not None or body else None
 
 
+def known_releases(document: dict[str, Any]) -> tuple[str, ...]:
+    """The releases that a description was made of. Raises PipelineError for what is no release."""
+    found = document.get("x-releases") or []
+    if not isinstance(found, list):
+        raise PipelineError("a list of releases is needed here", pointer="/x-releases")
+    for index, release in enumerate(found):
+        _check(release, join("/x-releases", index))
+    return tuple(found)
+
+
 def spans_in(parts: Any, pointer: str) -> dict[str, SpanPlan]:
     """The releases of the parts of a map, of those that are not in all."""
     if not isinstance(parts, dict):

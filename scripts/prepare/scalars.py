@@ -43,6 +43,20 @@ def is_file(schema: Any) -> bool:
     return kind_of(media_type) in ("bytes", "multipart")
 
 
+def coding_of(schema: Any) -> str | None:
+    """The coding, `base64` or `base64url`, that a text has bytes in: by its format, or as of OpenAPI 3.1. Of
+    alternatives, that of the first that has one."""
+    if not isinstance(schema, dict):
+        return None
+    encoding = str(schema.get("contentEncoding") or "").lower()
+    if encoding in ("base64", "base64url"):
+        return encoding
+    if schema.get("format") == "byte" and schema.get("type", "string") in ("string", ["string", "null"]):
+        return "base64"
+    options = [option for word in ("oneOf", "anyOf", "allOf") for option in schema.get(word) or ()]
+    return next(filter(None, map(coding_of, options)), None)
+
+
 def text(schema: dict[str, Any], form: Any = None) -> Type:
     """A text, or what its format makes of it; `form` is how the whole description says that moments are."""
     if is_file(schema):

@@ -25,6 +25,7 @@ from .shapes import (
     NULL,
     bare,
     has_properties,
+    is_empty,
     is_structured,
     lone_reference,
     nullable,
@@ -152,7 +153,7 @@ class Schemas:
                 if values and not is_structured(values) and any(value is not None for value in values):
                     fill_enum(entry, values)
                     return
-                if has_properties(schema) and schema.get("type", "object") == "object":
+                if (has_properties(schema) or is_empty(schema)) and schema.get("type", "object") == "object":
                     self._fill_model(entry, schema, pointer)
                     return
         entry.kind = "alias"
@@ -191,7 +192,7 @@ class Schemas:
         return isinstance(schema, dict)
 
     def _object(self, schema: dict[str, Any], hint: str, pointer: str) -> Type:
-        if has_properties(schema):
+        if has_properties(schema) or is_empty(schema):
             entry = self._claim(hint, pointer)
             self._fill_model(entry, schema, pointer)
             return Named(entry.name)
@@ -213,11 +214,14 @@ class Schemas:
 
     def _fill_model(self, entry: ClassPlan, schema: dict[str, Any], pointer: str) -> None:
         names = Names(MODEL_ATTRIBUTES)
+        # What has to be there without being declared may be anything.
+        properties = {**(schema.get("properties") or {})}
+        properties |= {name: {} for name in required_of(schema) if name not in properties}
         # A property whose name is an attribute as it stands keeps it, whatever comes before it.
-        own = sorted(schema["properties"], key=lambda wire: field_name(wire) != wire)
+        own = sorted(properties, key=lambda wire: field_name(wire) != wire)
         attributes = {wire: names.claim(field_name(wire)) for wire in own}
         needed = set(required_of(schema))
-        for wire, inner in schema["properties"].items():
+        for wire, inner in properties.items():
             kind = self.compile(inner, f"{entry.name} {wire[:1].upper()}{wire[1:]}", join(pointer, "properties", wire))
             null = self._nulls_anywhere or isinstance(kind, NullType)
             directions = [says(word, inner, self.document, pointer) for word in ("writeOnly", "readOnly")]

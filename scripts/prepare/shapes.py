@@ -86,6 +86,13 @@ def has_properties(schema: Any) -> bool:
     return isinstance(schema, dict) and bool(schema.get("properties"))
 
 
+def is_empty(schema: Any) -> bool:
+    """Whether an object can have no property at all."""
+    if not isinstance(schema, dict) or schema.get("properties") or schema.get("patternProperties"):
+        return False
+    return schema.get("additionalProperties", schema.get("unevaluatedProperties")) is False
+
+
 def required_of(schema: dict[str, Any]) -> list[Any]:
     """The properties that an object must have. A boolean, as old drafts put it into properties, names none."""
     named = schema.get("required")

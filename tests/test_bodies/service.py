@@ -101,6 +101,15 @@ SCHEMAS: dict[str, Any] = {
         plan={"allOf": [ref("Moment")], "readOnly": True},
     ),
     "Moment": {"type": "string", "format": "date-time", "readOnly": True},
+    "Parcel": record("name", "ghost", name=TEXTS),
+    "Nothing": {"type": "object", "properties": {}, "additionalProperties": False},
+    "Bed": record(
+        rows={"type": "array", "items": {"type": "array", "items": ref("Item")}},
+        row={"type": "array", "items": ref("Item")},
+        one=ref("Item"),
+        nothing=ref("Nothing"),
+        either={"oneOf": [ref("Card"), ref("Voucher")]},
+    ),
     "Upload": record("file", file=FILE, title=TEXTS),
 }
 
@@ -143,6 +152,8 @@ DESCRIPTION: dict[str, Any] = {
         "/care": {
             "post": _operation("care", {JSON: ref("Care"), MULTIPART: {"allOf": [ref("Care"), record(file=FILE)]}})
         },
+        "/parcels": {"post": _operation("parcel", {JSON: ref("Parcel")})},
+        "/beds": {"post": _operation("bed", {JSON: ref("Bed")}), "put": _operation("bedForm", {MULTIPART: ref("Bed")})},
         "/grades": {"post": _operation("grade", {JSON: ref("Grade")})},
         "/steps": {"post": _operation("step", {JSON: ref("Step")})},
         "/accounts": {"post": _operation("account", {JSON: ref("Account")}, ref("Account"))},

@@ -149,7 +149,8 @@ def test_a_model_of_another_kind_is_as_good_as_its_properties(blocking: Any, hos
     [
         ({"greting": "x", "colour": "red"}, [("extra", "greting", "Card"), ("missing", "greeting", "Card")]),
         ({"amount": 1, "color": "red"}, [("extra", "color", "Voucher")]),
-        ({"amount": 1, "greeting": "x", "colour": "red"}, [("extra", "amount", "Card")]),
+        ({"amount": 1, "greeting": "x", "colour": "red"}, []),
+        ({"amount": 1, "greeting": "x", "color": "red"}, [("extra", "color", "Card")]),
         (None, []),
     ],
 )
@@ -161,6 +162,43 @@ def test_an_object_that_may_be_several_is_held_against_the_likeliest(blocking: A
     assert [(fault.kind, fault.pointer.removeprefix("/gift/"), fault.text.split()[0]) for fault in error.faults] == [
         *found
     ]
+
+
+def test_of_alternatives_that_exclude_each_other_one_is_meant(blocking: Any) -> None:
+    error = refused(blocking, "bed", {"either": {"amount": 1, "greeting": "x"}})
+    assert faults(error) == [("extra", "/either/amount", ())]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ({"rows": [[ITEM], []], "row": [ITEM], "nothing": {}}, []),
+        ({"rows": [[{"skuu": "x"}]]}, [("extra", "/rows/0/0/skuu"), ("missing", "/rows/0/0/sku")]),
+        ({"rows": [[ITEM], ITEM]}, [("type", "/rows/1")]),
+        ({"rows": ITEM, "row": ITEM}, [("type", "/rows"), ("type", "/row")]),
+        ({"one": [ITEM]}, [("type", "/one")]),
+        ({"nothing": {"a": 1}}, [("extra", "/nothing/a")]),
+    ],
+)
+def test_lists_and_objects_are_where_they_are_described(blocking: Any, body: Any, found: Any) -> None:
+    if not found:
+        blocking.client.shop.bed(body=body)
+        return
+    assert [(fault.kind, fault.pointer) for fault in refused(blocking, "bed", body).faults] == found
+
+
+def test_a_form_takes_one_item_for_a_list(blocking: Any, host: Loopback) -> None:
+    blocking.client.shop.bed_form(body={"row": ITEM})
+    assert len(host.asked) == 1
+    error = refused(blocking, "bed_form", {"row": {**ITEM, "zzz": 1}, "rows": ITEM})
+    assert faults(error) == [("extra", "/row/zzz", ()), ("type", "/rows", ())]
+
+
+def test_what_is_required_without_being_declared_may_be_anything(blocking: Any, host: Loopback) -> None:
+    assert faults(refused(blocking, "parcel", {"name": "x"})) == [("missing", "/ghost", ())]
+    for ghost in (1, {"a": [None]}):
+        blocking.client.shop.parcel(body={"name": "x", "ghost": ghost})
+        assert json.loads(host.asked[-1].body)["ghost"] == ghost
 
 
 @pytest.mark.parametrize(

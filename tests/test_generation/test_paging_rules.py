@@ -19,6 +19,7 @@ from .workshop import answer, service
 
 FLAG = {"type": "boolean"}
 BOOK = listed(ref("Book"))
+STARTS = ("startAt", "maxResults")
 ROWS, PAGES, SLICES = ("from", "size"), ("page", "per_page"), ("offset", "limit")
 NUMBERS = {"offset_parameter": "page", "size_parameter": "per_page"}
 
@@ -50,6 +51,13 @@ def paging(parameters: tuple[str, ...], schema: Any, **more: Any) -> PagingPlan 
         (SLICES, record(boxes=BOOK, range=record(offset=COUNT, total=COUNT)), "rows", "boxes"),
         (SLICES, record(data=BOOK, links=listed(TEXT), metadata=record(totalCount=COUNT)), "rows", "data"),
         (SLICES, record(results=BOOK, count=COUNT, next=TEXT, previous=TEXT), "rows", "results"),
+        (
+            STARTS,
+            record(startAt=COUNT, maxResults=COUNT, total=COUNT, issues=BOOK, notes=listed(TEXT)),
+            "rows",
+            "issues",
+        ),
+        (STARTS, record(startAt=COUNT, isLast=FLAG, boxes=BOOK), "rows", "boxes"),
         (("skip", "limit"), record(boxes=BOOK, totalCount=COUNT), "rows", "boxes"),
         (("page", "page_size"), record(results=BOOK, count=COUNT, next=TEXT), "numbered_from_one", "results"),
         (("page", "pageSize"), record(boxes=BOOK, pager=record(pageCount=COUNT)), "numbered_from_one", "boxes"),

@@ -115,12 +115,12 @@ def test_objects_in_deep_objects_have_brackets_of_their_own(package: Package) ->
     ("name", "value", "named"),
     [
         ("query-form-object-None", {"sort": {"by": "a"}}, "'p.sort' cannot hold an object"),
-        ("query-form-object-None", {"sort": [["a"]]}, "'p.sort' cannot hold a list"),
+        ("query-form-object-None", {"sort": [["a"]]}, "'p.sort[0]' cannot hold a list"),
         ("query-form-object-False", {"sort": ["a"]}, "'p.sort' cannot hold a list"),
-        ("query-deepObject-object-None", {"sort": [{"by": "a"}]}, "'p[sort]' cannot hold an object"),
-        ("query-form-list-None", [{"by": "a"}], "'p' cannot hold an object"),
+        ("query-deepObject-object-None", {"sort": [{"by": "a"}]}, "'p[sort][0]' cannot hold an object"),
+        ("query-form-list-None", [{"by": "a"}], "'p[0]' cannot hold an object"),
         ("path-simple-object-None", {"sort": {"by": "a"}}, "'p.sort' cannot hold an object"),
-        ("header-simple-list-None", [["a"]], "'p' cannot hold a list"),
+        ("header-simple-list-None", [["a"]], "'p[0]' cannot hold a list"),
         ("cookie-form-object-None", {"sort": {"by": "a"}}, "'p.sort' cannot hold an object"),
     ],
 )

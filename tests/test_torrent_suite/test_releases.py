@@ -118,6 +118,19 @@ def test_the_release_comes_from_the_environment_and_goes_along_with_copies(monke
         assert ts.release() == "5.12.1"
 
 
+def test_a_release_that_nobody_has_described_is_told_and_used() -> None:
+    events: list[Any] = []
+    for release, told in (("5.20", 1), ("5.18.1", 0), ("auto", 0), (None, 0)):
+        events.clear()
+        with TorrentSuite(release=release, session="s", on_event=events.append) as ts:
+            assert release != "5.20" or ts.release() == "5.20"
+        assert len(events) == told
+        assert all((event.release, event.known) == ("5.20", ("5.12.1", "5.18.1")) for event in events)
+    for release, said in (("v5.18.1", r"did you mean '5\.18\.1'"), ("nightly", r"known are: 5\.12\.1, 5\.18\.1, auto")):
+        with pytest.raises(ValueError, match=said):
+            TorrentSuite(release=release, session="s")
+
+
 def test_what_is_no_release_is_refused_at_once() -> None:
     for release in ("", "new", "5.x", 5.18):
         with pytest.raises((ValueError, TypeError), match="release"):

@@ -38,6 +38,8 @@ FIELDS: dict[str, tuple[Any, dict[str, Any]]] = {
     "spread": (OBJECT, {"style": "form"}),
     "flat": (OBJECT, {"explode": False}),
     "address": (TEXT, {"allowReserved": True}),
+    "coded": ({"type": "string", "format": "byte"}, {}),
+    "codes": (listed({"type": "string", "contentEncoding": "base64url"}), {}),
     "whole": (listed({}), {"contentType": "application/json"}),
 }
 FILES: dict[str, tuple[Any, dict[str, Any]]] = {

@@ -194,6 +194,14 @@ def test_several_files_are_parts_of_one_name(market: Market, tmp_path: Path) -> 
     assert [part.content for part in market.call("parts", body={"files": (b"1", b"2")}).files] == [b"1", b"2"]
 
 
+def test_several_files_are_not_given_as_pieces(blocking: Market) -> None:
+    for several in (pieces(), iter([b"1", b"2"]), {"a": b"1"}.values()):
+        with pytest.raises(TypeError, match=r"'files': this field takes several files, .* give a list of files"):
+            blocking.call("parts", body={"files": several})
+    assert not blocking.server.arrived
+    assert [part.content for part in blocking.call("parts", body={"files": [iter([b"1", b"2"])]}).files] == [b"12"]
+
+
 async def awaited() -> AsyncIterator[bytes]:
     yield b""
 

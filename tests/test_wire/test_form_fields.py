@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -54,6 +55,30 @@ def test_a_field_is_written_as_its_encoding_says(
     assert arrived.fields == written
 
 
+@pytest.mark.parametrize("form", ["form", "parts"])
+def test_bytes_are_written_in_the_coding_that_is_described(form: str, blocking: Market, tmp_path: Path) -> None:
+    (tmp_path / "raw").write_bytes(b"\xff\xfe")
+    assert blocking.call(form, body={"coded": b"\xff\xfe"}).fields == [("coded", "//4=")]
+    assert blocking.call(form, body={"coded": "//4="}).fields == [("coded", "//4=")]
+    assert blocking.call(form, body={"codes": [b"\xff\xfe", b""]}).fields == [("codes", "__4="), ("codes", "")]
+    arrived = blocking.call(form, body={"coded": tmp_path / "raw"})
+    if form == "form":
+        assert arrived.fields == [("coded", "//4=")]
+    else:
+        assert [(part.file, part.content) for part in arrived.files] == [("raw", b"//4=")]
+
+
+def test_what_cannot_be_written_in_a_list_is_said_with_its_place(blocking: Market) -> None:
+    for value, said in (
+        ({"objects": [{}, {"a": [float("nan")]}]}, r"'objects\[1\]': /a/0: nan is no number"),
+        ({"ids": [1, object()]}, r"'ids\[1\]': a object cannot"),
+        ({"files": [b"1", "text"]}, r"'files\[1\]': a text is no file"),
+    ):
+        with pytest.raises((TypeError, ValueError), match=said):
+            blocking.call("parts", body=value)
+    assert not blocking.server.arrived
+
+
 def test_both_ways_send_the_same(market: Market) -> None:
     body = {"metadata": {"order_id": 6735}, "ids": (1, 2), "tags": {"a"}, "text": "x"}
     arrived = market.call("form", body=body)
@@ -95,12 +120,12 @@ def test_a_list_that_is_json_is_one_text_in_a_url_encoded_form_and_parts_in_a_mu
         ("flat", {"r,g": 1}, "'flat': ',' divides"),
         ("flat", {"r": [1]}, "'flat.r' cannot hold a list"),
         ("metadata", {"a]": 1}, "cannot hold 'a]': brackets"),
-        ("plain", ["a", None], "'plain': there is no spelling for None"),
-        ("csv", ["a", None], "'csv': there is no spelling for None"),
+        ("plain", ["a", None], "'plain[1]': there is no spelling for None"),
+        ("csv", ["a", None], "'csv[1]': there is no spelling for None"),
         ("metadata", {"a": [None]}, "'metadata[a][0]': there is no spelling for None"),
         ("number", float("nan"), "'number': nan is no number"),
-        ("plain", [float("inf")], "'plain': inf is no number"),
-        ("object", {"a": [1, float("-inf")]}, "/a/1: -inf is no number that JSON has"),
+        ("plain", [float("inf")], "'plain[0]': inf is no number"),
+        ("object", {"a": [1, float("-inf")]}, "'object': /a/1: -inf is no number that JSON has"),
         ("text", object(), "'text': a object cannot be written as text"),
         ("text", (letter for letter in "ab"), "'text': a generator can be read only once"),
     ],

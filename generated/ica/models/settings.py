@@ -19,4 +19,6 @@ from .integer_settings import IntegerSettings  # noqa: E402
 from .option_settings import OptionSettings  # noqa: E402
 from .string_settings import StringSettings  # noqa: E402
 
-decode_settings.define(d.AnyOf(d.ModelOf(StringSettings), d.ModelOf(IntegerSettings), d.ModelOf(OptionSettings)))
+decode_settings.define(
+    d.AnyOf(d.ModelOf(StringSettings), d.ModelOf(IntegerSettings), d.ModelOf(OptionSettings), together=True)
+)
