@@ -60,7 +60,7 @@ def first(headers: Headers, name: str) -> str:
 def answered(request: Exchange, answer: dict[str, Any]) -> Exchange:
     """The exchange of a request and the answer that vcrpy has for it."""
     status, body = answer["status"], answer.get("body") or {}
-    headers = tuple((name, value) for name, values in answer["headers"].items() for value in _listed(values))
+    headers = tuple((name, value) for name, values in answer["headers"].items() for value in listed(values))
     content = body.get("string") or b""
     return Exchange(
         request.method,
@@ -94,7 +94,8 @@ def asked(request: Any) -> Exchange:
     return Exchange(_text(request.method).upper(), request.uri, headers, _bytes(body))
 
 
-def _listed(values: Any) -> list[str]:
+def listed(values: Any) -> list[str]:
+    """The values of a header, which can be one alone."""
     return [_text(value) for value in (values if isinstance(values, (list, tuple)) else [values])]
 
 

@@ -310,8 +310,9 @@ class Scrubber:
 
     def _replaced_address(self, address: str) -> str:
         """An address; what is secret there can be the same word as a part of its path, which says nothing of it."""
-        path, found, query = address.partition("?")
-        return f"{self._replaced(path, words=False)}{found}{self._replaced(query)}"
+        scheme, slashes, rest = address.partition("://")
+        path, found, query = rest.partition("?")
+        return f"{scheme}{slashes}{self._replaced(path, words=False)}{found}{self._replaced(query)}"
 
     def _replaced_headers(self, headers: Headers) -> Headers:
         return tuple((name, self._replaced(value, words=plain(name) not in _OF_HTTP)) for name, value in headers)

@@ -7,6 +7,7 @@ without end.
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -17,7 +18,7 @@ from typing import Any
 import yaml
 
 from .errors import CassetteUnusable, RecordingFailed
-from .exchanges import Exchange, answered
+from .exchanges import Exchange, answered, listed
 
 _FORMAT = 1
 _BINARY = "tag:yaml.org,2002:binary"
@@ -64,6 +65,8 @@ def load(path: Path) -> tuple[About, list[Exchange]]:
     interactions = found.get("interactions") if isinstance(found, dict) else None
     if not isinstance(interactions, list):
         raise CassetteUnusable(f"{path}: is no cassette; record it again")
+    if found.get("version", _FORMAT) != _FORMAT:
+        raise CassetteUnusable(f"{path}: is of version {found['version']!r}, and only {_FORMAT} can be read")
     about = found.get("about")
     return about if isinstance(about, dict) else {}, [
         _exchange(each, f"{path}: interactions[{number}]") for number, each in enumerate(interactions)
@@ -183,13 +186,25 @@ def _exchange(found: Any, where: str) -> Exchange:
     try:
         request, response = found["request"], found["response"]
         body = request.get("body")
-        sent = tuple((str(name), str(value)) for name, values in request["headers"].items() for value in values)
+        sent = tuple((str(name), str(value)) for name, values in request["headers"].items() for value in listed(values))
         made = Exchange(str(request["method"]).upper(), str(request["uri"]), sent, _stored(body))
         string = (response.get("body") or {}).get("string")
         whole = {**response, "body": {"string": _stored(string)}}
-        return answered(made, whole)
+        return _possible(answered(made, whole))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise CassetteUnusable(f"{where}: is no request with its answer ({type(error).__name__}: {error})") from error
+
+
+def _possible(exchange: Exchange) -> Exchange:
+    """The exchange. Raises ValueError for one that HTTP cannot carry."""
+    if not exchange.url.startswith(("http://", "https://")):
+        raise ValueError(f"{exchange.url!r} is no address")
+    if not 100 <= exchange.status <= 999:
+        raise ValueError(f"{exchange.status} is no status")
+    for name, value in (*exchange.sent, *exchange.headers):
+        if not name or re.search(r"[\r\n\0]", name + value):
+            raise ValueError(f"{name!r} is no header")
+    return exchange
 
 
 def _stored(body: Any) -> bytes:

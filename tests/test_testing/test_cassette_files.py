@@ -16,6 +16,10 @@ from tests.tally import Tally
 from .conftest import Host
 
 EMPTY = "about:\n  origin: sandbox\ninteractions: []\nversion: 1\n"
+ANSWER = (
+    "interactions:\n- request: {{method: GET, uri: '{uri}', headers: {{Accept: text/plain}}, body: ''}}\n"
+    "  response: {{status: {{code: {status}, message: OK}}, headers: {{{header}}}, body: {{string: ''}}}}\n"
+)
 HOSTILE = {
     "an object": "interactions: !!python/object/apply:builtins.print [told]\n",
     "an old kind of text": "interactions:\n- !!python/tuple [1]\n",
@@ -38,6 +42,10 @@ HOSTILE = {
         "interactions:\n- request: {method: GET, uri: 'https://[a/', headers: {}, body: ''}\n"
         "  response: {status: {code: 200, message: OK}, headers: {}, body: {string: ''}}\n"
     ),
+    "an address of no host": ANSWER.format(uri="file:///a", status=200, header="A: b"),
+    "a status that none has": ANSWER.format(uri="https://a.test/", status=9999, header="A: b"),
+    "a header of two lines": ANSWER.format(uri="https://a.test/", status=200, header='"A": "b\\r\\nC: d"'),
+    "a version to come": ANSWER.format(uri="https://a.test/", status=200, header="A: b") + "version: 2\n",
 }
 
 
@@ -113,3 +121,9 @@ def test_without_vcrpy_it_says_what_to_install() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "pip install 'sequencing-clients[testing]'" in said.stderr
+
+
+def test_a_header_may_have_one_value_alone(client: httpx.Client, path: Path) -> None:
+    path.write_text(ANSWER.format(uri="https://a.test/", status=200, header="Etag: abc"))
+    with replay(path):
+        assert client.get("https://a.test/", headers={"Accept": "text/plain"}).headers["etag"] == "abc"
