@@ -62,6 +62,11 @@ def concealed(given: Any) -> Any:
     return ConcealedBytes(given) if isinstance(given, bytes) else given
 
 
+def kind_of(given: Any) -> str:
+    """The name of the class of what a caller gave, for messages."""
+    return "bytes" if isinstance(given, bytes) else type(given).__name__
+
+
 def conceal(given: dict[str, Any]) -> None:
     """Conceal, in place, those arguments of a client that are secret."""
     for name in _SECRET_ARGUMENTS:

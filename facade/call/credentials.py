@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from typing import Any, NoReturn
 
 from ..errors import ApiError, LoginFailed, PlatformError
-from .concealed import ConcealedText
+from .concealed import ConcealedText, kind_of
 from .flows import AcquireLock, Flow, ReleaseLock
 
 AUTHORIZATION = "Authorization"
@@ -28,7 +28,7 @@ class Secret:
     def __init__(self, text: str) -> None:
         # Refused here, because HTTP libraries quote in their errors what they cannot send.
         if not isinstance(text, str):
-            raise TypeError(f"a credential is text, not {type(text).__name__}")
+            raise TypeError(f"a credential is text, not {kind_of(text)}")
         text = ConcealedText(text).strip()
         if not text or not text.isascii() or not text.isprintable():
             raise ValueError("a credential is empty, or contains characters that a header cannot carry")
@@ -52,7 +52,7 @@ class Password(Secret):
 
     def __init__(self, text: str) -> None:
         if not isinstance(text, str):
-            raise TypeError(f"a credential is text, not {type(text).__name__}")
+            raise TypeError(f"a credential is text, not {kind_of(text)}")
         if not text:
             raise ValueError("a credential is empty")
         self._text = ConcealedText(text)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ..call.concealed import ConcealedText
+from ..call.concealed import ConcealedText, kind_of
 from ..errors import UnusableSetting
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def proxy_setting(given: Any) -> ProxyAddress | None:
     if given is None or isinstance(given, ProxyAddress):
         return given
     if not isinstance(given, str):
-        raise TypeError(f"proxy: give its address as text, or an http_client= of your own, not {type(given).__name__}")
+        raise TypeError(f"proxy: give its address as text, or an http_client= of your own, not {kind_of(given)}")
     return ProxyAddress(given, "proxy=")
 
 
