@@ -26,7 +26,7 @@ _SENT = re.compile(r"(?i)\b(bearer|basic|apikey)\s+([\w.~+/-]{8,}={0,2})")
 # Those that have a form of their own at those who give them.
 _KINDS = re.compile(
     r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[\w-]{35}|\bgh[pousr]_\w{30,}|\bxox[abeprs]-[\w-]{10,}|\b[rs]k_live_\w{16,}"
-    r"|(?<=PRIVATE KEY-----)[\s\S]+?(?=-----END)"
+    r"|(?<=PRIVATE KEY-----)(?:[^-]|-(?!----))+(?=-----END)"
 )
 _SEGMENTS = re.compile(r"(?<=/)(?P<name>[\w.~-]+)/(?P<value>[\w.~%+=-]{12,})(?=[/?#]|$)")
 # Makes the stand-in of a secret; and says whether a name is that of one.
