@@ -265,7 +265,8 @@ def check_texts(**given: object) -> None:
     """Raise TypeError for credentials that are no text, by the name of the setting: the value is nobody's business."""
     for name, value in given.items():
         if value is not None and not isinstance(value, str):
-            raise TypeError(f"{name}= is given as text, not {type(value).__name__}")
+            kind = "bytes" if isinstance(value, bytes) else type(value).__name__
+            raise TypeError(f"{name}= is given as text, not {kind}")
 
 
 def bare_token(text: str) -> str:

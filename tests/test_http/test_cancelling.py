@@ -61,7 +61,7 @@ async def _cancelled(count: int, at_once: int) -> tuple[list[Any], int, int, int
             tasks.pop().cancel()
     answers = await asyncio.gather(*[call() for _ in range(100)], return_exceptions=True)
     (pool,) = pools_of(client._transport.client())
-    for _ in range(100):
+    for _ in range(1000):
         if host.open == len(pool.connections):
             break
         await asyncio.sleep(0.01)

@@ -60,8 +60,9 @@ def test_the_descriptions_here_have_all_of_it(platform: str) -> None:
 
 def test_what_a_description_lacks_is_told_by_workflow() -> None:
     document = excerpt()
-    item = document["components"]["schemas"]["AnalysisCreationBatchItemV3"]["properties"]
-    item["work"] = item.pop("processing")
+    item = document["components"]["schemas"]["AnalysisCreationBatchItemV3"]
+    item["properties"]["work"] = item["properties"].pop("processing")
+    item["required"] = [name for name in item.get("required", []) if name != "processing"]
     found = unserved(prepare(document), needs_of("ica"))
     assert found.keys() == {"create_analyses", "upload", "download"}
     assert found["create_analyses"] == [
