@@ -185,6 +185,18 @@ def forget_connections(client: httpx.Client | httpx.AsyncClient) -> None:
         pool._optional_thread_lock = type(pool._optional_thread_lock)()
 
 
+def abort_connections(client: httpx.AsyncClient) -> None:
+    """Have the loop of a client, which stands still, close its connections as soon as it goes on."""
+    for pool in pools_of(client):
+        for connection in pool._connections:
+            while (inner := getattr(connection, "_connection", None)) is not None:
+                connection = inner
+            transport = getattr(_innermost(getattr(connection, "_network_stream", None)), "_transport", None)
+            if transport is not None:
+                transport.abort()
+        pool._connections, pool._requests = [], []
+
+
 def _let_go(connection: Any) -> None:
     """Close the socket of a connection here, in this process alone: no loop is asked, for it may be over."""
     while (inner := getattr(connection, "_connection", None)) is not None:

@@ -46,6 +46,11 @@ class LoopOwned(Generic[T]):
         over = [key for key, (loop, _) in list(self._made.items()) if loop is not None and loop.is_closed()]
         return [self._made.pop(key)[1] for key in over]
 
+    def elsewhere(self) -> list[tuple[Any, T]]:
+        """Those of other loops, with these."""
+        here = _loop()
+        return [found for found in list(self._made.values()) if found[0] is not here]
+
     def all(self) -> list[T]:
         """All of them."""
         return [made for _, made in list(self._made.values())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import threading
 import time
@@ -29,7 +30,7 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
-from .internals import close_idle, forget_connections, is_traced, pools_of, watched_start
+from .internals import abort_connections, close_idle, forget_connections, is_traced, pools_of, watched_start
 from .leftovers import cleared, watch, watch_async
 from .loops import LoopOwned
 from .proxies import Proxies, Way
@@ -290,10 +291,16 @@ class AsyncTransport(_Transport):
         if self._given is not None or self._closed:
             return
         self._closed = True
-        here = self._clients.here()
-        for left in self._clients.all():
-            if left is not here:
+        for loop, left in self._clients.elsewhere():
+            if loop is None:
+                await left.aclose()
+            elif loop.is_closed():
                 forget_connections(left)
+            elif loop.is_running():
+                asyncio.run_coroutine_threadsafe(left.aclose(), loop)
+            else:
+                abort_connections(left)
+        here = self._clients.here()
         if here is not None:
             await here.aclose()
 
