@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zlib
 from typing import Any
 
@@ -14,7 +15,8 @@ from .mutating import mutated
 from .operations import Operation, Platform
 from .server import Do, Line, Server
 
-_FEW, _MANY = 4, 400
+# `MUTATIONS=2000` looks at more of them.
+_FEW, _MANY = 4, int(os.environ.get("MUTATIONS", "120"))
 
 
 @pytest.fixture(params=[_FEW, pytest.param(_MANY, marks=pytest.mark.slow)], ids=["few", "many"])
