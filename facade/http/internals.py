@@ -189,9 +189,7 @@ def abort_connections(client: httpx.AsyncClient) -> None:
     """Have the loop of a client, which stands still, close its connections as soon as it goes on."""
     for pool in pools_of(client):
         for connection in pool._connections:
-            while (inner := getattr(connection, "_connection", None)) is not None:
-                connection = inner
-            transport = getattr(_innermost(getattr(connection, "_network_stream", None)), "_transport", None)
+            transport = _transport_of(_stream_of(connection))
             if transport is not None:
                 transport.abort()
         pool._connections, pool._requests = [], []
@@ -199,24 +197,29 @@ def abort_connections(client: httpx.AsyncClient) -> None:
 
 def _let_go(connection: Any) -> None:
     """Close the socket of a connection here, in this process alone: no loop is asked, for it may be over."""
-    while (inner := getattr(connection, "_connection", None)) is not None:
-        connection = inner
-    stream = getattr(connection, "_network_stream", None)
+    stream = _stream_of(connection)
     found = None if stream is None else stream.get_extra_info("socket")
     # That of asyncio keeps its own to itself, and to a transport that complains of it when it goes.
     own = getattr(found, "_sock", found)
     if isinstance(own, socket.socket):
         own.close()
-    transport: Any = getattr(_innermost(stream), "_transport", None)
+    transport = _transport_of(stream)
     if transport is not None and getattr(transport, "_sock", None) is own:
         transport._sock = None
 
 
-def _innermost(stream: Any) -> Any:
-    """What of anyio a connection is made of."""
+def _stream_of(connection: Any) -> Any:
+    """What a connection of a pool reads and writes; None where it was not made yet."""
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    return getattr(connection, "_network_stream", None)
+
+
+def _transport_of(stream: Any) -> Any:
+    """The transport of asyncio beneath what a connection reads and writes; None where there is none."""
     while (inner := getattr(stream, "transport_stream", None) or getattr(stream, "_stream", None)) is not None:
         stream = inner
-    return stream
+    return getattr(stream, "_transport", None)
 
 
 def is_traced(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> bool:

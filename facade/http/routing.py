@@ -72,9 +72,10 @@ class _Ways(Generic[T]):
         port = url.port or {"https": 443, "http": 80}.get(url.scheme)
         return self._proxies.proxy_for(url.scheme, url.host, port)
 
-    def way(self, url: httpx.URL) -> T:
-        """The transport for an address."""
-        proxy = self.proxy_for(url)
+    def way(self, request: httpx.Request) -> T:
+        """The transport for a request, which is made ready for it."""
+        proxy = self.proxy_for(request.url)
+        bracket(request, proxy)
         if proxy not in self._made:
             # Whoever comes second at the same time made his own in vain.
             self._made.setdefault(proxy, self._make(None if proxy is None else usable(proxy, self._verify)))
@@ -89,9 +90,7 @@ class Routed(_Ways[httpx.HTTPTransport], httpx.BaseTransport):
     """Blocking."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        way = self.way(request.url)
-        bracket(request, self.proxy_for(request.url))
-        return way.handle_request(request)
+        return self.way(request).handle_request(request)
 
     def close(self) -> None:
         for transport in self.made():
@@ -102,9 +101,7 @@ class AsyncRouted(_Ways[httpx.AsyncHTTPTransport], httpx.AsyncBaseTransport):
     """Awaited."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        way = self.way(request.url)
-        bracket(request, self.proxy_for(request.url))
-        return await way.handle_async_request(request)
+        return await self.way(request).handle_async_request(request)
 
     async def aclose(self) -> None:
         for transport in self.made():
