@@ -65,13 +65,15 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
 
 
 def check_file(response: httpx.Response, operation: Operation) -> None:
-    """Raises DecodeError for a web page or JSON where the description has a file of another kind, and for nothing at
-    all where it has a file: saved under the file's name, a form to log in with would be taken for the report."""
+    """Raises DecodeError for a web page or JSON where the description has a file of another kind, for nothing at all
+    where it has a file, and for a part of it where all was asked for: saved under the file's name, a form to log in
+    with would be taken for the report."""
     if response.status_code == 304:
         raise DecodeError("the answer (304) brings no file: it says that nothing has changed", response=response)
+    if response.status_code == 206 and "range" not in response.request.headers:
+        raise DecodeError("the answer (206) is a part of the file, and all of it was asked for", response=response)
     answers = _documented(operation, response.status_code)
-    bodies = bool(answers) and all(answer.media_type is not None for answer in answers)
-    if response.status_code in _WITHOUT_BODY and bodies and not _may_be_empty(response, operation):
+    if response.status_code in _WITHOUT_BODY and _lacks_body(response, answers, operation):
         raise DecodeError(f"the answer ({response.status_code}) has no body", response=response)
     wanted = {essence(answer.media_type) for answer in answers if answer.media_type}
     found = media_type_of(response)
@@ -185,11 +187,17 @@ def _takes_text(answers: list[Answer]) -> bool:
 
 def _nothing(response: httpx.Response, answers: list[Answer], operation: Operation) -> str | None:
     """What an empty answer gives: the address of the new object, where the description has one, else None."""
-    if answers and all(answer.media_type is not None for answer in answers) and not _may_be_empty(response, operation):
+    if _lacks_body(response, answers, operation):
         place = response.headers.get("location")
         where = f"; what it made is at {place}" if place else ""
         raise DecodeError(f"the answer ({response.status_code}) has no body{where}", response=response)
     return _address(response, answers)
+
+
+def _lacks_body(response: httpx.Response, answers: list[Answer], operation: Operation) -> bool:
+    """Whether the description has a body in each answer like an empty one, which may not be empty."""
+    described = bool(answers) and all(answer.media_type is not None for answer in answers)
+    return described and not _may_be_empty(response, operation)
 
 
 def _may_be_empty(response: httpx.Response, operation: Operation) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from generated.runtime.pages import AsyncDownload, Download
 
 from ..call.decoding import check_file
-from ..errors import DecodeError, PlatformError
+from ..errors import PlatformError
 from .names import file_name, target_in, wanted_path
 from .part import PartFile
 
@@ -38,23 +38,19 @@ class SyncFile(Download):
 
     def stream(self) -> Iterator[bytes]:
         response = self._runner.response(self._call, stream=True)
-        from ..http.reading import pieces
-
         try:
             with _whole(self._call, response):
-                yield from pieces(response)
+                yield from _pieces(response)
         finally:
             response.close()
 
     def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
         response = self._runner.response(self._call, stream=True)
-        from ..http.reading import pieces
-
         try:
             with _Target(wanted, response, progress) as target, _whole(self._call, response):
                 target.report()
-                for chunk in pieces(response):
+                for chunk in _pieces(response):
                     target.write(chunk)
         finally:
             response.close()
@@ -75,11 +71,9 @@ class AsyncFile(AsyncDownload):
 
     async def stream(self) -> AsyncIterator[bytes]:
         response = await self._runner.response(self._call, stream=True)
-        from ..http.reading import async_pieces
-
         try:
             with _whole(self._call, response):
-                async for chunk in async_pieces(response):
+                async for chunk in _async_pieces(response):
                     yield chunk
         finally:
             await response.aclose()
@@ -87,43 +81,43 @@ class AsyncFile(AsyncDownload):
     async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
         response = await self._runner.response(self._call, stream=True)
-        from ..http.reading import async_pieces
-
         try:
             with _Target(wanted, response, progress) as target, _whole(self._call, response):
                 target.report()
-                async for chunk in async_pieces(response):
+                async for chunk in _async_pieces(response):
                     target.write(chunk)
         finally:
             await response.aclose()
         return target.path
 
 
+def _pieces(response: httpx.Response) -> Iterator[bytes]:
+    # Imported where there is an answer: it brings httpx, as what follows does.
+    from ..http.reading import pieces
+
+    return pieces(response)
+
+
+def _async_pieces(response: httpx.Response) -> AsyncIterator[bytes]:
+    from ..http.reading import async_pieces
+
+    return async_pieces(response)
+
+
 @contextmanager
 def _whole(call: Call[bytes], response: httpx.Response) -> Iterator[None]:
     """Errors of reading a response in the words of the tree, also for one that is not a file, and for one that ends too
     early without a sign."""
-    # Imported where there is an answer: these bring httpx.
     from ..http.exchanges import checked
     from ..http.translation import TRANSLATION
 
     try:
         check_file(response, call.operation)
-        _check_all(response)
         with TRANSLATION:
             yield
             checked(response)
     except PlatformError as error:
         raise error.about(call.operation.route) from error.__cause__
-
-
-def _check_all(response: httpx.Response) -> None:
-    """Raises DecodeError for an answer without a file, which would be saved as an empty one, and for a part of a file
-    where all of it was asked for."""
-    if response.status_code == 304:
-        raise DecodeError("the answer (304) has no body", response=response)
-    if response.status_code == 206 and "range" not in response.request.headers:
-        raise DecodeError("the answer (206) is a part of the file, and all of it was asked for", response=response)
 
 
 class _Target:
