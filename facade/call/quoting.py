@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _HIDDEN = "***"
 _SCHEME = re.compile(r"\b(Bearer|Basic|Token|ApiKey)(\s+)(?=[\w.~+/-]*[\d._~+/=-])[\w.~+/-]{8,}=*", re.I)
-_JWT = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")
 _ASSIGNED = re.compile(r"(?P<name>[\w.-]{1,100})(?P<sign>=)(?P<value>[^\s&;,'\"<>()]+)")
 # In an address, whatever has a name of this kind signs it.
 _SIGNED = re.compile(r"(?:^|[-_])(?:signature|sig|credential|security-?token|policy|key-pair-id)$", re.I)
@@ -45,7 +44,7 @@ def hiding(response: httpx.Response) -> Callable[[str], str]:
 
 
 def _without_likely(text: str) -> str:
-    text = _JWT.sub(_HIDDEN, _SCHEME.sub(rf"\1\2{_HIDDEN}", without_secrets(text)))
+    text = _SCHEME.sub(rf"\1\2{_HIDDEN}", without_secrets(text))
     return _ASSIGNED.sub(_hidden_value, text) if "=" in text else text
 
 

@@ -11,16 +11,13 @@ from typing import Any
 
 import httpx
 
+from generated.runtime.showing import is_signed
+
 from ..call.concealed import HIDDEN, ConcealedText
 from ..call.flows import Send
 from ..call.headers import PORTABLE, SECRET_HEADERS
 from .internals import empty
 
-# Names in the query of an address by which it lets in whoever has it.
-_SIGNED = re.compile(
-    r"sign|(^|[-_])sig($|[-_])|token|jwt|policy|key-?pair|credential|secret|passw|accesskey|accessid|api_?key|^(se|sp|sv|code)$",
-    re.I,
-)
 # What an answer's headers may be shown of; any other may let somebody in, or name a file.
 _HARMLESS = frozenset(
     b"accept-ranges age allow cache-control connection content-encoding content-length content-range content-type date "
@@ -37,11 +34,6 @@ _LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
 _LIBRARIES = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "socksio", "httpx_aiohttp", "aiohttp"})
 # Whether the request that is being sent goes to another host than the platform's.
 _ELSEWHERE: ContextVar[bool] = ContextVar("facade.elsewhere", default=False)
-
-
-def is_signed(query: str) -> bool:
-    """Whether a query has a name by which it lets in whoever has it."""
-    return any(_SIGNED.search(part.partition("=")[0]) for part in query.split("&"))
 
 
 def without_signature(url: httpx.URL, *, elsewhere: bool = False) -> httpx.URL:

@@ -19,10 +19,12 @@ _MEMBER = re.compile(
 )
 # Names by which an address lets in whoever has it.
 _SIGNED_NAME = re.compile(
-    r"sign|policy|token|jwt|credential|secret|passw|key-?pair|access_?(key|id)|api_?key|^(sig|se|sp|sv|code)$", re.I
+    r"sign|(^|[-_])sig($|[-_])|policy|token|jwt|credential|secret|passw|key-?pair|access_?(key|id)|api_?key|"
+    r"^(se|sp|sv|code)$",
+    re.I,
 )
 _QUERY = re.compile(r"\?[^\s\"'<>]+")
-_WEB_TOKEN = re.compile(r"(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*")
+_WEB_TOKEN = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.I)
 # Nobody looks so deep, but anybody can send what is nested deeper; Python goes only so far into itself.
 _DEEPEST = 100
@@ -45,10 +47,14 @@ def without_secrets(text: str) -> str:
     return _MEMBER.sub(lambda found: f"{found['name']}'***'" if _SECRET_NAME.search(found["key"]) else found[0], text)
 
 
+def is_signed(query: str) -> bool:
+    """Whether a query has a name by which an address lets in whoever has it."""
+    return any(_SIGNED_NAME.search(part.partition("=")[0]) for part in query.split("&"))
+
+
 def _unsigned(found: re.Match[str]) -> str:
     """A query, if it is not signed."""
-    names = (part.partition("=")[0] for part in found[0][1:].split("&"))
-    return "?***" if any(map(_SIGNED_NAME.search, names)) else found[0]
+    return "?***" if is_signed(found[0][1:]) else found[0]
 
 
 def _bare(found: re.Match[str]) -> str:
