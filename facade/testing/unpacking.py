@@ -10,6 +10,7 @@ from dataclasses import replace
 import httpx
 
 from ..call.bodies import essence
+from ..http.decompression import decoded, layers_of, rest
 from .bodies import is_json
 from .exchanges import Exchange, first
 
@@ -42,21 +43,15 @@ def with_plain_body(exchange: Exchange) -> Exchange:
 
 def unpacked(exchange: Exchange) -> bytes | None:
     """The content of an answer that came compressed; None where it is not whole or nobody can unpack it."""
-    from ..http.internals import is_cut_off
-
-    response = httpx.Response(
-        exchange.status, headers=list(exchange.headers), stream=httpx.ByteStream(exchange.content)
-    )
-    known = {"gzip", "x-gzip", "deflate", "br", "zstd", "identity"}
     packed = [each.strip().lower() for each in first(exchange.headers, "content-encoding").split(",")]
-    if not known.issuperset(packed):
+    layers = layers_of(httpx.Headers(list(exchange.headers)))
+    if len(layers) < sum(each != "identity" for each in packed):
         return None
     try:
-        content = response.read()
+        content = b"".join([*decoded(layers, exchange.content), *rest(layers)])
     except (httpx.DecodingError, zlib.error):
         return None
-    undone = content == exchange.content and packed != ["identity"]
-    return None if undone or is_cut_off(response) else content
+    return None if content == exchange.content and layers else content
 
 
 def sized(exchange: Exchange, content: bytes) -> Exchange:
