@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 
@@ -47,10 +46,10 @@ def check_servers(given: Iterable[str], known: Sequence[str], setting: str = "se
         return
     if not known:
         raise ValueError(f"{setting}: the description has no operation at a host of its own")
-    from generated.runtime.nearness import listed
+    from generated.runtime.nearness import listed, near
 
-    near = get_close_matches(unknown[0], known, 1)
-    hint = f"did you mean {near[0]!r}?" if near else f"it has: {listed(known)}"
+    meant = near(unknown[0], dict.fromkeys(known), strictly=False)
+    hint = f"did you mean {meant[0]!r}?" if meant else f"it has: {listed(known)}"
     raise ValueError(f"{setting}: the description has no operation at {unknown[0]!r}; {hint}")
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.documents.pointers import of_reference, resolve
+from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
@@ -31,7 +31,7 @@ class Described:
         return {
             f"{method.upper()} {path}": item[method]
             for path, item in self.document.get("paths", {}).items()
-            for method in _METHODS
+            for method in METHODS
             if method in item
         }
 
