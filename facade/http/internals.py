@@ -5,6 +5,7 @@ Seen in httpx 0.28.1 and httpcore 1.0.9. `tests/test_http/test_internals.py` fai
 
 from __future__ import annotations
 
+import functools
 import re
 import socket
 import ssl
@@ -16,15 +17,34 @@ import httpx
 from httpx._decoders import SUPPORTED_DECODERS
 
 
-def wrap_connections(
-    transport: httpx.HTTPTransport, wrapped: Callable[[httpcore.NetworkBackend], httpcore.NetworkBackend]
-) -> None:
-    """Let all connections of a transport, through its proxy too, be made by another backend, which wraps the usual one.
+def wrap_connections(transport: httpx.HTTPTransport | httpx.AsyncHTTPTransport, wrapped: Callable[[Any], Any]) -> Any:
+    """Let all connections of a transport, through its proxy too, be made by another backend, which wraps the usual one;
+    gives the one that wraps.
 
     httpx takes a transport of the caller's, and httpcore a backend, but neither hands the backend through.
     """
     pool: Any = transport._pool
     pool._network_backend = wrapped(pool._network_backend)
+    return pool._network_backend
+
+
+def close_at_once(transport: httpx.AsyncHTTPTransport) -> None:
+    """Let a transport close every connection that it is done with, even where it is cancelled while it closes the first
+    of them: httpcore shields that from the cancellation of anyio, but not from that of asyncio."""
+    pool: Any = transport._pool
+    usual = pool._close_connections
+
+    async def close(connections: list[Any]) -> None:
+        for connection in connections:
+            abort(_stream_of(connection))
+        await usual(connections)
+
+    pool._close_connections = close
+
+
+def secure_with(stream: Any, secured: Callable[..., Any]) -> None:
+    """Let TLS begin on a connection with a function that takes the connection, and what begins it usually."""
+    stream.start_tls = functools.partial(secured, stream, stream.start_tls)
 
 
 def way_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> Any:
@@ -156,7 +176,7 @@ def pools_of(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
 
 def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
     """Take out of the pools what a request that was cancelled left there, and what nobody will use any more; gives the
-    connections to close."""
+    connections to close, whose sockets are closed here."""
     closing: list[Any] = []
     for pool in pools_of(client):
         pool._requests[:] = [each for each in pool._requests if each.request.extensions is not request.extensions]
@@ -164,6 +184,8 @@ def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
         lost = [each for each in pool._connections if id(each) not in used and not (each.is_idle() or each.is_closed())]
         pool._connections[:] = [each for each in pool._connections if each not in lost]
         closing += lost + pool._assign_requests_to_connections()
+    for connection in closing:
+        abort(_stream_of(connection))
     return closing
 
 
@@ -189,10 +211,15 @@ def abort_connections(client: httpx.AsyncClient) -> None:
     """Have the loop of a client, which stands still, close its connections as soon as it goes on."""
     for pool in pools_of(client):
         for connection in pool._connections:
-            transport = _transport_of(_stream_of(connection))
-            if transport is not None:
-                transport.abort()
+            abort(_stream_of(connection))
         pool._connections, pool._requests = [], []
+
+
+def abort(stream: Any) -> None:
+    """Close what a connection of asyncio reads and writes, without waiting for anything."""
+    transport = _transport_of(stream)
+    if transport is not None:
+        transport.abort()
 
 
 def _let_go(connection: Any) -> None:

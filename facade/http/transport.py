@@ -18,6 +18,7 @@ from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
 from ..errors import PlatformError, Timeout
+from .connecting import ConnectingTransport
 from .deadlines import AsyncChunks, Chunks, Opened, before, bounded, end_of, timeouts
 from .exactly import keep_target, kept_address
 from .exchanges import (
@@ -224,7 +225,7 @@ class AsyncTransport(_Transport):
 
     def _way(self) -> httpx.AsyncBaseTransport:
         def make(proxy: httpx.Proxy | None) -> httpx.AsyncHTTPTransport:
-            return httpx.AsyncHTTPTransport(verify=self._verify, limits=_LIMITS, proxy=proxy, trust_env=False)
+            return ConnectingTransport(verify=self._verify, limits=_LIMITS, proxy=proxy, trust_env=False)
 
         return AsyncRouted(self._proxies, make, self._verify) if self._proxies else make(None)
 
