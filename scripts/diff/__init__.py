@@ -1,0 +1,1 @@
+"""What changed between two descriptions of a platform, by meaning, and whom it breaks."""
