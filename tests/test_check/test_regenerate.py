@@ -33,6 +33,7 @@ def test_what_has_not_changed_is_skipped(copy: Copy) -> None:
     assert tree(copy) == before
 
 
+@pytest.mark.slow
 def test_forced_regeneration_gives_the_same_bytes(copy: Copy) -> None:
     before, entries = tree(copy), (copy.specs / "lock.json").read_bytes()
     assert all(run(copy, force=True).values())
