@@ -13,6 +13,7 @@ import pytest
 
 from facade import ConnectionFailed, Retries, ServerError, Timeout, TransferFailed, Unauthorized, VersionNotAcceptable
 from facade.http.sources import AwaitedBody
+from facade.testing import replay
 from generated.runtime.files import File
 from generated.runtime.sources import file_of
 
@@ -353,6 +354,22 @@ def test_what_stalls_ends_at_a_deadline_that_was_asked_for(form: str, first: boo
         awaiting.call(form, body=body_of(value, form), client=client)
     assert (caught.value.sent, value.closed) == (not first, True)
     assert not awaiting.server.arrived
+
+
+@FORMS
+def test_it_is_recorded_and_played_as_what_it_gives(
+    form: str, awaiting: Market, blocking: Market, tmp_path: Path
+) -> None:
+    origins = {awaiting.server.url: "https://market.test"}
+    with replay(tmp_path / "market.yaml", mode="all", origins=origins):
+        awaiting.call(form, body=body_of(generator(), form))
+    blocking.server.arrived.clear()
+    for market, value in ((awaiting, Bare()), (blocking, CONTENT)):
+        client = type(market.client)(base_url="https://market.test")
+        with replay(tmp_path / "market.yaml") as tape:
+            assert market.sent(form, body=body_of(value, form), client=client) == []
+            assert not tape.unplayed
+        market.run(client.close())
 
 
 def test_no_more_than_one_piece_is_kept() -> None:
