@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from scripts.prepare.naming import attribute_name
 
 from .changes import Side
+from .exchange import Exchange
 from .objects import letters_of
 from .operations import Parameter
 from .shapes import Shape
 from .subjects import subject_of
-
-if TYPE_CHECKING:
-    from .exchanges import Exchange
 
 Key = tuple[str, str]
 # Headers that the client knows what to do with: that they come or go is another thing than a parameter that does.
@@ -63,12 +61,13 @@ class _Asking:
     def _alike(self, gone: dict[Key, Parameter], added: dict[Key, Parameter]) -> list[tuple[Parameter, Parameter]]:
         """Those that are spelt otherwise, or go elsewhere; they are taken out of those that are gone and added."""
         pairs = []
-        for by in (
-            lambda one, other: one.where == other.where and letters_of(one.name) == letters_of(other.name),
-            lambda one, other: letters_of(one.name) == letters_of(other.name),
-        ):
+        for elsewhere in (False, True):
             for key, one in list(gone.items()):
-                others = [place for place, other in added.items() if by(one, other)]
+                others = [
+                    place
+                    for place, other in added.items()
+                    if letters_of(one.name) == letters_of(other.name) and (elsewhere or one.where == other.where)
+                ]
                 if len(others) == 1:
                     pairs.append((one, added.pop(others[0])))
                     del gone[key]
@@ -79,7 +78,7 @@ class _Asking:
 
     def _gone(self, parameter: Parameter) -> None:
         conduct = _OF_CONDUCT.get(parameter.name.lower()) if parameter.where == "header" else None
-        places = {"old": parameter.pointer, "new": None}
+        places: dict[str, Any] = {"old": parameter.pointer, "new": None}
         if conduct:
             kind = f"{conduct}-lost"
             side = Side.BOTH if conduct == "idempotency" else Side.REQUEST
@@ -89,7 +88,7 @@ class _Asking:
 
     def _added(self, parameter: Parameter) -> None:
         conduct = _OF_CONDUCT.get(parameter.name.lower()) if parameter.where == "header" else None
-        places = {"old": None, "new": parameter.pointer}
+        places: dict[str, Any] = {"old": None, "new": parameter.pointer}
         required = self._is_needed(parameter)
         if conduct and not required:
             kind = f"{conduct}-gained"
@@ -111,11 +110,11 @@ class _Asking:
 
     def _both(self, before: Parameter, after: Parameter) -> None:
         exchange = self.exchange
-        places = {"old": before.pointer, "new": after.pointer}
+        places: dict[str, Any] = {"old": before.pointer, "new": after.pointer}
         subject = subject_of(after.pointer, exchange.new.graph)
         if "." not in subject or after.where == "path":
             subject = self._subject(after)
-        named = {"subject": subject, **places}
+        named: dict[str, Any] = {"subject": subject, **places}
         if before.where != after.where:
             words = f"goes into {_PLACES[after.where]} now, not into {_PLACES[before.where]}"
             exchange.tell("parameter-moved", words, before=before.where, after=after.where, **named)
@@ -136,21 +135,21 @@ class _Asking:
             )
         exchange.reach(Side.REQUEST, before.schema(), after.schema())
 
-    def _argument(self, before: Parameter, after: Parameter, named: dict[str, str]) -> None:
+    def _argument(self, before: Parameter, after: Parameter, named: dict[str, Any]) -> None:
         was, now = (attribute_name(each.name, "parameter") for each in (before, after))
         if was != now:
             self.exchange.tell(
                 "argument-renamed", f"is called `{now}` now, not `{was}`", before=was, after=now, **named
             )
 
-    def _required(self, before: Parameter, after: Parameter, named: dict[str, str]) -> None:
+    def _required(self, before: Parameter, after: Parameter, named: dict[str, Any]) -> None:
         was, now = before.required, self._is_needed(after) if not before.required else after.required
         if now and not was:
             self.exchange.tell("parameter-now-required", "is required now", before=False, after=True, **named)
         elif was and not now:
             self.exchange.tell("parameter-now-optional", "is no longer required", before=True, after=False, **named)
 
-    def _style(self, before: Parameter, after: Parameter, named: dict[str, str]) -> None:
+    def _style(self, before: Parameter, after: Parameter, named: dict[str, Any]) -> None:
         one, other = self.exchange.old, self.exchange.new
         shapes = one.shapes.of(one.graph.node([before.schema()])), other.shapes.of(other.graph.node([after.schema()]))
         was, now = (_style_of(each, shape) for each, shape in zip((before, after), shapes, strict=True))

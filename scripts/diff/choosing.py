@@ -5,7 +5,8 @@ from __future__ import annotations
 from .findings import Finding, Found, Use, Way
 from .likeness import Matched, Prints, match
 from .nodes import Node, component_of
-from .shapes import Shape, Shapes
+from .shapes import Shape
+from .shaping import Shapes
 from .words import a, name_of, type_of
 
 

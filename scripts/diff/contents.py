@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scripts.documents.pointers import join
 from scripts.prepare.versions import essence, kind_of, version_of
 
 from .changes import Side
-
-if TYPE_CHECKING:
-    from .exchanges import Exchange
+from .exchange import Exchange
 
 
 @dataclass(slots=True)
@@ -99,7 +97,7 @@ def _tell_media_type(
     exchange: Exchange, name: str, old: Content | None, new: Content | None, side: Side, where: str, *, good: bool
 ) -> None:
     before, after = (name, None) if old else (None, name)
-    places = {"old": old.types[name][0] if old else None, "new": new.types[name][0] if new else None}
+    places: dict[str, Any] = {"old": old.types[name][0] if old else None, "new": new.types[name][0] if new else None}
     if not good:
         words = f"no longer tells of {where} as `{name}`" if old else f"tells of {where} as `{name}` too"
         exchange.tell("error-removed" if old else "error-added", words, side, before=before, after=after, **places)
@@ -115,7 +113,7 @@ def _compare_encodings(exchange: Exchange, old: tuple[str, dict[str, Any]], new:
     for name in sorted({**one, **other}):
         if one.get(name) != other.get(name):
             words = f"has the field `{name}` of its body written in another way"
-            places = {"old": join(old[0], "encoding", name), "new": join(new[0], "encoding", name)}
+            places: dict[str, Any] = {"old": join(old[0], "encoding", name), "new": join(new[0], "encoding", name)}
             exchange.tell("encoding-changed", words, before=one.get(name), after=other.get(name), **places)
 
 

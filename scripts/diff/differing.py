@@ -10,7 +10,8 @@ from .findings import Finding, Found, Use, Way
 from .likeness import Prints
 from .nodes import Graph, Node
 from .objects import differences_of_objects
-from .shapes import Shape, Shapes
+from .shapes import Shape
+from .shaping import Shapes
 from .words import a, type_of
 
 _CONSTRAINTS = ("not", "contains", "propertyNames", "if", "then", "else")

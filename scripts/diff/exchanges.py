@@ -11,104 +11,90 @@ from .asking import compare_parameters
 from .changes import Side
 from .contents import Content, compare_contents, content_of
 from .differing import Description
-from .findings import Use
+from .exchange import Exchange
 from .operations import Operation
-from .reaching import Reaching
-from .told import Told
+from .said import as_object
 from .words import quoted
 
 
-class Exchange:
-    """Compares an operation with what it was: its own facts are told at once, its schemas are handed on."""
+def compare_operations(exchange: Exchange) -> None:
+    """Find all that changed of an operation."""
+    _Comparing(exchange).compare()
 
-    def __init__(
-        self,
-        old: Description,
-        new: Description,
-        before: Operation,
-        after: Operation,
-        index: int,
-        told: Told,
-        reaching: Reaching,
-    ) -> None:
-        self.old, self.new = old, new
-        self.before, self.after = before, after
-        self.told, self.reaching = told, reaching
-        self.asked = 1 << (2 * index)
-        self.versions: dict[tuple[str, str], list[Side]] = {}
 
-    def tell(self, kind: str, words: str, side: Side = Side.REQUEST, **more: Any) -> None:
-        """Tell a change of this operation."""
-        more.setdefault("old", self.before.pointer)
-        more.setdefault("new", self.after.pointer)
-        self.told.tell(kind, words, (self.before, self.after), side, **more)
-
-    def reach(self, side: Side, old: tuple[str, Any], new: tuple[str, Any]) -> None:
-        """Compare two schemas that this operation asks for or is answered with."""
-        use = Use(self.old.graph.node([old]), self.new.graph.node([new]), old[0], new[0])
-        self.reaching.add(use, self.asked if side is Side.REQUEST else self.asked << 1)
+class _Comparing:
+    def __init__(self, exchange: Exchange) -> None:
+        self.exchange = exchange
+        self.old, self.new = exchange.old, exchange.new
+        self.before, self.after = exchange.before, exchange.after
 
     def compare(self) -> None:
         """Find all that changed."""
         self._itself()
         self._filters()
-        compare_parameters(self)
+        compare_parameters(self.exchange)
         self._body()
         self._answers()
-        for (kind, version), sides in self.versions.items():
+        for (kind, version), sides in self.exchange.versions.items():
             side = sides[0] if len(set(sides)) == 1 else Side.BOTH
             words = f"speaks {version} too" if kind == "version-added" else f"no longer speaks {version}"
             was, now = (None, version) if kind == "version-added" else (version, None)
-            self.tell(kind, words, side, before=was, after=now)
+            self.exchange.tell(kind, words, side, before=was, after=now)
 
     def _itself(self) -> None:
         before, after = self.before, self.after
         if before.shape != after.shape:
             words = f"is `{after.label}` now, it was `{before.label}`"
-            self.tell("operation-moved", words, before=before.label, after=after.label)
+            self.exchange.tell("operation-moved", words, before=before.label, after=after.label)
         elif before.identifier and after.identifier and before.identifier != after.identifier:
             words = f"is called `{after.identifier}` now, not `{before.identifier}`"
-            self.tell("operation-renamed", words, before=before.identifier, after=after.identifier)
+            self.exchange.tell("operation-renamed", words, before=before.identifier, after=after.identifier)
         if set(before.tags) != set(after.tags) or before.tags[0] != after.tags[0]:
             words = f"is tagged {quoted(after.tags)} now, not {quoted(before.tags)}"
-            self.tell("operation-tagged", words, Side.NEITHER, before=list(before.tags), after=list(after.tags))
+            self.exchange.tell(
+                "operation-tagged", words, Side.NEITHER, before=list(before.tags), after=list(after.tags)
+            )
         was, now = before.raw.get("deprecated") is True, after.raw.get("deprecated") is True
         if now and not was:
-            self.tell("operation-deprecated", "is deprecated now", before=False, after=True)
+            self.exchange.tell("operation-deprecated", "is deprecated now", before=False, after=True)
         elif was and not now:
-            self.tell("operation-no-longer-deprecated", "is no longer deprecated", before=True, after=False)
+            self.exchange.tell("operation-no-longer-deprecated", "is no longer deprecated", before=True, after=False)
         one, other = _own_servers(before), _own_servers(after)
         if one != other:
             words = f"is served at {quoted(other)} now" if other else "is served where all others are now"
-            self.tell("server-changed", words, before=one or None, after=other or None)
+            self.exchange.tell("server-changed", words, before=one or None, after=other or None)
 
     def _filters(self) -> None:
         """Lists in Django's manner say in the description which filters they take."""
-        old, new = (_object(operation.raw.get("x-filters")) for operation in (self.before, self.after))
+        old, new = (as_object(operation.raw.get("x-filters")) for operation in (self.before, self.after))
         removed, added = [name for name in old if name not in new], [name for name in new if name not in old]
         if removed:
             words = f"no longer takes the filter{'s' * (len(removed) > 1)} {quoted(removed)}"
-            self.tell("filter-removed", words, before=sorted(removed))
+            self.exchange.tell("filter-removed", words, before=sorted(removed))
         if added:
             words = f"takes the filter{'s' * (len(added) > 1)} {quoted(added)} too"
-            self.tell("filter-added", words, after=sorted(added))
+            self.exchange.tell("filter-added", words, after=sorted(added))
 
     def _body(self) -> None:
         old, new = (self._held(side, operation, "requestBody") for side, operation in self._sides())
         if old is None and new is not None:
             required = new[1].get("required") is True
             kind = "body-added-required" if required else "body-added"
-            self.tell(kind, "takes a body now" + (", which is required" if required else ""), new=new[0], old=None)
+            self.exchange.tell(
+                kind, "takes a body now" + (", which is required" if required else ""), new=new[0], old=None
+            )
         elif old is not None and new is None:
-            self.tell("body-removed", "no longer takes a body", old=old[0], new=None)
+            self.exchange.tell("body-removed", "no longer takes a body", old=old[0], new=None)
         elif old is not None and new is not None:
             was, now = old[1].get("required") is True, new[1].get("required") is True
             if now and not was:
-                self.tell("body-now-required", "needs a body now", old=old[0], new=new[0], before=False, after=True)
+                self.exchange.tell(
+                    "body-now-required", "needs a body now", old=old[0], new=new[0], before=False, after=True
+                )
             elif was and not now:
                 words = "no longer needs a body"
-                self.tell("body-now-optional", words, old=old[0], new=new[0], before=True, after=False)
-            compare_contents(self, Content.of(*old), Content.of(*new), Side.REQUEST, "requestBody", good=True)
+                self.exchange.tell("body-now-optional", words, old=old[0], new=new[0], before=True, after=False)
+            compare_contents(self.exchange, Content.of(*old), Content.of(*new), Side.REQUEST, "requestBody", good=True)
 
     def _answers(self) -> None:
         olds, news = (self._responses(side, operation) for side, operation in self._sides())
@@ -127,7 +113,7 @@ class Exchange:
             one, other = Content.of(*olds[status]), Content.of(*news[now])
             good = status in was_good or now in is_good
             if status == now or (one.types and other.types):
-                compare_contents(self, one, other, Side.ANSWER, now, good=good)
+                compare_contents(self.exchange, one, other, Side.ANSWER, now, good=good)
             self._headers(olds[status], news[now])
 
     def _status(self, status: str, old: str | None, new: str | None, *, good: bool) -> None:
@@ -140,21 +126,25 @@ class Exchange:
         else:
             kind, words = "error-removed", f"no longer tells of errors with {status}"
         before, after = (None, status) if old is None else (status, None)
-        self.tell(kind, words, Side.ANSWER, old=old, new=new, before=before, after=after)
+        self.exchange.tell(kind, words, Side.ANSWER, old=old, new=new, before=before, after=after)
 
     def _headers(self, old: tuple[str, dict[str, Any]], new: tuple[str, dict[str, Any]]) -> None:
         one, other = _headers_of(self.old, *old), _headers_of(self.new, *new)
         for name in one:
             if name not in other:
                 words = f"no longer has the header `{one[name][2]}`"
-                self.tell("header-removed", words, Side.ANSWER, old=one[name][0], new=None, before=one[name][2])
+                self.exchange.tell(
+                    "header-removed", words, Side.ANSWER, old=one[name][0], new=None, before=one[name][2]
+                )
         for name in other:
             if name not in one:
                 words = f"has the header `{other[name][2]}` too"
-                self.tell("header-added", words, Side.ANSWER, old=None, new=other[name][0], after=other[name][2])
+                self.exchange.tell(
+                    "header-added", words, Side.ANSWER, old=None, new=other[name][0], after=other[name][2]
+                )
             else:
                 places = ((join(entry[name][0], "schema"), entry[name][1].get("schema", {})) for entry in (one, other))
-                self.reach(Side.ANSWER, *places)
+                self.exchange.reach(Side.ANSWER, *places)
 
     def _sides(self) -> tuple[tuple[Description, Operation], tuple[Description, Operation]]:
         return (self.old, self.before), (self.new, self.after)
@@ -165,7 +155,7 @@ class Exchange:
 
     def _responses(self, side: Description, operation: Operation) -> dict[str, tuple[str, dict[str, Any]]]:
         found = {}
-        for status, response in _object(operation.raw.get("responses")).items():
+        for status, response in as_object(operation.raw.get("responses")).items():
             pointer, value = side.graph.followed(join(operation.pointer, "responses", status), response)
             if isinstance(value, dict) and not str(status).startswith("x-"):
                 found[str(status).upper() if str(status)[0].isdigit() else str(status)] = (pointer, value)
@@ -183,17 +173,13 @@ def _good(answers: dict[str, tuple[str, dict[str, Any]]]) -> set[str]:
 
 def _headers_of(side: Description, pointer: str, answer: dict[str, Any]) -> dict[str, tuple[str, dict[str, Any], str]]:
     found = {}
-    for name, header in _object(answer.get("headers")).items():
+    for name, header in as_object(answer.get("headers")).items():
         place, value = side.graph.followed(join(pointer, "headers", name), header)
         if name.lower() != "content-type":
-            found[name.lower()] = (place, _object(value), name)
+            found[name.lower()] = (place, as_object(value), name)
     return found
 
 
 def _own_servers(operation: Operation) -> list[str]:
     servers = servers_of(operation.raw) or servers_of(operation.item)
     return [url_of(server).rstrip("/") for server in servers]
-
-
-def _object(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

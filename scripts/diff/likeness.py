@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Sequence
 
 from .nodes import Node, component_of, is_component
-from .shapes import Shape, Shapes
+from .shapes import Shape
+from .shaping import Shapes
 
 # So far a schema is looked into to tell it from others; what is deeper is compared afterwards anyway.
 _DEPTH = 3

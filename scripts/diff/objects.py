@@ -7,7 +7,8 @@ import re
 from scripts.documents.pointers import join
 
 from .findings import Finding, Found, Use, Way
-from .shapes import Shape, Shapes
+from .shapes import Shape
+from .shaping import Shapes
 
 _LETTERS = re.compile(r"[^a-z0-9]")
 

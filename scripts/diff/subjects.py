@@ -13,7 +13,7 @@ _CHOICES = ("allOf", "anyOf", "oneOf")
 
 
 def subject_of(pointer: str, graph: Graph) -> str:
-    """`ProjectData.status` for a property of a component, `POST /api/x body.items[].name` for one within an operation."""
+    """`ProjectData.status` for a property of a component, `POST /api/x body.items[].name` for one in an operation."""
     tokens = [unescape(token) for token in pointer.split("/")[1:]]
     if tokens[:1] == ["paths"]:
         return _in_operation(tokens, graph)
