@@ -155,7 +155,8 @@ class _Comparing:
 
     def _responses(self, side: Description, operation: Operation) -> dict[str, tuple[str, dict[str, Any]]]:
         found = {}
-        for status, response in as_object(operation.raw.get("responses")).items():
+        for key, response in as_object(operation.raw.get("responses")).items():
+            status = str(key)
             pointer, value = side.graph.followed(join(operation.pointer, "responses", status), response)
             if isinstance(value, dict) and not status.startswith("x-"):
                 found[status.upper() if status[:1].isdigit() else status] = (pointer, value)
