@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .facts import differences_of_flags
 from .findings import Finding, Found, Use, Way
 from .likeness import Matched, Prints, match
 from .nodes import Node, component_of, is_component
@@ -37,7 +38,10 @@ class Choosing:
             self._tell_whole(use, before, after, found)
             return False
         self._tell(matched, before, after, found)
-        return bool(before.alternatives and after.alternatives)
+        if before.alternatives and after.alternatives:
+            return True
+        found.findings += differences_of_flags(before, after, use)
+        return False
 
     def _tell(self, matched: Matched, before: Shape, after: Shape, found: Found) -> None:
         places = before.main, after.main
@@ -52,7 +56,7 @@ class Choosing:
             finding = Finding("alternative-added", words, None, node.base, None, _plain(name), declared=places)
             found.findings.append(finding)
         for one, other in matched.pairs:
-            found.inside.append((Use(one, other, one.base, other.base), Way.ALL))
+            found.inside.append((Use(one, other, one.base, other.base, alternative=True), Way.ALL))
         if bool(before.alternatives) == bool(after.alternatives):
             self._discriminator(matched, before, after, found)
 
@@ -62,10 +66,12 @@ class Choosing:
         if was is None and now is None:
             return
         if was != now:
-            words = f"is told apart by `{now}` now" if now else "is no longer told apart by a property"
-            words += f", not by `{was}`" if was and now else ""
-            finding = Finding("discriminator-changed", words, *places, was, now, declared=places)
-            found.findings.append(finding)
+            kind, words = "discriminator-changed", f"is told apart by `{now}` now, not by `{was}`"
+            if was is None:
+                kind, words = "discriminator-gained", f"is told apart by `{now}` now"
+            elif now is None:
+                kind, words = "discriminator-lost", f"is no longer told apart by `{was}`"
+            found.findings.append(Finding(kind, words, *places, was, now, declared=places))
             return
         for one, other in matched.pairs:
             old, new = self._values(self.old, one, before), self._values(self.new, other, after)
@@ -131,4 +137,4 @@ def _listed(values: tuple[str, ...]) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.partition(" ")[2].strip("`") if name.startswith(("a ", "an ")) else name.strip("`")
+    return name.removeprefix("a ").removeprefix("an ").strip("`")

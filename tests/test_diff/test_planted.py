@@ -130,6 +130,7 @@ IN_SCHEMAS: dict[str, tuple[Edit, str, str, str, str]] = {
         put("bed", discriminator={"propertyName": "sort"}),
         *("discriminator-changed", ".bed", "c", "r"),
     ),
+    "no discriminator": (put("bed", discriminator=None), "discriminator-lost", ".bed", "", ""),
     "other value of the discriminator": (other_value, "discriminator-changed", ".bed", "c", "r"),
     "constraint": (put("any", **{"not": {"type": "integer"}}), "constraint-changed", ".any", "c", "r"),
 }
@@ -465,6 +466,7 @@ def test_the_other_way_round() -> None:
         (parameter("sortBy", required=True), "parameter-now-optional"),
         (parameter("sortBy", deprecated=True), "parameter-no-longer-deprecated"),
         (operation("/plants", "get", lambda o: o.update({"x-filters": {"name": "any"}})), "filter-removed"),
+        (schema("Asked", put("bed", discriminator=None)), "discriminator-gained"),
     ):
         edited = copy.deepcopy(NURSERY)
         edit(edited)
@@ -496,7 +498,7 @@ def test_a_list_that_is_read_in_another_way() -> None:
 def test_every_kind_has_been_planted() -> None:
     """But for names that users import, which descriptions do not have."""
     planted = {row[1] for row in (*IN_SCHEMAS.values(), *ELSEWHERE.values())}
-    others = {"parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed"}
+    others = {"parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed", "discriminator-gained"}
     paging = {"paging-gained", "paging-lost", "paging-changed"}
     assert planted | others | paging == KINDS.keys() - {"name-changed", "name-removed"}
 
