@@ -13,8 +13,8 @@ from scripts.prepare import prepare
 from scripts.prepare.plan import PagingPlan
 
 from .changes import Side
-from .contents import content_of
 from .differing import Description
+from .forms import content_of
 from .nodes import Node
 from .operations import Operation
 from .said import as_object
