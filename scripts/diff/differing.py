@@ -55,7 +55,7 @@ class Differing:
                 return found
         elif not _types(use, before, after, found):
             return found
-        found.findings += differences_of_facts(before, after, use)
+        found.findings += differences_of_facts(before, after)
         differences_of_objects(self.old.shapes, self.new.shapes, before, after, found)
         self._inside(before, after, found)
         return found
@@ -91,6 +91,8 @@ def _types(use: Use, before: Shape, after: Shape, found: Found) -> bool:
         return True
     one, other = type_of(before), type_of(after)
     wider, narrower = _covers(after.types, before.types), _covers(before.types, after.types)
+    if wider and narrower:
+        return True  # an integer or a number is a number
     if wider:
         kind, words = "type-widened", f"can be {a(other)} now, not only {a(one)}"
     elif narrower:

@@ -96,6 +96,8 @@ KINDS: dict[str, Kind] = {
     "pattern-introduced": Kind(_CALLERS),
     "pattern-dropped": Kind(_NOBODY, _READERS),
     "constraint-changed": Kind(_CALLERS, _READERS),  # `not`, `if`, `contains` and the like
+    "choice-tightened": Kind(_CALLERS),  # which properties go together, as one of two that is needed
+    "choice-loosened": Kind(_NOBODY, _READERS),
     "default-changed": Kind(),
     "now-read-only": Kind(_CALLERS),
     "no-longer-read-only": Kind(),

@@ -322,7 +322,7 @@ ELSEWHERE: dict[str, tuple[Edit, str, str, str, str]] = {
     ),
     "media type of an answer added": (
         content("/plants", "get", "200", lambda c: c.update({"text/plain": {}})),
-        *("media-type-added", LIST, "answer", ""),
+        *("media-type-added", LIST, "answer", "cr"),
     ),
     "media type of an answer removed": (
         content("/plants/{plantId}", "get", "200", lambda c: c.pop("text/csv")),
@@ -353,7 +353,7 @@ ELSEWHERE: dict[str, tuple[Edit, str, str, str, str]] = {
     ),
     "answer added": (
         operation("/reports", "get", lambda o: o["responses"].update({"202": {"description": ""}})),
-        *("answer-added", "GET /reports", "answer", "r"),
+        *("answer-added", "GET /reports", "answer", "cr"),
     ),
     "answer removed": (
         operation("/plants/{plantId}", "delete", lambda o: o["responses"].pop("204")),
