@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import json
 import random
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from scripts.documents.components import rename
 from scripts.documents.pointers import of_reference, resolve, to_reference
 from scripts.documents.positions import METHODS, walk
+from scripts.prepare.naming import attribute_name
 
 Document = dict[str, Any]
 _CHOICES = ("oneOf", "anyOf")
@@ -324,20 +326,16 @@ def with_more_beside(document: Document) -> Document:
 
 
 def path_names(document: Document) -> Document:
-    """Names in paths written with underscores, which Python's arguments have anyway."""
-
-    def snake(name: str) -> str:
-        return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+    """Names in paths as the arguments that Python has for them anyway."""
 
     for node in nodes(document, "parameter"):
         if node.get("in") == "path":
-            node["name"] = snake(node["name"])
+            node["name"] = attribute_name(node["name"], "parameter")
 
-    def path(text: str) -> str:
-        parts = text.split("/")
-        return "/".join(snake(part) if part.startswith("{") else part for part in parts)
+    def renamed(found: re.Match[str]) -> str:
+        return f"{{{attribute_name(found[1], 'parameter')}}}"
 
-    document["paths"] = {path(text): item for text, item in document["paths"].items()}
+    document["paths"] = {re.sub(r"\{([^{}]*)\}", renamed, path): item for path, item in document["paths"].items()}
     return document
 
 
