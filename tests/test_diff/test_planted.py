@@ -131,6 +131,10 @@ IN_SCHEMAS: dict[str, tuple[Edit, str, str, str, str]] = {
         *("discriminator-changed", ".bed", "c", "r"),
     ),
     "other value of the discriminator": (other_value, "discriminator-changed", ".bed", "c", "r"),
+    "properties that go together": (
+        put("counts", anyOf=[{"required": ["left"]}, {"required": ["right"]}]),
+        *("choice-tightened", ".counts", "c", ""),
+    ),
     "constraint": (put("any", **{"not": {"type": "integer"}}), "constraint-changed", ".any", "c", "r"),
 }
 
@@ -496,7 +500,7 @@ def test_a_list_that_is_read_in_another_way() -> None:
 def test_every_kind_has_been_planted() -> None:
     """But for names that users import, which descriptions do not have."""
     planted = {row[1] for row in (*IN_SCHEMAS.values(), *ELSEWHERE.values())}
-    others = {"parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed"}
+    others = {"choice-loosened", "parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed"}
     paging = {"paging-gained", "paging-lost", "paging-changed"}
     assert planted | others | paging == KINDS.keys() - {"name-changed", "name-removed"}
 
