@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scripts.prepare.shapes import says_null, without_null
+
 from .facts import differences_of_flags
 from .findings import Finding, Found, Use, Way
 from .likeness import Matched, Prints, match
@@ -17,6 +19,7 @@ class Choosing:
     def __init__(self, old: Shapes, new: Shapes, before: Prints, after: Prints) -> None:
         self.old, self.new = old, new
         self.before, self.after = before, after
+        self._without_null: dict[Node, Node] = {}
 
     def has_heirs(self, use: Use, before: Shape, after: Shape) -> bool:
         """Whether others are told apart by a discriminator of one of two schemas."""
@@ -31,8 +34,8 @@ class Choosing:
         if before.anything or after.anything:
             self._tell_whole(use, before, after, found)
             return False
-        olds = before.alternatives or [_itself(self.old, use.old, before)]
-        news = after.alternatives or [_itself(self.new, use.new, after)]
+        olds = before.alternatives or [self._itself(self.old, use.old, before)]
+        news = after.alternatives or [self._itself(self.new, use.new, after)]
         matched = match(olds, news, self.before, self.after)
         if not matched.pairs:
             self._tell_whole(use, before, after, found)
@@ -42,6 +45,19 @@ class Choosing:
             return True
         found.findings += differences_of_flags(before, after, use)
         return False
+
+    def _itself(self, shapes: Shapes, node: Node, shape: Shape) -> Node:
+        """A schema that is no choice as the only alternative: the component that it refers to. Null stands beside
+        alternatives, so it is without its own."""
+        name = component_of(shape.main) if is_component(shape.main) else None
+        place = shapes.graph.component(name) if name is not None else None
+        found = node if place is None else shapes.graph.node([place])
+        if not any(isinstance(raw, dict) and says_null(raw) for _, raw in found.places):
+            return found
+        if found not in self._without_null:
+            places = ((at, without_null(raw) if isinstance(raw, dict) else raw) for at, raw in found.places)
+            self._without_null[found] = Node(tuple(places))
+        return self._without_null[found]
 
     def _tell(self, matched: Matched, before: Shape, after: Shape, found: Found) -> None:
         places = before.main, after.main
@@ -113,13 +129,6 @@ class Choosing:
         named = [graph.component(name) for name in graph.heirs_of(node.base)]
         found = [graph.node([place]) for place in (*targets, *named) if place is not None]
         return [each for each in dict.fromkeys(found) if each is not node]
-
-
-def _itself(shapes: Shapes, node: Node, shape: Shape) -> Node:
-    """A schema that is no choice as the only alternative: the component that it refers to."""
-    name = component_of(shape.main) if is_component(shape.main) else None
-    place = shapes.graph.component(name) if name is not None else None
-    return node if place is None else shapes.graph.node([place])
 
 
 def _means(shapes: Shapes, target: str, node: Node) -> bool:

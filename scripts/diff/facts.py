@@ -38,6 +38,7 @@ def differences_of_facts(before: Shape, after: Shape, use: Use) -> list[Finding]
     tell = _teller(before, after)
     found = [*_values(before, after, tell), *_format(before, after, tell), *_bounds(before, after, tell)]
     found += [*_pattern(before, after, tell), *_constraints(before, after, tell)]
+    found += _needs(before, after, tell)
     return [*differences_of_flags(before, after, use), *found]
 
 
@@ -187,11 +188,24 @@ def _pattern(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
         yield tell("pattern", "pattern-changed", f"has to match `{now}` now, not `{was}`", was, now)
 
 
+def _needs(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
+    """Which properties go together: whether an object that was whole still is, and the other way round."""
+    tighter = [each for each in after.needs if not each.follows(before.needs, set(before.required))]
+    looser = [each for each in before.needs if not each.follows(after.needs, set(after.required))]
+    was, now = (listed([str(need) for need in shape.needs]) for shape in (before, after))
+    words = f"needs {now} now" + (f", not {was}" if was else "") if now else f"no longer needs {was}"
+    if tighter:
+        yield tell("needs", "choice-tightened", words, was or None, now or None)
+    elif looser:
+        yield tell("needs", "choice-loosened", words, was or None, now or None)
+
+
 def _default(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     was, now = before.facts.get("default"), after.facts.get("default")
     if was != now or isinstance(was, bool) != isinstance(now, bool):
-        words = "no longer has a default" if now is None else f"has the default {quoted([now])} now"
-        words += f", not {quoted([was])}" if was is not None and now is not None else ""
+        old, new = quoted([was], beside=[now]), quoted([now], beside=[was])
+        words = "no longer has a default" if now is None else f"has the default {new} now"
+        words += f", not {old}" if was is not None and now is not None else ""
         yield tell("default", "default-changed", words, was, now)
 
 

@@ -33,7 +33,8 @@ class Prints:
         own = json.dumps({key: value for key, value in shape.facts.items() if key != "default"}, sort_keys=True)
         values = None if shape.values is None else tuple(sorted(shape.values))
         names = tuple(sorted(shape.properties))
-        said = (types, shape.nullable, own, values, names, tuple(sorted(shape.required)), shape.closed, shape.unknown)
+        needed = (*sorted(shape.required), *sorted(str(need) for need in shape.needs))
+        said = (types, shape.nullable, own, values, names, needed, shape.closed, shape.unknown)
         if not depth:
             return hash(said)
         below = depth - 1

@@ -15,9 +15,11 @@ _ARTICLES = {"integer": "an", "array": "an", "object": "an", "": "a"}
 _SHOWN = 8
 
 
-def quoted(values: Iterable[Any]) -> str:
-    """Values in a sentence, the first few of many."""
-    texts = [f"`{value if isinstance(value, str) else json.dumps(value)}`" for value in values]
+def quoted(values: Iterable[Any], *, beside: Iterable[Any] = ()) -> str:
+    """Values in a sentence, the first few of many. A text that reads as another kind of value that it stands beside is
+    written with quotation marks."""
+    others = {json.dumps(value) for value in beside if not isinstance(value, str)}
+    texts = [f"`{value if isinstance(value, str) and value not in others else json.dumps(value)}`" for value in values]
     if len(texts) > _SHOWN:
         return ", ".join(texts[:_SHOWN]) + f" and {len(texts) - _SHOWN} more"
     return listed(texts)
