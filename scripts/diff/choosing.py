@@ -93,7 +93,7 @@ class Choosing:
             old, new = self._values(self.old, one, before), self._values(self.new, other, after)
             if old != new:
                 words = f"says {name_of(self.new.of(other))} by {_listed(new)} in `{now}` now, not by {_listed(old)}"
-                finding = Finding("discriminator-changed", words, *places, _listed(old), _listed(new), declared=places)
+                finding = Finding("discriminator-changed", words, *places, list(old), list(new), declared=places)
                 found.findings.append(finding)
 
     def _tell_whole(self, use: Use, before: Shape, after: Shape, found: Found) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from scripts.documents.pointers import join
@@ -96,7 +97,13 @@ def _compare_encodings(exchange: Exchange, old: tuple[str, dict[str, Any]], new:
         if one.get(name) != other.get(name):
             words = f"has the field `{name}` of its body written in another way"
             places: dict[str, Any] = {"old": join(old[0], "encoding", name), "new": join(new[0], "encoding", name)}
-            exchange.tell("encoding-changed", words, before=one.get(name), after=other.get(name), **places)
+            exchange.tell(
+                "encoding-changed", words, before=_text(one.get(name)), after=_text(other.get(name)), **places
+            )
+
+
+def _text(encoding: dict[str, Any] | None) -> str | None:
+    return None if encoding is None else json.dumps(encoding, sort_keys=True)
 
 
 def _encodings(media: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -9,7 +9,7 @@ from scripts.errors import listed
 
 from .findings import Finding, Use
 from .shapes import LOWEST, Shape
-from .words import quoted
+from .words import either, quoted
 
 # Formats that make another Python type of a value, or another text of it on the wire.
 _TELLING = frozenset(("date-time", "date", "binary", "byte", "base64url"))
@@ -83,7 +83,7 @@ def _null(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
 def _values(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     old, new = before.values, after.values
     if old is None and new is not None:
-        words = f"can only be {quoted(new.values())} now" if len(new) == 1 else f"is one of {quoted(new.values())} now"
+        words = f"can only be {either(new.values())} now"
         yield tell("values", "enum-introduced", words, None, list(new.values()))
     elif old is not None and new is None:
         yield tell("values", "enum-dropped", "can be any value now", list(old.values()), None)
@@ -132,7 +132,7 @@ def _bounds(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     ):
         if names:
             words = listed([_bound(word, old[word], new[word]) for word in names])
-            was, now = ({word: _plain(bounds[word]) for word in names} for bounds in (old, new))
+            was, now = (_said(names, bounds) for bounds in (old, new))
             yield tell(names[0], kind, words, was, now)
 
 
@@ -162,18 +162,27 @@ def _bound(word: str, was: Any, now: Any) -> str:
     if word == "uniqueItems":
         return "items have to differ now" if now else "items may be the same now"
     if now is None:
-        return f"{_BOUNDS[word]} is no longer {_shown(was)}"
-    return f"{_BOUNDS[word]} is {_shown(now)} now" + (f", not {_shown(was)}" if was is not None else "")
+        return f"{_BOUNDS[word]} is no longer {_shown(word, was)}"
+    return f"{_BOUNDS[word]} is {_shown(word, now)} now" + (f", not {_shown(word, was)}" if was is not None else "")
 
 
-def _shown(value: Any) -> str:
-    return f"{value[0]} (itself not)" if isinstance(value, tuple) and value[1] else str(_plain(value))
+def _said(names: list[str], bounds: dict[str, Any]) -> dict[str, Any]:
+    """The bounds that there are, by their names."""
+    return {word: _outside(word, bounds[word]) for word in names if bounds[word] is not None}
+
+
+def _outside(word: str, bound: Any) -> Any:
+    return _shown(word, bound) if isinstance(bound, tuple) and bound[1] else _plain(bound)
+
+
+def _shown(word: str, value: Any) -> str:
+    if isinstance(value, tuple) and value[1]:
+        return f"{'above' if word == 'minimum' else 'below'} {value[0]}"
+    return str(_plain(value))
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return _shown(value) if value[1] else value[0]
-    return value
+    return value[0] if isinstance(value, tuple) else value
 
 
 def _pattern(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:

@@ -25,6 +25,11 @@ def quoted(values: Iterable[Any], *, beside: Iterable[Any] = ()) -> str:
     return listed(texts)
 
 
+def either(values: Iterable[Any]) -> str:
+    """Values of which one is meant."""
+    return " or ".join(quoted(values).rsplit(" and ", 1))
+
+
 def type_of(shape: Shape) -> str:
     """What kind of value a schema describes: `string`, `integer or string`, `anything`."""
     if shape.alternatives:
