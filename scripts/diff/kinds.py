@@ -47,19 +47,23 @@ KINDS: dict[str, Kind] = {
     "parameter-now-optional": Kind(),
     "parameter-style-changed": Kind(_CALLERS),
     "parameter-deprecated": Kind(),
+    "parameter-no-longer-deprecated": Kind(),
+    "argument-renamed": Kind(_CALLERS),  # a parameter in the path: only Python knows its name
+    "filter-added": Kind(),
+    "filter-removed": Kind(_CALLERS),
     # Bodies and media types.
     "body-added": Kind(),
     "body-added-required": Kind(_CALLERS),
     "body-removed": Kind(_CALLERS),
     "body-now-required": Kind(_CALLERS),
     "body-now-optional": Kind(),
-    "media-type-added": Kind(),
+    "media-type-added": Kind(_NOBODY, _ALL),  # nobody where it is the same value in Python
     "media-type-removed": Kind(_CALLERS, _ALL),
-    "version-added": Kind(),
+    "version-added": Kind(_CALLERS, _ALL),  # calls are in the newest one; nobody where it is older, or the same inside
     "version-withdrawn": Kind(_CALLERS, _ALL),
     "encoding-changed": Kind(_CALLERS),
     # Answers.
-    "answer-added": Kind(_NOBODY, _READERS),  # another good status
+    "answer-added": Kind(_NOBODY, _ALL),  # another good status; nobody where it has what another has
     "answer-removed": Kind(_NOBODY, _ALL),
     "error-added": Kind(),
     "error-removed": Kind(),
@@ -79,14 +83,21 @@ KINDS: dict[str, Kind] = {
     "type-changed": Kind(_CALLERS, _ALL),
     "type-widened": Kind(_NOBODY, _ALL),
     "type-narrowed": Kind(_CALLERS),
-    "format-changed": Kind(_CALLERS, _ALL),
+    "format-changed": Kind(_CALLERS, _ALL),  # values become others in Python, or are written in another way
+    "format-narrowed": Kind(_CALLERS),  # fewer texts or numbers fit, which are the same in Python
+    "format-widened": Kind(),
     "enum-value-added": Kind(_NOBODY, _READERS),
     "enum-value-removed": Kind(_CALLERS, _CALLERS),  # code that names its constant does not type-check
     "enum-introduced": Kind(_CALLERS),
-    "enum-dropped": Kind(_NOBODY, _READERS),
+    "enum-dropped": Kind(_CALLERS, _ALL),  # the class with its constants is gone, too
     "bounds-narrowed": Kind(_CALLERS),
     "bounds-widened": Kind(_NOBODY, _READERS),
     "pattern-changed": Kind(_CALLERS, _READERS),
+    "pattern-introduced": Kind(_CALLERS),
+    "pattern-dropped": Kind(_NOBODY, _READERS),
+    "constraint-changed": Kind(_CALLERS, _READERS),  # `not`, `if`, `contains` and the like
+    "choice-tightened": Kind(_CALLERS),  # which properties go together, as one of two that is needed
+    "choice-loosened": Kind(_NOBODY, _READERS),
     "default-changed": Kind(),
     "now-read-only": Kind(_CALLERS),
     "no-longer-read-only": Kind(),
@@ -95,9 +106,12 @@ KINDS: dict[str, Kind] = {
     "alternative-added": Kind(_NOBODY, _ALL),
     "alternative-removed": Kind(_CALLERS),
     "discriminator-changed": Kind(_CALLERS, _READERS),
+    "discriminator-gained": Kind(),  # what goes over the wire stays as it is
+    "discriminator-lost": Kind(),
     "other-keys-allowed": Kind(_NOBODY, _READERS),
     "other-keys-refused": Kind(_CALLERS),
     "deprecated": Kind(),
+    "no-longer-deprecated": Kind(),
     # Conduct.
     "paging-gained": Kind(_CALLERS, _ALL),  # what was an answer is a list that is iterated
     "paging-lost": Kind(_CALLERS, _ALL),
