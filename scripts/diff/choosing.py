@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts.prepare.shapes import says_null, without_null
 
-from .facts import differences_of_null
+from .facts import differences_of_flags
 from .findings import Finding, Found, Use, Way
 from .likeness import Matched, Prints, match
 from .nodes import Node, component_of, is_component
@@ -43,7 +43,7 @@ class Choosing:
         self._tell(matched, before, after, found)
         if before.alternatives and after.alternatives:
             return True
-        found.findings += differences_of_null(before, after)
+        found.findings += differences_of_flags(before, after, use)
         return False
 
     def _itself(self, shapes: Shapes, node: Node, shape: Shape) -> Node:
@@ -72,7 +72,7 @@ class Choosing:
             finding = Finding("alternative-added", words, None, node.base, None, _plain(name), declared=places)
             found.findings.append(finding)
         for one, other in matched.pairs:
-            found.inside.append((Use(one, other, one.base, other.base), Way.ALL))
+            found.inside.append((Use(one, other, one.base, other.base, alternative=True), Way.ALL))
         if bool(before.alternatives) == bool(after.alternatives):
             self._discriminator(matched, before, after, found)
 
@@ -82,10 +82,12 @@ class Choosing:
         if was is None and now is None:
             return
         if was != now:
-            words = f"is told apart by `{now}` now" if now else "is no longer told apart by a property"
-            words += f", not by `{was}`" if was and now else ""
-            finding = Finding("discriminator-changed", words, *places, was, now, declared=places)
-            found.findings.append(finding)
+            kind, words = "discriminator-changed", f"is told apart by `{now}` now, not by `{was}`"
+            if was is None:
+                kind, words = "discriminator-gained", f"is told apart by `{now}` now"
+            elif now is None:
+                kind, words = "discriminator-lost", f"is no longer told apart by `{was}`"
+            found.findings.append(Finding(kind, words, *places, was, now, declared=places))
             return
         for one, other in matched.pairs:
             old, new = self._values(self.old, one, before), self._values(self.new, other, after)
@@ -144,4 +146,4 @@ def _listed(values: tuple[str, ...]) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.partition(" ")[2].strip("`") if name.startswith(("a ", "an ")) else name.strip("`")
+    return name.removeprefix("a ").removeprefix("an ").strip("`")

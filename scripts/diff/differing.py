@@ -55,7 +55,7 @@ class Differing:
                 return found
         elif not _types(use, before, after, found):
             return found
-        found.findings += differences_of_facts(before, after)
+        found.findings += differences_of_facts(before, after, use)
         differences_of_objects(self.old.shapes, self.new.shapes, before, after, found)
         self._inside(before, after, found)
         return found

@@ -106,6 +106,8 @@ KINDS: dict[str, Kind] = {
     "alternative-added": Kind(_NOBODY, _ALL),
     "alternative-removed": Kind(_CALLERS),
     "discriminator-changed": Kind(_CALLERS, _READERS),
+    "discriminator-gained": Kind(),  # what goes over the wire stays as it is
+    "discriminator-lost": Kind(),
     "other-keys-allowed": Kind(_NOBODY, _READERS),
     "other-keys-refused": Kind(_CALLERS),
     "deprecated": Kind(),

@@ -45,6 +45,8 @@ def name_of(shape: Shape) -> str:
     """What an alternative is called: its component, else its type."""
     place = shape.places[0] if shape.places else ""
     if is_component(place):
-        return f"a `{component_of(place)}`"
-    titled = shape.values
-    return quoted(titled.values()) if titled and len(titled) == 1 else a(type_of(shape))
+        return f"`{component_of(place)}`"
+    if shape.values and len(shape.values) == 1:
+        return quoted(shape.values.values())
+    made_of = [f"`{component_of(each)}`" for each in shape.places if is_component(each)]
+    return a(type_of(shape)) + (f" made of {listed(made_of)}" if made_of else "")

@@ -130,6 +130,7 @@ IN_SCHEMAS: dict[str, tuple[Edit, str, str, str, str]] = {
         put("bed", discriminator={"propertyName": "sort"}),
         *("discriminator-changed", ".bed", "c", "r"),
     ),
+    "no discriminator": (put("bed", discriminator=None), "discriminator-lost", ".bed", "", ""),
     "other value of the discriminator": (other_value, "discriminator-changed", ".bed", "c", "r"),
     "properties that go together": (
         put("counts", anyOf=[{"required": ["left"]}, {"required": ["right"]}]),
@@ -469,6 +470,7 @@ def test_the_other_way_round() -> None:
         (parameter("sortBy", required=True), "parameter-now-optional"),
         (parameter("sortBy", deprecated=True), "parameter-no-longer-deprecated"),
         (operation("/plants", "get", lambda o: o.update({"x-filters": {"name": "any"}})), "filter-removed"),
+        (schema("Asked", put("bed", discriminator=None)), "discriminator-gained"),
     ):
         edited = copy.deepcopy(NURSERY)
         edit(edited)
@@ -501,6 +503,7 @@ def test_every_kind_has_been_planted() -> None:
     """But for names that users import, which descriptions do not have."""
     planted = {row[1] for row in (*IN_SCHEMAS.values(), *ELSEWHERE.values())}
     others = {"choice-loosened", "parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed"}
+    others.add("discriminator-gained")
     paging = {"paging-gained", "paging-lost", "paging-changed"}
     assert planted | others | paging == KINDS.keys() - {"name-changed", "name-removed"}
 
