@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 _INTERRUPTED = 130
+# What a command ends with that was called wrongly. Here 2 says that something breaks.
+_MISUSED = 2
+_BREAKS = 2
 _GONE_SHOWN = 5
 
 _Strict = Annotated[bool, typer.Option(help="Fail where a description has places that cannot be understood.")]
@@ -31,7 +34,15 @@ def main() -> None:
         # Typer leaves with this code, and says nothing, when Ctrl-C is pressed.
         if stop.code == _INTERRUPTED:
             _stop("stopped; nothing was left half done", _INTERRUPTED)
+        if stop.code == _MISUSED:
+            raise SystemExit(1) from None
         raise
+    except _Breaks:
+        raise SystemExit(_BREAKS) from None
+
+
+class _Breaks(Exception):
+    """A report told of something that breaks."""
 
 
 def _stop(message: str, code: int = 1) -> NoReturn:
@@ -122,6 +133,36 @@ def _tell_what_stays_and_goes(result: PullResult) -> None:
     if result.gone:
         first = ", ".join(result.gone[:_GONE_SHOWN]) + (", ..." if len(result.gone) > _GONE_SHOWN else "")
         typer.echo(f"notice: {counted(len(result.gone), 'operation')} of before no longer there: {first}", err=True)
+
+
+@app.command()
+def diff(
+    platform: Annotated[str | None, typer.Argument(help="A platform; all of them by default.")] = None,
+    old: Annotated[
+        str | None,
+        typer.Option("--from", help="A commit, a file, a URL, or `released`; by default the last commit."),
+    ] = None,
+    new: Annotated[
+        str | None, typer.Option("--to", help="The same; by default what is in the working tree.")
+    ] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", help="text, markdown, json or html; by default as --out ends, else text.")
+    ] = None,
+    out: Annotated[str | None, typer.Option(help="A file to write to instead of standard output.")] = None,
+    readers: Annotated[bool, typer.Option(help="Exit with 2 also where only readers break.")] = False,
+) -> None:
+    """Tell what changed between two descriptions, and whom it breaks.
+
+    Exits with 0 where nothing breaks, with 2 where something breaks callers, and with 1 where it cannot be told.
+    """
+    from scripts.diff import reporting
+
+    form = reporting.form_of(form, out)
+    told, notices = reporting.differences(platform or None, old or None, new or None, dict(os.environ))
+    _tell_news(notices)
+    reporting.publish(told, form, out)
+    if told.breaks(readers=readers):
+        raise _Breaks
 
 
 @app.command()

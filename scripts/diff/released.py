@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,7 @@ def read(path: Path) -> dict[str, Any]:
     """A description that was kept. Raises PipelineError where it cannot be read."""
     try:
         found = json.loads(gzip.decompress(path.read_bytes()))
-    except (OSError, EOFError, ValueError) as error:
+    except (OSError, EOFError, ValueError, zlib.error) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise PipelineError(f"cannot be read: {reason}", file=path, hint=_HINT) from None
     if not isinstance(found, dict):

@@ -30,6 +30,11 @@ class Told:
     version: str | None = None
     following: str | None = None
 
+    def breaks(self, *, readers: bool = False) -> bool:
+        """Whether anything breaks callers, or anybody at all where readers count as well."""
+        changes = (change for report in self.reports for change in report.changes)
+        return any(change.breaks if readers else Breaks.CALLERS in change.breaks for change in changes)
+
 
 @dataclass(frozen=True)
 class Counts:
