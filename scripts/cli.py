@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -142,9 +144,7 @@ def diff(
         str | None,
         typer.Option("--from", help="A commit, a file, a URL, or `released`; by default the last commit."),
     ] = None,
-    new: Annotated[
-        str | None, typer.Option("--to", help="The same; by default what is in the working tree.")
-    ] = None,
+    new: Annotated[str | None, typer.Option("--to", help="The same; by default what is in the working tree.")] = None,
     form: Annotated[
         str | None, typer.Option("--format", help="text, markdown, json or html; by default as --out ends, else text.")
     ] = None,
@@ -170,13 +170,32 @@ def regenerate(
     platform: Annotated[str | None, typer.Argument(help="Only this platform.")] = None,
     force: Annotated[bool, typer.Option(help="Also what has not changed.")] = False,
     strict: _Strict = False,
+    dry_run: Annotated[bool, typer.Option(help="Tell all, and write nothing.")] = False,
 ) -> None:
-    """Generate the clients of all platforms whose inputs changed."""
+    """Generate the clients of all platforms whose inputs changed; tell what changed, and which version follows."""
     from scripts.generate import regenerate as run
+    from scripts.release import news as releases
 
-    made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
-    for name, new in made.items():
-        typer.echo(f"{name}: {'generated' if new else 'up to date'}")
+    with releases.rehearsal(Path()) if dry_run else nullcontext():
+        kept = releases.before(Path())
+        made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
+        for name, new in made.items():
+            typer.echo(f"{name}: {'generated' if new else 'up to date'}")
+        releases.tell(Path(), made, kept, typer.echo)
+        if dry_run:
+            releases.show_entry(Path(), typer.echo)
+
+
+@app.command()
+def release(
+    version: Annotated[str | None, typer.Option(help="A higher version than what changed demands.")] = None,
+    date: Annotated[str | None, typer.Option(help="Its date; today by default.")] = None,
+) -> None:
+    """Make what is here a release: its heading in the changelog, and its descriptions for later comparison."""
+    from scripts.release import releasing
+
+    new = releasing.release(Path(), date=date or datetime.now(UTC).date().isoformat(), chosen=version or None)
+    typer.echo(f"{new} is released here; commit it, tag it v{new}, and make wheel builds it")
 
 
 @app.command()

@@ -101,7 +101,7 @@ def older(place: Place, asked: str | None) -> Loaded:
         raise PipelineError(
             "nothing was changed since the last commit, and no earlier description is in the history",
             file=paths[0],
-            hint="say FROM= (a commit, a file, an address, or released); a checkout with --depth has no earlier commits",
+            hint="say FROM= (a commit, a file, an address, released); a checkout with --depth has no earlier commits",
         )
     return _of_commit(place, before)
 

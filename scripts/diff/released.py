@@ -23,7 +23,8 @@ _HINT = "take specs/released/ from version control; only `make release` writes i
 
 
 def about(specs: Path) -> dict[str, Any]:
-    """The version that was released last, and the hashes that tell what it was made of; empty where nothing was.
+    """What is known of the last release: its `version`, what tells the description of each of its `platforms`, and what
+    tells the `trees` that were generated; empty where nothing was released.
 
     Raises:
         PipelineError: It cannot be read.
@@ -37,7 +38,7 @@ def about(specs: Path) -> dict[str, Any]:
         raise PipelineError(f"cannot be read: {error}", file=path, hint=_HINT) from None
     if not isinstance(found, dict) or not isinstance(found.get("version"), str):
         raise PipelineError("this does not say which version was released", file=path, hint=_HINT)
-    if not isinstance(found.get("platforms"), dict):
+    if not all(isinstance(found.get(part), dict) for part in ("platforms", "trees")):
         raise PipelineError("this does not say what was released", file=path, hint=_HINT)
     return found
 
@@ -69,13 +70,12 @@ def keep(path: Path, document: dict[str, Any]) -> None:
     write_whole(path, gzip.compress(dump(document).encode(), mtime=0))
 
 
-def replace(specs: Path, version: str, platforms: Mapping[str, Any], documents: Mapping[str, dict[str, Any]]) -> None:
+def replace(specs: Path, about: Mapping[str, Any], documents: Mapping[str, dict[str, Any]]) -> None:
     """Make these the descriptions of the last release.
 
     Args:
         specs: The folder of descriptions.
-        version: The version of the release.
-        platforms: What tells what each platform's package was made of.
+        about: The `version` of the release, and what tells what its `platforms` and `trees` were.
         documents: The corrected description of each platform.
 
     Raises:
@@ -87,5 +87,5 @@ def replace(specs: Path, version: str, platforms: Mapping[str, Any], documents: 
     for path in folder.glob(f"*{_ENDING}"):
         if path.name.removesuffix(_ENDING) not in documents:
             path.unlink()
-    content = json.dumps({"version": version, "platforms": platforms}, indent=1, sort_keys=True) + "\n"
-    write_whole(folder / _ABOUT, content.encode())
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(folder / _ABOUT, (json.dumps(about, indent=1, sort_keys=True) + "\n").encode())

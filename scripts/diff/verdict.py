@@ -97,6 +97,9 @@ def breaking(reports: Iterable[Report]) -> str:
     changes = [change for report in reports for change in report.changes]
     callers = sum(Breaks.CALLERS in change.breaks for change in changes)
     readers = sum(change.breaks == {Breaks.READERS} for change in changes)
-    told = [f"{counted(n, 'change')} {'breaks' if n == 1 else 'break'} {who}" for n, who in
-            ((callers, "callers"), (readers, "readers only")) if n]
+    told = [
+        f"{counted(n, 'change')} {'breaks' if n == 1 else 'break'} {who}"
+        for n, who in ((callers, "callers"), (readers, "readers only"))
+        if n
+    ]
     return ", ".join(told) or "nothing breaks"

@@ -1,4 +1,4 @@
-"""A report as one page of HTML that needs nothing else: it asks no server for anything, and shows all without scripts."""
+"""A report as one page of HTML that needs nothing else: it asks no server for anything."""
 
 from __future__ import annotations
 
