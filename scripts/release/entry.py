@@ -33,7 +33,7 @@ def sections(reports: Iterable[Report], titles: dict[str, str]) -> dict[str, lis
     order = [f"- {mark}" for mark in _MARKS.values() if mark]
     for lines in found.values():
         lines.sort(key=lambda line: next((at for at, mark in enumerate(order) if line.startswith(mark)), len(order)))
-    return {section: lines for section in SECTIONS if (lines := found.get(section))}
+    return {section: found[section] for section in SECTIONS if found.get(section)}
 
 
 def section_of(change: Change) -> str:

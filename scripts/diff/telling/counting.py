@@ -79,13 +79,6 @@ def summary(report: Report) -> str:
     return f"{changes} from {report.old} to {report.new}; {operations}"
 
 
-def from_to(change: Change) -> str:
-    """What was there and what is there, where the change says it: `10 → 20`; empty where it does not."""
-    if change.before is None and change.after is None:
-        return ""
-    return f"{value(change.before)} → {value(change.after)}"
-
-
 def value(of: Any) -> str:
     """A plain value as JSON has it, cut where it is long."""
     if of is None:

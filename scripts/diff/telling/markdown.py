@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from scripts.diff.changes import Change, Report
 from scripts.diff.verdict import breaking, why
 
-from .counting import Told, by_breaking, count, from_to, printable, reached, spans, summary, whom
+from .counting import Told, by_breaking, count, printable, reached, spans, summary, whom
 
 _REACHED_SHOWN = 5
 _MARKS = re.compile(r"([\\*_\[\]<>|~#!])")
@@ -70,7 +70,6 @@ def _section(report: Report) -> Iterator[str]:
 
 
 def _row(change: Change) -> str:
-    values, where = from_to(change), reached(change, _REACHED_SHOWN)
+    where = reached(change, _REACHED_SHOWN)
     breaks = f"**{whom(change)}**" if change.breaks else whom(change)
-    what = prose(change.words) + (f" ({code(values)})" if values else "")
-    return f"| {breaks} | {code(change.subject)} | {what} | {code(where) if where else ''} |"
+    return f"| {breaks} | {code(change.subject)} | {prose(change.words)} | {code(where) if where else ''} |"

@@ -12,7 +12,7 @@ from scripts.diff.changes import Change, Report
 from scripts.diff.verdict import breaking, why
 from scripts.errors import counted
 
-from .counting import Told, by_breaking, count, from_to, printable, reached, summary, whom, worst
+from .counting import Told, by_breaking, count, printable, reached, summary, whom, worst
 
 _REACHED_SHOWN = 3
 _STYLES = {"callers": "bold red", "readers": "yellow", "nobody": "green"}
@@ -65,9 +65,8 @@ def _lines(told: Told, limit: int | None) -> Iterator[str]:
 
 
 def _line(change: Change) -> str:
-    values, where = from_to(change), reached(change, _REACHED_SHOWN)
+    where = reached(change, _REACHED_SHOWN)
     line = f"  {whom(change):{_WIDTH}}  {change.subject}: {change.words}"
-    line += f" ({values})" if values else ""
     return printable(line + (f"  [{where}]" if where else ""))
 
 
@@ -78,9 +77,7 @@ def _table(report: Report, limit: int | None) -> Table:
     table.add_column("what", ratio=4, overflow="fold")
     table.add_column("reaches", ratio=3, overflow="fold")
     for change in _shown(report, limit):
-        values = from_to(change)
-        what = f"{change.words} ({values})" if values else change.words
-        cells = (change.subject, what, reached(change, _REACHED_SHOWN))
+        cells = (change.subject, change.words, reached(change, _REACHED_SHOWN))
         table.add_row(Text(whom(change), style=_STYLES[worst(change)]), *(Text(printable(cell)) for cell in cells))
     return table
 
@@ -101,6 +98,8 @@ def _left_out(report: Report, limit: int | None) -> Iterator[str]:
 def _conclusion(told: Told) -> Iterator[str]:
     if any(report.changes for report in told.reports):
         yield breaking(told.reports)
+    elif told.version is None:
+        return
     if told.version is not None:
         yield f"verdict: {why(told.bump, told.version)}"
     elif told.bump:
