@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -88,10 +88,12 @@ def pull(
     from scripts.generate import news, understood
     from scripts.pull import pull as run
     from scripts.pull.login import login_headers
+    from scripts.release import pulled
     from scripts.sources import find
 
     lines = [*(header or []), *os.environ.get("PULL_HEADERS", "").splitlines()]
     headers = login_headers(find(platform), api_key, token, lines)
+    before = pulled.before(Path(), platform)
     result = run(
         platform,
         source or None,
@@ -114,6 +116,8 @@ def pull(
         state = "the new description was written" if result.changed else "the description is the same as before"
         raise PipelineError(f"{counted(len(notices), 'notice')}, and --strict is asked for; {state}")
     if result.changed:
+        for line in pulled.told(Path(), platform, before):
+            typer.echo(line)
         typer.echo("make regenerate brings the generated client up to date")
 
 
@@ -177,11 +181,17 @@ def regenerate(
     from scripts.release import news as releases
 
     with releases.rehearsal(Path()) if dry_run else nullcontext():
-        kept = releases.before(Path())
-        made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
+        before = releases.before(Path())
+        try:
+            made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
+        except PipelineError:
+            # What could be made is told all the same; the others have their turn when they can be.
+            with suppress(PipelineError):
+                releases.tell(Path(), before, typer.echo)
+            raise
         for name, new in made.items():
-            typer.echo(f"{name}: {'generated' if new else 'up to date'}")
-        releases.tell(Path(), made, kept, typer.echo)
+            typer.echo(f"{name}: {('to be generated' if dry_run else 'generated') if new else 'up to date'}")
+        releases.tell(Path(), before, typer.echo)
         if dry_run:
             releases.show_entry(Path(), typer.echo)
 

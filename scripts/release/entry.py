@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from scripts.diff.changes import Breaks, Change, Report
 from scripts.diff.telling import code, prose
-from scripts.errors import listed
 
 SECTIONS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 _MARKS = {"callers": "**Breaks callers.** ", "readers": "**Breaks readers.** ", "": ""}
@@ -52,19 +51,11 @@ def _breaks(change: Change) -> str:
 
 
 def _entries(changes: list[Change]) -> list[str]:
-    """What is said of several things is one entry, and so is all that is said of one."""
-    by_words: dict[str, list[str]] = {}
+    """All that is said of one thing is one entry."""
+    found: dict[str, list[str]] = {}
     for change in changes:
-        subjects = by_words.setdefault(change.words, [])
-        if change.subject not in subjects:
-            subjects.append(change.subject)
-    by_subjects: dict[tuple[str, ...], list[str]] = {}
-    for words, subjects in by_words.items():
-        by_subjects.setdefault(tuple(subjects), []).append(words)
-    return [
-        f"{listed([code(subject) for subject in subjects])}: {'; '.join(map(prose, words))}."
-        for subjects, words in by_subjects.items()
-    ]
+        found.setdefault(change.subject, []).append(prose(change.words))
+    return [f"{code(subject)}: {'; '.join(dict.fromkeys(words))}." for subject, words in found.items()]
 
 
 def _wrapped(entry: str) -> str:

@@ -8,70 +8,77 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from rich.console import Console
 
 from scripts.diff import released
 from scripts.diff.changes import Report
-from scripts.diff.loading import Loaded
 from scripts.diff.telling import Told, show
 from scripts.diff.verdict import bump_of
 
 from . import changelog, releasing, state
+from .state import Made, Said
 
 # How many changes of a platform that break nobody are told one by one.
 _SHOWN = 20
 _COPIED = ("specs", "generated", "facade", ".last", changelog.FILE.as_posix())
 
-Before = dict[str, tuple[Loaded, dict[str, str]]]
+
+class Before(NamedTuple):
+    """What packages were made of before a run.
+
+    Attributes:
+        said: What tells their descriptions, by platform.
+        kept: These descriptions, of platforms that are not up to date and where they are kept.
+    """
+
+    said: dict[str, Said]
+    kept: dict[str, Made]
 
 
 def before(root: Path) -> Before:
-    """The descriptions that packages were generated from which are not up to date any more, where they are kept."""
+    """What packages are made of before a run."""
     specs = root / "specs"
-    found = {
-        name: state.recall(root, specs, name)
-        for name, said in state.said_now(specs).items()
-        if said != state.said_of(specs, name)
-    }
-    return {name: kept for name, kept in found.items() if kept is not None}
+    said, now = state.generated(specs), state.here(specs)
+    kept = {name: made for name in said if said[name] != now[name] and (made := state.recall(root, name)) is not None}
+    return Before(said, kept)
 
 
-def tell(root: Path, made: dict[str, bool], kept: Before, say: Callable[[str], None]) -> None:
-    """Tell what changed in the platforms that were made, and write the changelog and the version.
+def tell(root: Path, was: Before, say: Callable[[str], None]) -> None:
+    """Tell what changed in the platforms that were made since, and write the changelog and the version.
 
     Args:
         root: The checkout.
-        made: For each platform whether it was generated anew.
-        kept: What `before` gave before that.
+        was: What `before` gave before the run.
         say: Prints a line.
 
     Raises:
         PipelineError: The changelog or the version cannot be read or written.
     """
-    specs = root / "specs"
-    for name in [name for name, new in made.items() if new]:
-        state.remember(root, specs, name)
-    if not any(made.values()) and releasing.is_settled(root):
+    now = state.generated(root / "specs")
+    changed = [name for name, said in now.items() if said != was.said.get(name)]
+    for name in changed:
+        state.remember(root, name)
+    if not changed and releasing.is_settled(root):
         return
     found = releasing.following(root)
-    reports = _reports(specs, made, kept, found)
-    told = found.told if found else None
+    reports = _reports(root, changed, was, found)
     if reports:
-        bump = told.bump if told else bump_of(reports)
-        after = (told.version, told.following) if told else (None, None)
-        show(Told(tuple(reports), bump, *after), Console(highlight=False), limit=_SHOWN)
+        told = found.told if found else Told((), bump_of(reports))
+        show(Told(tuple(reports), told.bump, told.version, told.following), Console(highlight=False), limit=_SHOWN)
     if found is None:
-        say("nothing was released yet, so no version follows; make release begins with what is here")
+        if changed:
+            say("nothing was released yet, so no version follows; make release begins with what is here")
         return
-    for problem in found.problems if found.was != found.version or not reports else ():
+    for problem in found.problems if found.is_lowered or not changed else ():
         say(f"notice: {problem}")
     for line in releasing.write(root, found):
         say(line)
 
 
 @contextmanager
-def rehearsal(root: Path) -> Iterator[Path]:
+def rehearsal(root: Path) -> Iterator[None]:
     """Work in a copy of all that is written, which is gone afterwards."""
     home = Path.cwd()
     with tempfile.TemporaryDirectory() as space:
@@ -83,7 +90,7 @@ def rehearsal(root: Path) -> Iterator[Path]:
                 shutil.copy2(source, target)
         os.chdir(space)
         try:
-            yield Path()
+            yield
         finally:
             os.chdir(home)
 
@@ -97,17 +104,16 @@ def show_entry(root: Path, say: Callable[[str], None]) -> None:
     say("nothing was written: this was a dry run")
 
 
-def _reports(specs: Path, made: dict[str, bool], kept: Before, found: releasing.Following | None) -> list[Report]:
-    """What changed in each platform that was made: since it was generated last, where that is known, else since the
-    last release."""
-    released_as = released.about(specs).get("platforms", {})
+def _reports(root: Path, changed: list[str], was: Before, found: releasing.Following | None) -> list[Report]:
+    """What changed in each of these platforms: since it was generated last, where that is known, else since the last
+    release."""
+    at_release = released.about(root / "specs").get("platforms", {})
     since = {report.platform: report for report in found.told.reports} if found else {}
-    now = state.said_now(specs)
     reports = []
-    for name in [name for name, new in made.items() if new]:
-        old, said = kept.get(name, (None, None))
-        if old is not None and said is not None and said != released_as.get(name):
-            reports.append(state.between(name, old, said, specs, now[name]))
+    for name in changed:
+        old = was.kept.get(name)
+        if old is not None and old.said != at_release.get(name):
+            reports.append(state.between(name, old, state.made_of(root, name)))
         elif name in since:
             reports.append(since[name])
     return reports

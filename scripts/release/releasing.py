@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ class Following:
         version: The version to write: that one, or a higher one that a person chose.
         was: The version that is written.
         text: The changelog to write.
-        text_was: The changelog that is written.
+        is_lowered: Whether somebody lowered the version that was written here.
         problems: What of what is written hides something.
     """
 
@@ -44,13 +45,8 @@ class Following:
     version: str
     was: str
     text: str
-    text_was: str
-    problems: tuple[str, ...] = ()
-
-    @property
-    def is_written(self) -> bool:
-        """Whether all is written already."""
-        return self.version == self.was and self.text == self.text_was
+    is_lowered: bool
+    problems: tuple[str, ...]
 
 
 def following(root: Path) -> Following | None:
@@ -67,7 +63,7 @@ def following(root: Path) -> Following | None:
     _agree(about, written, specs)
     if not about:
         return None
-    reports = [report for report in state.since_release(specs, about) if report.changes]
+    reports = [report for report in state.since_release(root, about) if report.changes]
     return _following(root, about, reports, written, text)
 
 
@@ -80,7 +76,7 @@ def is_settled(root: Path) -> bool:
     written = Changelog(_changelog(root))
     _agree(about, written, specs)
     was = version.read(root)
-    if about["platforms"] == state.said_now(specs) and about["trees"] == state.trees(specs):
+    if about["platforms"] == state.generated(specs) and about["trees"] == state.trees(specs):
         return not written.digest and numbers(was) >= numbers(about["version"])
     return written.digest == _digest(specs, about, was, written)
 
@@ -138,7 +134,7 @@ def release(root: Path, *, date: str, chosen: str | None = None) -> str:
         _can_follow(new, found, written)
     generated = _generated(found.told, new, specs, released.about(specs), written) if found else None
     text = written.as_released(new, date, generated)
-    names = state.said_now(specs)
+    names = state.generated(specs)
     about = {"version": new, "platforms": names, "trees": state.trees(specs)}
     try:
         released.replace(specs, about, {name: corrected(name, specs) for name in names})
@@ -160,14 +156,16 @@ def _following(root: Path, about: dict[str, Any], reports: list[Report], written
     wanted = written.with_generated(_generated(told, new, specs, about, written))
     if wanted != text and not problems:
         problems = (f"{changelog.FILE}: what is generated of it is not what the descriptions give",)
-    return Following(told, new, was, wanted, text, problems)
+    lowered = bool(written.least) and numbers(was) < numbers(written.least)
+    return Following(told, new, was, wanted, lowered, problems)
 
 
 def _generated(told: Told, new: str, specs: Path, about: dict[str, Any], written: Changelog) -> Generated | None:
     if told.bump is Bump.NONE:
         return None
     parts = sections(told.reports, state.titles(specs))
-    opening = f"Version {new} ({why(told.bump, str(told.version))}); {breaking(told.reports)}."
+    verdict = f"Version {new}. Since {told.version} {breaking(told.reports)} ({why(told.bump, str(told.version))})."
+    opening = textwrap.fill(verdict, 120)
     least = str(told.following)
     undigested = Changelog(written.with_generated(Generated(least, "0", opening, parts)))
     return Generated(least, _digest(specs, about, new, undigested), opening, parts)
@@ -196,7 +194,7 @@ def _can_follow(new: str, found: Following, written: Changelog) -> None:
 
 
 def _all_generated(root: Path, specs: Path) -> None:
-    entries, now = lock.read(specs), state.said_now(specs)
+    entries, now = lock.read(specs), state.here(specs)
     stale = [
         name
         for name in now
@@ -222,7 +220,7 @@ def _agree(about: dict[str, Any], written: Changelog, specs: Path) -> None:
 def _digest(specs: Path, about: dict[str, Any], new: str, written: Changelog) -> str:
     """What tells that the generated part is of these descriptions and this version, and as it was written."""
     rules = lock.digest_of_files(SCRIPTS, *_RULES)
-    parts = [about["version"], about["platforms"], state.said_now(specs), state.titles(specs), new, rules]
+    parts = [about["version"], about["platforms"], state.generated(specs), state.titles(specs), new, rules]
     return hashlib.sha256(json.dumps([*parts, written.generated_text], sort_keys=True).encode()).hexdigest()[:16]
 
 

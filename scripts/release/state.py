@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts import sources
 from scripts.diff import released
 from scripts.diff.changes import Breaks, Change, Report, Side
 from scripts.diff.comparing import compare
-from scripts.diff.loading import HERE, Loaded
+from scripts.diff.loading import HERE
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError, counted
 from scripts.generate import corrected, lock
@@ -18,11 +18,39 @@ from scripts.generate.regenerating import platforms
 # What of a lock's entry a description's meaning depends on, beside the rules that all of them share.
 _SAID = ("description", "overrides", "nulls")
 _LAST = Path(".last")
+_NOW = "what is generated now"
+
+Said = dict[str, str]
 
 
-def said_now(specs: Path) -> dict[str, dict[str, str]]:
+class Made(NamedTuple):
+    """What a package was made of.
+
+    Attributes:
+        document: The corrected description.
+        said: What tells it from others.
+        name: What it is called.
+    """
+
+    document: dict[str, Any]
+    said: Said
+    name: str
+
+
+def here(specs: Path) -> dict[str, Said]:
     """What tells the description of each platform as it is here now."""
     return {name: _said(lock.inputs_of(name, specs)) for name in platforms(specs)}
+
+
+def generated(specs: Path) -> dict[str, Said]:
+    """What tells the description of each platform that its package was generated from; a lock that cannot be read says
+    nothing."""
+    try:
+        entries = lock.read(specs)
+    except PipelineError:
+        return {}
+    known = platforms(specs)
+    return {name: _said(entry) for name, entry in entries.items() if isinstance(entry, dict) and name in known}
 
 
 def trees(specs: Path) -> dict[str, str]:
@@ -30,104 +58,103 @@ def trees(specs: Path) -> dict[str, str]:
     return {name: str(entry.get("tree")) for name, entry in lock.read(specs).items() if isinstance(entry, dict)}
 
 
-def since_release(specs: Path, about: dict[str, Any]) -> list[Report]:
+def since_release(root: Path, about: dict[str, Any]) -> list[Report]:
     """What changed since the last release in each platform where anything did; nothing is compared in the others.
 
     Args:
-        specs: The folder of descriptions.
+        root: The checkout.
         about: What was released.
+
+    Raises:
+        PipelineError: What a package was made of is not to be had any more, since its description is another now.
     """
-    before, now = about["platforms"], said_now(specs)
+    specs, before, now, name = (
+        root / "specs",
+        about["platforms"],
+        platforms(root / "specs"),
+        f"release {about['version']}",
+    )
     found = []
-    name = f"release {about['version']}"
-    for platform in sorted(before.keys() | now.keys()):
-        said = before.get(platform)
+    for platform in sorted({*before, *now}):
         if platform not in now:
-            old = released.description(specs, platform)
-            change = _whole(platform, "removed", f"is gone, with its {_operations(old)}", frozenset({Breaks.CALLERS}))
-            found.append(Report(platform, name, HERE, (change,), (_count(old), 0)))
-        elif said is None:
-            new = corrected(platform, specs)
-            change = _whole(platform, "added", f"is new, with {_operations(new)}", frozenset())
-            found.append(Report(platform, name, HERE, (change,), (0, _count(new))))
-        elif said != now[platform]:
-            before_it = Loaded(released.description(specs, platform), name)
-            found.append(between(platform, before_it, said, specs, now[platform]))
+            found.append(_whole(platform, name, released.description(specs, platform), gone=True))
+        elif platform not in before:
+            found.append(_whole(platform, name, made_of(root, platform).document, gone=False))
+        elif generated(specs).get(platform) != before[platform]:
+            old = Made(released.description(specs, platform), before[platform], name)
+            found.append(between(platform, old, made_of(root, platform)))
     return found
 
 
-def between(platform: str, old: Loaded, said: dict[str, str], specs: Path, now: dict[str, str]) -> Report:
-    """What changed in a platform from an older description to what is here now, with what is said of it elsewhere."""
-    report = compare(old.document, corrected(platform, specs), platform=platform, old_name=old.name, new_name=HERE)
-    if said.get("nulls") == now.get("nulls"):
+def made_of(root: Path, platform: str) -> Made:
+    """What the package of a platform was made of. Raises PipelineError where that is not to be had."""
+    specs = root / "specs"
+    said = generated(specs).get(platform)
+    if said is not None and said == here(specs)[platform]:
+        return Made(corrected(platform, specs), said, _NOW)
+    kept = recall(root, platform)
+    if kept is None:
+        raise PipelineError(f"{platform} is not generated as its description is now", hint="make regenerate")
+    return kept
+
+
+def between(platform: str, old: Made, new: Made) -> Report:
+    """What changed in a platform, in its description and in what is said of it elsewhere."""
+    report = compare(old.document, new.document, platform=platform, old_name=old.name, new_name=new.name)
+    if old.said.get("nulls") == new.said.get("nulls"):
         return report
-    gained = "nulls" in now
+    gained = "nulls" in new.said
     kind, words = (
-        ("now-nullable", "may be null now") if gained else ("no-longer-nullable", "are null only as described")
+        ("now-nullable", "can be null now") if gained else ("no-longer-nullable", "are null only as described")
     )
     breaks = frozenset(Breaks) if gained else frozenset({Breaks.CALLERS})
     change = Change(kind, Side.BOTH, "all properties", words, breaks=breaks)
     return Report(platform, report.old, report.new, (change, *report.changes), report.operations)
 
 
-def remember(root: Path, specs: Path, platform: str) -> None:
+def remember(root: Path, platform: str) -> None:
     """Keep the description that a package was generated from, where it still is what is here; it is lost with nothing
-    but the news of the next run."""
-    entry = said_of(specs, platform)
+    but the news of a later run."""
+    specs = root / "specs"
+    said = generated(specs).get(platform)
     try:
-        if entry and entry == _said(lock.inputs_of(platform, specs)) and _recalled(root, platform).get("said") != entry:
-            released.keep(_place(root, platform), {"said": entry, "document": corrected(platform, specs)})
+        if said and said == here(specs).get(platform) and recall(root, platform) is None:
+            released.keep(_place(root, platform), {"said": said, "document": corrected(platform, specs)})
     except (OSError, PipelineError):
         return
 
 
-def recall(root: Path, specs: Path, platform: str) -> tuple[Loaded, dict[str, str]] | None:
-    """The description that a platform's package was generated from, and what tells it; None where it is not kept."""
-    entry, kept = said_of(specs, platform), _recalled(root, platform)
-    if not entry or kept.get("said") != entry or not isinstance(kept.get("document"), dict):
+def recall(root: Path, platform: str) -> Made | None:
+    """The description that the package of a platform was generated from; None where it is not kept."""
+    said = generated(root / "specs").get(platform)
+    try:
+        kept = released.read(_place(root, platform))
+    except PipelineError:
         return None
-    return Loaded(kept["document"], "what was generated last"), entry
-
-
-def _recalled(root: Path, platform: str) -> dict[str, Any]:
-    try:
-        return released.read(_place(root, platform))
-    except PipelineError:
-        return {}
-
-
-def _place(root: Path, platform: str) -> Path:
-    return root / _LAST / f"{platform}.json.gz"
-
-
-def said_of(specs: Path, platform: str) -> dict[str, str]:
-    """What tells the description that the package of a platform was generated from; empty where there is none."""
-    try:
-        entry = lock.read(specs).get(platform)
-    except PipelineError:
-        return {}
-    return _said(entry) if isinstance(entry, dict) else {}
-
-
-def _said(entry: dict[str, Any]) -> dict[str, str]:
-    return {name: str(entry[name]) for name in _SAID if name in entry}
-
-
-def _whole(platform: str, what: str, words: str, breaks: frozenset[Breaks]) -> Change:
-    """A platform that came or went, as one change."""
-    return Change(f"platform-{what}", Side.BOTH, platform, words, breaks=breaks)
-
-
-def _operations(document: dict[str, Any]) -> str:
-    return counted(_count(document), "operation")
-
-
-def _count(document: dict[str, Any]) -> int:
-    items = (document.get("paths") or {}).values()
-    return sum(method in item for item in items if isinstance(item, dict) for method in METHODS)
+    if said is None or kept.get("said") != said or not isinstance(kept.get("document"), dict):
+        return None
+    return Made(kept["document"], said, "what was generated before")
 
 
 def titles(specs: Path) -> dict[str, str]:
     """What people call the platforms."""
     path = specs / "sources.toml"
     return {name: source.title for name, source in sources.load(path).items()} if path.is_file() else {}
+
+
+def _place(root: Path, platform: str) -> Path:
+    return root / _LAST / f"{platform}.json.gz"
+
+
+def _said(entry: dict[str, Any]) -> Said:
+    return {name: str(entry[name]) for name in _SAID if name in entry}
+
+
+def _whole(platform: str, since: str, document: dict[str, Any], *, gone: bool) -> Report:
+    """A platform that came or went, as one change."""
+    items = (document.get("paths") or {}).values()
+    count = sum(method in item for item in items if isinstance(item, dict) for method in METHODS)
+    kind, counts = ("platform-removed", (count, 0)) if gone else ("platform-added", (0, count))
+    words = f"is {'no longer there' if gone else 'new'}, with {counted(count, 'operation')}"
+    breaks = frozenset({Breaks.CALLERS}) if gone else frozenset[Breaks]()
+    return Report(platform, since, _NOW, (Change(kind, Side.BOTH, platform, words, breaks=breaks),), counts)

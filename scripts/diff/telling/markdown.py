@@ -11,7 +11,8 @@ from scripts.diff.verdict import breaking, why
 from .counting import Told, by_breaking, count, printable, reached, spans, summary, whom
 
 _REACHED_SHOWN = 5
-_MARKS = re.compile(r"([\\*_\[\]<>|~#!])")
+_MARKS = re.compile(r"([\\*_\[\]<>~#!])")
+_PIPE = r"\|"
 
 
 def markdown(told: Told) -> str:
@@ -20,8 +21,8 @@ def markdown(told: Told) -> str:
 
 
 def code(text: str) -> str:
-    """Text of a description as it is, between backticks; also within a table."""
-    text = printable(text).replace("|", "\\|")
+    """Text of a description as it is, between backticks."""
+    text = printable(text)
     ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
     space = " " if text.startswith("`") or text.endswith("`") or not text else ""
     return f"{ticks}{space}{text}{space}{ticks}"
@@ -72,4 +73,6 @@ def _section(report: Report) -> Iterator[str]:
 def _row(change: Change) -> str:
     where = reached(change, _REACHED_SHOWN)
     breaks = f"**{whom(change)}**" if change.breaks else whom(change)
-    return f"| {breaks} | {code(change.subject)} | {prose(change.words)} | {code(where) if where else ''} |"
+    cells = (breaks, code(change.subject), prose(change.words), code(where) if where else "")
+    # Within a table this is what divides cells, even between backticks.
+    return f"| {' | '.join(cell.replace('|', _PIPE) for cell in cells)} |"
