@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
@@ -11,6 +12,8 @@ from scripts.diff.telling import code, prose
 SECTIONS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 _MARKS = {"callers": "**Breaks callers.** ", "readers": "**Breaks readers.** ", "": ""}
 _WIDTH = 120
+_CODE = re.compile(r"`[^`]*`")
+_BLANK = "\u00a0"
 
 
 def sections(reports: Iterable[Report], titles: dict[str, str]) -> dict[str, list[str]]:
@@ -59,6 +62,7 @@ def _entries(changes: list[Change]) -> list[str]:
 
 
 def _wrapped(entry: str) -> str:
-    return textwrap.fill(
-        entry, _WIDTH, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
-    )
+    # No line ends within a name. No name has this blank, since it is not printed as it is.
+    whole = _CODE.sub(lambda found: found[0].replace(" ", _BLANK), entry)
+    lines = textwrap.wrap(whole, _WIDTH - 2, break_long_words=False, break_on_hyphens=False)
+    return "- " + "\n  ".join(lines).replace(_BLANK, " ")

@@ -17,7 +17,7 @@ from scripts.diff.changes import Report
 from scripts.diff.telling import Told, show
 from scripts.diff.verdict import bump_of
 
-from . import changelog, releasing, state
+from . import changelog, releasing, state, version
 from .state import Made, Said
 
 # How many changes of a platform that break nobody are told one by one.
@@ -60,9 +60,10 @@ def tell(root: Path, was: Before, say: Callable[[str], None]) -> None:
     changed = [name for name, said in now.items() if said != was.said.get(name)]
     for name in changed:
         state.remember(root, name)
-    if not changed and releasing.is_settled(root):
+    has_version = (root / version.FILE).is_file()
+    if not changed and (not has_version or releasing.is_settled(root)):
         return
-    found = releasing.following(root)
+    found = releasing.following(root) if has_version else None
     reports = _reports(root, changed, was, found)
     if reports:
         told = found.told if found else Told((), bump_of(reports))

@@ -58,7 +58,7 @@ def following(root: Path) -> Following | None:
     """
     specs = root / "specs"
     about = released.about(specs)
-    text = _changelog(root)
+    text = _changelog(root, about)
     written = Changelog(text)
     _agree(about, written, specs)
     if not about:
@@ -73,7 +73,7 @@ def is_settled(root: Path) -> bool:
     about = released.about(specs)
     if not about:
         return False
-    written = Changelog(_changelog(root))
+    written = Changelog(_changelog(root, about))
     _agree(about, written, specs)
     was = version.read(root)
     if about["platforms"] == state.generated(specs) and about["trees"] == state.trees(specs):
@@ -129,7 +129,7 @@ def release(root: Path, *, date: str, chosen: str | None = None) -> str:
     found = following(root)
     new = chosen or (found.version if found else version.read(root))
     numbers(new)
-    written = Changelog(_changelog(root))
+    written = Changelog(_changelog(root, released.about(specs)))
     if found:
         _can_follow(new, found, written)
     generated = _generated(found.told, new, specs, released.about(specs), written) if found else None
@@ -164,7 +164,7 @@ def _generated(told: Told, new: str, specs: Path, about: dict[str, Any], written
     if told.bump is Bump.NONE:
         return None
     parts = sections(told.reports, state.titles(specs))
-    verdict = f"Version {new}. Since {told.version} {breaking(told.reports)} ({why(told.bump, str(told.version))})."
+    verdict = f"Version {new}. Since {told.version}: {breaking(told.reports)} ({why(told.bump, str(told.version))})."
     opening = textwrap.fill(verdict, 120)
     least = str(told.following)
     undigested = Changelog(written.with_generated(Generated(least, "0", opening, parts)))
@@ -224,9 +224,12 @@ def _digest(specs: Path, about: dict[str, Any], new: str, written: Changelog) ->
     return hashlib.sha256(json.dumps([*parts, written.generated_text], sort_keys=True).encode()).hexdigest()[:16]
 
 
-def _changelog(root: Path) -> str:
+def _changelog(root: Path, about: dict[str, Any]) -> str:
+    """The changelog; where there is none yet, one that has nothing but the last release."""
     path = root / changelog.FILE
+    if not path.exists():
+        return "# Changelog\n" + (f"\n## [{about['version']}]\n" if about else "")
     try:
-        return path.read_text(encoding="utf-8") if path.exists() else "# Changelog\n"
+        return path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
         raise PipelineError(f"cannot be read: {error}", file=changelog.FILE) from None

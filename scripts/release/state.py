@@ -9,7 +9,6 @@ from scripts import sources
 from scripts.diff import released
 from scripts.diff.changes import Breaks, Change, Report, Side
 from scripts.diff.comparing import compare
-from scripts.diff.loading import HERE
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError, counted
 from scripts.generate import corrected, lock

@@ -101,7 +101,7 @@ def _conclusion(told: Told) -> Iterator[str]:
     elif told.version is None:
         return
     if told.version is not None:
-        yield f"verdict: {why(told.bump, told.version)}"
+        yield f"verdict since {told.version}: {why(told.bump, told.version)}"
     elif told.bump:
         yield f"verdict: {told.bump.word}"
     if told.version is not None and told.following not in (None, told.version):
