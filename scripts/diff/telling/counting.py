@@ -98,6 +98,8 @@ def reached(change: Change, shown: int) -> str:
 
 def printable(text: str) -> str:
     """Text of a description without what would move a cursor or end a line."""
+    if text.isprintable():
+        return text
     return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
