@@ -28,6 +28,7 @@ def plant() -> Document:
             "count": {"type": "integer", "format": "int32", "minimum": 1, "maximum": 99, "default": 1},
             "weight": {"type": "number", "exclusiveMinimum": True, "minimum": 0},
             "state": {"type": "string", "enum": ["SEED", "GROWING", "SOLD"]},
+            "mood": {"type": "string", "nullable": True, "enum": ["GOOD", "BAD"]},
             "code": {"type": "string", "pattern": "^[A-Z]+$"},
             "mail": {"type": "string", "format": "email"},
             "sown": {"type": "string", "format": "date-time"},
