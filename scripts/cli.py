@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -186,8 +186,10 @@ def regenerate(
             made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
         except PipelineError:
             # What could be made is told all the same; the others have their turn when they can be.
-            with suppress(PipelineError):
+            try:
                 releases.tell(Path(), before, typer.echo)
+            except PipelineError as error:
+                _tell_news([f"changelog and version wait until that is mended: {error.problem}"])
             raise
         for name, new in made.items():
             typer.echo(f"{name}: {('to be generated' if dry_run else 'generated') if new else 'up to date'}")

@@ -77,6 +77,9 @@ def since_release(root: Path, about: dict[str, Any]) -> list[Report]:
     for platform in sorted({*before, *now}):
         if platform not in now:
             found.append(_whole(platform, name, released.description(specs, platform), gone=True))
+        elif platform not in before and platform not in generated(specs):
+            # It could not be generated yet, so nobody has it.
+            continue
         elif platform not in before:
             found.append(_whole(platform, name, made_of(root, platform).document, gone=False))
         elif generated(specs).get(platform) != before[platform]:
