@@ -55,12 +55,14 @@ class Finding:
 
 @dataclass(slots=True, frozen=True)
 class Use:
-    """Two schemas that stand at the same place: what they are, and where they are used."""
+    """Two schemas that stand at the same place: what they are, and where they are used. Whether an alternative may be
+    null is a matter of the whole choice."""
 
     old: Node
     new: Node
     old_place: str
     new_place: str
+    alternative: bool = False
 
 
 @dataclass(slots=True)

@@ -80,8 +80,8 @@ class Reaching:
 
     def _key(self, use: Use) -> Key:
         if self._are_twins(use.old.base, use.new.base):
-            return use.old, use.new
-        return use.old, use.new, use.old_place, use.new_place
+            return use.old, use.new, use.alternative
+        return use.old, use.new, use.alternative, use.old_place, use.new_place
 
     def _are_twins(self, old: str, new: str) -> bool:
         return are_twins(old, new, self.old.graph.components, self.new.graph.components)
