@@ -124,7 +124,7 @@ def _asked(place: Place, asked: str) -> Loaded:
         name = shown(asked)
         return _of_document(place, fetch(asked, place.headers or {}, f"Reading {name}", place.show), name)
     path = Path(asked)
-    if path.is_file():
+    if is_file(asked):
         try:
             return _of_document(place, path.read_bytes(), asked)
         except OSError as error:
@@ -141,6 +141,15 @@ def _asked(place: Place, asked: str) -> Loaded:
             hint="git fetch brings what is missing; a checkout with --depth has no earlier commits",
         )
     return _of_commit(place, found)
+
+
+def is_file(asked: str) -> bool:
+    """Whether a word is the name of a file that is there."""
+    try:
+        return Path(asked).is_file()
+    except (OSError, ValueError):
+        # Too long for a name, or with a character that none has.
+        return False
 
 
 def _released(place: Place) -> Loaded:

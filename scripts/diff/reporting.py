@@ -119,7 +119,7 @@ def _platforms(platform: str | None, old: str | None, new: str | None, specs: Pa
 
 
 def _is_document(asked: str | None) -> bool:
-    return asked is not None and ("://" in asked or Path(asked).is_file())
+    return asked is not None and ("://" in asked or loading.is_file(asked))
 
 
 def _headers(platform: str | None, environment: Mapping[str, str], specs: Path) -> dict[str, str]:

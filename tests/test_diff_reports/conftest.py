@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 import json
 import shutil
 import sys
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ import pytest
 from scripts import cli
 from scripts.generate import regenerate
 from scripts.progress import progress
-from scripts.release import releasing
+from scripts.release import news, releasing
 
 VERSION = '"""The version."""\n\n__version__ = "0.1.0"\n'
 SOURCES = '[mill]\ntitle = "The Mill"\nurl = "specs/next.json"\nform = "openapi"\nbase_url = "https://mill.example"\n'
@@ -44,7 +44,7 @@ def described() -> dict[str, Any]:
     """The description, anew each time."""
     listing = {"tags": ["bench"], "operationId": "list", "responses": {"200": ANSWER}}
     gone = {"tags": ["bench"], "operationId": "clear", "responses": {"204": {"description": ""}}}
-    return copy.deepcopy(
+    return deepcopy(
         {
             "openapi": "3.0.3",
             "info": {"title": "Mill", "version": "1"},
@@ -120,14 +120,36 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.fixture
-def checkout(
-    _made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
-) -> Checkout:
-    """A copy of it that a test may spoil, with the commands run in it."""
-    root = tmp_path / "checkout"
+@pytest.fixture(scope="session")
+def _broken(_made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("broken") / "checkout"
     shutil.copytree(_made, root)
-    monkeypatch.chdir(root)
+    (root / "specs/mill/openapi.json").write_text(json.dumps(without_operation()), encoding="utf-8")
+    before = news.before(root)
+    regenerate(root / "specs", root / "generated", show=functools.partial(progress, quiet=True))
+    news.tell(root, before, lambda line: None)
+    return root
+
+
+@pytest.fixture
+def checkout(_made: Path, copied: Callable[[Path], Checkout]) -> Checkout:
+    """A copy of it that a test may spoil, with the commands run in it."""
+    return copied(_made)
+
+
+@pytest.fixture
+def broken(_broken: Path, copied: Callable[[Path], Checkout]) -> Checkout:
+    """The same after a breaking change was generated."""
+    return copied(_broken)
+
+
+@pytest.fixture
+def copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Callable[[Path], Checkout]:
+    """Copies a checkout."""
+    root = tmp_path / "checkout"
+    monkeypatch.chdir(tmp_path)
     for name in ("PULL_API_KEY", "PULL_TOKEN", "PULL_HEADERS"):
         monkeypatch.delenv(name, raising=False)
 
@@ -140,4 +162,9 @@ def checkout(
         out, err = capfdbinary.readouterr()
         return Outcome(int(caught.value.code or 0), out.decode(), err.decode())
 
-    return Checkout(root, command)
+    def copy(made: Path) -> Checkout:
+        shutil.copytree(made, root)
+        monkeypatch.chdir(root)
+        return Checkout(root, command)
+
+    return copy

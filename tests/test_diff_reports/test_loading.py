@@ -138,6 +138,7 @@ def test_an_address_is_read_with_the_login_of_a_pull(checkout: Checkout, monkeyp
     [
         (["mill", "--from", "nowhere"], "no file 'nowhere', and no commit either, since this is not a git checkout"),
         (["mill", "--from", "specs/sources.toml"], "specs/sources.toml"),
+        (["mill", "--from", "x" * 5000], "and no commit either"),
         (["mil"], "did you mean 'mill'?"),
         (["--from", "specs/mill/openapi.json"], "say PLATFORM="),
         (["mill", "--format", "pdf"], "there is no form 'pdf'; known: text, markdown, json and html"),

@@ -29,14 +29,6 @@ def all_files(folder: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-@pytest.fixture
-def broken(checkout: Checkout) -> Checkout:
-    """A checkout in which a breaking change was generated."""
-    checkout.describe(without_operation())
-    assert checkout.run("regenerate").status == 0
-    return checkout
-
-
 def test_a_pull_ends_with_what_it_changed_and_where_the_rest_is(checkout: Checkout) -> None:
     changed = {**with_value(), "paths": without_operation()["paths"]}
     (checkout.root / "specs/next.json").write_text(json.dumps(changed), encoding="utf-8")
