@@ -125,5 +125,6 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress --extra testing pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(AUDIT)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(AUDIT)* .last .mypy_cache .ruff_cache .pytest_cache \
+		.hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -15,7 +15,7 @@ from rich.console import Console
 from scripts.diff import released
 from scripts.diff.changes import Report
 from scripts.diff.telling import Told, show
-from scripts.diff.verdict import bump_of
+from scripts.diff.verdict import bump_of, why
 
 from . import changelog, releasing, state, version
 from .state import Made, Said
@@ -64,18 +64,30 @@ def tell(root: Path, was: Before, say: Callable[[str], None]) -> None:
     if not changed and (not has_version or releasing.is_settled(root)):
         return
     found = releasing.following(root) if has_version else None
+    _tell_changes(root, changed, was, found, say)
+    if found is not None:
+        for line in releasing.write(root, found):
+            say(line)
+    elif changed:
+        lacking = "nothing was released yet" if has_version else f"there is no {version.FILE.as_posix()} here"
+        say(f"{lacking}, so no version follows; make release begins with what is here")
+
+
+def _tell_changes(
+    root: Path, changed: list[str], was: Before, found: releasing.Following | None, say: Callable[[str], None]
+) -> None:
     reports = _reports(root, changed, was, found)
+    for name in changed:
+        if found and name not in [report.platform for report in reports]:
+            say(f"{name}: nothing changed in meaning")
+    told = found.told if found else Told((), bump_of(reports))
     if reports:
-        told = found.told if found else Told((), bump_of(reports))
         show(Told(tuple(reports), told.bump, told.version, told.following), Console(highlight=False), limit=_SHOWN)
-    if found is None:
-        if changed:
-            say("nothing was released yet, so no version follows; make release begins with what is here")
-        return
-    for problem in found.problems if found.is_lowered or not changed else ():
-        say(f"notice: {problem}")
-    for line in releasing.write(root, found):
-        say(line)
+    elif told.bump and told.version:
+        say(f"verdict since {told.version}: {why(told.bump, told.version)}")
+    if found and told.reports and (found.is_lowered or not changed):
+        for problem in found.problems:
+            say(f"notice: {problem}")
 
 
 @contextmanager

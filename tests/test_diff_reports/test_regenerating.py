@@ -238,6 +238,22 @@ def test_null_anywhere_is_a_change_of_all(checkout: Checkout) -> None:
     assert "- **Breaks callers.** The Mill: `all properties`: can be null now." in checkout.changelog
 
 
+def test_what_is_written_otherwise_and_means_the_same_is_a_patch(checkout: Checkout) -> None:
+    document = described()
+    document["components"]["schemas"] = {"Board": document["components"]["schemas"]["Bench"]}
+    (checkout.root / "specs/mill/overrides.toml").unlink()
+    document["components"]["schemas"]["Board"]["properties"]["length"] = {"type": "number"}
+    checkout.describe(json.loads(json.dumps(document).replace("schemas/Bench", "schemas/Board")))
+    out = checkout.run("regenerate").out
+    assert "mill: nothing changed in meaning" in out
+    assert "verdict since 0.1.0: patch: nothing that code can see changed" in out
+    assert "notice" not in out
+    assert checkout.version == "0.1.1"
+    assert "Version 0.1.1. Since 0.1.0: nothing breaks" in checkout.changelog
+    assert checkout.run("regenerate").out == "mill: up to date\n"
+    assert not hides(checkout)
+
+
 def test_the_version_is_said_once() -> None:
     import facade
 
