@@ -160,7 +160,8 @@ def _released(place: Place) -> Loaded:
             file=place.specs / released.FOLDER,
             hint="say FROM= (a commit, a file or an address)",
         )
-    return Loaded(released.description(place.specs, place.here("").name), f"release {version}")
+    name = f"release {version}"
+    return Loaded(released.corrected(released.kept(place.specs, place.here("").name), name), name)
 
 
 def _of_commit(place: Place, of: history.Commit) -> Loaded:

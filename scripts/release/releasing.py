@@ -18,7 +18,7 @@ from scripts.diff.telling import Told
 from scripts.diff.verdict import Bump, breaking, bump_of, next_version, numbers, why
 from scripts.documents.writing import write_whole
 from scripts.errors import PipelineError, listed
-from scripts.generate import corrected, lock
+from scripts.generate import lock
 
 from . import changelog, state, version
 from .changelog import Changelog, Generated
@@ -137,7 +137,7 @@ def release(root: Path, *, date: str, chosen: str | None = None) -> str:
     names = state.generated(specs)
     about = {"version": new, "platforms": names, "trees": state.trees(specs)}
     try:
-        released.replace(specs, about, {name: corrected(name, specs) for name in names})
+        released.replace(specs, about)
         write_whole(root / changelog.FILE, text.encode())
         version.write(root, new)
     except OSError as error:

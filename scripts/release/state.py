@@ -76,16 +76,31 @@ def since_release(root: Path, about: dict[str, Any]) -> list[Report]:
     found = []
     for platform in sorted({*before, *now}):
         if platform not in now:
-            found.append(_whole(platform, name, released.description(specs, platform), gone=True))
+            found.append(_whole(platform, name, at_release(specs, platform, about).document, gone=True))
         elif platform not in before and platform not in generated(specs):
             # It could not be generated yet, so nobody has it.
             continue
         elif platform not in before:
             found.append(_whole(platform, name, made_of(root, platform).document, gone=False))
         elif generated(specs).get(platform) != before[platform]:
-            old = Made(released.description(specs, platform), before[platform], name)
-            found.append(between(platform, old, made_of(root, platform)))
+            found.append(between(platform, at_release(specs, platform, about), made_of(root, platform)))
     return found
+
+
+def at_release(specs: Path, platform: str, about: dict[str, Any]) -> Made:
+    """What the package of a platform was made of at the last release.
+
+    Raises:
+        PipelineError: It cannot be read, or is not what was released.
+    """
+    files, said = released.kept(specs, platform), about["platforms"][platform]
+    name = f"release {about['version']}"
+    for key, file in zip(_SAID, released.INPUTS, strict=False):
+        found = [(file, files[file].encode())] if file in files else []
+        if said.get(key) != lock.digest_of_contents(found):
+            problem = f"what is kept of {platform} is not what was released"
+            raise PipelineError(problem, file=specs / released.FOLDER, hint="take it from version control")
+    return Made(released.corrected(files, name), said, name)
 
 
 def made_of(root: Path, platform: str) -> Made:
@@ -121,7 +136,7 @@ def remember(root: Path, platform: str) -> None:
     said = generated(specs).get(platform)
     try:
         if said and said == here(specs).get(platform) and recall(root, platform) is None:
-            released.keep(_place(root, platform), {"said": said, "document": corrected(platform, specs)})
+            released.keep(_place(root, platform), {"said": said, "files": released.inputs(specs / platform)})
     except (OSError, PipelineError):
         return
 
@@ -129,13 +144,14 @@ def remember(root: Path, platform: str) -> None:
 def recall(root: Path, platform: str) -> Made | None:
     """The description that the package of a platform was generated from; None where it is not kept."""
     said = generated(root / "specs").get(platform)
+    name = "what was generated before"
     try:
         kept = released.read(_place(root, platform))
-    except PipelineError:
+        if said is None or kept.get("said") != said:
+            return None
+        return Made(released.corrected(kept["files"], name), said, name)
+    except (PipelineError, KeyError):
         return None
-    if said is None or kept.get("said") != said or not isinstance(kept.get("document"), dict):
-        return None
-    return Made(kept["document"], said, "what was generated before")
 
 
 def titles(specs: Path) -> dict[str, str]:
