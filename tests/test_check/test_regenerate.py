@@ -69,6 +69,7 @@ def test_a_platform_that_cannot_be_generated_does_not_keep_the_others(
     (changed.specs / "kiln/overrides.toml").write_text(rules, encoding="utf-8")
     (changed.specs / "loom/openapi.json").write_text("{", encoding="utf-8")
     monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed))
+    monkeypatch.chdir(changed.specs.parent)
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
     with pytest.raises(SystemExit) as caught:
         cli.main()
@@ -91,6 +92,7 @@ def test_what_cannot_be_understood_is_told_and_refused_where_that_is_asked_for(
     document = described("kiln") | {"components": {"schemas": {f"S{n:02}": {"type": "colour"} for n in range(25)}}}
     (changed.specs / "kiln/openapi.json").write_text(json.dumps(document), encoding="utf-8")
     monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed, only="kiln"))
+    monkeypatch.chdir(changed.specs.parent)
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate", "--strict"])
     with pytest.raises(SystemExit):
         cli.main()
