@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors import AnswerTooLarge, ApiError, PlatformError, VersionNotAcceptable
+from ..errors import ApiError, DecodeError, PlatformError, TransferFailed, VersionNotAcceptable
 from ..events import KeyLeftOut, Reporter, RequestSent, Retried, VersionChosen
 from .aftermath import tell_aftermath
 from .attempts import READS, SAFE_METHODS, Attempts, retried
@@ -135,7 +135,7 @@ class Core:
         def once() -> Flow[httpx.Response]:
             nonlocal login
             if attempts.number > 1 and payload is not None:
-                payload.rewind()
+                _rewind(payload)
             if place.trusted:
                 login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
@@ -194,7 +194,7 @@ class Core:
             response: httpx.Response = yield send
             status = response.status_code
             return response
-        except AnswerTooLarge as error:
+        except DecodeError as error:
             status = error.response.status_code
             raise
         finally:
@@ -226,9 +226,19 @@ def _again(payload: Payload | None) -> bool:
     if payload is None:
         return True
     if payload.can_rewind():
-        payload.rewind()
+        _rewind(payload)
         return True
     return False
+
+
+def _rewind(payload: Payload) -> None:
+    """Make a body ready to be sent once more. Raises TransferFailed where its file is not there any more."""
+    from generated.runtime.sources import Unreadable
+
+    try:
+        payload.rewind()
+    except Unreadable as problem:
+        raise TransferFailed(f"{problem}; send it again when it is whole") from problem
 
 
 def is_large(payload: Payload) -> bool:

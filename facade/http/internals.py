@@ -89,8 +89,13 @@ def verifies(client: httpx.Client | httpx.AsyncClient) -> bool:
 def is_cut_off(response: httpx.Response) -> bool:
     """Whether the compressed body of a response that httpx has read ends in the middle: it takes what came for all."""
     decoder = getattr(response, "_decoder", None)
-    layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
-    return not all(getattr(layer, "eof", True) for layer in layers)
+    return not all(map(is_whole, getattr(decoder, "children", [decoder])))
+
+
+def is_whole(decoder: Any) -> bool:
+    """Whether what a decoder of httpx was given ends where it may; brotli has another word for it."""
+    layer = getattr(decoder, "decompressor", None)
+    return bool(layer.is_finished() if hasattr(layer, "is_finished") else getattr(layer, "eof", True))
 
 
 def empty(request: httpx.Request) -> None:

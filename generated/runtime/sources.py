@@ -23,7 +23,7 @@ _NAMED = range(2, 5)
 
 
 class Unreadable(OSError):
-    """A file that gave less than was there when it was measured."""
+    """A file that does not give what was there when it was measured, or nothing any more."""
 
 
 class Source:
@@ -39,9 +39,10 @@ class Source:
         self._begin: Callable[[], Callable[[int], Any]] | None
         self._next: Callable[[int], Any]
         if isinstance(content, os.PathLike):
-            self.length = os.stat(content).st_size
-            self._begin = lambda: _pieces(_blocks(content))
-            self._next = _pieces(_blocks(content))
+            settled = os.stat(content)
+            self.length = settled.st_size
+            self._begin = lambda: _pieces(_blocks(content, settled))
+            self._next = self._begin()
             return
         if hasattr(content, "read"):
             self.length, self._begin = _measured(content)
@@ -53,12 +54,20 @@ class Source:
         self._next = _pieces(iter(content))
 
     def read(self, count: int = -1) -> bytes:
-        """The next bytes; none at the end. Raises Unreadable where that comes too early."""
+        """The next bytes; none at the end. Raises Unreadable where that comes too early, or they cannot be read."""
         left = None if self.length is None else self.length - self._read
         if left == 0:
             return b""
         wanted = count if left is None or 0 <= count < left else left
-        data = _bytes(self._next(wanted))
+        try:
+            data = _bytes(self._next(wanted))
+        except Unreadable:
+            raise
+        except (OSError, ValueError) as problem:
+            # What else an iterable of the caller's raises is for the caller.
+            if isinstance(problem, ValueError) and "closed" not in str(problem):
+                raise
+            raise Unreadable(f"the file cannot be read any more ({problem})") from problem
         self._read += len(data)
         if left is not None and (len(data) > left or not data):
             raise Unreadable(f"the file had {self.length:,} bytes, and {self._read:,} came while it was sent")
@@ -77,22 +86,38 @@ class Source:
         return self._begin is not None
 
     def seek(self, position: int, whence: int = os.SEEK_SET) -> int:
-        """Go back to where it began, or tell where the end is. Raises io.UnsupportedOperation for all else."""
+        """Go back to where it began, or tell where the end is. Raises Unreadable where that is not there any more, and
+        io.UnsupportedOperation for all else."""
         if whence == os.SEEK_END and position == 0 and self.length is not None:
             return self.length
         if whence == os.SEEK_SET and position == self._read:
             return position
         if whence == os.SEEK_SET and position == 0 and self._begin is not None:
-            self._next = self._begin()
+            try:
+                self._next = self._begin()
+            except Unreadable:
+                raise
+            except (OSError, ValueError) as problem:
+                # What is gone, or was closed.
+                raise Unreadable(f"the file cannot be read once more ({problem})") from problem
             self._read = 0
             return 0
         raise io.UnsupportedOperation("this can be read only once")
 
 
-def _blocks(path: os.PathLike[str]) -> Iterator[bytes]:
+def _blocks(path: os.PathLike[str], settled: os.stat_result) -> Iterator[bytes]:
+    """A file in blocks, the last one only if nobody has written to it since it was measured."""
     with open(path, "rb") as file:
         while block := file.read(_BLOCK):
+            if file.tell() >= settled.st_size:
+                _check_settled(settled, os.fstat(file.fileno()))
             yield block
+
+
+def _check_settled(before: os.stat_result, after: os.stat_result) -> None:
+    """Raises Unreadable where a file has been written to."""
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise Unreadable(f"the file had {before.st_size:,} bytes, and was changed while it was sent")
 
 
 def _measured(file: Any) -> tuple[int | None, Callable[[], Callable[[int], Any]] | None]:
