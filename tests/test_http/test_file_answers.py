@@ -102,9 +102,7 @@ FILES = {
 
 
 @pytest.mark.parametrize("said", FILES.values(), ids=FILES)
-def test_a_file_of_any_kind_is_saved(
-    raw: Start, make: Callable[[str, str], Any], tmp_path: Path, said: bytes
-) -> None:
+def test_a_file_of_any_kind_is_saved(raw: Start, make: Callable[[str, str], Any], tmp_path: Path, said: bytes) -> None:
     make(raw(lambda line: line.say(said)).url, "any")(tmp_path / "file")
     assert (tmp_path / "file").read_bytes() == said.partition(b"\r\n\r\n")[2]
 
