@@ -42,7 +42,7 @@ def check_file(response: httpx.Response, operation: Operation) -> None:
 
 
 def check_filled(response: httpx.Response, operation: Operation) -> None:
-    """Raises DecodeError for an answer without a byte, where no file of the format that the description has is empty."""
+    """Raises DecodeError for an answer without a byte, where no file of the described format is empty."""
     wanted = _wanted(response, operation)
     if wanted and all(map(_is_binary, wanted)):
         formats = ", ".join(sorted(wanted))

@@ -1,6 +1,7 @@
 """What no public interface of httpx, httpcore and aiohttp offers: the one module that reaches into them.
 
-Seen in httpx 0.28.1, httpcore 1.0.9 and aiohttp 3.14.5. `tests/test_http/test_internals.py` fails when any of it is not there any more.
+Seen in httpx 0.28.1, httpcore 1.0.9 and aiohttp 3.14.5. `tests/test_http/test_internals.py`, for aiohttp
+`test_over_aiohttp.py` beside it, fails when any of it is not there any more.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import ssl
 from collections.abc import Callable
 from typing import Any
 
-import httpcore
 import httpx
 from httpx._decoders import SUPPORTED_DECODERS
 
@@ -94,7 +94,7 @@ def is_cut_off(response: httpx.Response) -> bool:
 
 def is_whole(decoder: Any) -> bool:
     """Whether what a decoder of httpx was given ends where it may; brotli has another word for it."""
-    layer = getattr(decoder, "decompressor", None)
+    layer: Any = getattr(decoder, "decompressor", None)
     return bool(layer.is_finished() if hasattr(layer, "is_finished") else getattr(layer, "eof", True))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -132,7 +133,7 @@ class _Brotli:
 def test_a_coding_with_another_word_for_its_end_is_looked_at_too(
     raw: Start, make: Callable[[str, str], Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole: bool
 ) -> None:
-    monkeypatch.setitem(_decoders.SUPPORTED_DECODERS, "br", _Brotli)  # type: ignore[arg-type]
+    monkeypatch.setitem(_decoders.SUPPORTED_DECODERS, "br", _Brotli)
     said = typed("application/pdf", PDF + (b"." if whole else b""), "Content-Encoding: br\r\n")
     save = make(raw(lambda line: line.say(said)).url, "pdf")
     if whole:
@@ -159,11 +160,9 @@ def test_a_write_whose_answer_is_in_a_coding_that_is_not_known_here_was_done(raw
         line.say(typed("application/json", b"{}", "Content-Encoding: compress\r\n", status=201))
 
     settings: dict[str, Any] = {"base_url": raw(talk).url, "api_key": "a key of the tests", "retries": 3}
-    with asyncio.Runner() as runner, pytest.raises(DecodeError, match="compress") as failure:
+    with asyncio.Runner() as runner:
         way: Any = _SyncFiles(**settings) if kind == "sync" else _AsyncFiles(runner, **settings)
-        try:
+        with closing(way), pytest.raises(DecodeError, match="compress") as failure:
             way.run(way.client.project.create_project(body=NEW))
-        finally:
-            way.close()
     assert failure.value.may_be_done
     assert failure.value.response.content == b""

@@ -71,7 +71,8 @@ def test_what_comes_before_the_loop_looks_is_no_answer_either(raw: Start) -> Non
     async def use(client: AsyncICA) -> list[Any]:
         found = [(await client.project.get_project("a")).id]
         while not told:
-            time.sleep(0.005)  # noqa: ASYNC251 - the loop is not to see what comes
+            # The loop is not to see what comes.
+            time.sleep(0.005)
         return [*found, (await client.project.get_project("b")).id]
 
     assert over(raw(talk).url, use) == ["a", "b"]
