@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..clock import monotonic
-from ..errors import AnswerTooLarge, ApiError, Conflict, ConnectionFailed, PlatformError, ServerError, Timeout
+from ..errors import ApiError, Conflict, ConnectionFailed, DecodeError, PlatformError, ServerError, Timeout
 from ..retries import Retries, UsualDeadline
 from .flows import AcquireLock, Flow, Send, Sleep
 
@@ -242,7 +242,7 @@ def _may_be_done(error: PlatformError) -> bool:
     """Whether a try that failed so may have been carried out all the same."""
     if isinstance(error, (ConnectionFailed, Timeout)):
         return error.sent
-    if isinstance(error, AnswerTooLarge):
+    if isinstance(error, DecodeError):
         return True
     # A platform that is not there, or has no time, has not begun; others can fail after the work is done.
     return isinstance(error, ServerError) and error.status not in (501, 503, 505, 511)

@@ -9,7 +9,7 @@ from generated.runtime.drift import Report
 
 from ..errors import DecodeError
 from .anything import JSON, anything, fitted, wide_answer
-from .bodies import PAGES, essence, is_json, is_page, is_text, media_type_of, parameters_of, parsed, whatever
+from .bodies import essence, is_json, is_page, is_text, media_type_of, parameters_of, parsed, whatever
 
 if TYPE_CHECKING:
     import httpx
@@ -22,17 +22,15 @@ if TYPE_CHECKING:
 # Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
 _LARGE_ANSWER = 20_000
 # Statuses whose answers never have a body.
-_WITHOUT_BODY = frozenset({204, 205, 304})
+WITHOUT_BODY = frozenset({204, 205, 304})
 _CONDITIONS = ("if-none-match", "if-modified-since")
-# Under these names comes any file.
-_ANYTHING = frozenset({"application/octet-stream", "binary/octet-stream"})
 
 
 def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *, strict: bool) -> Any:
     """The typed value of a successful response: parsed JSON, text or bytes, whatever came, where the description is
     silent on good answers. Raises DecodeError when it cannot be read, or, if `strict`, when it differs from the
     description in any way."""
-    answers = _documented(operation, response.status_code)
+    answers = documented(operation, response.status_code)
     content = response.content
     if response.status_code == 304:
         _check_unchanged(response, operation)
@@ -62,25 +60,6 @@ def decode(response: httpx.Response, operation: Operation, reporter: Reporter, *
         return _json(response, operation, decoder, reporter, strict)
     wanted = ", ".join(sorted({answer.media_type for answer in answers if answer.media_type})) or "no body"
     raise DecodeError(f"the answer is {media_type}, not {wanted}: {_begins(content)}", response=response)
-
-
-def check_file(response: httpx.Response, operation: Operation) -> None:
-    """Raises DecodeError for a web page or JSON where the description has a file of another kind, for nothing at all
-    where it has a file, and for a part of it where all was asked for: saved under the file's name, a form to log in
-    with would be taken for the report."""
-    if response.status_code == 304:
-        raise DecodeError("the answer (304) brings no file: it says that nothing has changed", response=response)
-    if response.status_code == 206 and "range" not in response.request.headers:
-        raise DecodeError("the answer (206) is a part of the file, and all of it was asked for", response=response)
-    answers = _documented(operation, response.status_code)
-    if response.status_code in _WITHOUT_BODY and _lacks_body(response, answers, operation):
-        raise DecodeError(f"the answer ({response.status_code}) has no body", response=response)
-    wanted = {essence(answer.media_type) for answer in answers if answer.media_type}
-    found = media_type_of(response)
-    if not wanted or found in wanted or any("*" in name or name in _ANYTHING for name in wanted):
-        return
-    if found in PAGES or is_json(found):
-        raise DecodeError(f"the answer is {found}, not {', '.join(sorted(wanted))}", response=response)
 
 
 def _json(
@@ -118,7 +97,7 @@ def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
     return report, decoded
 
 
-def _documented(operation: Operation, status: int) -> list[Answer]:
+def documented(operation: Operation, status: int) -> list[Answer]:
     """The answers that the description has for a status: its own, its range's, else those of other good statuses. None
     where it has errors only: a good answer has not their shape."""
     for wanted in (str(status), f"{status // 100}XX"):
@@ -187,14 +166,14 @@ def _takes_text(answers: list[Answer]) -> bool:
 
 def _nothing(response: httpx.Response, answers: list[Answer], operation: Operation) -> str | None:
     """What an empty answer gives: the address of the new object, where the description has one, else None."""
-    if _lacks_body(response, answers, operation):
+    if lacks_body(response, answers, operation):
         place = response.headers.get("location")
         where = f"; what it made is at {place}" if place else ""
         raise DecodeError(f"the answer ({response.status_code}) has no body{where}", response=response)
     return _address(response, answers)
 
 
-def _lacks_body(response: httpx.Response, answers: list[Answer], operation: Operation) -> bool:
+def lacks_body(response: httpx.Response, answers: list[Answer], operation: Operation) -> bool:
     """Whether the description has a body in each answer like an empty one, which may not be empty."""
     described = bool(answers) and all(answer.media_type is not None for answer in answers)
     return described and not _may_be_empty(response, operation)
@@ -205,11 +184,11 @@ def _may_be_empty(response: httpx.Response, operation: Operation) -> bool:
     if response.request.method == "HEAD":
         return True
     return response.status_code == 304 or (
-        response.status_code in _WITHOUT_BODY and _knows(operation, response.status_code)
+        response.status_code in WITHOUT_BODY and names_status(operation, response.status_code)
     )
 
 
-def _knows(operation: Operation, status: int) -> bool:
+def names_status(operation: Operation, status: int) -> bool:
     """Whether the description names a status itself."""
     return any(answer.status == str(status) for answer in operation.answers)
 
@@ -218,7 +197,7 @@ def _check_unchanged(response: httpx.Response, operation: Operation) -> None:
     """Raises DecodeError for an answer that nothing has changed, where nobody asked whether, and no description has it:
     it is neither what was asked for nor the end of a write."""
     asked = any(name in response.request.headers for name in _CONDITIONS)
-    if not asked and not _knows(operation, 304):
+    if not asked and not names_status(operation, 304):
         raise DecodeError("the answer (304) says that nothing has changed, which was not asked", response=response)
 
 

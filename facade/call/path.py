@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors import AnswerTooLarge, ApiError, PlatformError, VersionNotAcceptable
+from ..errors import ApiError, DecodeError, PlatformError, VersionNotAcceptable
 from ..events import KeyLeftOut, Reporter, RequestSent, Retried, VersionChosen
 from .aftermath import tell_aftermath
 from .attempts import READS, SAFE_METHODS, Attempts, retried
@@ -195,7 +195,7 @@ class Core:
             response: httpx.Response = yield send
             status = response.status_code
             return response
-        except AnswerTooLarge as error:
+        except DecodeError as error:
             status = error.response.status_code
             raise
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from ..errors import TransferFailed
 from .flows import BeginBody, EndBody, Flow
 
 if TYPE_CHECKING:
@@ -40,15 +41,25 @@ def attended(flow: Flow[T], payload: Payload | None, attempts: Attempts) -> Flow
 
 
 def again(payload: Payload | None, attempts: Attempts | None = None) -> Flow[bool]:
-    """Whether what was sent can be sent once more; if so, it is made ready for that."""
+    """Whether what was sent can be sent once more; if so, it is made ready for that. Raises TransferFailed where its
+    file is not there any more."""
     if payload is None:
         return True
     if not payload.can_rewind():
         return False
-    payload.rewind()
+    _rewind(payload)
     if payload.awaited():
         yield BeginBody(payload, None if attempts is None else attempts.left_for_files())
     return True
+
+
+def _rewind(payload: Payload) -> None:
+    from generated.runtime.streams import Unreadable
+
+    try:
+        payload.rewind()
+    except Unreadable as problem:
+        raise TransferFailed(f"{problem}; send it again when it is whole") from problem
 
 
 def ended(payload: Payload | None) -> Flow[None]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from generated.runtime.pages import AsyncDownload, Download
 
-from ..call.decoding import check_file
+from ..call.file_answers import check_file, check_filled
 from ..errors import PlatformError
 from .names import file_name, target_in, wanted_path
 from .part import PartFile
@@ -33,14 +33,14 @@ class SyncFile(Download):
 
     def read(self) -> bytes:
         response = self._runner.response(self._call, file=True)
-        with _whole(self._call, response):
-            return response.content
+        with _whole(self._call, response) as seen:
+            return seen(response.content)
 
     def stream(self) -> Iterator[bytes]:
         response = self._runner.response(self._call, stream=True)
         try:
-            with _whole(self._call, response):
-                yield from _pieces(response)
+            with _whole(self._call, response) as seen:
+                yield from map(seen, _pieces(response))
         finally:
             response.close()
 
@@ -48,10 +48,10 @@ class SyncFile(Download):
         wanted = wanted_path(path)
         response = self._runner.response(self._call, stream=True)
         try:
-            with _Target(wanted, response, progress) as target, _whole(self._call, response):
+            with _Target(wanted, response, progress) as target, _whole(self._call, response) as seen:
                 target.report()
                 for chunk in _pieces(response):
-                    target.write(chunk)
+                    target.write(seen(chunk))
         finally:
             response.close()
         return target.path
@@ -66,15 +66,15 @@ class AsyncFile(AsyncDownload):
 
     async def read(self) -> bytes:
         response = await self._runner.response(self._call, file=True)
-        with _whole(self._call, response):
-            return response.content
+        with _whole(self._call, response) as seen:
+            return seen(response.content)
 
     async def stream(self) -> AsyncIterator[bytes]:
         response = await self._runner.response(self._call, stream=True)
         try:
-            with _whole(self._call, response):
+            with _whole(self._call, response) as seen:
                 async for chunk in _async_pieces(response):
-                    yield chunk
+                    yield seen(chunk)
         finally:
             await response.aclose()
 
@@ -82,10 +82,10 @@ class AsyncFile(AsyncDownload):
         wanted = wanted_path(path)
         response = await self._runner.response(self._call, stream=True)
         try:
-            with _Target(wanted, response, progress) as target, _whole(self._call, response):
+            with _Target(wanted, response, progress) as target, _whole(self._call, response) as seen:
                 target.report()
                 async for chunk in _async_pieces(response):
-                    target.write(chunk)
+                    target.write(seen(chunk))
         finally:
             await response.aclose()
         return target.path
@@ -104,18 +104,33 @@ def _async_pieces(response: httpx.Response) -> AsyncIterator[bytes]:
     return async_pieces(response)
 
 
+class _Seen:
+    """Whether any byte of a file has come."""
+
+    def __init__(self) -> None:
+        self.anything = False
+
+    def __call__(self, chunk: bytes) -> bytes:
+        """Look at what came, and hand it on."""
+        self.anything = self.anything or bool(chunk)
+        return chunk
+
+
 @contextmanager
-def _whole(call: Call[bytes], response: httpx.Response) -> Iterator[None]:
+def _whole(call: Call[bytes], response: httpx.Response) -> Iterator[_Seen]:
     """Errors of reading a response in the words of the tree, also for one that is not a file, and for one that ends too
-    early without a sign."""
+    early without a sign. What is read is to be shown to what this gives."""
     from ..http.exchanges import checked
     from ..http.translation import TRANSLATION
 
     try:
         check_file(response, call.operation)
         with TRANSLATION:
-            yield
+            seen = _Seen()
+            yield seen
             checked(response)
+        if not seen.anything:
+            check_filled(response, call.operation)
     except PlatformError as error:
         raise error.about(call.operation.route) from error.__cause__
 

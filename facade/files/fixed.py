@@ -41,7 +41,7 @@ class FixedFile:
     def read(self, count: int = -1) -> bytes:
         """The next bytes."""
         left = self.size - self._file.tell()
-        data = self._file.read(left if count < 0 else min(count, left))
+        data = self._bytes(left if count < 0 else min(count, left))
         if len(data) == left or not data:
             self._check()
         if self.on_read is not None:
@@ -74,6 +74,14 @@ class FixedFile:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def _bytes(self, count: int) -> bytes:
+        try:
+            return self._file.read(count)
+        except OSError as problem:
+            # As of a file that is gone from a file system that comes over a network.
+            reason = problem.strerror or problem
+            raise TransferFailed(f"{self.path.name} cannot be read any more while it is sent ({reason})") from problem
 
     def _state(self) -> tuple[int, int]:
         found = os.fstat(self._file.fileno())

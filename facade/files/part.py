@@ -102,10 +102,14 @@ class PartFile:
                 label.write(tag)
 
     def write(self, data: bytes) -> None:
-        """Write what comes next behind what is there."""
+        """Write what comes next behind what is there. Raises TransferFailed where there is no room for it."""
         file, left = self._held(), memoryview(data)
-        while left:
-            left = left[file.write(left) :]
+        try:
+            while left:
+                left = left[file.write(left) :]
+        except OSError as problem:
+            # What the system says of a full disk names no file.
+            raise TransferFailed(f"{self.path} cannot be written to ({problem.strerror or problem})") from problem
 
     def drop(self) -> None:
         """Forget what is there."""

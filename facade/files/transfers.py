@@ -195,7 +195,9 @@ def _write(
     `ConnectionFailed` where less came."""
     brought = part_of(response) if response.status_code == 206 else None
     whole = brought.whole if brought else None
-    if not held and response.status_code == 206 and (brought is None or brought.start):
+    # Asked for nothing but all of it, whoever answers with a part has to say of how much.
+    told = size if whole is None else whole
+    if not held and response.status_code == 206 and (brought is None or brought.start or told is None):
         yield from _dropped(response)
         raise TransferFailed("the storage sent another part of the file (206) than was asked for").about(STORAGE)
     if not held or response.status_code != 206:

@@ -13,13 +13,16 @@ from typing import Any, Protocol
 
 import httpx
 
-from .internals import decoder_of
+from .internals import decoder_of, is_whole
 
 # The bytes that come out of a layer at once.
 LARGEST = 1 << 18
 # Of a coding whose library knows no bound, so much goes in at once: some bytes can be megabytes.
 _SLICE = 16
 _GZIP = b"\x1f\x8b"
+_CUT_OFF = "the compressed answer is cut off"
+# Codings that servers use, for which a library may be missing here.
+_CODINGS = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
 
 
 class Layer(Protocol):
@@ -82,7 +85,7 @@ class _Zlib:
         while not self._decoder.eof and not (self._fresh and not self._head):
             piece = b"" if self._fresh else self._decode(b"")
             if not piece:
-                raise httpx.DecodingError("the compressed answer is cut off")
+                raise httpx.DecodingError(_CUT_OFF)
             yield piece
 
 
@@ -91,13 +94,17 @@ class _Other:
 
     def __init__(self, decoder: Any) -> None:
         self._decoder = decoder
+        self._begun = False
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
+        self._begun = self._begun or bool(data)
         for start in range(0, len(data), _SLICE):
             yield from _cut(self._decoder.decode(data[start : start + _SLICE]))
 
     def rest(self) -> Iterator[bytes]:
         yield from _cut(self._decoder.flush())
+        if self._begun and not is_whole(self._decoder):
+            raise httpx.DecodingError(_CUT_OFF)
 
 
 def _cut(data: bytes) -> Iterator[bytes]:
@@ -105,11 +112,21 @@ def _cut(data: bytes) -> Iterator[bytes]:
         yield data[start : start + LARGEST]
 
 
+def unreadable(headers: httpx.Headers) -> str:
+    """The coding of a body that nothing here can undo, empty where there is none. What is no coding at all, as some
+    servers write there, changes nothing of the body."""
+    return next((each for each in _codings(headers) if each in _CODINGS and decoder_of(each) is None), "")
+
+
+def _codings(headers: httpx.Headers) -> list[str]:
+    """The codings that a body is in, the outermost first."""
+    return [value.strip().lower() for value in reversed(headers.get_list("content-encoding", split_commas=True))]
+
+
 def layers_of(headers: httpx.Headers) -> list[Layer]:
     """The codings that a body is in, the outermost first; what nobody knows is left as it is."""
     layers: list[Layer] = []
-    for value in reversed(headers.get_list("content-encoding", split_commas=True)):
-        coding = value.strip().lower()
+    for coding in _codings(headers):
         if coding in ("gzip", "x-gzip", "deflate"):
             layers.append(_Zlib(coding != "deflate"))
         elif (decoder := decoder_of(coding)) is not None:

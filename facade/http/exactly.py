@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .internals import way_of
+from .internals import close_spoilt, way_of
 
 # What stands in an address by the rules; anything else is for httpx to write as they want it.
 _LEGAL = re.compile(r"/(?:[\w.~:/?@!$&'()*+,;=\[\]-]|%[0-9a-fA-F]{2})*", re.ASCII)
@@ -33,7 +33,8 @@ def keep_target(request: httpx.Request, url: str) -> None:
 @contextmanager
 def kept_address(client: httpx.AsyncClient, request: httpx.Request) -> Iterator[None]:
     """Let a transport over aiohttp take the address of a request as httpx has it: it undoes escapes, such as `%2F` in a
-    query. What it sends with is replaced once by a stand-in, which hands on everything else."""
+    query. What it sends with is replaced once by a stand-in, which hands on everything else, and uses no connection on
+    which something came unasked."""
     aiohttp: Any = sys.modules.get("aiohttp")
     transport: Any = way_of(client, request.url)
     if aiohttp is None or not hasattr(transport, "get_client"):
@@ -67,6 +68,7 @@ class _Literal:
         """The same, but for the address."""
         from yarl import URL
 
+        close_spoilt(self._session, urlsplit(url).hostname)
         target = _TARGET.get()
         if target:
             parts = urlsplit(url)

@@ -1,6 +1,7 @@
-"""What no public interface of httpx and httpcore offers: the one module that reaches into them.
+"""What no public interface of httpx, httpcore and aiohttp offers: the one module that reaches into them.
 
-Seen in httpx 0.28.1 and httpcore 1.0.9. `tests/test_http/test_internals.py` fails when any of it is not there any more.
+Seen in httpx 0.28.1, httpcore 1.0.9 and aiohttp 3.14.5. `tests/test_http/test_internals.py`, for aiohttp
+`test_over_aiohttp.py` beside it, fails when any of it is not there any more.
 """
 
 from __future__ import annotations
@@ -88,8 +89,13 @@ def verifies(client: httpx.Client | httpx.AsyncClient) -> bool:
 def is_cut_off(response: httpx.Response) -> bool:
     """Whether the compressed body of a response that httpx has read ends in the middle: it takes what came for all."""
     decoder = getattr(response, "_decoder", None)
-    layers = [getattr(layer, "decompressor", None) for layer in getattr(decoder, "children", [decoder])]
-    return not all(getattr(layer, "eof", True) for layer in layers)
+    return not all(map(is_whole, getattr(decoder, "children", [decoder])))
+
+
+def is_whole(decoder: Any) -> bool:
+    """Whether what a decoder of httpx was given ends where it may; brotli has another word for it."""
+    layer: Any = getattr(decoder, "decompressor", None)
+    return bool(layer.is_finished() if hasattr(layer, "is_finished") else getattr(layer, "eof", True))
 
 
 def empty(request: httpx.Request) -> None:
@@ -150,6 +156,34 @@ def _peeked(stream: Any) -> bytes:
             return same.recv(64, socket.MSG_PEEK)
     except (OSError, AttributeError, ValueError):
         return b""
+
+
+def close_spoilt(session: Any, host: str | None) -> None:
+    """Close the connections to a host that an `aiohttp.ClientSession` has idle and on which anything came, be it their
+    end: it would take that for the answer to the next request."""
+    idle = getattr(getattr(session, "connector", None), "_conns", None) or {}
+    for key, connections in list(idle.items()):
+        if getattr(key, "host", host) != host:
+            continue
+        for protocol, _ in list(connections):
+            if protocol.should_close or _has_come(protocol.transport):
+                protocol.close()
+
+
+def _has_come(transport: Any) -> bool:
+    """Whether anything is at the socket of a transport of asyncio; what it has read already is not among it."""
+    found = None if transport is None else transport.get_extra_info("socket")
+    if found is None:
+        return False
+    try:
+        with socket.fromfd(found.fileno(), found.family, found.type) as same:
+            same.setblocking(False)
+            same.recv(1, socket.MSG_PEEK)
+            return True
+    except (BlockingIOError, InterruptedError):
+        return False
+    except OSError:
+        return True
 
 
 def spoil(connection: Any) -> None:

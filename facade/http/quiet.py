@@ -6,7 +6,7 @@ import logging
 import re
 from contextlib import suppress
 from contextvars import ContextVar
-from types import TracebackType
+from types import SimpleNamespace, TracebackType
 from typing import Any
 
 import httpx
@@ -32,6 +32,7 @@ _QUERY = re.compile(r"(https?://[^\s'\"?#]*)\?[^\s'\"]*", re.I)
 _OF_HTTP = frozenset({"connection", "content-length", "content-type", "host", "transfer-encoding"})
 _LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
 _LIBRARIES = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "socksio", "httpx_aiohttp", "aiohttp"})
+_NO_REQUEST = SimpleNamespace(url=HIDDEN, real_url=HIDDEN, method="", headers={})
 # Whether the request that is being sent goes to another host than the platform's.
 _ELSEWHERE: ContextVar[bool] = ContextVar("facade.elsewhere", default=False)
 
@@ -105,8 +106,8 @@ for _name in _LOGGERS:
 
 
 def forget_frames(problem: BaseException) -> None:
-    """Let go of what the functions of HTTP libraries had in hand when they failed: the request as it goes on the wire
-    is among it, and tools show the variables of a traceback. Its lines stay."""
+    """Let go of what HTTP libraries had in hand when they failed, in their functions and in the error itself: the
+    request as it goes on the wire is among it, and tools show the variables of a traceback. Its lines stay."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [problem]
     while waiting:
@@ -115,7 +116,16 @@ def forget_frames(problem: BaseException) -> None:
             continue
         seen.add(id(found))
         _clear(found.__traceback__)
+        if is_of_library(found) and hasattr(found, "request_info"):
+            # That of aiohttp has the headers that were sent.
+            found.request_info = _NO_REQUEST
+            found.args = ()
         waiting += [found.__cause__, found.__context__]
+
+
+def is_of_library(problem: BaseException) -> bool:
+    """Whether an error is of a library that speaks HTTP."""
+    return type(problem).__module__.partition(".")[0] in _LIBRARIES
 
 
 def _clear(trace: TracebackType | None) -> None:

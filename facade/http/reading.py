@@ -8,8 +8,8 @@ import httpx
 
 from ..call.flows import Send
 from ..call.problems import CUT
-from ..errors import AnswerTooLarge
-from .decompression import decoded, layers_of, rest
+from ..errors import AnswerTooLarge, DecodeError
+from .decompression import decoded, layers_of, rest, unreadable
 from .internals import fill
 
 # An answer that says no is read so far; what its message shows is at the beginning.
@@ -85,6 +85,21 @@ def _was_read(response: httpx.Response, most: int | None) -> bool:
     return True
 
 
+def _check_coding(response: httpx.Response) -> None:
+    """Raise DecodeError for a good answer that nothing here can take out of its coding: it would be taken for what it
+    is a coding of."""
+    if "content-encoding" not in response.headers or response.status_code >= 300:
+        return
+    coding = unreadable(response.headers)
+    if coding and response.headers.get("content-length") != "0" and response.request.method != "HEAD":
+        fill(response, b"")
+        raise DecodeError(
+            f"the answer is compressed in a way ({coding}) that was not asked for, and that nothing installed here "
+            "can undo",
+            response=response,
+        )
+
+
 def read(response: httpx.Response, most: int | None) -> None:
     """Read the body of an answer, at most so many bytes. Raises AnswerTooLarge for a good answer that has more; one
     that says no is cut there."""
@@ -92,6 +107,7 @@ def read(response: httpx.Response, most: int | None) -> None:
         return
     intake = _Intake(response, most)
     try:
+        _check_coding(response)
         if not intake.over:
             for data in response.iter_raw():
                 if not intake.take(data):
@@ -107,6 +123,7 @@ async def read_async(response: httpx.Response, most: int | None) -> None:
         return
     intake = _Intake(response, most)
     try:
+        _check_coding(response)
         if not intake.over:
             async for data in response.aiter_raw():
                 if not intake.take(data):
@@ -121,6 +138,7 @@ def pieces(response: httpx.Response) -> Iterator[bytes]:
     if response.is_stream_consumed:
         yield response.content
         return
+    _check_coding(response)
     layers = layers_of(response.headers)
     for data in response.iter_raw():
         yield from decoded(layers, data)
@@ -133,6 +151,7 @@ async def async_pieces(response: httpx.Response) -> AsyncIterator[bytes]:
     if response.is_stream_consumed:
         yield response.content
         return
+    _check_coding(response)
     layers = layers_of(response.headers)
     async for data in response.aiter_raw():
         for piece in decoded(layers, data):

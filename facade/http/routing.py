@@ -48,13 +48,20 @@ class _Bracketed(httpx.URL):
 
     @property
     def raw_host(self) -> bytes:
-        return b"[" + super().raw_host + b"]"
+        return _BracketedHost(b"[" + super().raw_host + b"]")
+
+
+class _BracketedHost(bytes):
+    """The name of an IPv6 host in brackets, as bytes; as text, which TLS asks for, without."""
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return super().decode(encoding, errors).strip("[]")
 
 
 def bracket(request: httpx.Request, proxy: ProxyAddress | None) -> None:
-    """Have a proxy asked for an IPv6 host in brackets, which httpcore leaves out. Nothing is resolved or encrypted here
-    then, where brackets would be in the way."""
-    if proxy is not None and not proxy.is_socks and request.url.scheme == "http" and ":" in request.url.host:
+    """Have a proxy asked for an IPv6 host in brackets, which httpcore leaves out. Nothing is resolved here then, where
+    brackets would be in the way."""
+    if proxy is not None and not proxy.is_socks and ":" in request.url.host:
         request.url = _Bracketed(request.url)
 
 

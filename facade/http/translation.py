@@ -9,7 +9,7 @@ import httpx
 from generated.runtime.streams import Unreadable
 
 from ..errors import ConnectionFailed, PlatformError, Timeout, TransferFailed
-from .quiet import forget_frames
+from .quiet import forget_frames, is_of_library
 from .trust import distrust
 
 _NOT_SENT = (
@@ -18,6 +18,7 @@ _NOT_SENT = (
     httpx.ProxyError,
 )
 _OURS_TO_TELL = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, TimeoutError, UnicodeError, Unreadable)
+_OF_HTTPX = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
 # Where a request has the proxy that it goes through.
 THROUGH = "facade.through"
 # Where it has what went through the proxy so far, if that can be told.
@@ -33,7 +34,12 @@ class _Translation:
     def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: Any) -> None:
         if problem is not None:
             forget_frames(problem)
-        if problem is None or not isinstance(problem, _OURS_TO_TELL) or isinstance(problem, PlatformError):
+        if problem is None or isinstance(problem, PlatformError):
+            return
+        if is_of_library(problem) and not isinstance(problem, _OF_HTTPX):
+            # What a transport did not put into httpx's words; its text can quote the request, or what came.
+            raise ConnectionFailed(f"the connection failed ({type(problem).__name__})") from None
+        if not isinstance(problem, _OURS_TO_TELL):
             return
         text = str(problem) or type(problem).__name__
         if isinstance(problem, httpx.LocalProtocolError) and "header" in text:

@@ -27,7 +27,9 @@ class Walk(Protocol):
 
 
 def number_or_none(value: Any) -> int | None:
-    """The value if it is a whole number."""
+    """The value if it is a whole number, also one that is written with a point."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 

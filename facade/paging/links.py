@@ -55,6 +55,11 @@ class LinksWalk(Walk):
         if self._from_first:
             super().check_end(before, came, total, answer)
 
+    def check_unsaid(self, before: int, came: int) -> None:
+        """Nor here."""
+        if self._from_first:
+            super().check_unsaid(before, came)
+
     def _link(self, answer: Any, response: httpx.Response) -> str | None:
         if self.paging.link_header is not None:
             return response.links.get("next", {}).get("url")

@@ -26,6 +26,7 @@ class NumberedWalk(RowWalk):
     def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
         """At the page that the caller resumes from, and with its size; or at the page that the caller names."""
         self._known_pages: int | None = None
+        self._expected_pages = 0
         self._lag: int | None = None
         self._from_first = start is None and call.argument(str(self.paging.offset_parameter), "query") is None
         found = _SIZED.fullmatch(start) if isinstance(start, str) else None
@@ -120,6 +121,8 @@ class NumberedWalk(RowWalk):
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """The next page, unless this was the last. One in between that is not full shows that the list changes."""
         self._known_pages = number_or_none(self.found(answer, self.paging.pages))
+        self._expected_pages = self._known_pages or self._expected_pages
+        self._read_page = int(self.place or 0)
         found = super().following(items, answer, response)
         if len(items) < self._stride and found[0] is not None:
             self.notice("page", self._stride, len(items))
@@ -149,6 +152,15 @@ class NumberedWalk(RowWalk):
 
     def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
         """Pages that are not full are told as a change."""
+
+    def check_unsaid(self, before: int, came: int) -> None:
+        """By the number of pages too, which an earlier answer said."""
+        super().check_unsaid(before, came)
+        read = self._read_page - self.first + bool(came)
+        if self._known_pages is None and read < self._expected_pages:
+            raise PagingError(
+                f"the list ends after {read:,} of the {self._expected_pages:,} pages that it was said to have"
+            )
 
     def check_stop(self, number: int, answer: Any) -> None:
         """By the number of pages too."""

@@ -55,6 +55,8 @@ class Walk(ABC):
         self.problem: PagingError | None = None
         self.pages = 0
         self._told_total: int | None = None
+        # How many items the list has by the last answer that said it.
+        self._expected: int | None = None
         # What is told of a change of the list, once.
         self._change: tuple[int, str, int, int] | None = None
         self._told = False
@@ -77,6 +79,15 @@ class Walk(ABC):
         """Raise PagingError where the list ends before the total that each of its answers said."""
         if before + came < total:
             raise PagingError(f"the list ends after {before + came:,} items, and is said to have {total:,}")
+
+    def check_unsaid(self, before: int, came: int) -> None:
+        """Raise PagingError where the list ends with an answer that says nothing of how many there are, before what an
+        earlier one said."""
+        if self._expected is not None and before + came < self._expected:
+            raise PagingError(
+                f"the list ends after {before + came:,} items, with an answer that says nothing of all of them, and "
+                f"was said to have {self._expected:,}"
+            )
 
     def news(self, platform: str) -> list[ListChanged | RepeatsDropped]:
         """What the last page showed: that the list has changed while it was read, once; and what came before."""
@@ -141,11 +152,15 @@ class Walk(ABC):
         gone = 0 if told is None or self._told_total is None else self._told_total - told
         self._told_total = told if told is not None else self._told_total
         total = self.total(answer, len(whole))
+        self._expected = self._expected if total is None else total
         here, asked, skipped, before = self.place, self.call, self._skip, self.before()
         try:
             self.call, self.place = self.following(whole, answer, response)
-            if self.call is None and told is not None and self._change is None:
-                self.check_end(before, len(whole), told, answer)
+            if self.call is None and self._change is None:
+                if told is not None:
+                    self.check_end(before, len(whole), told, answer)
+                elif total is None:
+                    self.check_unsaid(before, len(whole))
         except PagingError as problem:
             # What came is given first; the problem is raised when more is asked for.
             self.call, self.place, self.problem = None, None, problem
@@ -252,6 +267,11 @@ class TokenWalk(Walk):
         """Nobody knows how many items come before a cursor that was resumed from."""
         if not self._resumed:
             super().check_end(before, came, total, answer)
+
+    def check_unsaid(self, before: int, came: int) -> None:
+        """Nor here."""
+        if not self._resumed:
+            super().check_unsaid(before, came)
 
     def _token(self, answer: Any) -> str | None:
         """What leads on, None at the end. Raises PagingError for what is no cursor."""

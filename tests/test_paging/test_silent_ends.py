@@ -152,3 +152,54 @@ def test_a_start_of_thousands_of_digits_is_an_error_of_the_tree(quick_world: Wor
     shelf = quick_world.shelf(kind, 3, refuses=lambda query: 404)
     _, error = quick_world.reader.until_it_fails(kind, shelf.name, start=start)
     assert isinstance(error, PlatformError)
+
+
+COUNTED = [
+    kind
+    for kind in HELD
+    if kind.label
+    not in (
+        *("hits without total", "resources", "cursor alone", "spring's slices"),
+        *("cursor beside a word", "link in the answer", "link among links"),
+    )
+]
+
+
+def _bare(answer: dict[str, Any]) -> None:
+    """Leaves lists that are empty, and nothing else."""
+    for name, value in list(answer.items()):
+        if isinstance(value, list):
+            answer[name] = []
+        elif isinstance(value, dict):
+            _bare(value)
+        else:
+            del answer[name]
+
+
+@pytest.mark.parametrize("change", [_bare, dict.clear], ids=["no items", "nothing"])
+@pytest.mark.parametrize("kind", COUNTED, ids=str)
+def test_a_later_answer_that_says_nothing_does_not_end_a_list_that_was_counted(
+    quick_world: World, kind: Kind, change: Callable[[dict[str, Any]], object]
+) -> None:
+    found, said = _ends(quick_world, kind, _second(change))
+    assert found == list(range(10))
+    assert "was said to have" in said
+
+
+@pytest.mark.parametrize("kind", [CURSOR, BY_LABEL["hits"], BY_LABEL["spring"]], ids=str)
+def test_a_total_that_only_the_first_answer_says_is_enough(quick_world: World, kind: Kind) -> None:
+    def change(number: int, answer: dict[str, Any]) -> None:
+        for name in ("totalItemCount", "remainingRecords", "total", "totalElements", "totalPages"):
+            if number:
+                answer.pop(name, None)
+
+    assert _ends(quick_world, kind, change) == (list(range(30)), "")
+
+
+def test_a_total_with_a_point_counts_too(quick_world: World) -> None:
+    def change(number: int, answer: dict[str, Any]) -> None:
+        answer.update(totalItemCount=30.0, nextPageToken=None, remainingRecords=None)
+
+    found, said = _ends(quick_world, CURSOR, change)
+    assert found == list(range(10))
+    assert "is said to have 30" in said

@@ -116,9 +116,10 @@ def test_a_part_that_ends_too_early_is_gone_on_with(box: IcaSandbox, project: st
     [
         ({"Content-Range": f"bytes 5-{SIZE - 1}/{SIZE}"}, OLD[5:], "another part of the file"),
         ({"Content-Range": "lines 5-7"}, OLD[5:], "another part of the file"),
+        ({"Content-Range": "bytes 0-9/*"}, OLD[:10], "another part of the file"),
         ({"Content-Range": f"bytes 0-{SIZE + 4}/{SIZE}"}, OLD + b"more.", "the storage says"),
     ],
-    ids=["another part", "no part", "too much"],
+    ids=["another part", "no part", "of nobody knows how much", "too much"],
 )
 def test_a_part_that_nobody_asked_for_is_not_taken_for_the_file(
     box: IcaSandbox, project: str, way: Way, target: Path, said: dict[str, str], body: bytes, error: str

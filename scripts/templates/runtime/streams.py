@@ -13,7 +13,7 @@ _BLOCK = 1 << 16
 
 
 class Unreadable(OSError):
-    """A file that gave less than was there when it was measured."""
+    """A file that does not give what was there when it was measured, or nothing any more."""
 
 
 class _Stream:
@@ -68,12 +68,14 @@ class Source(_Stream):
 
     def __init__(self, content: Any) -> None:
         super().__init__()
+        self._is_file = isinstance(content, os.PathLike) or hasattr(content, "read")
         self._begin: Callable[[], Callable[[int], Any]] | None
         self._next: Callable[[int], Any]
         if isinstance(content, os.PathLike):
-            self.length = os.stat(content).st_size
-            self._begin = lambda: _pieces(_blocks(content))
-            self._next = _pieces(_blocks(content))
+            settled = os.stat(content)
+            self.length = settled.st_size
+            self._begin = lambda: _pieces(_blocks(content, settled))
+            self._next = self._begin()
             return
         if hasattr(content, "read"):
             self.length, start = _at_once(_measuring(content))
@@ -86,14 +88,19 @@ class Source(_Stream):
         self._next = _pieces(iter(content))
 
     def read(self, count: int = -1) -> bytes:
-        """The next bytes; none at the end. Raises Unreadable where that comes too early."""
+        """The next bytes; none at the end. Raises Unreadable where that comes too early, or a file cannot be read; what
+        an iterable of the caller's raises is for the caller."""
         left = self._left()
         if left == 0:
             return b""
         wanted = count if left is None or 0 <= count < left else left
         try:
             data = _bytes(self._next(wanted))
+        except Unreadable:
+            raise
         except Exception as error:
+            if self._is_file and _is_unreadable(error):
+                raise Unreadable(f"the file cannot be read any more ({error})") from error
             self.failure = error
             raise
         return self._counted(data, left)
@@ -103,9 +110,17 @@ class Source(_Stream):
         return self._begin is not None
 
     def seek(self, position: int, whence: int = os.SEEK_SET) -> int:
-        """Go back to where it began, or tell where the end is. Raises io.UnsupportedOperation for all else."""
+        """Go back to where it began, or tell where the end is. Raises Unreadable where that is not there any more, and
+        io.UnsupportedOperation for all else."""
         if whence == os.SEEK_SET and position == 0 and self._read and self._begin is not None:
-            self._next = self._begin()
+            try:
+                self._next = self._begin()
+            except Unreadable:
+                raise
+            except Exception as error:
+                if self._is_file and _is_unreadable(error):
+                    raise Unreadable(f"the file cannot be read once more ({error})") from error
+                raise
             self._read, self.failure = 0, None
             return 0
         return super().seek(position, whence)
@@ -209,10 +224,24 @@ class AwaitedSource(_Stream):
             raise TypeError(f"{self}: {TEXT_MODE}")
 
 
-def _blocks(path: os.PathLike[str]) -> Iterator[bytes]:
+def _is_unreadable(error: Exception) -> bool:
+    """Whether a file could not be read, was closed, or is gone."""
+    return isinstance(error, OSError) or (isinstance(error, ValueError) and "closed" in str(error))
+
+
+def _blocks(path: os.PathLike[str], settled: os.stat_result) -> Iterator[bytes]:
+    """A file in blocks, the last one only if nobody has written to it since it was measured."""
     with open(path, "rb") as file:
         while block := file.read(_BLOCK):
+            if file.tell() >= settled.st_size:
+                _check_settled(settled, os.fstat(file.fileno()))
             yield block
+
+
+def _check_settled(before: os.stat_result, after: os.stat_result) -> None:
+    """Raises Unreadable where a file has been written to."""
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise Unreadable(f"the file had {before.st_size:,} bytes, and was changed while it was sent")
 
 
 def _from(file: Any, start: int) -> Callable[[int], Any]:
