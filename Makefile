@@ -27,8 +27,8 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage audit bench pull regenerate check
-.PHONY: check-quick picture lock lint clean record
+.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage audit bench pull diff regenerate
+.PHONY: release check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -96,8 +96,16 @@ pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, fo
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
 	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(RELEASE),--release "$(RELEASE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going) $(if $(filter-out 0,$(STRICT)),--strict)
 
-regenerate: setup ## generate what changed: make regenerate [PLATFORM=ica] [STRICT=1]
-	@$(BIN)/python -m scripts regenerate $(PLATFORM) $(if $(filter-out 0,$(STRICT)),--strict)
+# Whatever fails in make ends it with 2; what it shows, `Error 1` or `Error 2`, is the status of the command itself:
+# 2 where something breaks callers, 1 where it cannot be told. Programs ask `python -m scripts diff`.
+diff: setup ## tell what changed, and whom it breaks: make diff [PLATFORM=ica] [FROM=commit, file, url or released] [TO=] [FORMAT=text, markdown, json or html] [OUT=file]
+	@$(BIN)/python -m scripts diff $(PLATFORM) $(if $(FROM),--from "$(FROM)") $(if $(TO),--to "$(TO)") $(if $(FORMAT),--format "$(FORMAT)") $(if $(OUT),--out "$(OUT)") $(if $(filter-out 0,$(READERS)),--readers)
+
+regenerate: setup ## generate what changed, with changelog and version: make regenerate [PLATFORM=ica] [STRICT=1] [DRY_RUN=1]
+	@$(BIN)/python -m scripts regenerate $(PLATFORM) $(if $(filter-out 0,$(STRICT)),--strict) $(if $(filter-out 0,$(DRY_RUN)),--dry-run)
+
+release: setup ## make what is here a release: make release [VERSION=1.0.0] [DATE=2030-01-31]
+	@$(BIN)/python -m scripts release $(if $(VERSION),--version "$(VERSION)") $(if $(DATE),--date "$(DATE)")
 
 check: setup ## prove: nothing lost, no hand edits, imports, who knows whom, types, lint, same bytes everywhere
 	@$(BIN)/python -m scripts check $(if $(filter-out 0,$(FRESH)),--fresh)
@@ -117,5 +125,6 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress --extra testing pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(AUDIT)* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(AUDIT)* .last .mypy_cache .ruff_cache .pytest_cache \
+		.hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

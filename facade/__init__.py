@@ -14,6 +14,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .version import __version__ as __version__
+
 if TYPE_CHECKING:
     from generated.runtime.files import File as File
     from generated.runtime.filter_values import BadFilterValue as BadFilterValue

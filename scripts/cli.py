@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 
 _INTERRUPTED = 130
+# What a command ends with that was called wrongly. Here 2 says that something breaks.
+_MISUSED = 2
+_BREAKS = 2
 _GONE_SHOWN = 5
 
 _Strict = Annotated[bool, typer.Option(help="Fail where a description has places that cannot be understood.")]
@@ -31,7 +36,15 @@ def main() -> None:
         # Typer leaves with this code, and says nothing, when Ctrl-C is pressed.
         if stop.code == _INTERRUPTED:
             _stop("stopped; nothing was left half done", _INTERRUPTED)
+        if stop.code == _MISUSED:
+            raise SystemExit(1) from None
         raise
+    except _Breaks:
+        raise SystemExit(_BREAKS) from None
+
+
+class _Breaks(Exception):
+    """A report told of something that breaks."""
 
 
 def _stop(message: str, code: int = 1) -> NoReturn:
@@ -75,10 +88,12 @@ def pull(
     from scripts.generate import news, understood
     from scripts.pull import pull as run
     from scripts.pull.login import login_headers
+    from scripts.release import pulled
     from scripts.sources import find
 
     lines = [*(header or []), *os.environ.get("PULL_HEADERS", "").splitlines()]
     headers = login_headers(find(platform), api_key, token, lines)
+    before = pulled.before(Path(), platform)
     result = run(
         platform,
         source or None,
@@ -101,6 +116,8 @@ def pull(
         state = "the new description was written" if result.changed else "the description is the same as before"
         raise PipelineError(f"{counted(len(notices), 'notice')}, and --strict is asked for; {state}")
     if result.changed:
+        for line in pulled.told(Path(), platform, before):
+            typer.echo(line)
         typer.echo("make regenerate brings the generated client up to date")
 
 
@@ -125,17 +142,72 @@ def _tell_what_stays_and_goes(result: PullResult) -> None:
 
 
 @app.command()
+def diff(
+    platform: Annotated[str | None, typer.Argument(help="A platform; all of them by default.")] = None,
+    old: Annotated[
+        str | None,
+        typer.Option("--from", help="A commit, a file, a URL, or `released`; by default the last commit."),
+    ] = None,
+    new: Annotated[str | None, typer.Option("--to", help="The same; by default what is in the working tree.")] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", help="text, markdown, json or html; by default as --out ends, else text.")
+    ] = None,
+    out: Annotated[str | None, typer.Option(help="A file to write to instead of standard output.")] = None,
+    readers: Annotated[bool, typer.Option(help="Exit with 2 also where only readers break.")] = False,
+) -> None:
+    """Tell what changed between two descriptions, and whom it breaks.
+
+    Exits with 0 where nothing breaks, with 2 where something breaks callers, and with 1 where it cannot be told.
+    """
+    from scripts.diff import reporting
+
+    form = reporting.form_of(form, out)
+    told, notices = reporting.differences(platform or None, old or None, new or None, dict(os.environ))
+    _tell_news(notices)
+    reporting.publish(told, form, out)
+    if told.breaks(readers=readers):
+        raise _Breaks
+
+
+@app.command()
 def regenerate(
     platform: Annotated[str | None, typer.Argument(help="Only this platform.")] = None,
     force: Annotated[bool, typer.Option(help="Also what has not changed.")] = False,
     strict: _Strict = False,
+    dry_run: Annotated[bool, typer.Option(help="Tell all, and write nothing.")] = False,
 ) -> None:
-    """Generate the clients of all platforms whose inputs changed."""
+    """Generate the clients of all platforms whose inputs changed; tell what changed, and which version follows."""
     from scripts.generate import regenerate as run
+    from scripts.release import news as releases
 
-    made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
-    for name, new in made.items():
-        typer.echo(f"{name}: {'generated' if new else 'up to date'}")
+    with releases.rehearsal(Path()) if dry_run else nullcontext():
+        before = releases.before(Path())
+        try:
+            made = run(only=platform or None, force=force, strict=strict, tell=_tell, tell_news=_tell_news)
+        except PipelineError:
+            # What could be made is told all the same; the others have their turn when they can be.
+            try:
+                releases.tell(Path(), before, typer.echo)
+            except PipelineError as error:
+                _tell_news([f"changelog and version wait until that is mended: {error.problem}"])
+            raise
+        for name, new in made.items():
+            typer.echo(f"{name}: {('to be generated' if dry_run else 'generated') if new else 'up to date'}")
+        releases.tell(Path(), before, typer.echo)
+        if dry_run:
+            releases.show_entry(Path(), typer.echo)
+
+
+@app.command()
+def release(
+    version: Annotated[str | None, typer.Option(help="A higher version than what changed demands.")] = None,
+    date: Annotated[str | None, typer.Option(help="Its date; today by default.")] = None,
+) -> None:
+    """Make what is here a release: its heading in the changelog, and its descriptions for later comparison."""
+    from scripts.release import releasing
+
+    new = releasing.release(Path(), date=date or datetime.now(UTC).date().isoformat(), chosen=version or None)
+    typer.echo(f"{new} is released here; commit it, tag it v{new}, and make wheel builds it")
 
 
 @app.command()

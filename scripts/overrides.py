@@ -87,9 +87,17 @@ def load(path: Path) -> Overrides:
         PipelineError: The file is malformed, or an entry lacks, misspells or contradicts something.
     """
     try:
-        tables = toml.read(path)
+        return _all_of(toml.read(path), path)
     except FileNotFoundError:
         return Overrides()
+
+
+def read(data: bytes, path: Path) -> Overrides:
+    """Read what such a file holds, as of another commit; `path` is what errors call it. Raises PipelineError."""
+    return _all_of(toml.parse(data, path), path)
+
+
+def _all_of(tables: dict[str, Any], path: Path) -> Overrides:
     try:
         for key in tables:
             if key not in ("override", "waive"):

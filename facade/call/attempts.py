@@ -13,6 +13,8 @@ from ..retries import Retries, UsualDeadline
 from .flows import AcquireLock, Flow, Send, Sleep
 
 if TYPE_CHECKING:
+    from generated.runtime.payloads import Payload
+
     from .flows import Effect
 
 T = TypeVar("T")
@@ -38,7 +40,7 @@ class Attempts:
     Args:
         policy: how often, how soon and until when.
         safe: whether a try that got no answer may be repeated.
-        repeatable: whether what is sent can be sent a second time at all.
+        payload: what is sent; whether that can be sent a second time at all may be known only once it was begun.
         write: the method of a call that changes something; None for one that only reads.
         key: its idempotency key.
         own_key: whether the key was made here, for this call alone.
@@ -49,14 +51,14 @@ class Attempts:
         policy: Retries,
         *,
         safe: bool,
-        repeatable: bool = True,
+        payload: Payload | None = None,
         write: str | None = None,
         key: str | None = None,
         own_key: bool = False,
     ) -> None:
         self._policy = policy
         self._safe = safe
-        self._repeatable = repeatable
+        self._payload = payload
         self._write = write
         self._key = key
         self._own_key = own_key
@@ -84,6 +86,14 @@ class Attempts:
         if file and isinstance(self._policy.deadline, UsualDeadline):
             return send
         return send._replace(within=_shorter(send.within, left))
+
+    def is_repeatable(self) -> bool:
+        """Whether what is sent can be sent a second time."""
+        return self._payload is None or self._payload.can_rewind()
+
+    def left_for_files(self) -> float | None:
+        """Seconds until a deadline that was asked for, None when none was: the usual one is not for files."""
+        return None if isinstance(self._policy.deadline, UsualDeadline) else self.left()
 
     def seconds(self, seconds: float | None) -> float | None:
         """As long as that, but no longer than until the deadline."""
@@ -124,7 +134,7 @@ class Attempts:
 
     def pause(self, error: PlatformError) -> float | None:
         """Seconds to wait before the next try; None when the error is final."""
-        if self.ended or not self._repeatable or not self._worth_it(error) or self._used_up(error):
+        if self.ended or not self.is_repeatable() or not self._worth_it(error) or self._used_up(error):
             return None
         asked = retry_after(error.response.headers) if isinstance(error, ApiError) else None
         seconds = asked if asked is not None else _backoff(self._policy, self.number)

@@ -55,6 +55,21 @@ class Invoke(NamedTuple):
     function: Callable[[], Any]
 
 
+class BeginBody(NamedTuple):
+    """Bring what is sent, and has to be awaited, to where it begins, but no longer than within some seconds.
+
+    Ends in TypeError for what cannot be awaited here or gives no bytes, in `Timeout` where nothing came in time."""
+
+    payload: Payload
+    within: float | None = None
+
+
+class EndBody(NamedTuple):
+    """Let go of what was sent and had to be awaited, however that went."""
+
+    payload: Payload
+
+
 class ReadBody(NamedTuple):
     """Read a streamed response to its end, handing each chunk, as it came over the wire, to a function."""
 
@@ -80,5 +95,5 @@ class ReleaseLock(NamedTuple):
     """Let the next one have the lock."""
 
 
-Effect = Send | Sleep | Invoke | ReadBody | DropBody | AcquireLock | ReleaseLock
+Effect = Send | Sleep | Invoke | BeginBody | EndBody | ReadBody | DropBody | AcquireLock | ReleaseLock
 Flow = Generator[Effect, Any, T]

@@ -17,6 +17,7 @@ from .idempotency import KeyedCall, explain, header_arguments, keyed
 from .problems import doubt_route, error_from
 from .redirects import MOST, advice, is_redirect, redirected
 from .requests import request_of
+from .sending import again, attended, ended, is_large
 from .servers import explain_login, explain_place, place_of
 from .versions import AUTO, Memory, refusal
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 
 _NO_SERVERS: Mapping[str, str] = {}
-# A body beyond this takes its time.
-_LARGE = 1 << 20
 
 
 class _Delivery(NamedTuple):
@@ -87,8 +86,10 @@ class Core:
                 response = yield from self._try(with_key, request, options, delivery)
             except VersionNotAcceptable as refused:
                 lower = self.memory.lower(with_key.call) if options.api_version == AUTO else None
-                if lower is None or not _again(request.payload):
+                if lower is None or not (yield from again(request.payload)):
                     raise
+                # What is sent is measured anew from where it begins.
+                yield from ended(request.payload)
                 request = request_of(lower, options, self.report)
                 response = yield from self._try(with_key._replace(call=lower), request, options, delivery)
                 self.memory.remember(lower.operation)
@@ -130,12 +131,12 @@ class Core:
         file = delivery.file or (payload is not None and is_large(payload))
         attempts = _attempts(with_key, options, payload)
         login: dict[str, str] = {}
-        replayed = payload is not None and not payload.can_rewind()
+        replayed = False
 
         def once() -> Flow[httpx.Response]:
             nonlocal login
-            if attempts.number > 1 and payload is not None:
-                payload.rewind()
+            if attempts.number > 1:
+                yield from again(payload, attempts)
             if place.trusted:
                 login = yield from attempts.final(attempts.limited(self.credentials.beside(said), options.timeout))
             sent = with_login(headers, login, self.credentials.defaults)
@@ -146,7 +147,7 @@ class Core:
 
         def renewed(error: PlatformError) -> Flow[bool]:
             nonlocal replayed
-            if replayed or not place.trusted or not isinstance(error, ApiError):
+            if replayed or not attempts.is_repeatable() or not place.trusted or not isinstance(error, ApiError):
                 return False
             replayed = yield from attempts.final(
                 attempts.limited(self.credentials.renewed(error, login), options.timeout)
@@ -157,7 +158,7 @@ class Core:
             self.report(Retried(self.platform, operation.route, attempts.number, pause, type(error).__name__))
 
         try:
-            return (yield from retried(once, attempts, mended=renewed, on_pause=tell))
+            return (yield from attended(retried(once, attempts, mended=renewed, on_pause=tell), payload, attempts))
         except PlatformError as error:
             explain(error, with_key)
             if place.trusted:
@@ -173,7 +174,7 @@ class Core:
             if response.status_code < 300 or response.status_code == 304:
                 return response
             following = redirected(send, response) if is_redirect(response) else None
-            if following is None or not _again(following.payload):
+            if following is None or not (yield from again(following.payload, attempts)):
                 break
             send = following
         raise self._refusal(send, response, operation)
@@ -214,23 +215,8 @@ def _attempts(with_key: KeyedCall, options: Options, payload: Payload | None) ->
     return Attempts(
         options.retries,
         safe=(harmless and operation.method in SAFE_METHODS) or with_key.key is not None,
-        repeatable=payload is None or payload.can_rewind(),
+        payload=payload,
         write=None if harmless and operation.method in READS else operation.method,
         key=with_key.key,
         own_key=with_key.own,
     )
-
-
-def _again(payload: Payload | None) -> bool:
-    """Whether what was sent can be sent once more, and is made ready for that."""
-    if payload is None:
-        return True
-    if payload.can_rewind():
-        payload.rewind()
-        return True
-    return False
-
-
-def is_large(payload: Payload) -> bool:
-    """Whether a body may take long to send: a form with parts, an open file, or much of anything."""
-    return not isinstance(payload.content, bytes) or len(payload.content) > _LARGE

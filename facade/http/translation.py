@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from generated.runtime.sources import Unreadable
+from generated.runtime.streams import Unreadable
 
 from ..errors import ConnectionFailed, PlatformError, Timeout, TransferFailed
 from .quiet import forget_frames

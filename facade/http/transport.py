@@ -13,7 +13,7 @@ from typing import Any
 import anyio
 import httpx
 
-from ..call.flows import AcquireLock, DropBody, Effect, Invoke, ReadBody, ReleaseLock, Send, Sleep
+from ..call.flows import AcquireLock, BeginBody, DropBody, Effect, EndBody, Invoke, ReadBody, ReleaseLock, Send, Sleep
 from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
@@ -38,6 +38,7 @@ from .proxies import Proxies, Way
 from .quiet import forget, sending
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
+from .sources import AwaitedBody, begin_body, callers_own, end_body, refuse_awaited
 from .translation import BEGUN, THROUGH, TRANSLATION
 from .trust import trust
 
@@ -127,7 +128,7 @@ class SyncTransport(_Transport):
 
     def send(self, effect: Any) -> httpx.Response:
         """Send one request and read the answer."""
-        with TRANSLATION:
+        with callers_own(effect.payload), TRANSLATION:
             client = self.client()
             end = end_of(effect.within)
             request = self._request(client, effect, chunks, end)
@@ -167,6 +168,8 @@ class SyncTransport(_Transport):
             time.sleep(left_of(effect.seconds))
         elif isinstance(effect, Invoke):
             return effect.function()
+        elif isinstance(effect, BeginBody):
+            refuse_awaited(effect.payload)
         elif isinstance(effect, ReadBody):
             with TRANSLATION, closing(effect.response) as response:
                 # A hook of the caller's may have read it already.
@@ -231,10 +234,13 @@ class AsyncTransport(_Transport):
 
     async def send(self, effect: Any) -> httpx.Response:
         """Send one request and read the answer."""
-        with TRANSLATION:
+        with callers_own(effect.payload), TRANSLATION:
             client = self.client()
             end = end_of(effect.within)
-            request = self._request(client, effect, async_chunks, end)
+            sources = [] if effect.payload is None else effect.payload.awaited()
+            request = self._request(client, effect, chunks if sources else async_chunks, end)
+            if sources:
+                request.stream = AwaitedBody(request.stream, sources)
             exactly = nullcontext() if self._given is None else kept_address(client, request)
             try:
                 with before(end), exactly:
@@ -267,6 +273,10 @@ class AsyncTransport(_Transport):
         elif isinstance(effect, Invoke):
             found = effect.function()
             return await found if inspect.isawaitable(found) else found
+        elif isinstance(effect, BeginBody):
+            await begin_body(effect)
+        elif isinstance(effect, EndBody):
+            await end_body(effect)
         elif isinstance(effect, ReadBody):
             with TRANSLATION:
                 async with aclosing(effect.response) as response:

@@ -19,6 +19,8 @@ _SECRET = re.compile(
 _SECRET_WHOLE = frozenset(
     {"sig", "pass", "pw", "otp", "totp", "pin", "sas", "auth", "bearer", "sid", "creds", "xauthuserkey", "storagekey"}
 )
+# A header of somebody's own that is called a key, but for those of caches and tables.
+_KEY_HEADER = re.compile(r"x-(?!(.*-)?(idempotency|cache|surrogate|partition|sort|public|routing)-).+-key")
 # They say something of a secret, or have `token` in their name and are the place in a list.
 _NO_SECRET = re.compile(
     r"type$|expir|(?<!ac)count|length|lifetime|url$|uri$|algorithm|signedheaders|limit$|policies|version$|format$|maxage|credentials?id$|name$"
@@ -103,7 +105,7 @@ class Names:
 
 @lru_cache(maxsize=10_000)
 def _is_secret(name: str) -> bool:
-    if name.lower() in SECRET_HEADERS:
+    if name.lower() in SECRET_HEADERS or _KEY_HEADER.fullmatch(name.lower()):
         return True
     name = plain(name)
     if name in _SECRET_WHOLE:

@@ -140,7 +140,7 @@ def _is_recorded(path: Path, mode: str) -> bool:
     if path.is_dir():
         raise CassetteUnusable(f"{path}: is a folder; give the path of a file")
     if mode == "none" and not path.exists():
-        raise CassetteUnusable(f"{path}: there is no such cassette; record it with mode='once'")
+        raise CassetteUnusable(f"{path}: there is no such cassette; record it with mode='once' (pytest --record=once)")
     return mode == "all" or not path.exists()
 
 

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Iterable, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, Protocol
 
-# What is sent byte by byte: at once, or as it is read.
-Content = bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]
+
+class AsyncReadable(Protocol):
+    """An open file of a library that is awaited, such as those of anyio and aiofiles."""
+
+    def read(self, count: int, /) -> Awaitable[bytes]:
+        """The next bytes, at most so many; none at the end."""
+
+
+# What is sent byte by byte: at once, or as it is read. What is awaited goes with a client that is awaited; one that
+# blocks refuses it.
+Content = bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | AsyncReadable
 
 
 class File(NamedTuple):

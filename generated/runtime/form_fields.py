@@ -16,13 +16,15 @@ from .names import Alias, LazyAlias
 from .operations import Body, Encoding
 from .plain_values import encoded, json_text, one
 from .scalars import ANY, BINARY, TEXT, Decoder
-from .sources import Source, file_of, is_file, is_named
+from .sources import file_of, is_file, is_named
+from .streams import AwaitedSource, Source
 from .unset import UNSET
 from .unwritable import Unwritable
 from .wire import styled
 
-_File = tuple[str | None, bytes | Source, str | None]
-_FileWithHeaders = tuple[str | None, bytes | Source, str | None, dict[str, str]]
+_Content = bytes | Source | AwaitedSource
+_File = tuple[str | None, _Content, str | None]
+_FileWithHeaders = tuple[str | None, _Content, str | None, dict[str, str]]
 # What is sent for a name: a file's name, content and media type, and headers.
 Part = tuple[str, _File | _FileWithHeaders]
 
@@ -83,11 +85,13 @@ def _as_text(name: str, value: Any, encoding: Encoding) -> Any:
     if encoding.coding is None:
         return value
     if is_file(value):
-        return _coded(file_of(value, name).content, encoding.coding)
+        return _coded(name, file_of(value, name).content, encoding.coding)
     return [_as_text(name, item, encoding) for item in value] if isinstance(value, (list, tuple)) else value
 
 
-def _coded(content: bytes | Source, coding: str) -> str:
+def _coded(name: str, content: _Content, coding: str) -> str:
+    if isinstance(content, AwaitedSource):
+        raise TypeError(f"{name!r}: this field is text, {coding} of all bytes at once, and what is awaited comes later")
     # Imported where it is needed: few forms have any.
     from base64 import b64encode, urlsafe_b64encode
 
@@ -197,7 +201,7 @@ def _part(name: str, place: str, value: Any, encoding: Encoding, binary: bool, t
         kind = file.media_type or _media_type_of(file.name, encoding.media_types)
         _check_line(place, kind, file.name or "")
         if encoding.coding is not None and not binary:
-            coded = _coded(file.content, encoding.coding).encode()
+            coded = _coded(place, file.content, encoding.coding).encode()
             return _with_headers((file.name, coded, file.media_type), place, encoding, file.headers or {})
         return _with_headers((file.name or name, file.content, kind), place, encoding, file.headers or {})
     value = _plain(place, value)

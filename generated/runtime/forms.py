@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any
 
@@ -157,7 +157,7 @@ def _is_file(value: Any) -> bool:
     if isinstance(value, (list, tuple)) and any(isinstance(piece, (bytes, bytearray, memoryview)) for piece in value):
         # In pieces.
         return True
-    return is_file(value) or isinstance(value, (Iterator, AsyncIterator))
+    return is_file(value) or isinstance(value, (Iterator, AsyncIterable))
 
 
 def _has_files(value: Any) -> bool:

@@ -10,7 +10,8 @@ from .form_fields import Part, fields_of, form_text, parts_of
 from .model import to_json
 from .operations import Body
 from .plain_values import encoded, json_text, one, plain
-from .sources import Source, file_of, is_file, is_named
+from .sources import file_of, is_file, is_named
+from .streams import AwaitedSource, Source
 from .unwritable import Unwritable
 
 
@@ -18,22 +19,33 @@ class Payload(NamedTuple):
     """A body ready to send: `content`, or the `parts` of a multipart form (whose boundary the transport chooses)."""
 
     media_type: str
-    content: bytes | Source | IO[bytes] | None
+    content: bytes | Source | AwaitedSource | IO[bytes] | None
     parts: list[Part] | None
 
-    def sources(self) -> list[Source | IO[bytes]]:
+    def sources(self) -> list[Source | AwaitedSource | IO[bytes]]:
         """What is read while the body is sent."""
         contents = [self.content] if self.parts is None else [part[1][1] for part in self.parts]
         return [content for content in contents if content is not None and not isinstance(content, bytes)]
 
+    def awaited(self) -> list[AwaitedSource]:
+        """What of it has to be awaited."""
+        return [source for source in self.sources() if isinstance(source, AwaitedSource)]
+
+    def failure(self) -> Exception | None:
+        """The error of the caller's own that a source ended in."""
+        failures = (getattr(source, "failure", None) for source in self.sources())
+        return next((failure for failure in failures if failure is not None), None)
+
     def can_rewind(self) -> bool:
         """Whether the body can be sent a second time."""
-        return all(source.can_rewind() if isinstance(source, Source) else True for source in self.sources())
+        known = (source for source in self.sources() if isinstance(source, (Source, AwaitedSource)))
+        return all(source.can_rewind() for source in known)
 
     def rewind(self) -> None:
-        """Make ready to send the body once more."""
+        """Make ready to send the body once more; what is awaited has to be begun besides."""
         for source in self.sources():
-            source.seek(0)
+            if not isinstance(source, AwaitedSource):
+                source.seek(0)
 
 
 _CONCRETE = {
@@ -71,7 +83,8 @@ def _payload(form: Body, value: Any) -> Payload:
         return Payload(media_type, form_text(form, fields_of(form, value)).encode(), None)
     if form.kind == "multipart":
         return Payload(media_type, None, parts_of(form, fields_of(form, value)))
-    if form.kind == "text" and not is_file(value) and not is_named(value) and not hasattr(value, "__next__"):
+    iterated = hasattr(value, "__next__") or hasattr(value, "__aiter__")
+    if form.kind == "text" and not is_file(value) and not is_named(value) and not iterated:
         return Payload(media_type, _text(form, value), None)
     return _file_payload(form, media_type, value)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rich.console import Console
 
 from scripts.errors import PipelineError, counted
+from scripts.release import verify
 
 from .cassettes import cassettes
 from .checking import arrows, drift, imports, ledgers, lint, picture, types
@@ -44,6 +45,9 @@ CHECKS = (
     Check("zero-loss ledger", ledgers, _PIPELINE),
     Check("workflows", workflows, (*_PIPELINE, "facade")),
     Check("cassettes", cassettes, ("specs", "scripts", "tests/cassettes")),
+    Check(
+        "version and changelog", lambda show: verify(ROOT), ("specs", "scripts", "CHANGELOG.md", "facade/version.py")
+    ),
     Check("imports", lambda show: imports(), _CODE),
     Check("who knows whom", lambda show: arrows(), _CODE),
     Check("picture of that", lambda show: picture(), (*_CODE, "docs/rooms.svg")),

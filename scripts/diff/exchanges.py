@@ -13,7 +13,6 @@ from .contents import compare_contents
 from .differing import Description
 from .exchange import Exchange
 from .forms import Content, content_of, values_of
-from .kinds import KINDS
 from .operations import Operation
 from .said import as_object
 from .words import quoted
@@ -105,26 +104,32 @@ class _Comparing:
         was_good, is_good = _good(olds), _good(news)
         gone = [status for status in olds if status not in news]
         added = [status for status in news if status not in olds]
+        was, now = self._values(self.old, olds, was_good), self._values(self.new, news, is_good)
         for status in gone:
-            self._status(status, olds[status][0], None, good=status in was_good)
+            # Code reads what it read before from another answer, if under another status.
+            same = status in was_good and self._values(self.old, olds, {status}) <= now
+            breaks = frozenset({Breaks.READERS}) if same else None
+            self._status(status, olds[status][0], None, good=status in was_good, breaks=breaks)
         for status in added:
-            breaks = None
-            if status in is_good:
-                known = {value for each in was_good for value in values_of(self.old, Content.of(*olds[each]))}
-                breaks = KINDS["answer-added"].breaks(Side.ANSWER)
-                if values_of(self.new, Content.of(*news[status])) <= known:
-                    breaks = frozenset()
+            same = status in is_good and self._values(self.new, news, {status}) <= was
+            breaks = frozenset() if same else None
             self._status(status, None, news[status][0], good=status in is_good, breaks=breaks)
         both = [(status, status) for status in olds if status in news]
         lost, gained = [each for each in gone if each in was_good], [each for each in added if each in is_good]
         if len(lost) == len(gained) == 1:
             both.append((lost[0], gained[0]))
-        for status, now in both:
-            one, other = Content.of(*olds[status]), Content.of(*news[now])
-            good = status in was_good or now in is_good
-            if status == now or (one.types and other.types):
-                compare_contents(self.exchange, one, other, Side.ANSWER, now, good=good)
-            self._headers(olds[status], news[now])
+        for status, other in both:
+            before, after = Content.of(*olds[status]), Content.of(*news[other])
+            good = status in was_good or other in is_good
+            if status == other or (before.types and after.types):
+                compare_contents(self.exchange, before, after, Side.ANSWER, other, good=good)
+            self._headers(olds[status], news[other])
+
+    def _values(
+        self, side: Description, answers: dict[str, tuple[str, dict[str, Any]]], statuses: set[str]
+    ) -> set[tuple[str, int]]:
+        """What some answers are in Python."""
+        return {value for status in statuses for value in values_of(side, Content.of(*answers[status]))}
 
     def _status(
         self, status: str, old: str | None, new: str | None, *, good: bool, breaks: frozenset[Breaks] | None = None

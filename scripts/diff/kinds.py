@@ -64,7 +64,7 @@ KINDS: dict[str, Kind] = {
     "encoding-changed": Kind(_CALLERS),
     # Answers.
     "answer-added": Kind(_NOBODY, _ALL),  # another good status; nobody where it has what another has
-    "answer-removed": Kind(_NOBODY, _ALL),
+    "answer-removed": Kind(_NOBODY, _ALL),  # readers alone where another has what it had
     "error-added": Kind(),
     "error-removed": Kind(),
     "answer-body-added": Kind(),

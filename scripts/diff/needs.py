@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.errors import listed
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -31,9 +33,14 @@ class Need:
         return all(any(mine <= option for mine in self.options) for option in other.options)
 
     def __str__(self) -> str:
-        groups = sorted(" with ".join(f"`{name}`" for name in sorted(option)) for option in self.options)
+        groups = sorted(_said(sorted(option)) for option in self.options)
         either = " or ".join(filter(None, (", ".join(groups[:-1]), *groups[-1:])))
         return f"{'just one' if self.one else 'one'} of {either}"
+
+
+def _said(names: list[str]) -> str:
+    quoted = [f"`{name}`" for name in names]
+    return " with ".join(filter(None, (quoted[0], listed(quoted[1:]))))
 
 
 def need_of(word: str, options: list[dict[str, Any]]) -> Need:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,16 @@ def digest_of_files(root: Path, *patterns: str) -> str:
     found = sorted(
         {path.relative_to(root).as_posix(): path for pattern in patterns for path in root.glob(pattern)}.items()
     )
+    return digest_of_contents(
+        (name, path.read_bytes()) for name, path in found if path.is_file() and "__pycache__" not in name
+    )
+
+
+def digest_of_contents(files: Iterable[tuple[str, bytes]]) -> str:
+    """The same over files that are not where they were, by name."""
     whole = hashlib.sha256()
-    for name, path in found:
-        if path.is_file() and "__pycache__" not in name:
-            content = hashlib.sha256(path.read_bytes()).hexdigest()
-            whole.update(f"{name}\0{content}\n".encode())
+    for name, data in files:
+        whole.update(f"{name}\0{hashlib.sha256(data).hexdigest()}\n".encode())
     return whole.hexdigest()
 
 

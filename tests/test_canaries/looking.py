@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{24,}={0,2}")
-_ESCAPED = re.compile(rb"\\x([0-9a-f]{2})")
+_ESCAPED = re.compile(rb"""\\(?:x([0-9a-f]{2})|([nrt'"\\]))""")
+_SHORT = {b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 
 
 def forms(canary: str) -> frozenset[bytes]:
@@ -29,7 +30,7 @@ def forms(canary: str) -> frozenset[bytes]:
 def unpacked(content: bytes) -> Iterator[bytes]:
     """Bytes, and what is compressed in them, in base64 or as Python shows bytes too."""
     yield content
-    raw = _ESCAPED.sub(lambda found: bytes([int(found[1], 16)]), content)
+    raw = _ESCAPED.sub(_meant, content)
     packed = [content, raw]
     for found in _BASE64.findall(content):
         # A name may stand before it without a divider.
@@ -41,6 +42,11 @@ def unpacked(content: bytes) -> Iterator[bytes]:
                 yield reader.decompress(part[place.start() :], 1 << 20)
             except zlib.error:
                 continue
+
+
+def _meant(found: re.Match[bytes]) -> bytes:
+    """The byte that Python shows so."""
+    return bytes([int(found[1], 16)]) if found[1] else _SHORT.get(found[2], found[2])
 
 
 def _decoded(text: bytes) -> bytes:

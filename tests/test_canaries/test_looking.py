@@ -19,7 +19,7 @@ FORMS = {
     "for addresses": base64.urlsafe_b64encode(b"user:" + CANARY.encode()),
     "gzip": b"before" + gzip.compress(b"a " + CANARY.encode()),
     "gzip in base64": b"x=" + base64.b64encode(gzip.compress(CANARY.encode())),
-    "gzip as Python shows it": repr(gzip.compress(CANARY.encode())).encode(),
+    "gzip as Python shows it": repr(gzip.compress(CANARY.encode(), mtime=0x5C270D0A)).encode(),
     "hex": CANARY.encode().hex().encode(),
 }
 

@@ -33,6 +33,7 @@ def test_what_has_not_changed_is_skipped(copy: Copy) -> None:
     assert tree(copy) == before
 
 
+@pytest.mark.slow
 def test_forced_regeneration_gives_the_same_bytes(copy: Copy) -> None:
     before, entries = tree(copy), (copy.specs / "lock.json").read_bytes()
     assert all(run(copy, force=True).values())
@@ -68,6 +69,7 @@ def test_a_platform_that_cannot_be_generated_does_not_keep_the_others(
     (changed.specs / "kiln/overrides.toml").write_text(rules, encoding="utf-8")
     (changed.specs / "loom/openapi.json").write_text("{", encoding="utf-8")
     monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed))
+    monkeypatch.chdir(changed.specs.parent)
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate"])
     with pytest.raises(SystemExit) as caught:
         cli.main()
@@ -90,6 +92,7 @@ def test_what_cannot_be_understood_is_told_and_refused_where_that_is_asked_for(
     document = described("kiln") | {"components": {"schemas": {f"S{n:02}": {"type": "colour"} for n in range(25)}}}
     (changed.specs / "kiln/openapi.json").write_text(json.dumps(document), encoding="utf-8")
     monkeypatch.setattr("scripts.generate.regenerate", functools.partial(run, changed, only="kiln"))
+    monkeypatch.chdir(changed.specs.parent)
     monkeypatch.setattr("sys.argv", ["scripts", "regenerate", "--strict"])
     with pytest.raises(SystemExit):
         cli.main()

@@ -21,7 +21,9 @@ PAGE = 1000
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="this system does not say how much memory a process has had")
-@pytest.mark.parametrize(("kind", "variants"), [("sync", 50_000), ("async", 10_000)])
+@pytest.mark.parametrize(
+    ("kind", "variants"), [("sync", 10_000), ("async", 10_000), pytest.param("sync", 50_000, marks=pytest.mark.slow)]
+)
 def test_much_goes_through_little_memory(box: Box, tmp_path: Path, kind: str, variants: int) -> None:
     """Ten thousand variants are several times as much as what may be held, and take less time."""
     (tmp_path / "small").mkdir()

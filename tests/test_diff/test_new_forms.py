@@ -82,6 +82,20 @@ def test_an_answer(old: dict[str, Any], new: dict[str, Any], kind: str, breaks: 
     assert [(change.kind, set(change.breaks)) for change in changes] == [(kind, breaks)]
 
 
+def test_an_answer_that_is_given_under_another_status_breaks_who_reads_that() -> None:
+    old, new = described({"200": {"application/json": SLIDE}}), described({"201": {"application/json": SLIDE_TOO}})
+    changes = compare(old, new).changes
+    assert {change.kind: set(change.breaks) for change in changes} == {
+        "answer-removed": {Breaks.READERS},
+        "answer-added": set(),
+    }
+    changes = compare(old, described({"201": {"text/csv": TEXT}})).changes
+    assert {change.kind: set(change.breaks) for change in changes if change.kind.startswith("answer")} == {
+        "answer-removed": ALL,
+        "answer-added": ALL,
+    }
+
+
 @pytest.mark.parametrize(
     ("form", "breaks"), [({V3: STAIN}, {Breaks.CALLERS}), ({V3: SLIDE_TOO}, set()), ({V1: STAIN}, set())]
 )

@@ -270,7 +270,7 @@ def collected(world: World, client: Any, shelf: Shelf) -> list[int]:
     return world.reader.runner.run(read())
 
 
-@pytest.mark.parametrize(("prefetch", "total"), [(0, 6000), (None, 50_000), (3, 9000)])
+@pytest.mark.parametrize(("prefetch", "total"), [(0, 3000), (None, 20_000), (3, 9000)])
 def test_no_more_is_held_than_one_page_and_those_ahead(
     world: World, prefetch: int | None, total: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from facade.testing import replay
+from facade.testing.names import Names
 
 from .conftest import Host
 
@@ -43,11 +44,19 @@ NAMES = [
     "X-Functions-Key",
     "Ocp-Apim-Subscription-Key",
     "X-ILMN-Key",
+    "X-Lab-Key",
+    "x-our-machines-key",
     "X-Session-Id",
     "X-Passcode",
     "X-Auth-Key",
     "sid",
 ]
+
+
+def test_a_header_that_is_called_a_key_may_be_one_of_a_cache() -> None:
+    names = Names()
+    for name in ("X-Cache-Key", "X-Idempotency-Key", "X-Our-Partition-Key", "Key", "X-Monkey", "x_axis_key"):
+        assert (name, names.is_secret(name)) == (name, False)
 
 
 def test_texts_say_by_a_name_what_is_secret(client: httpx.Client, host: Host, path: Path) -> None:

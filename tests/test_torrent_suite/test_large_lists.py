@@ -17,7 +17,7 @@ def large(large_box: TorrentSuiteSandbox, connect: Connect) -> Way:
     return connect(base_url=large_box.base_url, username=large_box.username, api_key=large_box.api_key)
 
 
-@pytest.mark.parametrize(("page_size", "requests"), [(20, 250), (1000, 5), (0, 5)])
+@pytest.mark.parametrize(("page_size", "requests"), [pytest.param(20, 250, marks=pytest.mark.slow), (250, 20), (0, 5)])
 def test_every_row_comes_once(large_box: TorrentSuiteSandbox, large: Way, page_size: int, requests: int) -> None:
     ids = [chip.id for chip in large.listed(large.ts.chip.list(page_size=page_size))]
     assert sorted(ids) == list(range(1, MANY + 1))

@@ -72,6 +72,14 @@ def market(request: pytest.FixtureRequest, ways: dict[str, Any], running_server:
 
 
 @pytest.fixture
+def awaiting(ways: dict[str, Any], running_server: Server) -> Market:
+    """The service by the other way: for what only it can send."""
+    running_server.arrived.clear()
+    running_server.answers.clear()
+    return Market(ways["async"], running_server)
+
+
+@pytest.fixture
 def blocking(ways: dict[str, Any], running_server: Server) -> Market:
     """The service by one way: how values are written is the same for both."""
     running_server.arrived.clear()

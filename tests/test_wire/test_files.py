@@ -18,7 +18,8 @@ import pytest
 
 from facade import ApiError, InvalidBody, ServerError, TransferFailed, Unauthorized, VersionNotAcceptable
 from generated.runtime.files import File
-from generated.runtime.sources import Source, file_of
+from generated.runtime.sources import file_of
+from generated.runtime.streams import Source
 
 from .conftest import Market
 
@@ -241,8 +242,8 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "named text mode": (lambda folder: ("a", text_file(folder)), TEXT_MODE),
     "closed": (closed_file, "cannot be read: "),
     "writing": (lambda folder: (folder / "new").open("wb"), "cannot be read: "),
-    "awaited pieces": (lambda _: awaited(), "is asynchronous, and what is sent is not awaited"),
-    "awaited file": (lambda _: Asynchronous(), "is asynchronous, and what is sent is not awaited"),
+    "awaited pieces": (lambda _: awaited(), "this async_generator has to be awaited, and this client blocks"),
+    "awaited file": (lambda _: Asynchronous(), "this Asynchronous has to be awaited, and this client blocks"),
     "not in pieces": (lambda _: Response(), "this Response cannot be read: "),
     "object": (lambda _: object(), f"{GIVEN_AS}, a File, or a tuple (name, file[, type]), not object"),
     "number": (lambda _: 7, GIVEN_AS),
