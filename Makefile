@@ -84,9 +84,10 @@ audit: ## look for known vulnerabilities of what requirements.lock has; needs th
 		status=$$?; test $$status -eq 0 || echo "Not audited, or something was found: see above. Without a network there is nothing to ask."; \
 		exit $$status
 
-bench: setup ## measure decoding and starting beside peers
+bench: setup ## measure decoding, starting and comparing beside peers
 	@$(BIN)/python -m benchmarks.decode_page
 	@$(BIN)/python -m benchmarks.start
+	@$(BIN)/python -m benchmarks.diff
 
 record: setup ## record the cassettes anew: make record [PLATFORM=ica], at the platform itself where there are credentials
 	@$(BIN)/python -m tests.record $(if $(PLATFORM),--platform $(PLATFORM))

@@ -53,7 +53,7 @@ def _schema(pointer: str, media: dict[str, Any]) -> tuple[str, Any]:
     return join(pointer, "schema"), media.get("schema", {})
 
 
-def _same_in_other_words(gone: list[str], added: list[str], vendors: frozenset[str]) -> list[tuple[str, str]]:
+def _same_in_other_words(gone: list[str], added: list[str], vendors: frozenset[str] | None) -> list[tuple[str, str]]:
     """The one media type that went with the one that came for it, if both are written alike."""
     one, other = ([name for name in names if version_of(name, vendors) is None] for names in (gone, added))
     if len(one) == len(other) == 1 and kind_of(one[0]) == kind_of(other[0]):

@@ -121,7 +121,7 @@ def _parameters(graph: Graph, operation: Operation, above: str) -> dict[tuple[st
     in_path = operation.in_path
     for pointer, raw in _declared(graph, operation, above):
         where, name = raw.get("in"), raw.get("name")
-        if where not in DEFAULT_STYLES or not isinstance(name, str):
+        if not isinstance(where, str) or where not in DEFAULT_STYLES or not isinstance(name, str):
             continue
         key = (where, name.lower() if where == "header" else name)
         if where == "header" and name.lower() in _NOT_PARAMETERS:

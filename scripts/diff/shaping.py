@@ -172,9 +172,9 @@ class _Maker:
     def object(self, pointer: str, schema: dict[str, Any]) -> None:
         """Take in what an object may have."""
         for name, part in as_object(schema.get("properties")).items():
-            self.many.setdefault(f".{name}", []).append((f"{pointer}/properties/{escape(name)}", part))
+            self.many.setdefault(f".{name}", []).append((f"{pointer}/properties/{escape(str(name))}", part))
         for name, part in as_object(schema.get("patternProperties")).items():
-            place = f"{pointer}/patternProperties/{escape(name)}"
+            place = f"{pointer}/patternProperties/{escape(str(name))}"
             self.many.setdefault(f"names like {name}", []).append((place, part))
         for name in as_list(schema.get("required")):
             if isinstance(name, str):

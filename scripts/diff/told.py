@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.documents.vendors import own_vendors
+from scripts.errors import PipelineError
 
 from .changes import Breaks, Change, Side
 from .differing import Description
@@ -18,7 +19,7 @@ class Told:
     """The changes that are found. One that several operations share is told once."""
 
     def __init__(self, old: Description, new: Description) -> None:
-        self.vendors = own_vendors(old.graph.document) | own_vendors(new.graph.document)
+        self.vendors = _vendors(old, new)
         self._changes: dict[tuple[str, ...], Change] = {}
 
     @property
@@ -69,6 +70,14 @@ class Told:
             self.tell("operation-removed", "is no longer there", (operation, None), old=operation.pointer)
         for operation in pairs.new:
             self.tell("operation-added", "is new", (None, operation), new=operation.pointer)
+
+
+def _vendors(old: Description, new: Description) -> frozenset[str] | None:
+    """Whose media types are versions of the API; None for everybody's, where references lead nowhere."""
+    try:
+        return own_vendors(old.graph.document) | own_vendors(new.graph.document)
+    except PipelineError:
+        return None
 
 
 def _text(value: Any) -> str:

@@ -28,9 +28,10 @@ def vendor_of(media_type: str) -> str | None:
 def own_vendors(document: dict[str, Any]) -> frozenset[str]:
     """The vendors whose versions are the API's: the one that most operations speak, and those that are spoken beside
     it. Those of a framework are not, nor those of routes that tell how the service is."""
+    paths = document.get("paths")
     spoken = [
         found
-        for path, item in (document.get("paths") or {}).items()
+        for path, item in (paths.items() if isinstance(paths, dict) else ())
         for method in METHODS
         if not _WATCHES.search(path) and (found := _vendors(document, item, method))
     ]
@@ -45,13 +46,16 @@ def own_vendors(document: dict[str, Any]) -> frozenset[str]:
 
 def _vendors(document: dict[str, Any], item: Any, method: str) -> set[str]:
     operation = _followed(document, _followed(document, item).get(method))
-    good = [answer for status, answer in (operation.get("responses") or {}).items() if status[:1] in ("2", "d")]
+    responses = operation.get("responses")
+    described = responses.items() if isinstance(responses, dict) else ()
+    good = [answer for status, answer in described if str(status)[:1] in ("2", "d")]
     media_types = [name for holder in (operation.get("requestBody"), *good) for name in _content(document, holder)]
     return {vendor for vendor in map(vendor_of, media_types) if vendor is not None} - _FRAMEWORKS
 
 
 def _content(document: dict[str, Any], holder: Any) -> Iterator[str]:
-    yield from _followed(document, holder).get("content") or ()
+    content = _followed(document, holder).get("content")
+    yield from content if isinstance(content, dict) else ()
 
 
 def _followed(document: dict[str, Any], value: Any) -> dict[str, Any]:

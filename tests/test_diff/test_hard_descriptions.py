@@ -102,6 +102,8 @@ def test_schemas_with_faults(schema: Any) -> None:
         {"paths": {"/a": {"get": {"responses": {"200": {"content": {"a": None}, "headers": {"b": None}}}}}}},
         {"paths": {"/a": {"get": {"parameters": [{"name": "a", "in": "query", "content": {"b": 3}, "style": 4}]}}}},
         {"paths": {"/a": {"post": {"requestBody": {"content": {"a/b": {"encoding": {"c": 3}, "schema": 4}}}}}}},
+        {"paths": {"/a": {"get": {"responses": True}, "put": {"responses": {"200": {"$ref": "#/no"}}}}}},
+        {"paths": {"/a": {"get": {"responses": {"200": {"content": 3.5}}, "parameters": [{"name": "a", "in": []}]}}}},
         {"paths": {"/{a}/{b}": {"get": {"tags": [3], "operationId": 4, "servers": [3], "x-filters": []}}}},
         {"components": {"schemas": [], "securitySchemes": {"a": 3}}, "security": [{"a": None}, 3], "servers": 3},
     ],
