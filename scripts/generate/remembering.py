@@ -22,11 +22,11 @@ def writing(files: Mapping[Path, bytes]) -> Iterator[None]:
             write_whole(path, content)
         yield
     except BaseException:
-        for path, content in before.items():
-            if content is None:
+        for path, old in before.items():
+            if old is None:
                 path.unlink(missing_ok=True)
             else:
-                write_whole(path, content)
+                write_whole(path, old)
         raise
 
 

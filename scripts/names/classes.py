@@ -150,9 +150,7 @@ class Classes:
                 for field in entry.fields
                 if field.attribute != field_name(kept_text(field.wire))
             },
-            members={
-                name: value_kept(value) for name, value in entry.members if name != member_name(value_kept(value))
-            },
+            members={name: value for name, value in members if name != member_name(value)},
         )
 
 

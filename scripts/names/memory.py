@@ -135,15 +135,21 @@ def _entry(said: dict[str, Any], kind: type[KnownT], pointer: str, key: str) -> 
     _only(said, tuple(known), pointer)
     if "name" not in said:
         raise PipelineError(f"{key!r} has no name", pointer=pointer, hint='write name = "tag.operation"')
-    values = {}
+    values: dict[str, Any] = {}
     for name, value in said.items():
-        wanted = _FORMS.get(name, str)
-        if not isinstance(value, wanted) or (
-            wanted is list and name != "values" and not all(isinstance(each, str) for each in value)
-        ):
-            raise PipelineError(f"{name} is {_WORDS[wanted]}, not {value!r}", pointer=f"{pointer}/{name}")
-        values[name] = tuple(value) if wanted is list else value
+        if not _fits(name, value):
+            form = _WORDS[_FORMS.get(name, str)]
+            raise PipelineError(f"{name} is {form}, not {value!r}", pointer=f"{pointer}/{name}")
+        values[name] = tuple(value) if isinstance(value, list) else value
     return kind(**values)
+
+
+def _fits(name: str, value: Any) -> bool:
+    if isinstance(value, dict) and name in ("arguments", "attributes"):
+        return all(isinstance(each, str) for each in value.values())
+    if isinstance(value, list) and name in _FORMS and name != "values":
+        return _FORMS[name] is list and all(isinstance(each, str) for each in value)
+    return isinstance(value, _FORMS.get(name, str))
 
 
 def _only(said: Mapping[str, Any], known: tuple[str, ...], pointer: str) -> None:

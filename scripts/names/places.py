@@ -93,7 +93,9 @@ class Places:
         which themselves have no place."""
         found: dict[str, Place] = {}
         self._spread({name: (text,) for text, name in sorted(self.roots.items(), reverse=True)}, found)
-        alone = {name: (f"#{said}",) for name, (said, family) in self._components.items() if not family}
+        alone: dict[str, Place] = {
+            name: (f"#{said}",) for name, (said, family) in self._components.items() if not family
+        }
         unmet = {name: place for name, place in alone.items() if name not in found}
         self._spread(unmet, found)
         return found | dict.fromkeys(unmet, ())

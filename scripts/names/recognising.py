@@ -165,8 +165,8 @@ class Recognition:
         return 1
 
 
-def _component(entry: KnownClass) -> tuple[str | None, bool]:
-    return (entry.family, True) if entry.family is not None else (entry.component, False)
+def _component(entry: KnownClass) -> tuple[str, bool]:
+    return (entry.family, True) if entry.family is not None else (entry.component or "", False)
 
 
 def _letters(value: Any) -> Any:

@@ -22,9 +22,10 @@ def rename_classes(plan: Plan, names: Mapping[str, str]) -> None:
         return seen[kind]
 
     # Versions of an operation share some of these.
-    shared = {id(part): part for entry in plan.operations for part in (*entry.parameters, *entry.bodies)}
-    for part in shared.values():
-        part.type = renamed(part.type)
+    for parameter in {id(part): part for entry in plan.operations for part in entry.parameters}.values():
+        parameter.type = renamed(parameter.type)
+    for body in {id(part): part for entry in plan.operations for part in entry.bodies}.values():
+        body.type = renamed(body.type)
     for answer in {id(part): part for entry in plan.operations for part in entry.answers}.values():
         answer.type = None if answer.type is None else renamed(answer.type)
     for operation in plan.operations:
