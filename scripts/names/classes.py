@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from scripts.errors import Notice
@@ -19,11 +20,13 @@ from scripts.prepare.naming import (
 from scripts.prepare.plan import ClassPlan, Plan
 
 from .memory import KnownClass, kept_text
-from .places import Places, letters
+from .places import Place, Places, letters
 from .recognising import Recognition, components_of, properties_of, value_kept, values_of
 from .renaming import rename_classes
 from .telling import each_once, formerly, is_name, no_longer_free, refuse, section
 
+_NOBODY: Mapping[str, KnownClass] = MappingProxyType({})
+_NAMES: Mapping[str, str] = MappingProxyType({})
 _TAKEN_MEMBERS = frozenset({"KNOWN", "MRO", "NAME", "VALUE", "MEMBERS"})
 
 
@@ -54,9 +57,7 @@ class Classes:
 
     def remembered(self, plan: Plan) -> dict[str, KnownClass]:
         """The classes of a plan for the next time."""
-        components = components_of(plan)
-        places = Places(plan, components)
-        return {entry.name: self._record(entry, components, places) for entry in plan.classes.values()}
+        return records(plan, self._of, self.natural)
 
     def _wanted(self, known: KnownClass) -> str:
         name, pointer = known.accept or known.name, section("models", known.name)
@@ -128,30 +129,42 @@ class Classes:
             for _, value in entry.members
         ]
 
-    def _record(self, entry: ClassPlan, components: Mapping[str, tuple[str, bool]], places: Places) -> KnownClass:
+
+def records(
+    plan: Plan,
+    known: Mapping[str, KnownClass] = MappingProxyType({}),
+    natural: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, KnownClass]:
+    """What there is to remember of the classes of a plan. `known` is what was remembered of them, `natural` what the
+    rules call them where that is something else."""
+    components = components_of(plan)
+    places = Places(plan, components)
+    found = {}
+    for entry in plan.classes.values():
+        before = known.get(entry.name)
+        stays = before is not None and places.exactly(before.at) == entry.name
+        at = before.at if before is not None and stays else places.first.get(entry.name, ())
         component, family = components.get(entry.name, (None, False))
-        known = self._of.get(entry.name)
-        at = places.first.get(entry.name, ())
-        if known is not None and places.exactly(known.at) == entry.name:
-            at = known.at
-        now = self.natural[entry.name]
-        members = ((name, value_kept(value)) for name, value in entry.members)
-        return KnownClass(
-            name=entry.name,
-            now=None if now == entry.name else now,
-            formerly=entry.former,
-            component=None if family else component,
-            family=component if family else None,
-            at=at,
-            properties=properties_of(entry),
-            values=values_of(entry),
-            attributes={
-                kept_text(field.wire): field.attribute
-                for field in entry.fields
-                if field.attribute != field_name(kept_text(field.wire))
-            },
-            members={name: value for name, value in members if name != member_name(value)},
-        )
+        found[entry.name] = _record(entry, component, family, at)
+        now = natural.get(entry.name, entry.name)
+        found[entry.name].now = None if now == entry.name else now
+    return found
+
+
+def _record(entry: ClassPlan, component: str | None, family: bool, at: Place) -> KnownClass:
+    attributes = ((kept_text(field.wire), field.attribute) for field in entry.fields)
+    members = ((name, value_kept(value)) for name, value in entry.members)
+    return KnownClass(
+        name=entry.name,
+        formerly=entry.former,
+        component=None if family else component,
+        family=component if family else None,
+        at=at,
+        properties=properties_of(entry),
+        values=values_of(entry),
+        attributes={wire: name for wire, name in attributes if name != field_name(wire)},
+        members={name: value for name, value in members if name != member_name(value)},
+    )
 
 
 def carried(known: Mapping[Any, str], keys: Sequence[Any], spelt: Callable[[Any], str]) -> dict[Any, str]:

@@ -264,6 +264,15 @@ class OperationPlan:
         }
 
 
+@dataclass(frozen=True)
+class EntryPlan:
+    """A name under which an operation is found in a tag, and whether it is one that the operation had before."""
+
+    name: str
+    operation: OperationPlan
+    former: bool
+
+
 @dataclass
 class Plan:
     """A whole platform. `former_tags` are names that tags had, with those that they have."""
@@ -289,3 +298,18 @@ class Plan:
         for operation in sorted(self.operations, key=lambda entry: (entry.tag, entry.name, entry.module)):
             tags.setdefault(operation.tag, []).append(operation)
         return tags
+
+    def former_classes(self) -> dict[str, ClassPlan]:
+        """The classes that were called otherwise, by the old names."""
+        return {old: entry for _, entry in sorted(self.classes.items()) for old in entry.former}
+
+    def entries_of(self, tag: str) -> list[EntryPlan]:
+        """The names in a tag, sorted; old ones are where their tag is, or what took its place."""
+        found = []
+        for operation in self.operations:
+            if operation.tag == tag:
+                found.append(EntryPlan(operation.name, operation, former=False))
+            for old, name in operation.former:
+                if self.former_tags.get(old, old) == tag and (operation.tag, operation.name) != (tag, name):
+                    found.append(EntryPlan(name, operation, former=True))
+        return sorted(found, key=lambda entry: (entry.name, entry.operation.module))

@@ -43,7 +43,8 @@ def prepare_tolerantly(
             plan = prepare(document, nulls_anywhere=nulls_anywhere, naming=naming)
             return plan, [*(found[place] for place in sorted(found)), *unread(plan)]
         except PipelineError as error:
-            if len(tried) >= _MOST:
+            if len(tried) >= _MOST or error.file is not None:
+                # What stands in another file is no fault of the description.
                 raise
             notice = _without(document, error, tried)
             found[notice.pointer or ""] = notice
