@@ -48,7 +48,9 @@ class _Surface:
 
     def changes(self) -> Iterator[Change]:
         """All changes: operations with their arguments and answers, then classes with what is in them."""
-        held = {key: sorted(name for name, each in _names(self._old).items() if each == key) for key in self._before}
+        held: dict[str, list[str]] = {key: [] for key in self._before}
+        for name, key in sorted(_names(self._old).items()):
+            held[key].append(name)
         for key, names in held.items():
             yield from self._operation(key, names)
             if key in self._pairs:

@@ -107,20 +107,38 @@ class Recognition:
 
     def _went_round(self) -> None:
         """Schemas that exchanged their names, or each took that of the next: every one is where it was and as it was,
-        but for what it is called."""
+        but for what it is called. It begins with those that cannot be what is called so now."""
         owners = {now: name for name, now in self._said.items() if now is not None}
+        followed: dict[str, list[str]] = defaultdict(list)
+        for name in self._known:
+            if self._is_elsewhere(name):
+                followed[owners.get(str(self._met[name]), "")].append(name)
+        left = [name for name in self._known if self._is_other(name)]
+        while left:
+            for name in followed[left.pop()]:
+                if name not in self.found and self._met[name] not in self._taken:
+                    self._note(name, str(self._met[name]))
+                    left.append(name)
+        self._went_in_circles(owners)
+
+    def _went_in_circles(self, owners: Mapping[str, str]) -> None:
+        """The same where all are alike: nobody but those who met them can tell."""
         for start in self._known:
             row, name = [], start
             while name not in row and name not in self.found and self._is_elsewhere(name):
                 row.append(name)
                 following = owners.get(str(self._met[name]))
-                if following == start or (following is None and self._said[start] is None):
+                if following == start:
                     for each in row:
                         self._note(each, str(self._met[each]))
-                    break
-                if following is None:
+                if following is None or following == start:
                     break
                 name = following
+
+    def _is_other(self, name: str) -> bool:
+        """Whether what is called as a class was cannot be it."""
+        said = self._said[name]
+        return said is None or self._likeness(name, said) < _ENOUGH
 
     def _is_elsewhere(self, name: str) -> bool:
         met = self._met[name]
