@@ -105,12 +105,17 @@ def read(path: Path) -> Memory:
         hint = "where two things claim one name, each needs a name of its own; git has the file as it was"
         raise PipelineError(error.problem, file=path, hint=hint) from None
     try:
-        _only(found, ("tags", "operations", "models"), "")
-        tags = _entries(found, "tags", KnownTag, lambda key, said: {"name": key, **said})
-        operations = _entries(found, "operations", KnownOperation, lambda key, said: {"key": key, **said})
-        models = _entries(found, "models", KnownClass, lambda key, said: {"name": key, **said})
+        return understood(found)
     except PipelineError as error:
         raise error.located(path) from None
+
+
+def understood(found: Mapping[str, Any]) -> Memory:
+    """What the tables of a file say. Raises PipelineError."""
+    _only(found, ("tags", "operations", "models"), "")
+    tags = _entries(found, "tags", KnownTag, lambda key, said: {"name": key, **said})
+    operations = _entries(found, "operations", KnownOperation, lambda key, said: {"key": key, **said})
+    models = _entries(found, "models", KnownClass, lambda key, said: {"name": key, **said})
     return Memory(tags, operations, models)
 
 

@@ -57,7 +57,8 @@ class Operations:
         """The tags and operations of a plan for the next time."""
         operations = {}
         for key, (first, *_) in grouped(plan).items():
-            name, now = f"{first.tag}.{first.name}", self._natural[key]
+            name, (tag, _, last) = f"{first.tag}.{first.name}", self._natural[key].rpartition(".")
+            now = f"{plan.former_tags.get(tag, tag)}.{last}"
             operations[key] = KnownOperation(
                 name=name,
                 now=None if now == name else now,

@@ -28,10 +28,10 @@ class Tags:
                 other = self.former.setdefault(each, wanted)
                 if other != wanted:
                     raise claimed_twice(each, f"the tags {other!r}", repr(wanted), section("tags", name))
-        # Operations that a person left at the old name of a tag.
-        self.names |= {old: self.names.get(new, new) for old, new in self.former.items()}
         self._now = {self.names[name]: (known[name].now if name in known else None) or name for name in self.names}
-        for old in self.former:
+        # Operations that a person left at the old name of a tag.
+        for old, new in self.former.items():
+            self.names[old] = self.names.get(new, new)
             self._now.pop(old, None)
 
     def led(self, dotted: str) -> str:
@@ -52,6 +52,8 @@ class Tags:
         votes = list(votes)
         owners = {now: name for name, now in sorted(self._now.items())}
         found = {word: owners[word] for word in described if word in owners}
+        # What a person moved to another tag has gone there for good.
+        found |= {word: self.names[word] for word in described if word in self.former and word not in found}
         both, of_word, of_tag = Counter(votes), Counter(word for word, _ in votes), Counter(tag for _, tag in votes)
         for (word, tag), count in sorted(both.items(), key=lambda pair: (-pair[1], pair[0])):
             most = 2 * count > of_word[word] and 2 * count > of_tag[tag]

@@ -32,12 +32,12 @@ def tag(view: View[Any], old: str, new: str) -> Any:
 
 def model(package: str, old: str, new: str) -> Any:
     """A class of the models, under the name that it had."""
-    _tell(old, new, deeper=1)
+    _tell(old, new)
     return getattr(import_module(package), new)
 
 
-def _tell(old: str, new: str, deeper: int = 0) -> None:
-    warnings.warn(f"{old} is an old name: it is called {new} now", DeprecationWarning, stacklevel=4 + deeper)
+def _tell(old: str, new: str) -> None:
+    warnings.warn(f"{old} is an old name: it is called {new} now", DeprecationWarning, stacklevel=4)
 
 
 class _Former:
