@@ -12,7 +12,6 @@ import ssl
 from collections.abc import Callable
 from typing import Any
 
-import httpcore
 import httpx
 from httpx._decoders import SUPPORTED_DECODERS
 

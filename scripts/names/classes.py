@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -44,8 +44,8 @@ class Classes:
         places = Places(plan, components_of(plan))
         found = Recognition(self._known, plan, places, moved).run()
         names = {now: self._wanted(self._known[name]) for name, now in found.items()}
+        holders = each_once(claim for name in found for claim in _claims(self._known[name]))
         self._of = {names[now]: self._known[name] for name, now in found.items()}
-        holders = each_once(self._claims(names.values()))
         names |= self._new(plan, names, holders)
         rename_classes(plan, names)
         self.natural = {name: now for now, name in names.items()}
@@ -65,14 +65,6 @@ class Classes:
             if not is_class_name(each):
                 raise refuse(each, "a class", pointer, class_name(each))
         return name
-
-    def _claims(self, names: Collection[str]) -> Iterator[tuple[str, str, str]]:
-        """The names of classes, old ones too, and of their modules."""
-        for name in names:
-            known = self._of[name]
-            for each in (name, *formerly(known, name)):
-                yield each, known.name, section("models", known.name)
-                yield f"{class_module(each)}.py", known.name, section("models", known.name)
 
     def _new(self, plan: Plan, names: Mapping[str, str], holders: Mapping[str, str]) -> dict[str, str]:
         """Names for the classes that nobody remembers: none of another one's."""
@@ -165,6 +157,14 @@ def _record(entry: ClassPlan, component: str | None, family: bool, at: Place) ->
         attributes={wire: name for wire, name in attributes if name != field_name(wire)},
         members={name: value for name, value in members if name != member_name(value)},
     )
+
+
+def _claims(known: KnownClass) -> Iterator[tuple[str, str, str]]:
+    """The names of a class, old ones too, and of their modules."""
+    name = known.accept or known.name
+    for each in (name, *formerly(known, name)):
+        yield each, known.name, section("models", known.name)
+        yield f"{class_module(each)}.py", known.name, section("models", known.name)
 
 
 def carried(known: Mapping[Any, str], keys: Sequence[Any], spelt: Callable[[Any], str]) -> dict[Any, str]:

@@ -46,7 +46,7 @@ def _sent(view: Any, requests: list[Any]) -> Any:
 
     def run(kind: str, call: Any) -> Any:
         request = call.request()
-        requests.append((request.method, request.url, request.body))
+        requests.append(request[:4])
         raise _Sent
 
     return view(run)
@@ -56,6 +56,7 @@ class _Sent(Exception):
     pass
 
 
+@pytest.mark.slow
 def test_old_code_sends_the_same(shop: Workshop) -> None:
     import importlib
     import warnings

@@ -55,8 +55,8 @@ def test_a_file_is_fetched_by_the_name_and_tag_it_had(bakery: Bakery) -> None:
 
 def test_a_class_is_imported_by_its_old_name(bakery: Bakery) -> None:
     package = f"generated.{bakery.package}.models"
+    found: dict[str, Any] = {}
     with pytest.warns(DeprecationWarning, match="Loaf is an old name: it is called Bread now") as told:
-        found: dict[str, Any] = {}
         exec(f"from {package} import Loaf\nfrom {package}.loaf import Loaf as Same", found)
     assert found["Loaf"] is found["Same"] is bakery.models.Bread
     assert all(entry.filename == "<string>" for entry in told)
