@@ -11,7 +11,7 @@ from scripts.prepare.plan import FilterPlan, OperationPlan, ParameterPlan
 
 from .classes import carried
 from .memory import KnownOperation, kept_text
-from .places import letters
+from .places import letters, shape
 from .telling import each_once, is_name, refuse, section
 
 _IN_PATH = re.compile(r"\{([^{}]*)\}")
@@ -25,7 +25,7 @@ def name_arguments(operations: Sequence[OperationPlan], known: KnownOperation) -
         if not is_name(name, CALL_ARGUMENTS):
             raise refuse(name, f"an argument, that of {wire!r}", f"{pointer}/arguments", attribute_name(wire))
     parameters = list({id(entry): entry for each in operations for entry in each.parameters}.values())
-    names = _kept(parameters, known)
+    names = _kept(parameters, known, operations[0].path)
     each_once((name, f"the parameter {wire!r}", pointer) for wire, name in names.items())
     free = Names(CALL_ARGUMENTS | {operations[0].confirmed_by} | set(names.values()))
     keys = keys_of(parameters)
@@ -67,17 +67,18 @@ def _alone(key: str) -> str:
     return attribute_name(key, "parameter")
 
 
-def _kept(parameters: Sequence[ParameterPlan], known: KnownOperation) -> dict[str, str]:
-    """The names that stay, by what the parameters are known by today."""
+def _kept(parameters: Sequence[ParameterPlan], known: KnownOperation, path: str) -> dict[str, str]:
+    """The names that stay, by what the parameters are known by today. Of a path that is another one, those that are
+    called as before are the same."""
     keys = keys_of(parameters)
     in_path = [f"{_PATH} {wire}" if _shared(wire, known.takes) else wire for wire in _IN_PATH.findall(known.key)]
     before = {key: known.arguments.get(key) or _alone(key) for key in (*dict.fromkeys(in_path), *known.takes)}
     now = [keys[id(entry)] for entry in parameters if entry.where == _PATH]
     rest = [keys[id(entry)] for entry in parameters if entry.where != _PATH]
-    if len(in_path) == len(now):
+    of_path = carried({key: before[key] for key in in_path}, now, letters)
+    moved = shape(known.key).partition(" ")[2] != shape(f" {path}").partition(" ")[2]
+    if len(in_path) == len(now) and not (moved and len(of_path) == len(now)):
         of_path = {key: before[old] for key, old in zip(now, in_path, strict=True)}
-    else:
-        of_path = carried({key: before[key] for key in in_path}, now, letters)
     return of_path | carried({key: before[key] for key in known.takes}, rest, letters)
 
 

@@ -102,6 +102,24 @@ def test_what_moves_with_its_operation_id_keeps_its_names() -> None:
     assert surface(renamed.plan, kept(moved, renamed.text).plan) == []
 
 
+def test_parameters_of_a_path_are_known_by_place_and_elsewhere_by_name() -> None:
+    def shelf(path: str, *names: str) -> Document:
+        entries = [{"in": "path", "name": name, "required": True, "schema": {"type": "string"}} for name in names]
+        operation = {"operationId": "getShelf", "parameters": entries, "responses": {}}
+        return {**DESCRIPTION, "paths": {path: {"get": operation}}}
+
+    def arguments(document: Document, memory: str = "") -> list[str]:
+        (operation,) = kept(document, memory).plan.operations
+        return [parameter.name for parameter in operation.parameters]
+
+    memory = kept(shelf("/rooms/{room}/shelves/{shelf}", "room", "shelf")).text
+    assert arguments(shelf("/rooms/{shelf}/shelves/{room}", "shelf", "room"), memory) == ["room", "shelf"]
+    assert arguments(shelf("/rooms/{a}/shelves/{b}", "a", "b"), memory) == ["room", "shelf"]
+    assert arguments(shelf("/shelves/{shelf}/of/{room}", "room", "shelf"), memory) == ["shelf", "room"]
+    assert arguments(shelf("/shelves/{a}/of/{b}", "a", "b"), memory) == ["room", "shelf"]
+    assert arguments(shelf("/shelves/{shelf}", "shelf"), memory) == ["shelf"]
+
+
 def test_what_is_new_never_takes_the_name_of_another_thing() -> None:
     changed = of_operations(DESCRIPTION, lambda name: "bakeLoaf" if name == "createLoaf" else name)
     changed = of_schemas(changed, lambda name: "Bread" if name == "Loaf" else name)
