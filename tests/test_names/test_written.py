@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+import os
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -97,3 +100,18 @@ def test_any_text_of_a_description_can_be_remembered() -> None:
     assert tomllib.loads(first.text)["models"]
     second = kept(odd, first.text)
     assert (second.text, second.plan) == (first.text, first.plan)
+
+
+@pytest.mark.slow
+def test_the_file_is_the_same_whatever_the_hash_seed() -> None:
+    code = (
+        "from tests.test_names.bakery import *; from tests.test_names.test_kept import whole; "
+        "print(kept(whole(DESCRIPTION), accepted(kept(DESCRIPTION).text)).text)"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("0", "1", "4242")
+    }
+    assert len(found) == 1
