@@ -15,7 +15,8 @@ from scripts import overrides
 from scripts.documents.services import noted
 from scripts.errors import PipelineError, counted, first_of
 from scripts.generate import lock
-from scripts.generate.regenerating import GENERATED, SPECS, corrected, platforms, understood, write_tree
+from scripts.generate.regenerating import GENERATED, SPECS, corrected, named, platforms, understood, write_tree
+from scripts.names import FILE as NAMES
 from scripts.rooms import PICTURE, draw, read_rooms
 from scripts.sources import nulls_anywhere
 
@@ -41,6 +42,7 @@ def drift(specs: Path = SPECS, generated: Path = GENERATED) -> str:
             hint="run make regenerate; what should be otherwise after that is mended in specs/*/overrides.toml, "
             "scripts/prepare or scripts/templates",
         )
+    _check_names(specs)
     _check_lock(specs, generated)
     return f"{len(found)} files are exactly what the inputs give"
 
@@ -58,6 +60,13 @@ def _difference(wanted: bytes | None, found: bytes | None) -> str:
     if wanted is None:
         return "should not be there"
     return "is missing" if found is None else "was edited, or is from other inputs"
+
+
+def _check_names(specs: Path) -> None:
+    for name in platforms(specs):
+        path = specs / name / NAMES
+        if not path.is_file() or path.read_bytes() != named(name, specs).text.encode():
+            raise PipelineError("these are not the names that the client has", file=path, hint="make regenerate")
 
 
 def _check_lock(specs: Path, generated: Path) -> None:

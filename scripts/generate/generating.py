@@ -18,7 +18,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from scripts.errors import PipelineError
 from scripts.prepare import Plan
-from scripts.prepare.naming import PREFIX
+from scripts.prepare.naming import PREFIX, class_module
 from scripts.prepare.plan import Scalar
 
 from .operation_rendering import OperationRendering
@@ -49,6 +49,10 @@ def generate(plan: Plan, platform: str, target: Path) -> None:
         raise PipelineError(_told(problems), file=f"specs/{platform}/openapi.json")
     for name in _NOT_OURS:
         (target / name).unlink()
+    template = project.env.get_template("former_model.py.jinja")
+    for old, entry in plan.former_classes().items():
+        text = template.render(old=old, entry=entry)
+        (target / "models" / f"{class_module(old)}.py").write_text(text, encoding="utf-8")
     _compare(plan, target, platform)
     tidy(target)
 
@@ -115,6 +119,7 @@ def _told(problems: list[GeneratorError]) -> str:
 def _compare(plan: Plan, target: Path, platform: str) -> None:
     """Refuse when the generator wrote other files than the plan has names for."""
     wanted = {f"models/{entry.module}.py" for entry in plan.classes.values()} | {"models/__init__.py"}
+    wanted |= {f"models/{class_module(old)}.py" for old in plan.former_classes()}
     wanted |= {f"api/{operation.tag}/{operation.module}.py" for operation in plan.operations}
     wanted |= {f"api/{operation.tag}/__init__.py" for operation in plan.operations}
     wanted |= {"__init__.py", "client.py", "api/__init__.py"}

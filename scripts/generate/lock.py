@@ -11,13 +11,14 @@ from typing import Any
 
 from scripts.documents.writing import write_whole
 from scripts.errors import PipelineError
+from scripts.names import FILE as NAMES
 from scripts.sources import nulls_anywhere
 
 SCRIPTS = Path(__file__).parent.parent
 TOOLS = ("openapi-python-client", "ruff", "jinja2")
 RUNTIME = "runtime"
 # What decides how a plan becomes files; the other scripts decide only what the description is.
-_RULES = ("prepare/*.py", "generate/*rendering.py", "generate/generating.py", "templates/*.jinja")
+_RULES = ("prepare/*.py", "names/*.py", "generate/*rendering.py", "generate/generating.py", "templates/*.jinja")
 
 
 def digest_of_files(root: Path, *patterns: str) -> str:
@@ -34,8 +35,17 @@ def digest_of_contents(files: Iterable[tuple[str, bytes]]) -> str:
     """The same over files that are not where they were, by name."""
     whole = hashlib.sha256()
     for name, data in files:
-        whole.update(f"{name}\0{hashlib.sha256(data).hexdigest()}\n".encode())
+        whole.update(_line(name, data))
     return whole.hexdigest()
+
+
+def digest_of_file(name: str, content: bytes) -> str:
+    """The same over one file that is to be written."""
+    return hashlib.sha256(_line(name, content)).hexdigest()
+
+
+def _line(name: str, content: bytes) -> bytes:
+    return f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode()
 
 
 def digest_of_tree(folder: Path) -> str:
@@ -49,6 +59,7 @@ def inputs_of(platform: str, specs: Path) -> dict[str, str]:
     return nulls | {
         "description": digest_of_files(specs / platform, "openapi.json"),
         "overrides": digest_of_files(specs / platform, "overrides.toml"),
+        "names": digest_of_files(specs / platform, NAMES),
         "rules": digest_of_files(SCRIPTS, *_RULES),
         "tools": " ".join(f"{name}=={version(name)}" for name in TOOLS),
     }

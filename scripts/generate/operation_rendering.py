@@ -6,6 +6,7 @@ from scripts.prepare.plan import (
     AskedPlan,
     BodyPlan,
     EncodingPlan,
+    EntryPlan,
     FilterPlan,
     ListType,
     MapType,
@@ -155,9 +156,27 @@ class OperationRendering(Rendering):
         inputs = [parameter.type for parameter in operation.parameters] + [form.type for form in operation.bodies]
         return self.imports(operation.success, item, *inputs)
 
-    def views(self, operations: list[OperationPlan]) -> list[str]:
+    def views(self, entries: list[EntryPlan]) -> list[str]:
         """What a tag imports from the runtime."""
-        return sorted({"Lazily", "M", "Tag", *map(self.view, operations)})
+        return sorted({"Lazily", "M", "Tag", *(self.view(each.operation) for each in entries if not each.former)})
+
+    def former_views(self, entries: list[EntryPlan]) -> list[str]:
+        """The same for old names of operations."""
+        return sorted({f"Former{self.view(each.operation)}" for each in entries if each.former})
+
+    @staticmethod
+    def module_of(operation: OperationPlan, tag: str) -> str:
+        """What the module of an operation is called in a tag, be it of another one."""
+        return f"_{operation.module}" if operation.tag == tag else f"_{operation.tag}_{operation.module}"
+
+    def entry(self, entry: EntryPlan, tag: str) -> str:
+        """The line of an operation in its tag."""
+        operation = entry.operation
+        build = f"{self.module_of(operation, tag)}.{operation.function}"
+        if not entry.former:
+            return f"{entry.name} = {self.view(operation)}({build})"
+        now = operation.name if operation.tag == tag else f"{operation.tag}.{operation.name}"
+        return f"{entry.name} = Former{self.view(operation)}({build}, {literal(entry.name)}, {literal(now)})"
 
     def view(self, operation: OperationPlan) -> str:
         """The descriptor under which the operation stands in its tag."""

@@ -13,12 +13,15 @@ from scripts import overrides, sources
 from scripts.documents import services
 from scripts.documents.reading import parse
 from scripts.errors import Notice, PipelineError, counted
-from scripts.prepare import Plan, prepare_tolerantly
+from scripts.names import FILE as NAMES
+from scripts.names import Kept, keep, read, said_by
+from scripts.prepare import Plan
 from scripts.progress import ProgressFactory, progress
 
 from . import lock
 from .generating import generate, write_runtime
 from .placing import alone, making
+from .remembering import held, writing
 from .served import news
 
 SPECS = Path("specs")
@@ -37,6 +40,10 @@ def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
 
     Raises PipelineError when the description is missing or an override does not match.
     """
+    return _raw_and_corrected(platform, specs)[1]
+
+
+def _raw_and_corrected(platform: str, specs: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     path = specs / platform / "openapi.json"
     if not path.exists():
         known = ", ".join(platforms(specs)) or "none"
@@ -47,7 +54,7 @@ def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
         )
     document = parse(path.read_bytes(), str(path))
     rules = specs / platform / "overrides.toml"
-    return overrides.apply(document, overrides.load(rules), file=rules.as_posix())[0]
+    return document, overrides.apply(document, overrides.load(rules), file=rules.as_posix())[0]
 
 
 def planned(platform: str, specs: Path = SPECS) -> Plan:
@@ -57,15 +64,26 @@ def planned(platform: str, specs: Path = SPECS) -> Plan:
 
 def understood(platform: str, specs: Path = SPECS) -> tuple[Plan, list[Notice]]:
     """The plan of a platform's corrected description, and what in it could not be understood."""
-    path = specs / platform / "openapi.json"
-    document = corrected(platform, specs)
+    kept = named(platform, specs)
+    return kept.plan, kept.notices
+
+
+def named(platform: str, specs: Path = SPECS) -> Kept:
+    """The same with the names that are remembered, and what is to be remembered of it."""
+    path, memory = specs / platform / "openapi.json", specs / platform / NAMES
+    raw, document = _raw_and_corrected(platform, specs)
     try:
-        plan, notices = prepare_tolerantly(
-            document, nulls_anywhere=sources.nulls_anywhere(platform, specs / "sources.toml")
+        kept = keep(
+            document,
+            read(memory),
+            memory,
+            nulls_anywhere=sources.nulls_anywhere(platform, specs / "sources.toml"),
+            said=said_by(raw, document),
         )
     except PipelineError as error:
         raise services.told(error, document).located(path) from None
-    return plan, [_of_its_service(notice, document).located(path) for notice in notices]
+    told = [[_of_its_service(each, document).located(path) for each in found] for found in (kept.notices, kept.told)]
+    return replace(kept, notices=told[0], told=told[1])
 
 
 def _of_its_service(notice: Notice, document: dict[str, Any]) -> Notice:
@@ -165,6 +183,7 @@ class _Run:
         self.notices: list[Notice] = []
         self.news: list[str] = []
         self.failed: dict[str, PipelineError] = {}
+        self._names: dict[Path, bytes] = {}
 
     def bring_up_to_date(self, names: list[str], *, only: str | None, force: bool) -> dict[str, bool]:
         specs, target = self._specs, self._target
@@ -185,6 +204,7 @@ class _Run:
                     self.failed[name] = error
                 else:
                     entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(space.new / name)}
+                    entries[name]["names"] = lock.digest_of_file(NAMES, self._names[specs / name / NAMES])
             for name in [name for name in names if only in (None, name) and name not in stale] if self._strict else ():
                 try:
                     self._understood(name)
@@ -192,23 +212,25 @@ class _Run:
                     self.failed[name] = error
             gone = [name for name in entries.keys() - {*names, lock.RUNTIME} if name.isidentifier()]
             kept = {name: entry for name, entry in entries.items() if name in {*names, lock.RUNTIME}}
-            with space.in_place(gone):
+            with space.in_place(gone), writing(self._names):
                 lock.write(specs, kept)
         return {name: name in stale and name not in self.failed for name in names}
 
     def _make(self, name: str, target: Path) -> None:
-        plan = self._understood(name)
-        found = news(name, plan, self._target / name)
-        generate(plan, name, target)
-        self.news += found
+        kept = self._understood(name)
+        found = news(name, kept.plan, self._target / name)
+        generate(kept.plan, name, target)
+        memory = self._specs / name / NAMES
+        self._names[memory] = kept.text.encode()
+        self.news += [*found, *map(str, kept.told), *held(kept, memory)]
 
-    def _understood(self, name: str) -> Plan:
-        plan, notices = understood(name, self._specs)
-        self.notices += notices
-        if notices and self._strict:
-            places = counted(len(notices), "place")
+    def _understood(self, name: str) -> Kept:
+        kept = named(name, self._specs)
+        self.notices += kept.notices
+        if kept.notices and self._strict:
+            places = counted(len(kept.notices), "place")
             raise PipelineError(f"{name}: {places} could not be understood, and --strict is asked for")
-        return plan
+        return kept
 
 
 def _known(specs: Path) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from scripts.documents import wellformed
@@ -28,20 +29,23 @@ from .schemas import Schemas
 from .tags import name_tags, tag_of
 from .versions import newest_first
 
+Naming = Callable[[Plan], None]
 
-def prepare(document: dict[str, Any], *, nulls_anywhere: bool = False) -> Plan:
+
+def prepare(document: dict[str, Any], *, nulls_anywhere: bool = False, naming: Naming = lambda plan: None) -> Plan:
     """The plan of a corrected description; with `nulls_anywhere`, of a platform that does not say where it writes null.
+    `naming` may give other names to what is in the plan.
 
     Raises PipelineError with the JSON pointer to what cannot be understood.
     """
     wellformed.check(document)
     try:
-        return _prepare(document, nulls_anywhere)
+        return _prepare(document, nulls_anywhere, naming)
     except RecursionError:
         raise PipelineError("schemas are nested too deeply, or contain themselves in a way that never ends") from None
 
 
-def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
+def _prepare(document: dict[str, Any], nulls_anywhere: bool, naming: Naming) -> Plan:
     schemas = Schemas(document, nulls_anywhere=nulls_anywhere)
     operations: list[OperationPlan] = []
     reader = _Reader(schemas, derived_names(document))
@@ -56,12 +60,15 @@ def _prepare(document: dict[str, Any], nulls_anywhere: bool) -> Plan:
     classes = schemas.finish()
     mark_partial(operations, classes)
     name_tags(operations)
-    singles = _singles(operations)
-    for operation in operations:
-        attach(operation, classes, singles.get(operation.path.rstrip("/")))
     title = str((document.get("info") or {}).get("title") or "the platform")
     versions = newest_first(operation.version for operation in operations)
-    return Plan(title, versions, classes, operations, known_releases(document))
+    plan = Plan(title, versions, classes, operations, known_releases(document))
+    # Before lists are looked at: where their pages are is said in names.
+    naming(plan)
+    singles = _singles(operations)
+    for operation in operations:
+        attach(operation, plan.classes, singles.get(operation.path.rstrip("/")))
+    return plan
 
 
 def _singles(operations: list[OperationPlan]) -> dict[str, str]:

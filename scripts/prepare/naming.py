@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from itertools import count
 from keyword import iskeyword, issoftkeyword
@@ -107,21 +107,32 @@ def _candidates(name: str, *alternatives: str) -> Iterator[str]:
 class ClassNames:
     """Hands out class names whose modules are unique too, in the form that the generator leaves as it is."""
 
-    def __init__(self) -> None:
-        self._names: set[str] = set()
-        self._modules = {name.lower() for name in _TAKEN_MODEL_MODULES}
+    def __init__(self, taken: Collection[str] = ()) -> None:
+        self._names = {name.lower() for name in taken}
+        self._modules = {name.lower() for name in (*_TAKEN_MODEL_MODULES, *map(class_module, taken))}
 
     def claim(self, text: str) -> tuple[str, str]:
         """A class name and its module."""
-        first = _class_name(text)
+        first = class_name(text)
         for number in count(1):
-            name = first if number == 1 else _class_name(f"{first}{number}")
-            module = str(PythonIdentifier(name, PREFIX))
+            name = first if number == 1 else class_name(f"{first}{number}")
+            module = class_module(name)
             if name not in _TAKEN_CLASSES and name.lower() not in self._names and module.lower() not in self._modules:
                 self._names.add(name.lower())
                 self._modules.add(module.lower())
                 return name, module
         raise AssertionError("numbers do not end")
+
+
+def class_module(name: str) -> str:
+    """The module of a class."""
+    return str(PythonIdentifier(name, PREFIX))
+
+
+def is_class_name(name: str) -> bool:
+    """Whether a class can have just this name."""
+    module = class_module(name)
+    return class_name(name) == name and name not in _TAKEN_CLASSES and module.lower() not in _TAKEN_MODEL_MODULES
 
 
 def plain(text: str) -> str:
@@ -211,7 +222,8 @@ def _is_taken(name: str) -> bool:
     return name in TAG_ATTRIBUTES or re.fullmatch(r"v\d+", name) is not None
 
 
-def _class_name(text: str) -> str:
+def class_name(text: str) -> str:
+    """The name of a class that is made of a text."""
     text = plain(text)
     # The generator's way of making capitals goes in circles for some words with letters such as umlauts.
     without_accents = unicode.normalize("NFKD", text).encode("ascii", "ignore").decode()
@@ -232,10 +244,11 @@ def _settled_class(text: str) -> str:
 def member_names(values: list[Any]) -> list[tuple[str, Any]]:
     """Upper-case member names for enum values, unique, in the order of the values."""
     names = Names(frozenset({"KNOWN", "MRO", "NAME", "VALUE", "MEMBERS"}))
-    return [(names.claim(_member_name(value)), value) for value in values]
+    return [(names.claim(member_name(value)), value) for value in values]
 
 
-def _member_name(value: Any) -> str:
+def member_name(value: Any) -> str:
+    """The upper-case name of an enum value."""
     if isinstance(value, bool):
         return str(value).upper() + "_"
     if isinstance(value, (int, float)):

@@ -76,7 +76,8 @@ class FieldPlan:
 
 @dataclass
 class ClassPlan:
-    """One generated class: a model, an enum (text, number or mixed) or an alias, made from what is at `source`."""
+    """One generated class: a model, an enum (text, number or mixed) or an alias, made from what is at `source`.
+    `former` are names that it had."""
 
     name: str
     module: str
@@ -86,6 +87,7 @@ class ClassPlan:
     rest: Type | None = None
     members: list[tuple[str, Any]] = field(default_factory=list)
     alias: Type | None = None
+    former: tuple[str, ...] = ()
 
 
 @dataclass
@@ -221,7 +223,7 @@ class OperationPlan:
 
     `function` is called to build its calls. `success` is what a successful call gives, None for nothing;
     `gives_address` says whether that is the address in `Location`, for want of a body. `declared_paging` is what the
-    description says of its pages, before it is looked at.
+    description says of its pages, before it is looked at. `former` are pairs of tag and name that it had.
     """
 
     id: str
@@ -252,6 +254,7 @@ class OperationPlan:
     server: ServerPlan | None = None
     keys: KeysPlan | None = None
     releases: ReleasePlan | None = None
+    former: tuple[tuple[str, str], ...] = ()
 
     @property
     def asked(self) -> dict[str, AskedPlan]:
@@ -261,15 +264,25 @@ class OperationPlan:
         }
 
 
+@dataclass(frozen=True)
+class EntryPlan:
+    """A name under which an operation is found in a tag, and whether it is one that the operation had before."""
+
+    name: str
+    operation: OperationPlan
+    former: bool
+
+
 @dataclass
 class Plan:
-    """A whole platform."""
+    """A whole platform. `former_tags` are names that tags had, with those that they have."""
 
     title: str
     versions: tuple[str, ...]
     classes: dict[str, ClassPlan]
     operations: list[OperationPlan]
     releases: tuple[str, ...] = ()
+    former_tags: dict[str, str] = field(default_factory=dict)
 
     def by_module(self) -> dict[tuple[str, str], OperationPlan]:
         """Operations by (tag, module)."""
@@ -285,3 +298,18 @@ class Plan:
         for operation in sorted(self.operations, key=lambda entry: (entry.tag, entry.name, entry.module)):
             tags.setdefault(operation.tag, []).append(operation)
         return tags
+
+    def former_classes(self) -> dict[str, ClassPlan]:
+        """The classes that were called otherwise, by the old names."""
+        return {old: entry for _, entry in sorted(self.classes.items()) for old in entry.former}
+
+    def entries_of(self, tag: str) -> list[EntryPlan]:
+        """The names in a tag, sorted; old ones are where their tag is, or what took its place."""
+        found = []
+        for operation in self.operations:
+            if operation.tag == tag:
+                found.append(EntryPlan(operation.name, operation, former=False))
+            for old, name in operation.former:
+                if self.former_tags.get(old, old) == tag and (operation.tag, operation.name) != (tag, name):
+                    found.append(EntryPlan(name, operation, former=True))
+        return sorted(found, key=lambda entry: (entry.name, entry.operation.module))

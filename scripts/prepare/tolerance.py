@@ -9,7 +9,7 @@ from scripts.documents.pointers import parent_and_key
 from scripts.documents.positions import walk
 from scripts.errors import Notice, PipelineError
 
-from .compile import prepare
+from .compile import Naming, prepare
 from .faults import ANYTHING, LEFT_OUT, hint, mend, neutralised
 from .plan import Plan
 from .unread import unread
@@ -20,12 +20,15 @@ _MOST = 50
 _NO_FACTS = ("document", "components", "paths", "responses")
 
 
-def prepare_tolerantly(document: dict[str, Any], *, nulls_anywhere: bool = False) -> tuple[Plan, list[Notice]]:
+def prepare_tolerantly(
+    document: dict[str, Any], *, nulls_anywhere: bool = False, naming: Naming = lambda plan: None
+) -> tuple[Plan, list[Notice]]:
     """The plan of a corrected description, and what had to be left open or out for it.
 
     Args:
         document: The description; it is not changed.
         nulls_anywhere: Whether it is of a platform that does not say where it writes null.
+        naming: May give other names to what is in the plan.
 
     Raises:
         PipelineError: It cannot be understood at all, or an extension of ours in it is wrong.
@@ -37,10 +40,11 @@ def prepare_tolerantly(document: dict[str, Any], *, nulls_anywhere: bool = False
         try:
             for notice in mend(document):
                 found.setdefault(notice.pointer or "", notice)
-            plan = prepare(document, nulls_anywhere=nulls_anywhere)
+            plan = prepare(document, nulls_anywhere=nulls_anywhere, naming=naming)
             return plan, [*(found[place] for place in sorted(found)), *unread(plan)]
         except PipelineError as error:
-            if len(tried) >= _MOST:
+            if len(tried) >= _MOST or error.file is not None:
+                # What stands in another file is no fault of the description.
                 raise
             notice = _without(document, error, tried)
             found[notice.pointer or ""] = notice
