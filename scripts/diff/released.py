@@ -14,13 +14,18 @@ from pathlib import Path
 from typing import Any
 
 from scripts import overrides
+from scripts.documents import toml
 from scripts.documents.reading import parse
 from scripts.documents.writing import dump, write_whole
 from scripts.errors import PipelineError
+from scripts.names import FILE as NAMES
+from scripts.names import keep as named
+from scripts.names import said_by, understood
+from scripts.prepare import Plan
 
 FOLDER = "released"
 # What a description is made of, in a platform's folder.
-INPUTS = ("openapi.json", "overrides.toml")
+INPUTS = ("openapi.json", "overrides.toml", NAMES)
 _ABOUT = "release.json"
 _ENDING = ".json.gz"
 _HINT = "take specs/released/ from version control; only `make release` writes it"
@@ -50,7 +55,7 @@ def about(specs: Path) -> dict[str, Any]:
 
 
 def inputs(folder: Path) -> Files:
-    """What a platform's description is made of, as it is here. Raises OSError."""
+    """What a platform's client is made of, as it is here. Raises OSError."""
     return {name: (folder / name).read_bytes().decode() for name in INPUTS if (folder / name).is_file()}
 
 
@@ -77,11 +82,28 @@ def corrected(files: Files, name: str) -> dict[str, Any]:
     Raises:
         PipelineError: They do not go together.
     """
-    description, corrections = INPUTS
+    description, corrections, _ = INPUTS
     document = parse(files[description].encode(), name)
     if corrections not in files:
         return document
     return overrides.apply(document, overrides.read(files[corrections].encode(), Path(name)), file=name)[0]
+
+
+def planned(files: Files, name: str, *, nulls_anywhere: bool) -> Plan:
+    """The plan of the client that was generated from these, with the names that were remembered.
+
+    Args:
+        files: The description, its corrections and the names, as `inputs` gives them.
+        name: What to call them in errors.
+        nulls_anywhere: Whether it is of a platform that does not say where it writes null.
+
+    Raises:
+        PipelineError: They do not go together.
+    """
+    document = corrected(files, name)
+    memory = understood(toml.parse(files.get(NAMES, "").encode(), Path(name)))
+    said = said_by(parse(files[INPUTS[0]].encode(), name), document)
+    return named(document, memory, Path(name), nulls_anywhere=nulls_anywhere, said=said).plan
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,13 +10,15 @@ from scripts import sources
 from scripts.diff import released
 from scripts.diff.changes import Breaks, Change, Report, Side
 from scripts.diff.comparing import compare
+from scripts.diff.surface import surface
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError, counted
 from scripts.generate import corrected, lock
 from scripts.generate.regenerating import platforms
+from scripts.prepare import Plan
 
-# What of a lock's entry a description's meaning depends on, beside the rules that all of them share.
-_SAID = ("description", "overrides", "nulls")
+# What of a lock's entry a client depends on, beside the rules that all of them share; in the order of the inputs.
+_SAID = ("description", "overrides", "names", "nulls")
 _LAST = Path(".last")
 _NOW = "what is generated now"
 
@@ -29,11 +32,17 @@ class Made(NamedTuple):
         document: The corrected description.
         said: What tells it from others.
         name: What it is called.
+        files: All that it was made of.
     """
 
     document: dict[str, Any]
     said: Said
     name: str
+    files: released.Files
+
+    def plan(self) -> Plan:
+        """The plan of the package, with its names. Raises PipelineError."""
+        return released.planned(self.files, self.name, nulls_anywhere="nulls" in self.said)
 
 
 def here(specs: Path) -> dict[str, Said]:
@@ -100,7 +109,7 @@ def at_release(specs: Path, platform: str, about: dict[str, Any]) -> Made:
         if said.get(key) != lock.digest_of_contents(found):
             problem = f"what is kept of {platform} is not what was released"
             raise PipelineError(problem, file=specs / released.FOLDER, hint="take it from version control")
-    return Made(released.corrected(files, name), said, name)
+    return Made(released.corrected(files, name), said, name, files)
 
 
 def made_of(root: Path, platform: str) -> Made:
@@ -108,7 +117,7 @@ def made_of(root: Path, platform: str) -> Made:
     specs = root / "specs"
     said = generated(specs).get(platform)
     if said is not None and said == here(specs)[platform]:
-        return Made(corrected(platform, specs), said, _NOW)
+        return Made(corrected(platform, specs), said, _NOW, released.inputs(specs / platform))
     kept = recall(root, platform)
     if kept is None:
         raise PipelineError(f"{platform} is not generated as its description is now", hint="make regenerate")
@@ -116,8 +125,10 @@ def made_of(root: Path, platform: str) -> Made:
 
 
 def between(platform: str, old: Made, new: Made) -> Report:
-    """What changed in a platform, in its description and in what is said of it elsewhere."""
+    """What changed in a platform: in its description, in the names that code writes, and in what is said of it
+    elsewhere. Raises PipelineError where one of them can be no client."""
     report = compare(old.document, new.document, platform=platform, old_name=old.name, new_name=new.name)
+    report = replace(report, changes=(*report.changes, *surface(old.plan(), new.plan())))
     if old.said.get("nulls") == new.said.get("nulls"):
         return report
     gained = "nulls" in new.said
@@ -149,7 +160,7 @@ def recall(root: Path, platform: str) -> Made | None:
         kept = released.read(_place(root, platform))
         if said is None or kept.get("said") != said:
             return None
-        return Made(released.corrected(kept["files"], name), said, name)
+        return Made(released.corrected(kept["files"], name), said, name, kept["files"])
     except (PipelineError, KeyError):
         return None
 
