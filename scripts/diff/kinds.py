@@ -47,6 +47,10 @@ KINDS: dict[str, Kind] = {
     "parameter-now-optional": Kind(),
     "parameter-style-changed": Kind(_CALLERS),
     "parameter-deprecated": Kind(),
+    "parameter-no-longer-deprecated": Kind(),
+    "argument-renamed": Kind(_CALLERS),  # a parameter in the path: only Python knows its name
+    "filter-added": Kind(),
+    "filter-removed": Kind(_CALLERS),
     # Bodies and media types.
     "body-added": Kind(),
     "body-added-required": Kind(_CALLERS),
@@ -79,7 +83,9 @@ KINDS: dict[str, Kind] = {
     "type-changed": Kind(_CALLERS, _ALL),
     "type-widened": Kind(_NOBODY, _ALL),
     "type-narrowed": Kind(_CALLERS),
-    "format-changed": Kind(_CALLERS, _ALL),
+    "format-changed": Kind(_CALLERS, _ALL),  # values become others in Python, or are written in another way
+    "format-narrowed": Kind(_CALLERS),  # fewer texts or numbers fit, which are the same in Python
+    "format-widened": Kind(),
     "enum-value-added": Kind(_NOBODY, _READERS),
     "enum-value-removed": Kind(_CALLERS, _CALLERS),  # code that names its constant does not type-check
     "enum-introduced": Kind(_CALLERS),
@@ -87,6 +93,9 @@ KINDS: dict[str, Kind] = {
     "bounds-narrowed": Kind(_CALLERS),
     "bounds-widened": Kind(_NOBODY, _READERS),
     "pattern-changed": Kind(_CALLERS, _READERS),
+    "pattern-introduced": Kind(_CALLERS),
+    "pattern-dropped": Kind(_NOBODY, _READERS),
+    "constraint-changed": Kind(_CALLERS, _READERS),  # `not`, `if`, `contains` and the like
     "default-changed": Kind(),
     "now-read-only": Kind(_CALLERS),
     "no-longer-read-only": Kind(),
@@ -98,6 +107,7 @@ KINDS: dict[str, Kind] = {
     "other-keys-allowed": Kind(_NOBODY, _READERS),
     "other-keys-refused": Kind(_CALLERS),
     "deprecated": Kind(),
+    "no-longer-deprecated": Kind(),
     # Conduct.
     "paging-gained": Kind(_CALLERS, _ALL),  # what was an answer is a list that is iterated
     "paging-lost": Kind(_CALLERS, _ALL),

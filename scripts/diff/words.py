@@ -1,0 +1,48 @@
+"""How values and types are called in sentences."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from scripts.errors import listed
+
+from .nodes import component_of, is_component
+from .shapes import Shape
+
+_ARTICLES = {"integer": "an", "array": "an", "object": "an", "": "a"}
+_SHOWN = 8
+
+
+def quoted(values: Iterable[Any]) -> str:
+    """Values in a sentence, the first few of many."""
+    texts = [f"`{value if isinstance(value, str) else json.dumps(value)}`" for value in values]
+    if len(texts) > _SHOWN:
+        return ", ".join(texts[:_SHOWN]) + f" and {len(texts) - _SHOWN} more"
+    return listed(texts)
+
+
+def type_of(shape: Shape) -> str:
+    """What kind of value a schema describes: `string`, `integer or string`, `anything`."""
+    if shape.alternatives:
+        return "one of several"
+    if shape.types is None:
+        return "anything"
+    return " or ".join(sorted(shape.types)) or "nothing"
+
+
+def a(kind: str) -> str:
+    """A kind of value with its article."""
+    if kind in ("anything", "nothing", "one of several", "null"):
+        return kind
+    return f"{_ARTICLES.get(kind.split(' ')[0], 'a')} {kind}"
+
+
+def name_of(shape: Shape) -> str:
+    """What an alternative is called: its component, else its type."""
+    place = shape.places[0] if shape.places else ""
+    if is_component(place):
+        return f"a `{component_of(place)}`"
+    titled = shape.values
+    return quoted(titled.values()) if titled and len(titled) == 1 else a(type_of(shape))
