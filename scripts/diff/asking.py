@@ -111,9 +111,9 @@ class _Asking:
     def _both(self, before: Parameter, after: Parameter) -> None:
         exchange = self.exchange
         places: dict[str, Any] = {"old": before.pointer, "new": after.pointer}
-        subject = subject_of(after.pointer, exchange.new.graph)
-        if "." not in subject or after.where == "path":
-            subject = self._subject(after)
+        # One that nobody declared stands nowhere.
+        declared = after.pointer != exchange.after.pointer
+        subject = subject_of(after.pointer, exchange.new.graph) if declared else self._subject(after)
         named: dict[str, Any] = {"subject": subject, **places}
         if before.where != after.where:
             words = f"goes into {_PLACES[after.where]} now, not into {_PLACES[before.where]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .findings import Finding, Found, Use, Way
 from .likeness import Matched, Prints, match
-from .nodes import Node, component_of
+from .nodes import Node, component_of, is_component
 from .shapes import Shape
 from .shaping import Shapes
 from .words import a, name_of, type_of
@@ -30,7 +30,8 @@ class Choosing:
         if before.anything or after.anything:
             self._tell_whole(use, before, after, found)
             return False
-        olds, news = before.alternatives or [use.old], after.alternatives or [use.new]
+        olds = before.alternatives or [_itself(self.old, use.old, before)]
+        news = after.alternatives or [_itself(self.new, use.new, after)]
         matched = match(olds, news, self.before, self.after)
         if not matched.pairs:
             self._tell_whole(use, before, after, found)
@@ -52,7 +53,8 @@ class Choosing:
             found.findings.append(finding)
         for one, other in matched.pairs:
             found.inside.append((Use(one, other, one.base, other.base), Way.ALL))
-        self._discriminator(matched, before, after, found)
+        if bool(before.alternatives) == bool(after.alternatives):
+            self._discriminator(matched, before, after, found)
 
     def _discriminator(self, matched: Matched, before: Shape, after: Shape, found: Found) -> None:
         places = before.where.get("discriminator", before.main), after.where.get("discriminator", after.main)
@@ -105,6 +107,13 @@ class Choosing:
         named = [graph.component(name) for name in graph.heirs_of(node.base)]
         found = [graph.node([place]) for place in (*targets, *named) if place is not None]
         return [each for each in dict.fromkeys(found) if each is not node]
+
+
+def _itself(shapes: Shapes, node: Node, shape: Shape) -> Node:
+    """A schema that is no choice as the only alternative: the component that it refers to."""
+    name = component_of(shape.main) if is_component(shape.main) else None
+    place = shapes.graph.component(name) if name is not None else None
+    return node if place is None else shapes.graph.node([place])
 
 
 def _means(shapes: Shapes, target: str, node: Node) -> bool:

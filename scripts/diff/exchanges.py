@@ -155,10 +155,11 @@ class _Comparing:
 
     def _responses(self, side: Description, operation: Operation) -> dict[str, tuple[str, dict[str, Any]]]:
         found = {}
-        for status, response in as_object(operation.raw.get("responses")).items():
+        for key, response in as_object(operation.raw.get("responses")).items():
+            status = str(key)
             pointer, value = side.graph.followed(join(operation.pointer, "responses", status), response)
-            if isinstance(value, dict) and not str(status).startswith("x-"):
-                found[str(status).upper() if str(status)[0].isdigit() else str(status)] = (pointer, value)
+            if isinstance(value, dict) and not status.startswith("x-"):
+                found[status.upper() if status[:1].isdigit() else status] = (pointer, value)
         return found
 
 

@@ -109,16 +109,26 @@ def _is_telling(form: str | None) -> bool:
 
 
 def _bounds(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
-    changed = [word for word in _BOUNDS if before.facts.get(word) != after.facts.get(word)]
-    narrower = [word for word in changed if _is_narrower(word, before.facts.get(word), after.facts.get(word))]
+    whole = before.types == after.types == frozenset(("integer",))
+    old, new = ({word: _bound_of(shape, word, whole=whole) for word in _BOUNDS} for shape in (before, after))
+    changed = [word for word in _BOUNDS if old[word] != new[word]]
+    narrower = [word for word in changed if _is_narrower(word, old[word], new[word])]
     for kind, names in (
         ("bounds-narrowed", narrower),
         ("bounds-widened", [word for word in changed if word not in narrower]),
     ):
         if names:
-            words = listed([_bound(word, before.facts.get(word), after.facts.get(word)) for word in names])
-            was, now = ({word: _plain(shape.facts.get(word)) for word in names} for shape in (before, after))
+            words = listed([_bound(word, old[word], new[word]) for word in names])
+            was, now = ({word: _plain(bounds[word]) for word in names} for bounds in (old, new))
             yield tell(names[0], kind, words, was, now)
+
+
+def _bound_of(shape: Shape, word: str, *, whole: bool) -> Any:
+    """A bound; of whole numbers, the one that is a value itself."""
+    bound = shape.facts.get(word)
+    if whole and isinstance(bound, tuple) and bound[1] and float(bound[0]).is_integer():
+        return int(bound[0]) + (-1 if word == "maximum" else 1), False
+    return bound
 
 
 def _is_narrower(word: str, was: Any, now: Any) -> bool:

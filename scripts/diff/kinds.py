@@ -89,7 +89,7 @@ KINDS: dict[str, Kind] = {
     "enum-value-added": Kind(_NOBODY, _READERS),
     "enum-value-removed": Kind(_CALLERS, _CALLERS),  # code that names its constant does not type-check
     "enum-introduced": Kind(_CALLERS),
-    "enum-dropped": Kind(_NOBODY, _READERS),
+    "enum-dropped": Kind(_CALLERS, _ALL),  # the class with its constants is gone, too
     "bounds-narrowed": Kind(_CALLERS),
     "bounds-widened": Kind(_NOBODY, _READERS),
     "pattern-changed": Kind(_CALLERS, _READERS),

@@ -103,7 +103,7 @@ def operations_of(graph: Graph) -> list[Operation]:
     found = []
     for path, item in paths.items() if isinstance(paths, dict) else ():
         pointer, item = graph.followed(join("/paths", path), item)
-        if not isinstance(item, dict) or path.startswith("x-"):
+        if not isinstance(item, dict) or not isinstance(path, str) or path.startswith("x-"):
             continue
         for method in METHODS:
             place, raw = graph.followed(join(pointer, method), item.get(method))

@@ -88,8 +88,6 @@ def _bound(schema: dict[str, Any], word: str, exclusive: str) -> tuple[float, bo
         return None
     upper = word == "maximum"
     value, outside = min(found, key=lambda bound: (bound[0] if upper else -bound[0], not bound[1]))
-    if outside and "integer" in [*as_list(schema.get("type")), schema.get("type")] and float(value).is_integer():
-        return int(value) + (-1 if upper else 1), False
     return value, outside
 
 
