@@ -63,7 +63,7 @@ KINDS: dict[str, Kind] = {
     "version-withdrawn": Kind(_CALLERS, _ALL),
     "encoding-changed": Kind(_CALLERS),
     # Answers.
-    "answer-added": Kind(_NOBODY, _READERS),  # another good status
+    "answer-added": Kind(_NOBODY, _ALL),  # another good status: what the call gives is one of several things
     "answer-removed": Kind(_NOBODY, _ALL),
     "error-added": Kind(),
     "error-removed": Kind(),
@@ -113,7 +113,7 @@ KINDS: dict[str, Kind] = {
     "paging-lost": Kind(_CALLERS, _ALL),
     "paging-changed": Kind(),
     "idempotency-gained": Kind(),
-    "idempotency-lost": Kind(_NOBODY, _READERS),
+    "idempotency-lost": Kind(_CALLERS, _READERS),  # code that gives a key does not type-check
     "if-match-gained": Kind(),
     "if-match-lost": Kind(_CALLERS),
     "security-tightened": Kind(_CALLERS),
