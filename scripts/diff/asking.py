@@ -155,7 +155,9 @@ class _Asking:
         was, now = (_style_of(each, shape) for each, shape in zip((before, after), shapes, strict=True))
         if was != now and before.where == after.where:
             words = f"is written as {now} now, not as {was}"
-            self.exchange.tell("parameter-style-changed", words, before=was, after=now, **named)
+            self.exchange.tell(
+                "parameter-style-changed", words, before=was.replace("`", ""), after=now.replace("`", ""), **named
+            )
 
 
 def _style_of(parameter: Parameter, shape: Shape) -> str:

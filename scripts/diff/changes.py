@@ -39,7 +39,7 @@ class Change:
         breaks: Whom it breaks; empty for nobody.
         old: The JSON pointer of the place in the older description; None where it was not there.
         new: The same for the newer one.
-        before: What was there, where that is a plain value or a list of such.
+        before: What was there, where that is a plain value, a list of such, or bounds by their names.
         after: What is there now.
         tags: The tags of these operations, sorted.
     """

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from scripts.prepare.shapes import says_null, without_null
+
+from .facts import differences_of_flags
 from .findings import Finding, Found, Use, Way
 from .likeness import Matched, Prints, match
 from .nodes import Node, component_of, is_component
@@ -16,6 +19,7 @@ class Choosing:
     def __init__(self, old: Shapes, new: Shapes, before: Prints, after: Prints) -> None:
         self.old, self.new = old, new
         self.before, self.after = before, after
+        self._without_null: dict[Node, Node] = {}
 
     def has_heirs(self, use: Use, before: Shape, after: Shape) -> bool:
         """Whether others are told apart by a discriminator of one of two schemas."""
@@ -30,14 +34,30 @@ class Choosing:
         if before.anything or after.anything:
             self._tell_whole(use, before, after, found)
             return False
-        olds = before.alternatives or [_itself(self.old, use.old, before)]
-        news = after.alternatives or [_itself(self.new, use.new, after)]
+        olds = before.alternatives or [self._itself(self.old, use.old, before)]
+        news = after.alternatives or [self._itself(self.new, use.new, after)]
         matched = match(olds, news, self.before, self.after)
         if not matched.pairs:
             self._tell_whole(use, before, after, found)
             return False
         self._tell(matched, before, after, found)
-        return bool(before.alternatives and after.alternatives)
+        if before.alternatives and after.alternatives:
+            return True
+        found.findings += differences_of_flags(before, after, use)
+        return False
+
+    def _itself(self, shapes: Shapes, node: Node, shape: Shape) -> Node:
+        """A schema that is no choice as the only alternative: the component that it refers to. Null stands beside
+        alternatives, so it is without its own."""
+        name = component_of(shape.main) if is_component(shape.main) else None
+        place = shapes.graph.component(name) if name is not None else None
+        found = node if place is None else shapes.graph.node([place])
+        if not any(isinstance(raw, dict) and says_null(raw) for _, raw in found.places):
+            return found
+        if found not in self._without_null:
+            places = ((at, without_null(raw) if isinstance(raw, dict) else raw) for at, raw in found.places)
+            self._without_null[found] = Node(tuple(places))
+        return self._without_null[found]
 
     def _tell(self, matched: Matched, before: Shape, after: Shape, found: Found) -> None:
         places = before.main, after.main
@@ -52,7 +72,7 @@ class Choosing:
             finding = Finding("alternative-added", words, None, node.base, None, _plain(name), declared=places)
             found.findings.append(finding)
         for one, other in matched.pairs:
-            found.inside.append((Use(one, other, one.base, other.base), Way.ALL))
+            found.inside.append((Use(one, other, one.base, other.base, alternative=True), Way.ALL))
         if bool(before.alternatives) == bool(after.alternatives):
             self._discriminator(matched, before, after, found)
 
@@ -62,16 +82,18 @@ class Choosing:
         if was is None and now is None:
             return
         if was != now:
-            words = f"is told apart by `{now}` now" if now else "is no longer told apart by a property"
-            words += f", not by `{was}`" if was and now else ""
-            finding = Finding("discriminator-changed", words, *places, was, now, declared=places)
-            found.findings.append(finding)
+            kind, words = "discriminator-changed", f"is told apart by `{now}` now, not by `{was}`"
+            if was is None:
+                kind, words = "discriminator-gained", f"is told apart by `{now}` now"
+            elif now is None:
+                kind, words = "discriminator-lost", f"is no longer told apart by `{was}`"
+            found.findings.append(Finding(kind, words, *places, was, now, declared=places))
             return
         for one, other in matched.pairs:
             old, new = self._values(self.old, one, before), self._values(self.new, other, after)
             if old != new:
                 words = f"says {name_of(self.new.of(other))} by {_listed(new)} in `{now}` now, not by {_listed(old)}"
-                finding = Finding("discriminator-changed", words, *places, _listed(old), _listed(new), declared=places)
+                finding = Finding("discriminator-changed", words, *places, list(old), list(new), declared=places)
                 found.findings.append(finding)
 
     def _tell_whole(self, use: Use, before: Shape, after: Shape, found: Found) -> None:
@@ -109,13 +131,6 @@ class Choosing:
         return [each for each in dict.fromkeys(found) if each is not node]
 
 
-def _itself(shapes: Shapes, node: Node, shape: Shape) -> Node:
-    """A schema that is no choice as the only alternative: the component that it refers to."""
-    name = component_of(shape.main) if is_component(shape.main) else None
-    place = shapes.graph.component(name) if name is not None else None
-    return node if place is None else shapes.graph.node([place])
-
-
 def _means(shapes: Shapes, target: str, node: Node) -> bool:
     place = shapes.graph.target(_reference(target))
     return place is not None and shapes.graph.node([place]) is node
@@ -131,4 +146,4 @@ def _listed(values: tuple[str, ...]) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.partition(" ")[2].strip("`") if name.startswith(("a ", "an ")) else name.strip("`")
+    return name.removeprefix("a ").removeprefix("an ").strip("`")

@@ -41,8 +41,8 @@ def compare_security(told: Told, old: Description, new: Description, pairs: Pair
             subject="security" if shared else "",
             old="/security" if shared else before.pointer,
             new="/security" if shared else after.pointer,
-            before=was,
-            after=now,
+            before=was.replace("`", ""),
+            after=now.replace("`", ""),
         )
 
 

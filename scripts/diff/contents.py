@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
 from typing import Any
 
 from scripts.documents.pointers import join
-from scripts.prepare.versions import essence, kind_of, version_of
+from scripts.prepare.versions import kind_of, version_of
 
 from .changes import Side
 from .exchange import Exchange
-
-
-@dataclass(slots=True)
-class Content:
-    """The forms of a body.
-
-    Attributes:
-        pointer: The place of the body or answer.
-        types: By media type without parameters, the place of what is said of it, and that itself.
-    """
-
-    pointer: str
-    types: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, pointer: str, holder: dict[str, Any]) -> Content:
-        """The forms of the body that a request or an answer has."""
-        return cls(pointer, content_of(pointer, holder))
-
-
-def content_of(pointer: str, holder: dict[str, Any]) -> dict[str, tuple[str, dict[str, Any]]]:
-    """By media type, the place of what a body or an answer says of it, and that itself."""
-    content = holder.get("content")
-    found: dict[str, tuple[str, dict[str, Any]]] = {}
-    for name, media in content.items() if isinstance(content, dict) else ():
-        place = join(pointer, "content", name)
-        found.setdefault(essence(name), (place, media if isinstance(media, dict) else {}))
-    return found
+from .forms import Content, breaks_of_form
+from .kinds import KINDS
 
 
 def compare_contents(exchange: Exchange, old: Content, new: Content, side: Side, where: str, *, good: bool) -> None:
@@ -54,15 +28,18 @@ def compare_contents(exchange: Exchange, old: Content, new: Content, side: Side,
         version = version_of(name, vendors)
         if version is not None and good:
             key = ("version-added" if kind == "added" else "version-withdrawn"), version
-            exchange.versions.setdefault(key, []).append(side)
+            breaks = KINDS[key[0]].breaks(side)
+            if kind == "added":
+                breaks = breaks_of_form(key[0], name, side, (exchange.old, old), (exchange.new, new))
+            exchange.versions.setdefault(key, []).append((side, breaks))
         else:
             _tell_media_type(
                 exchange,
                 name,
-                old if kind == "gone" else None,
-                new if kind == "added" else None,
+                (old, new),
                 side,
                 where,
+                added=kind == "added",
                 good=good,
             )
     for name, now in pairs:
@@ -94,18 +71,24 @@ def _tell_whole(exchange: Exchange, old: Content, new: Content, where: str, *, g
 
 
 def _tell_media_type(
-    exchange: Exchange, name: str, old: Content | None, new: Content | None, side: Side, where: str, *, good: bool
+    exchange: Exchange, name: str, contents: tuple[Content, Content], side: Side, where: str, *, added: bool, good: bool
 ) -> None:
-    before, after = (name, None) if old else (None, name)
-    places: dict[str, Any] = {"old": old.types[name][0] if old else None, "new": new.types[name][0] if new else None}
+    old, new = contents
+    before, after = (None, name) if added else (name, None)
+    places: dict[str, Any] = {
+        "old": None if added else old.types[name][0],
+        "new": new.types[name][0] if added else None,
+    }
     if not good:
-        words = f"no longer tells of {where} as `{name}`" if old else f"tells of {where} as `{name}` too"
-        exchange.tell("error-removed" if old else "error-added", words, side, before=before, after=after, **places)
+        words = f"tells of {where} as `{name}` too" if added else f"no longer tells of {where} as `{name}`"
+        exchange.tell("error-added" if added else "error-removed", words, side, before=before, after=after, **places)
         return
     verb = ("no longer takes", "takes") if side is Side.REQUEST else ("no longer answers", "answers")
-    words = f"{verb[0]} `{name}`" if old else f"{verb[1]} `{name}` too"
-    kind = "media-type-removed" if old else "media-type-added"
-    exchange.tell(kind, words, side, before=before, after=after, **places)
+    if not added:
+        exchange.tell("media-type-removed", f"{verb[0]} `{name}`", side, before=before, **places)
+        return
+    breaks = breaks_of_form("media-type-added", name, side, (exchange.old, old), (exchange.new, new))
+    exchange.tell("media-type-added", f"{verb[1]} `{name}` too", side, after=after, breaks=breaks, **places)
 
 
 def _compare_encodings(exchange: Exchange, old: tuple[str, dict[str, Any]], new: tuple[str, dict[str, Any]]) -> None:
@@ -114,7 +97,13 @@ def _compare_encodings(exchange: Exchange, old: tuple[str, dict[str, Any]], new:
         if one.get(name) != other.get(name):
             words = f"has the field `{name}` of its body written in another way"
             places: dict[str, Any] = {"old": join(old[0], "encoding", name), "new": join(new[0], "encoding", name)}
-            exchange.tell("encoding-changed", words, before=one.get(name), after=other.get(name), **places)
+            exchange.tell(
+                "encoding-changed", words, before=_text(one.get(name)), after=_text(other.get(name)), **places
+            )
+
+
+def _text(encoding: dict[str, Any] | None) -> str | None:
+    return None if encoding is None else json.dumps(encoding, sort_keys=True)
 
 
 def _encodings(media: dict[str, Any]) -> dict[str, dict[str, Any]]:

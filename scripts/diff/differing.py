@@ -91,6 +91,8 @@ def _types(use: Use, before: Shape, after: Shape, found: Found) -> bool:
         return True
     one, other = type_of(before), type_of(after)
     wider, narrower = _covers(after.types, before.types), _covers(before.types, after.types)
+    if wider and narrower:
+        return True  # an integer or a number is a number
     if wider:
         kind, words = "type-widened", f"can be {a(other)} now, not only {a(one)}"
     elif narrower:

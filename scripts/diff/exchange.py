@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .changes import Side
+from .changes import Breaks, Side
 from .differing import Description
 from .findings import Use
 from .operations import Operation
@@ -29,7 +29,7 @@ class Exchange:
         self.before, self.after = before, after
         self.told, self.reaching = told, reaching
         self.asked = 1 << (2 * index)
-        self.versions: dict[tuple[str, str], list[Side]] = {}
+        self.versions: dict[tuple[str, str], list[tuple[Side, frozenset[Breaks]]]] = {}
 
     def tell(self, kind: str, words: str, side: Side = Side.REQUEST, **more: Any) -> None:
         """Tell a change of this operation."""

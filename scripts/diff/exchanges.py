@@ -8,10 +8,12 @@ from scripts.documents.pointers import join
 from scripts.documents.servers import servers_of, url_of
 
 from .asking import compare_parameters
-from .changes import Side
-from .contents import Content, compare_contents, content_of
+from .changes import Breaks, Side
+from .contents import compare_contents
 from .differing import Description
 from .exchange import Exchange
+from .forms import Content, content_of, values_of
+from .kinds import KINDS
 from .operations import Operation
 from .said import as_object
 from .words import quoted
@@ -35,11 +37,13 @@ class _Comparing:
         compare_parameters(self.exchange)
         self._body()
         self._answers()
-        for (kind, version), sides in self.exchange.versions.items():
-            side = sides[0] if len(set(sides)) == 1 else Side.BOTH
+        for (kind, version), found in self.exchange.versions.items():
+            sides = {side for side, _ in found}
+            side = sides.pop() if len(sides) == 1 else Side.BOTH
+            breaks = frozenset().union(*(breaks for _, breaks in found))
             words = f"speaks {version} too" if kind == "version-added" else f"no longer speaks {version}"
             was, now = (None, version) if kind == "version-added" else (version, None)
-            self.exchange.tell(kind, words, side, before=was, after=now)
+            self.exchange.tell(kind, words, side, before=was, after=now, breaks=breaks)
 
     def _itself(self) -> None:
         before, after = self.before, self.after
@@ -104,7 +108,13 @@ class _Comparing:
         for status in gone:
             self._status(status, olds[status][0], None, good=status in was_good)
         for status in added:
-            self._status(status, None, news[status][0], good=status in is_good)
+            breaks = None
+            if status in is_good:
+                known = {value for each in was_good for value in values_of(self.old, Content.of(*olds[each]))}
+                breaks = KINDS["answer-added"].breaks(Side.ANSWER)
+                if values_of(self.new, Content.of(*news[status])) <= known:
+                    breaks = frozenset()
+            self._status(status, None, news[status][0], good=status in is_good, breaks=breaks)
         both = [(status, status) for status in olds if status in news]
         lost, gained = [each for each in gone if each in was_good], [each for each in added if each in is_good]
         if len(lost) == len(gained) == 1:
@@ -116,7 +126,9 @@ class _Comparing:
                 compare_contents(self.exchange, one, other, Side.ANSWER, now, good=good)
             self._headers(olds[status], news[now])
 
-    def _status(self, status: str, old: str | None, new: str | None, *, good: bool) -> None:
+    def _status(
+        self, status: str, old: str | None, new: str | None, *, good: bool, breaks: frozenset[Breaks] | None = None
+    ) -> None:
         if good and old is None:
             kind, words = "answer-added", f"can answer with {status} now"
         elif good:
@@ -126,7 +138,7 @@ class _Comparing:
         else:
             kind, words = "error-removed", f"no longer tells of errors with {status}"
         before, after = (None, status) if old is None else (status, None)
-        self.exchange.tell(kind, words, Side.ANSWER, old=old, new=new, before=before, after=after)
+        self.exchange.tell(kind, words, Side.ANSWER, old=old, new=new, before=before, after=after, breaks=breaks)
 
     def _headers(self, old: tuple[str, dict[str, Any]], new: tuple[str, dict[str, Any]]) -> None:
         one, other = _headers_of(self.old, *old), _headers_of(self.new, *new)

@@ -9,7 +9,7 @@ from scripts.errors import listed
 
 from .findings import Finding, Use
 from .shapes import LOWEST, Shape
-from .words import quoted
+from .words import either, quoted
 
 # Formats that make another Python type of a value, or another text of it on the wire.
 _TELLING = frozenset(("date-time", "date", "binary", "byte", "base64url"))
@@ -35,14 +35,27 @@ Tell = Callable[..., Finding]
 
 def differences_of_facts(before: Shape, after: Shape, use: Use) -> list[Finding]:
     """The differences of two schemas in their single facts."""
+    tell = _teller(before, after)
+    found = [*_values(before, after, tell), *_format(before, after, tell), *_bounds(before, after, tell)]
+    found += [*_pattern(before, after, tell), *_constraints(before, after, tell)]
+    found += _needs(before, after, tell)
+    return [*differences_of_flags(before, after, use), *found]
 
+
+def differences_of_flags(before: Shape, after: Shape, use: Use) -> list[Finding]:
+    """The differences in what can be said of any schema: whether it may be null, what it is by default, whether it is
+    deprecated."""
+    tell = _teller(before, after)
+    null = () if use.alternative else _null(before, after, tell)
+    return [*null, *_default(before, after, tell), *_deprecated(before, after, tell)]
+
+
+def _teller(before: Shape, after: Shape) -> Tell:
     def tell(fact: str, kind: str, words: str, was: Any = None, now: Any = None) -> Finding:
         one, other = declared(before, after, fact)
         return Finding(kind, words, one, other, was, now, declared=(one, other))
 
-    found = [*_null(before, after, tell), *_values(before, after, tell), *_format(before, after, tell)]
-    found += [*_bounds(before, after, tell), *_pattern(before, after, tell), *_others(before, after, tell)]
-    return found
+    return tell
 
 
 def declared(before: Shape, after: Shape, fact: str) -> tuple[str, str]:
@@ -70,7 +83,7 @@ def _null(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
 def _values(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     old, new = before.values, after.values
     if old is None and new is not None:
-        words = f"can only be {quoted(new.values())} now" if len(new) == 1 else f"is one of {quoted(new.values())} now"
+        words = f"can only be {either(new.values())} now"
         yield tell("values", "enum-introduced", words, None, list(new.values()))
     elif old is not None and new is None:
         yield tell("values", "enum-dropped", "can be any value now", list(old.values()), None)
@@ -119,7 +132,7 @@ def _bounds(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     ):
         if names:
             words = listed([_bound(word, old[word], new[word]) for word in names])
-            was, now = ({word: _plain(bounds[word]) for word in names} for bounds in (old, new))
+            was, now = (_said(names, bounds) for bounds in (old, new))
             yield tell(names[0], kind, words, was, now)
 
 
@@ -149,18 +162,27 @@ def _bound(word: str, was: Any, now: Any) -> str:
     if word == "uniqueItems":
         return "items have to differ now" if now else "items may be the same now"
     if now is None:
-        return f"{_BOUNDS[word]} is no longer {_shown(was)}"
-    return f"{_BOUNDS[word]} is {_shown(now)} now" + (f", not {_shown(was)}" if was is not None else "")
+        return f"{_BOUNDS[word]} is no longer {_shown(word, was)}"
+    return f"{_BOUNDS[word]} is {_shown(word, now)} now" + (f", not {_shown(word, was)}" if was is not None else "")
 
 
-def _shown(value: Any) -> str:
-    return f"{value[0]} (itself not)" if isinstance(value, tuple) and value[1] else str(_plain(value))
+def _said(names: list[str], bounds: dict[str, Any]) -> dict[str, Any]:
+    """The bounds that there are, by their names."""
+    return {word: _outside(word, bounds[word]) for word in names if bounds[word] is not None}
+
+
+def _outside(word: str, bound: Any) -> Any:
+    return _shown(word, bound) if isinstance(bound, tuple) and bound[1] else _plain(bound)
+
+
+def _shown(word: str, value: Any) -> str:
+    if isinstance(value, tuple) and value[1]:
+        return f"{'above' if word == 'minimum' else 'below'} {value[0]}"
+    return str(_plain(value))
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return _shown(value) if value[1] else value[0]
-    return value
+    return value[0] if isinstance(value, tuple) else value
 
 
 def _pattern(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
@@ -175,17 +197,36 @@ def _pattern(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
         yield tell("pattern", "pattern-changed", f"has to match `{now}` now, not `{was}`", was, now)
 
 
-def _others(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
+def _needs(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
+    """Which properties go together: whether an object that was whole still is, and the other way round."""
+    tighter = [each for each in after.needs if not each.follows(before.needs, set(before.required))]
+    looser = [each for each in before.needs if not each.follows(after.needs, set(after.required))]
+    was, now = (listed([str(need) for need in shape.needs]) for shape in (before, after))
+    words = f"needs {now} now" + (f", not {was}" if was else "") if now else f"no longer needs {was}"
+    if tighter:
+        yield tell("needs", "choice-tightened", words, was or None, now or None)
+    elif looser:
+        yield tell("needs", "choice-loosened", words, was or None, now or None)
+
+
+def _default(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     was, now = before.facts.get("default"), after.facts.get("default")
     if was != now or isinstance(was, bool) != isinstance(now, bool):
-        words = "no longer has a default" if now is None else f"has the default {quoted([now])} now"
-        words += f", not {quoted([was])}" if was is not None and now is not None else ""
+        old, new = quoted([was], beside=[now]), quoted([now], beside=[was])
+        words = "no longer has a default" if now is None else f"has the default {new} now"
+        words += f", not {old}" if was is not None and now is not None else ""
         yield tell("default", "default-changed", words, was, now)
+
+
+def _deprecated(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     deprecated, still = before.facts.get("deprecated"), after.facts.get("deprecated")
     if still and not deprecated:
         yield tell("deprecated", "deprecated", "is deprecated now", False, True)
     elif deprecated and not still:
         yield tell("deprecated", "no-longer-deprecated", "is no longer deprecated", True, False)
+
+
+def _constraints(before: Shape, after: Shape, tell: Tell) -> Iterator[Finding]:
     for word in _CONSTRAINTS:
         if before.facts.get(word) != after.facts.get(word):
             yield tell(word, "constraint-changed", f"has another `{word}`")

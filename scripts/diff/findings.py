@@ -55,12 +55,16 @@ class Finding:
 
 @dataclass(slots=True, frozen=True)
 class Use:
-    """Two schemas that stand at the same place: what they are, and where they are used."""
+    """Two schemas that stand at the same place: what they are, and where they are used. Whether an alternative may be
+    null is a matter of the whole choice. The label says for a person where they are used, if that is not where they
+    stand: inside of a schema that took the place of another one."""
 
     old: Node
     new: Node
     old_place: str
     new_place: str
+    alternative: bool = False
+    label: str = ""
 
 
 @dataclass(slots=True)

@@ -57,13 +57,13 @@ KINDS: dict[str, Kind] = {
     "body-removed": Kind(_CALLERS),
     "body-now-required": Kind(_CALLERS),
     "body-now-optional": Kind(),
-    "media-type-added": Kind(),
+    "media-type-added": Kind(_NOBODY, _ALL),  # nobody where it is the same value in Python
     "media-type-removed": Kind(_CALLERS, _ALL),
-    "version-added": Kind(),
+    "version-added": Kind(_CALLERS, _ALL),  # calls are in the newest one; nobody where it is older, or the same inside
     "version-withdrawn": Kind(_CALLERS, _ALL),
     "encoding-changed": Kind(_CALLERS),
     # Answers.
-    "answer-added": Kind(_NOBODY, _ALL),  # another good status: what the call gives is one of several things
+    "answer-added": Kind(_NOBODY, _ALL),  # another good status; nobody where it has what another has
     "answer-removed": Kind(_NOBODY, _ALL),
     "error-added": Kind(),
     "error-removed": Kind(),
@@ -96,6 +96,8 @@ KINDS: dict[str, Kind] = {
     "pattern-introduced": Kind(_CALLERS),
     "pattern-dropped": Kind(_NOBODY, _READERS),
     "constraint-changed": Kind(_CALLERS, _READERS),  # `not`, `if`, `contains` and the like
+    "choice-tightened": Kind(_CALLERS),  # which properties go together, as one of two that is needed
+    "choice-loosened": Kind(_NOBODY, _READERS),
     "default-changed": Kind(),
     "now-read-only": Kind(_CALLERS),
     "no-longer-read-only": Kind(),
@@ -104,6 +106,8 @@ KINDS: dict[str, Kind] = {
     "alternative-added": Kind(_NOBODY, _ALL),
     "alternative-removed": Kind(_CALLERS),
     "discriminator-changed": Kind(_CALLERS, _READERS),
+    "discriminator-gained": Kind(),  # what goes over the wire stays as it is
+    "discriminator-lost": Kind(),
     "other-keys-allowed": Kind(_NOBODY, _READERS),
     "other-keys-refused": Kind(_CALLERS),
     "deprecated": Kind(),

@@ -33,7 +33,8 @@ class Prints:
         own = json.dumps({key: value for key, value in shape.facts.items() if key != "default"}, sort_keys=True)
         values = None if shape.values is None else tuple(sorted(shape.values))
         names = tuple(sorted(shape.properties))
-        said = (types, shape.nullable, own, values, names, tuple(sorted(shape.required)), shape.closed, shape.unknown)
+        needed = (*sorted(shape.required), *sorted(str(need) for need in shape.needs))
+        said = (types, shape.nullable, own, values, names, needed, shape.closed, shape.unknown)
         if not depth:
             return hash(said)
         below = depth - 1
@@ -54,11 +55,9 @@ class Matched:
 
     def by(self, same: Callable[[Node, Node], float]) -> None:
         """Pair those left that are the most alike, as far as they are at all."""
-        for one in list(self.old):
-            scores = [same(one, other) for other in self.new]
-            best = max(scores, default=0)
-            if best > 0:
-                other = self.new[scores.index(best)]
+        scored = [(same(one, other), one, other) for one in self.old for other in self.new]
+        for score, one, other in sorted(scored, key=lambda entry: -entry[0]):
+            if score > 0 and one in self.old and other in self.new:
                 self.pairs.append((one, other))
                 self.old.remove(one)
                 self.new.remove(other)
@@ -67,25 +66,37 @@ class Matched:
 def match(old: Sequence[Node], new: Sequence[Node], before: Prints, after: Prints) -> Matched:
     """Pair alternatives: those that are the same, then those of one name, then those that are much alike."""
     matched = Matched(old, new)
-    matched.by(lambda one, other: before.of(one) == after.of(other) and _named_alike(one, other))
+
+    def named_alike(one: Node, other: Node) -> bool:
+        return _components(before.shapes.of(one)) == _components(after.shapes.of(other)) != set()
+
+    matched.by(lambda one, other: before.of(one) == after.of(other) and named_alike(one, other))
     matched.by(lambda one, other: before.of(one) == after.of(other))
-    matched.by(_named_alike)
-    matched.by(lambda one, other: _likeness(before.shapes.of(one), after.shapes.of(other)))
+    matched.by(named_alike)
+    matched.by(lambda one, other: _likeness(one, other, before, after))
     return matched
 
 
-def _named_alike(one: Node, other: Node) -> bool:
-    return is_component(one.base) and one.base == other.base
+def _components(shape: Shape) -> set[str]:
+    """The components that a schema is or is made of."""
+    return {place for place in shape.places if is_component(place)}
 
 
-def _likeness(one: Shape, other: Shape) -> float:
-    if one.anything or other.anything or one.types != other.types:
-        return float(one.anything and other.anything)
-    if one.properties or other.properties:
-        both = one.properties.keys() & other.properties.keys()
-        share = len(both) / len(one.properties.keys() | other.properties.keys())
-        return share if share >= _ALIKE else 0
-    return 1 if one.types and not one.alternatives and not other.alternatives else 0
+def _likeness(one: Node, other: Node, before: Prints, after: Prints) -> float:
+    """How much two schemas have in common, 0 where they are not the same thing."""
+    was, now = before.shapes.of(one), after.shapes.of(other)
+    if was.anything or now.anything or was.types != now.types:
+        return float(was.anything and now.anything)
+    if not was.properties and not now.properties:
+        return 1 if was.types and not was.alternatives and not now.alternatives else 0
+    both = [(was.properties[name], now.properties[name]) for name in was.properties if name in now.properties]
+    constants = ((before.shapes.of(a).values, after.shapes.of(b).values) for a, b in both)
+    if any(a and b and len(a) == len(b) == 1 and a != b for a, b in constants):
+        # A property of one value is what tells such objects apart.
+        return 0
+    names = len(was.properties.keys() | now.properties.keys())
+    same = sum(before.of(a) == after.of(b) for a, b in both)
+    return (len(both) + same) / (2 * names) if len(both) / names >= _ALIKE else 0
 
 
 def are_twins(old: str, new: str, before: frozenset[str], after: frozenset[str]) -> bool:

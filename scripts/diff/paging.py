@@ -13,8 +13,8 @@ from scripts.prepare import prepare
 from scripts.prepare.plan import PagingPlan
 
 from .changes import Side
-from .contents import content_of
 from .differing import Description
+from .forms import content_of
 from .nodes import Node
 from .operations import Operation
 from .said import as_object
@@ -54,7 +54,7 @@ def compare_paging(
         else:
             continue
         said = [None if plan is None else _said(plan) for plan in (was, now)]
-        places = {"old": before.pointer, "new": after.pointer}
+        places: dict[str, Any] = {"old": before.pointer, "new": after.pointer}
         told.tell(kind, words, (before, after), Side.BOTH, before=said[0], after=said[1], **places)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .changes import Side
@@ -17,6 +17,8 @@ from .subjects import pointer_tail, subject_of
 # Kinds that are another where they are in answers alone.
 _IN_ANSWERS = {"property-added-required": ("property-added", "is new")}
 Key = tuple[Any, ...]
+# So often two schemas that are not the same one are told of, each time where they are used; after that, together.
+_MOST_USES = 8
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ class Reaching:
         self._uses: dict[Key, Use] = {}
         self._masks: dict[Key, int] = {}
         self._waiting: list[Key] = []
+        self._used: dict[Key, list[Key]] = {}
 
     def add(self, use: Use, mask: int) -> None:
         """Let operations reach two schemas."""
@@ -59,8 +62,12 @@ class Reaching:
             if found is None:
                 found = self._found[key] = self.differing.of(self._uses[key])
             mask = self._masks[key]
+            parent = self._uses[key]
+            labelled = not self._are_twins(parent.old.base, parent.new.base)
             for use, way in found.inside:
-                self.add(use, mask & self._ways[way])
+                reached = mask & self._ways[way]
+                if reached:
+                    self.add(self._labelled(use, parent) if labelled else use, reached)
 
     def reached(self) -> Iterator[Reached]:
         """All that is found, each once with everything that it reaches."""
@@ -79,25 +86,42 @@ class Reaching:
         yield from merged.values()
 
     def _key(self, use: Use) -> Key:
+        whole = use.old, use.new, use.alternative
         if self._are_twins(use.old.base, use.new.base):
-            return use.old, use.new
-        return use.old, use.new, use.old_place, use.new_place
+            return whole
+        key = *whole, use.old_place, use.new_place, use.label
+        used = self._used.setdefault(whole, [])
+        if key not in used:
+            if len(used) >= _MOST_USES:
+                return used[0]
+            used.append(key)
+        return key
+
+    def _labelled(self, use: Use, parent: Use) -> Use:
+        """What is used inside of a schema that took the place of another one: it is called by that place."""
+        if self._are_twins(use.old_place, use.new_place) or self._only_one_has(use.old_place, use.new_place):
+            return use
+        place = parent.label or subject_of(parent.new_place, self.new.graph)
+        return replace(use, label=place + _below(use.new_place, parent.new.base))
 
     def _are_twins(self, old: str, new: str) -> bool:
         return are_twins(old, new, self.old.graph.components, self.new.graph.components)
+
+    def _only_one_has(self, old: str, new: str) -> Description | None:
+        """Of what was taken apart or put together, the description that alone has the component: it is called by
+        that."""
+        one, other = component_of(old), component_of(new)
+        if one is not None and one not in self.new.graph.components:
+            return self.old
+        return self.new if other is not None and other not in self.old.graph.components else None
 
     def _subject(self, finding: Finding, use: Use) -> str:
         old, new = finding.declared
         if self._are_twins(old, new):
             return subject_of(new, self.new.graph) + finding.tail
-        if not finding.whole:
-            # What was taken apart, or put together, is called by the name that only one side has.
-            one, other = component_of(old), component_of(new)
-            if one is not None and one not in self.new.graph.components:
-                return subject_of(old, self.old.graph) + finding.tail
-            if other is not None and other not in self.old.graph.components:
-                return subject_of(new, self.new.graph) + finding.tail
-        place = subject_of(use.new_place, self.new.graph)
+        if not finding.whole and (side := self._only_one_has(old, new)) is not None:
+            return subject_of(old if side is self.old else new, side.graph) + finding.tail
+        place = use.label or subject_of(use.new_place, self.new.graph)
         return place if finding.whole else place + _below(new, use.new.base) + finding.tail
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .needs import Need
 from .nodes import Node
 
 LOWEST = ("minLength", "minItems", "minProperties", "minContains")
@@ -24,6 +25,7 @@ class Shape:
         values: The values of an enum, by their JSON.
         properties: The schemas of the properties.
         required: The properties that an object must have, with the pointer of the schema that requires each.
+        needs: Which of several properties an object must have.
         others: The schema of undeclared properties, None where anything goes.
         closed: Whether there are no undeclared properties.
         items: The schema of an array's items; None where anything goes.
@@ -43,6 +45,7 @@ class Shape:
     values: dict[str, Any] | None = None
     properties: dict[str, Node] = field(default_factory=dict)
     required: dict[str, str] = field(default_factory=dict)
+    needs: list[Need] = field(default_factory=list)
     others: Node | None = None
     closed: bool = False
     items: Node | None = None
@@ -67,4 +70,4 @@ class Shape:
     def bare(self) -> bool:
         """Whether it says single types or constants, and nothing else."""
         told = self.facts or self.properties or self.alternatives or self.items or self.others or self.parts
-        return not (told or self.required or self.closed or self.unknown)
+        return not (told or self.needs or self.required or self.closed or self.unknown)

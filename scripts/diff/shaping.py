@@ -8,6 +8,7 @@ from typing import Any
 from scripts.documents.pointers import escape
 from scripts.prepare.shapes import CHOICES, only_restricts, says_null, without_null
 
+from .needs import need_of, required_by
 from .nodes import Graph, Node, is_reference
 from .said import as_list, as_object, facts_of, is_null, stricter, types_of
 from .shapes import Shape
@@ -141,10 +142,22 @@ class _Maker:
         """Take in alternatives. Gives whether null is one of them."""
         entries = [(f"{pointer}/{word}/{index}", option) for index, option in enumerate(options)]
         rest = [entry for entry in entries if not is_null(entry[1])]
-        if rest and not all(only_restricts(option) for _, option in rest):
+        if rest and all(only_restricts(option) for _, option in rest):
+            self.need(pointer, word, [option for _, option in rest])
+        elif rest:
             self.choices.append(rest)
             self.shape.where.setdefault("alternatives", pointer)
         return len(rest) < len(entries)
+
+    def need(self, pointer: str, word: str, options: list[dict[str, Any]]) -> None:
+        """Take in which properties go together; a single one is required."""
+        names = required_by(options[0]) if len(options) == 1 else []
+        for name in names:
+            self.shape.required.setdefault(name, pointer)
+        need = need_of(word, options)
+        if not names and need not in self.shape.needs:
+            self.shape.needs.append(need)
+            self.shape.where.setdefault("needs", pointer)
 
     def facts(self, pointer: str, schema: dict[str, Any]) -> None:
         """Take in the facts that hold single values."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.documents.vendors import own_vendors
 
-from .changes import Change, Side
+from .changes import Breaks, Change, Side
 from .differing import Description
 from .kinds import KINDS
 from .operations import Operation, Paired
@@ -50,14 +50,16 @@ class Told:
         new: str | None = None,
         before: Any = None,
         after: Any = None,
+        breaks: frozenset[Breaks] | None = None,
     ) -> None:
-        """Tell a change of one operation; what it happened to is the operation itself unless it is said."""
+        """Tell a change of one operation; what it happened to is the operation itself unless it is said, and whom it
+        breaks follows from its kind."""
         one, other = pair
         known = one or other
         named = other or one
         if known is None or named is None:
             return
-        breaks = KINDS[kind].breaks(side)
+        breaks = KINDS[kind].breaks(side) if breaks is None else breaks
         subject, tags = subject or named.label, tuple(sorted(set(named.tags)))
         self.add(Change(kind, side, subject, words, (known.label,), breaks, old, new, before, after, tags))
 

@@ -130,7 +130,12 @@ IN_SCHEMAS: dict[str, tuple[Edit, str, str, str, str]] = {
         put("bed", discriminator={"propertyName": "sort"}),
         *("discriminator-changed", ".bed", "c", "r"),
     ),
+    "no discriminator": (put("bed", discriminator=None), "discriminator-lost", ".bed", "", ""),
     "other value of the discriminator": (other_value, "discriminator-changed", ".bed", "c", "r"),
+    "properties that go together": (
+        put("counts", anyOf=[{"required": ["left"]}, {"required": ["right"]}]),
+        *("choice-tightened", ".counts", "c", ""),
+    ),
     "constraint": (put("any", **{"not": {"type": "integer"}}), "constraint-changed", ".any", "c", "r"),
 }
 
@@ -322,7 +327,7 @@ ELSEWHERE: dict[str, tuple[Edit, str, str, str, str]] = {
     ),
     "media type of an answer added": (
         content("/plants", "get", "200", lambda c: c.update({"text/plain": {}})),
-        *("media-type-added", LIST, "answer", ""),
+        *("media-type-added", LIST, "answer", "cr"),
     ),
     "media type of an answer removed": (
         content("/plants/{plantId}", "get", "200", lambda c: c.pop("text/csv")),
@@ -353,7 +358,7 @@ ELSEWHERE: dict[str, tuple[Edit, str, str, str, str]] = {
     ),
     "answer added": (
         operation("/reports", "get", lambda o: o["responses"].update({"202": {"description": ""}})),
-        *("answer-added", "GET /reports", "answer", "r"),
+        *("answer-added", "GET /reports", "answer", "cr"),
     ),
     "answer removed": (
         operation("/plants/{plantId}", "delete", lambda o: o["responses"].pop("204")),
@@ -392,7 +397,7 @@ ELSEWHERE: dict[str, tuple[Edit, str, str, str, str]] = {
     ),
     "idempotency lost": (
         without_parameter("/plants", "post", "Idempotency-Key"),
-        *("idempotency-lost", "POST /plants", "both", "r"),
+        *("idempotency-lost", "POST /plants", "both", "cr"),
     ),
     "If-Match gained": (
         operation(
@@ -465,6 +470,7 @@ def test_the_other_way_round() -> None:
         (parameter("sortBy", required=True), "parameter-now-optional"),
         (parameter("sortBy", deprecated=True), "parameter-no-longer-deprecated"),
         (operation("/plants", "get", lambda o: o.update({"x-filters": {"name": "any"}})), "filter-removed"),
+        (schema("Asked", put("bed", discriminator=None)), "discriminator-gained"),
     ):
         edited = copy.deepcopy(NURSERY)
         edit(edited)
@@ -496,7 +502,8 @@ def test_a_list_that_is_read_in_another_way() -> None:
 def test_every_kind_has_been_planted() -> None:
     """But for names that users import, which descriptions do not have."""
     planted = {row[1] for row in (*IN_SCHEMAS.values(), *ELSEWHERE.values())}
-    others = {"parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed"}
+    others = {"choice-loosened", "parameter-now-optional", "parameter-no-longer-deprecated", "filter-removed"}
+    others.add("discriminator-gained")
     paging = {"paging-gained", "paging-lost", "paging-changed"}
     assert planted | others | paging == KINDS.keys() - {"name-changed", "name-removed"}
 
