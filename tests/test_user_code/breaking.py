@@ -5,6 +5,7 @@ from __future__ import annotations
 from .planting import (
     Planted,
     all_of,
+    answered,
     null,
     operation_with,
     parameter_with,
@@ -23,6 +24,8 @@ DATA = "/api/projects/{projectId}/data/{dataId}"
 SAMPLES = "POST /api/projects/{projectId}/samples:search"
 SAMPLE_DATA = "GET /api/projects/{projectId}/samples/{sampleId}/data"
 FOLDER = "POST /api/projects/{projectId}/data:createFolder"
+REGIONS, VENDOR = "GET /api/regions", "application/vnd.illumina"
+OUTPUTS = "GET /api/projects/{projectId}/analyses/{analysisId}/outputs"
 CASES = "POST /api/cases/v2/cases"
 EXPORT = "GET /api/test/{case_name}/export"
 PARTICIPANTS = "PUT /api/test/{case_name}/participants"
@@ -145,6 +148,22 @@ ICA = [
         FOLDER,
         without_parameters(FOLDER, "Idempotency-Key"),
         'ica/upload_run_folder.py: idempotency_key=f"folder',
+    ),
+]
+ICA += [
+    Planted(
+        "ica",
+        "version-added",
+        REGIONS,
+        answered(REGIONS, "200", f"{VENDOR}.v4+json", {"$ref": "#/components/schemas/Job"}),
+        "ica/housekeeping.py: ica.region.get_regions().items",
+    ),
+    Planted(
+        "ica",
+        "answer-added",
+        OUTPUTS,
+        answered(OUTPUTS, "202", f"{VENDOR}.v3+json", {"$ref": "#/components/schemas/Job"}),
+        "ica/follow_analyses.py: for output in answer.items",
     ),
 ]
 EMEDGENE = [

@@ -55,8 +55,9 @@ def parameter(document: Document, label: str, name: str) -> Document:
         if "$ref" in entry:
             entry = copy.deepcopy(resolve(document, of_reference(entry["$ref"])))
         if entry["name"] == name:
-            listed[place] = entry
-            return entry
+            found: Document = entry
+            listed[place] = found
+            return found
     raise KeyError(name)
 
 
@@ -103,6 +104,16 @@ def parameter_with(label: str, name: str, **facts: Any) -> Edit:
 
 def operation_with(label: str, **facts: Any) -> Edit:
     return lambda document: operation(document, label).update(copy.deepcopy(facts))
+
+
+def answered(label: str, status: str, media_type: str, said: Document) -> Edit:
+    """An operation that gives something else too: with another status, or in another version."""
+
+    def edit(document: Document) -> None:
+        answer = operation(document, label)["responses"].setdefault(status, {"description": status})
+        answer.setdefault("content", {})[media_type] = {"schema": said}
+
+    return edit
 
 
 def property_with(place: str, **facts: Any) -> Edit:
