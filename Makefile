@@ -93,9 +93,9 @@ record: setup ## record the cassettes anew: make record [PLATFORM=ica], at the p
 	@$(BIN)/python -m tests.record $(if $(PLATFORM),--platform $(PLATFORM))
 
 # Credentials come from the environment, where no list of processes shows them: PULL_API_KEY, PULL_TOKEN, PULL_HEADERS.
-pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [RELEASE=5.18.1] [KEEP_GOING=1] [STRICT=1]
+pull: setup ## fetch a description: make pull PLATFORM=ica [SOURCE=url, file, folder or -] [RELEASE=5.18.1] [KEEP_GOING=1] [FORCE=1] [STRICT=1]
 	@test -n "$(PLATFORM)" || { echo "say which: make pull PLATFORM=ica"; exit 1; }
-	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(RELEASE),--release "$(RELEASE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going) $(if $(filter-out 0,$(STRICT)),--strict)
+	@$(BIN)/python -m scripts pull $(PLATFORM) $(if $(SOURCE),--source "$(SOURCE)") $(if $(RELEASE),--release "$(RELEASE)") $(if $(filter-out 0,$(KEEP_GOING)),--keep-going) $(if $(filter-out 0,$(FORCE)),--force) $(if $(filter-out 0,$(STRICT)),--strict)
 
 # Whatever fails in make ends it with 2; what it shows, `Error 1` or `Error 2`, is the status of the command itself:
 # 2 where something breaks callers, 1 where it cannot be told. Programs ask `python -m scripts diff`.

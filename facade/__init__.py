@@ -117,11 +117,16 @@ _HOMES = {
 __all__ = sorted(_HOMES)
 
 
-def __getattr__(name: str) -> Any:
+def _public(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'facade' has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(_HOMES[name]), name)
     return value
+
+
+if not TYPE_CHECKING:
+    # Type checkers would take any name for one that is there.
+    __getattr__ = _public
 
 
 def __dir__() -> list[str]:

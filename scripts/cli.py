@@ -82,6 +82,9 @@ def pull(
     release: Annotated[
         str | None, typer.Option(help="The release of a Tastypie server; what is kept of others stays.")
     ] = None,
+    force: Annotated[
+        bool, typer.Option(help="Take a description that has lost a tenth of what is kept, or is of elsewhere.")
+    ] = False,
     strict: _Strict = False,
 ) -> None:
     """Fetch a platform's description and keep its facts in specs/."""
@@ -101,6 +104,7 @@ def pull(
         keep_prose=keep_prose,
         keep_going=keep_going,
         release=release or None,
+        force=force,
     )
     _tell_what_stays_and_goes(result)
     typer.echo(_told(result))

@@ -41,11 +41,16 @@ _HOMES = {
 __all__ = sorted(_HOMES)
 
 
-def __getattr__(name: str) -> Any:
+def _public(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'facade.testing' has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
     return value
+
+
+if not TYPE_CHECKING:
+    # Type checkers would take any name for one that is there.
+    __getattr__ = _public
 
 
 def __dir__() -> list[str]:

@@ -117,7 +117,7 @@ KINDS: dict[str, Kind] = {
     "paging-lost": Kind(_CALLERS, _ALL),
     "paging-changed": Kind(),
     "idempotency-gained": Kind(),
-    "idempotency-lost": Kind(_NOBODY, _READERS),
+    "idempotency-lost": Kind(_CALLERS, _READERS),  # code that gives a key does not type-check
     "if-match-gained": Kind(),
     "if-match-lost": Kind(_CALLERS),
     "security-tightened": Kind(_CALLERS),

@@ -19,6 +19,8 @@ from .yaml import MAX_DEPTH
 MAX_BYTES = 512 * 1024 * 1024
 _MAX_FLOW = 1024 * 1024
 
+_BEGUN = ("true", "false", "null", "-", ".")
+_BROKEN_OFF = "the document breaks off there: fetch it again"
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -126,7 +128,8 @@ def _read(text: str) -> Any:
     try:
         return _read_json(text)
     except json.JSONDecodeError as error:
-        problem = PipelineError(f"line {error.lineno}, column {error.colno}: {_lowered(error.msg)}")
+        place = f"line {error.lineno}, column {error.colno}: {_lowered(error.msg)}"
+        problem = PipelineError(place, hint=_BROKEN_OFF if _breaks_off(error) else None)
     if text[start] not in "{[":
         return yaml.read(text)
     # A flow mapping of YAML looks much like JSON; when it is neither, the message about JSON is the better one.
@@ -136,6 +139,12 @@ def _read(text: str) -> Any:
         return yaml.read(text)
     except PipelineError:
         raise problem from None
+
+
+def _breaks_off(error: json.JSONDecodeError) -> bool:
+    """Whether a document is wrong in nothing but that it ends too early."""
+    rest = error.doc[error.pos :].strip()
+    return error.msg.startswith("Unterminated string") or any(word.startswith(rest) for word in _BEGUN)
 
 
 def _refuse_markup(opening: str) -> None:

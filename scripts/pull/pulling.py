@@ -11,8 +11,7 @@ from typing import Any
 from scripts import progress as progress_module
 from scripts.documents import reading
 from scripts.documents import services as services_of
-from scripts.documents.positions import METHODS
-from scripts.documents.writing import dump, write_whole
+from scripts.documents.writing import dump
 from scripts.errors import Notice, PipelineError
 from scripts.sources import Source, find
 
@@ -21,7 +20,9 @@ from . import (
     discriminators,
     facts,
     fetching,
+    guards,
     hashed_names,
+    keeping,
     ledger,
     merging,
     servers,
@@ -69,6 +70,7 @@ def pull(
     keep_prose: bool = False,
     keep_going: bool = False,
     release: str | None = None,
+    force: bool = False,
     specs: Path = Path("specs"),
     progress: progress_module.ProgressFactory = progress_module.progress,
 ) -> PullResult:
@@ -87,41 +89,45 @@ def pull(
         keep_prose: Keep descriptions, summaries and examples.
         keep_going: Leave services that cannot be pulled as they were, unless that is all of them.
         release: The release of the Tastypie server that is read; what is kept of other releases stays.
+        force: Take a description that `guards` would refuse, because too much of what is kept is not in it.
         specs: The folder that holds ``sources.toml`` and the platforms' folders.
         progress: Makes the display; see :func:`scripts.progress.progress`.
 
     Raises:
-        PipelineError: The platform is unknown, the description cannot be fetched or read, or it is not one that the
-            later stages could use.
+        PipelineError: The platform is unknown, the description cannot be fetched or read, it is not one that the later
+            stages could use, or it would take away what is kept.
     """
     known = find(platform, specs / "sources.toml")
     origin = source or known.url
     found = services.Found()
     notices: list[Notice] = []
     path = specs / platform / "openapi.json"
+    by_hand = known.facts if source is None else None
+    guard = guards.Guard(known, path.parent, _called(origin if by_hand is None else str(path.parent / by_hand)), force)
     if release is not None and known.form != "tastypie":
         raise PipelineError("releases are told apart for servers of Tastypie alone", hint="leave RELEASE out")
     if known.form == "tastypie":
         description, notices = _from_tastypie(
-            known, origin, headers or {}, specs, progress, keep_prose=keep_prose, release=release
+            known, origin, headers or {}, specs, progress, guard, keep_prose=keep_prose, release=release
         )
-    elif known.facts is not None and source is None:
+    elif by_hand is not None:
         description = _facts(known, specs, keep_prose=keep_prose)
     elif known.has_services:
         found, description = _from_services(
-            known, origin, headers or {}, specs, progress, keep_prose=keep_prose, keep_going=keep_going
+            known, origin, headers or {}, specs, progress, guard, keep_prose=keep_prose, keep_going=keep_going
         )
     else:
         data, name = _read(origin, headers or {}, f"Pulling {known.title}", progress)
         with progress(f"Reading {known.title}", None) as step:
             description = describe(data, name, keep_prose=keep_prose)
             step(1, f"{len(data):,} bytes from {name}")
-        description = _with_facts(known, description, specs, keep_prose=keep_prose)
+        description = _with_facts(known, description, specs, guard, keep_prose=keep_prose)
     dropped = services.names_kept(path.parent) - found.documents.keys()
-    gone = _operations_at(path) - _operations(description)
+    guard.check(description, dropped, notices)
+    gone = guards.operations(keeping.read(path) or {}).keys() - guards.operations(description).keys()
     return PullResult(
         path,
-        changed=_write(path, dump(description).encode(), found.documents),
+        changed=keeping.write(path, dump(description).encode(), found.documents),
         operations=services.count_operations(description),
         schemas=len(_schemas(description)),
         services=found.operations,
@@ -187,10 +193,14 @@ def _facts(known: Source, specs: Path, *, keep_prose: bool) -> dict[str, Any]:
     return describe(data, path.as_posix(), keep_prose=keep_prose)
 
 
-def _with_facts(known: Source, description: dict[str, Any], specs: Path, *, keep_prose: bool) -> dict[str, Any]:
+def _with_facts(
+    known: Source, description: dict[str, Any], specs: Path, guard: guards.Guard, *, keep_prose: bool
+) -> dict[str, Any]:
     """A description laid over the facts, where there are some."""
     if known.facts is not None:
-        description = facts.merged(_facts(known, specs, keep_prose=keep_prose), description)
+        said = _facts(known, specs, keep_prose=keep_prose)
+        guard.check_kin(said, description)
+        description = facts.merged(said, description)
         check(description)
     return description
 
@@ -201,6 +211,7 @@ def _from_services(
     headers: Mapping[str, str],
     specs: Path,
     progress: progress_module.ProgressFactory,
+    guard: guards.Guard,
     *,
     keep_prose: bool,
     keep_going: bool,
@@ -212,7 +223,14 @@ def _from_services(
 
     folder = specs / known.platform
     found = services.read_all(
-        known, origin, headers, read, progress, keep_going=keep_going, before=services.names_kept(folder)
+        known,
+        origin,
+        headers,
+        read,
+        progress,
+        guard.check_service,
+        keep_going=keep_going,
+        before=services.names_kept(folder),
     )
     for service in [*found.problems, *found.left]:
         before = services.kept(folder, service)
@@ -221,7 +239,7 @@ def _from_services(
     description = merging.merged(found.documents, known.title)
     try:
         check(description)
-        return found, _with_facts(known, description, specs, keep_prose=keep_prose)
+        return found, _with_facts(known, description, specs, guard, keep_prose=keep_prose)
     except PipelineError as error:
         raise services_of.told(error, description) from None
 
@@ -232,6 +250,7 @@ def _from_tastypie(
     headers: Mapping[str, str],
     specs: Path,
     progress: progress_module.ProgressFactory,
+    guard: guards.Guard,
     *,
     keep_prose: bool,
     release: str | None,
@@ -249,8 +268,9 @@ def _from_tastypie(
         headers=headers,
         show=progress,
         release=release,
-        kept=_kept(specs / known.platform / "openapi.json"),
+        kept=keeping.read(specs / known.platform / "openapi.json"),
         tell=notices.append,
+        judge=guard.check_release,
     )
     try:
         description = reduce(document, keep_prose=keep_prose, own=True)
@@ -264,45 +284,18 @@ def _read(
     origin: str, headers: Mapping[str, str], title: str, progress: progress_module.ProgressFactory
 ) -> tuple[bytes, str]:
     if origin == "-":
-        return sys.stdin.buffer.read(reading.MAX_BYTES + 1), "standard input"
+        return sys.stdin.buffer.read(reading.MAX_BYTES + 1), _called(origin)
     if "://" in origin:
-        return fetching.fetch(origin, headers, title, progress), fetching.shown(origin)
+        return fetching.fetch(origin, headers, title, progress), _called(origin)
     try:
         return Path(origin).read_bytes(), origin
     except OSError as error:
         raise PipelineError(f"cannot be read: {error.strerror}", file=origin) from None
 
 
-def _write(path: Path, data: bytes, documents: Mapping[str, dict[str, Any]]) -> bool:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        services.keep(path.parent, documents)
-        return write_whole(path, data)
-    except OSError as error:
-        raise PipelineError(f"cannot be written: {error.strerror}", file=path) from None
-
-
-def _operations_at(path: Path) -> set[str]:
-    """The operations of the description that a file holds; none where it holds no description."""
-    return _operations(_kept(path) or {})
-
-
-def _kept(path: Path) -> dict[str, Any] | None:
-    """The description that a file holds."""
-    try:
-        return reading.parse(path.read_bytes(), path.as_posix())
-    except (OSError, PipelineError):
-        return None
-
-
-def _operations(description: dict[str, Any]) -> set[str]:
-    """The operations of a description as method and path, in which parameters have no names."""
-    return {
-        f"{method.upper()} {facts.shape(path)}"
-        for path, item in (description.get("paths") or {}).items()
-        for method in METHODS
-        if isinstance(item, dict) and method in item
-    }
+def _called(origin: str) -> str:
+    """What a source is called in errors."""
+    return "standard input" if origin == "-" else fetching.shown(origin) if "://" in origin else origin
 
 
 def _schemas(description: dict[str, Any]) -> dict[str, Any]:

@@ -24,6 +24,8 @@ from .base_paths import placed
 
 # What reads a document as it came, which it is given with its name for errors.
 Reader = Callable[[bytes, str], dict[str, Any]]
+# What raises an error where a service's description, whose name is given too, may not take the place of what is kept.
+Judge = Callable[[str, dict[str, Any], str], None]
 _FOLDER = "services"
 
 
@@ -53,6 +55,7 @@ def read_all(
     headers: Mapping[str, str],
     read: Reader,
     progress: ProgressFactory,
+    judge: Judge,
     *,
     keep_going: bool,
     before: frozenset[str] = frozenset(),
@@ -65,11 +68,12 @@ def read_all(
         headers: Headers to send, to the hosts of the documents only.
         read: Makes a description of a document.
         progress: Makes the display.
+        judge: Says whether a service's description may take the place of what is kept of it.
         keep_going: Put up with services that fail, unless all do.
         before: The services that were pulled before.
 
     Raises:
-        PipelineError: The document of some service cannot be reached or read; the message has all of these.
+        PipelineError: The document of some service cannot be reached, read or taken; the message has all of these.
     """
 
     def fetch(url: str, *, signed: bool = True) -> bytes:
@@ -81,12 +85,14 @@ def read_all(
     with progress(f"Pulling {known.title}", len(asked.tried)) as step:
         for service, tried in asked.tried.items():
             try:
-                name, found.documents[service] = _first(service, tried, fetch, read)
+                name, document = _first(service, tried, fetch, read)
+                judge(service, document, name)
             except PipelineError as error:
                 # Told at the end, with those of all others.
                 found.problems[service] = error
                 step(1, "")
             else:
+                found.documents[service] = document
                 operations = counted(count_operations(found.documents[service]), "operation")
                 step(1, f"{service}: {operations} from {name}")
         _tell_strangers(origin, asked.tried, step)

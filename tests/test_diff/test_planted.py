@@ -397,7 +397,7 @@ ELSEWHERE: dict[str, tuple[Edit, str, str, str, str]] = {
     ),
     "idempotency lost": (
         without_parameter("/plants", "post", "Idempotency-Key"),
-        *("idempotency-lost", "POST /plants", "both", "r"),
+        *("idempotency-lost", "POST /plants", "both", "cr"),
     ),
     "If-Match gained": (
         operation(

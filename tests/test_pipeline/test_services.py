@@ -140,7 +140,7 @@ def test_with_facts_ids_tags_and_names_are_those_of_the_facts(web: Site, specs: 
         assert "Box" in description(specs)["components"]["schemas"]
         prepare(description(specs))
     # Where a service was never pulled, the facts are what it was.
-    run(specs)
+    run(specs, force=True)
     web.answers.pop("/crs/v3/api-docs")
     result = run(specs, web.url, keep_going=True)
     assert list(result.kept) == ["crs"]
@@ -315,7 +315,7 @@ def test_what_was_pulled_before_is_not_dropped_without_a_word(
     (specs / "bench/facts.json").write_text(json.dumps(facts | {"paths": {"/crs/api/v1/boxes": item}}))
     entry(specs, web.url, TABLE + 'facts = "facts.json"\n')
     monkeypatch.chdir(specs.parent)
-    done = CliRunner().invoke(cli.app, ["pull", "bench"])
+    done = CliRunner().invoke(cli.app, ["pull", "bench", "--force"])
     assert "1 operation, 0 schemas; without what was pulled of als, crs and drs before\n" in done.output
     assert "notice: 4 operations of before no longer there: GET /als/api/v1/logs/{}, " in done.output
     assert "before" not in CliRunner().invoke(cli.app, ["pull", "bench"]).output

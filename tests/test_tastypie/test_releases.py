@@ -57,12 +57,12 @@ def pulled(tmp_path: Path) -> Pull:
     )
     (specs / "lab/knowledge.toml").write_text(NOTES)
 
-    def pull_it(source: Any, release: str | None = None) -> PullResult:
+    def pull_it(source: Any, release: str | None = None, **options: Any) -> PullResult:
         if not isinstance(source, str):
             file = tmp_path / "saved.json"
             file.write_text(json.dumps(listing(source, whole=True)))
             source = str(file)
-        return pull("lab", source, release=release, specs=specs, progress=quiet)
+        return pull("lab", source, release=release, specs=specs, progress=quiet, **options)
 
     return pull_it
 
@@ -107,9 +107,20 @@ def test_the_order_of_pulls_makes_no_difference_and_a_second_one_changes_nothing
 def test_what_a_release_lost_when_it_is_pulled_again_is_gone(pulled: Pull) -> None:
     pulled(earlier(), "1")
     pulled(later(), "2")
-    document = read(pulled(OLD, "2"))
+    document = read(pulled(OLD, "2", force=True))
     assert "shelf" not in document["components"]["schemas"]
     assert document["components"]["schemas"]["bench"]["properties"]["colour"]["x-until"] == "1"
+
+
+def test_a_server_that_shows_few_resources_is_not_taken_for_its_whole_release(pulled: Pull) -> None:
+    path = pulled(later(), "2").path
+    before = path.read_bytes()
+    few = {"run": later()["run"]}
+    for release, told in (("2", "release 2"), ("3", "release 2"), ("1", "release 2"), (None, "what is kept")):
+        with pytest.raises(PipelineError, match=rf"operations of {told} are not (.*\n)+  hint: an account without"):
+            pulled(few, release)
+    assert path.read_bytes() == before
+    assert read(pulled(few, "3", force=True))["x-releases"] == ["2", "3"]
 
 
 def test_a_part_that_went_and_came_again_says_where_it_was_not(pulled: Pull) -> None:

@@ -192,7 +192,9 @@ def test_a_pull_tells_in_the_end_what_it_left_out(web: Site, tmp_path: Path) -> 
     )
     assert pull("lab", headers=LOGIN, specs=specs, progress=quiet).notices == ()
     web.answers[ROOT + "run/schema/"] = Answer(500)
-    result = pull("lab", specs=specs, progress=quiet)
+    with pytest.raises(PipelineError, match=r"4 of 18 operations .*\n.*: the schema of 'run' cannot be read: "):
+        pull("lab", specs=specs, progress=quiet)
+    result = pull("lab", specs=specs, progress=quiet, force=True)
     assert "run" not in json.loads(result.path.read_bytes())["components"]["schemas"]
     assert [notice.problem for notice in result.notices] == [
         "the schema of 'run' cannot be read: the answer was 500 Internal Server Error; it is left out"

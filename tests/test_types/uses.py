@@ -171,6 +171,13 @@ def settings() -> None:
     ICA(api_key="key", on_event=7)  # refused
 
 
+def names() -> None:
+    from facade import Nobody  # refused
+    from generated.ica.models import NobodyV4  # refused
+
+    print(Nobody, NobodyV4)
+
+
 async def contexts(options: dict[str, Any]) -> None:
     async with AsyncICA(**options) as ica:
         reveal_type(ica)  # AsyncICA

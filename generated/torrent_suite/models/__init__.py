@@ -630,10 +630,15 @@ def ref(name: str) -> _Lazy:
     return _Lazy(__name__, "." + _MODULES[name], name)
 
 
-def __getattr__(name: str) -> Any:
+def _model(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module("." + _MODULES[name], __name__), name)
+
+
+if not TYPE_CHECKING:
+    # Type checkers would take any name for one that is there.
+    __getattr__ = _model
 
 
 def __dir__() -> list[str]:

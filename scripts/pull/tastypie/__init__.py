@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from scripts.documents.reading import parse
 from scripts.errors import Notice, PipelineError, listed
@@ -21,6 +21,14 @@ __all__ = ["convert", "read_server"]
 _REPLACED = "say which release it is (make pull ... RELEASE=5.18.1) to keep what the others have"
 
 
+class Judge(Protocol):
+    """What may say no to what was read."""
+
+    def __call__(self, before: Collection[str], now: Collection[str], release: str, *, same: bool) -> None:
+        """Raise an error where calls that were seen now may not be all, beside those that were seen of a release,
+        which is the same one or the nearest to it."""
+
+
 def convert(
     origin: str,
     data: bytes | None,
@@ -32,6 +40,7 @@ def convert(
     release: str | None = None,
     kept: dict[str, Any] | None = None,
     tell: Callable[[Notice], None] = lambda notice: None,
+    judge: Judge | None = None,
 ) -> dict[str, Any]:
     """Describe a Tastypie application.
 
@@ -48,6 +57,7 @@ def convert(
         release: The release that is read; by default what the server says, where notes know where it does.
         kept: The description that there was before.
         tell: Takes what a person may have to see to.
+        judge: Says whether what was read may be all of a release.
 
     Raises:
         PipelineError: The server or the file cannot be read, or it is another release than `release`.
@@ -65,6 +75,10 @@ def convert(
         earlier = described.resources_in(kept) if before and kept is not None else []
         unread = found.listed - {entry.name for entry in resources}
         stays = {entry.name: releases.as_of(entry, release) for entry in earlier if entry.name in unread}
+        if before and judge is not None:
+            like = releases.nearest(release, before)
+            now = releases.calls([*resources, *stays.values()])
+            judge(releases.calls(earlier, like), now, like, same=release in before)
         resources = releases.merged(earlier, [*resources, *stays.values()], release)
         seen = releases.in_order((*before, release))
     elif before and not seen:

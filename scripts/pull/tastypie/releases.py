@@ -69,6 +69,25 @@ def released(node: Mapping[str, Any], releases: Iterable[str]) -> frozenset[str]
     )
 
 
+def nearest(release: str, known: Iterable[str]) -> str:
+    """Of releases that are known, the one that another is most like: itself, else the last before it, else the first
+    after it."""
+    found = in_order(known)
+    before = [each for each in found if numbers(each) <= numbers(release)]
+    return before[-1] if before else found[0]
+
+
+def calls(resources: Iterable[Resource], release: str | None = None) -> set[str]:
+    """The calls of resources as method and path: all of them, or those that were seen in one release."""
+    return {
+        f"{method.upper()} {path}"
+        for entry in resources
+        for side, path in (("list", entry.path), ("detail", f"{entry.path}{{}}/"))
+        for method in (entry.list_methods if side == "list" else entry.detail_methods)
+        if release is None or release in entry.seen_methods.get((side, method), entry.seen)
+    }
+
+
 def marked(resources: list[Resource], release: str) -> list[Resource]:
     """Resources as they were seen in one release."""
     here = frozenset({release})
