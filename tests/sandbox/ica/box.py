@@ -30,8 +30,8 @@ class IcaSandbox:
     """ICA on loopback: `with IcaSandbox() as box: httpx.get(f"{box.base_url}/api/projects", ...)`.
 
     Arguments: `description`, the path of an OpenAPI description (default specs/ica/openapi.json); `page_rows`, how many
-    files each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an unacceptable
-    Accept is refused; `port`, 0 for a free one. The bytes of files live on another origin, `storage`, which stays empty
+    files and folders each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an unacceptable
+    Accept is refused; `invented_ids`, whether ids that nobody knows are answered from the schema; `port`, 0 for a free one. The bytes of files live on another origin, `storage`, which stays empty
     until a file is asked for or sent.
     """
 
@@ -42,6 +42,7 @@ class IcaSandbox:
         seed: int = 0,
         *,
         bad_accept_status: int = 400,
+        invented_ids: bool = False,
         port: int = 0,
     ) -> None:
         self.description = Description.load(Path(description or DEFAULT_DESCRIPTION))
@@ -55,7 +56,7 @@ class IcaSandbox:
         self.journal = Journal()
         self.faults = Faults()
         self._tokens = Tokens(self.tenant, seed)
-        self._projects = Projects(seed)
+        self._projects = Projects(seed, invented_ids=invented_ids)
         self.storage = Storage(seed)
         self._files = ProjectFiles(page_rows, self.storage, seed)
         self._analyses = Analyses(self._projects, seed)
@@ -64,7 +65,8 @@ class IcaSandbox:
         areas = (self._tokens, self._projects, data, self._analyses, self._batches)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
-        self._service = IcaService(self.description, gate, handlers, bad_accept_status=bad_accept_status, seed=seed)
+        manners = {"bad_accept_status": bad_accept_status, "seed": seed}
+        self._service = IcaService(self.description, gate, handlers, self._projects.knows, **manners)
         self._server = LoopbackServer(self._service.handle, self.journal, self.faults)
         self._port = port
 
@@ -166,7 +168,7 @@ class IcaSandbox:
         project_id = project_id or self.project_ids[0]
         file = self._files.create(project_id, name, folder=folder)
         if content is not None:
-            self.storage.put(key_of(project_id, file), content)
+            self.storage.put(key_of(file), content)
         return file.id
 
     def delete_file(self, data_id: str, *, project_id: str | None = None) -> None:

@@ -97,3 +97,10 @@ def without_missing(path_parameters: Mapping[str, str]) -> None:
     for name, value in path_parameters.items():
         if value.startswith(("00000000-", "missing")):
             raise Refusal(404, f"{name} {value} does not exist")
+
+
+def check_if_match(call: Call, etag: str) -> None:
+    """Raises Refusal 412 where the caller means another state than this one."""
+    expected = call.request.headers.get("if-match")
+    if expected not in (None, "*", etag):
+        raise Refusal(412, f"If-Match {expected} is not the current {etag}: read it again")
