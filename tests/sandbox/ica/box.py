@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -12,6 +13,8 @@ from tests.sandbox.storage import Storage
 
 from .analyses import Analyses
 from .creation_batches import CreationBatches
+from .data_batches import DataBatches
+from .data_files import Tags
 from .description import Description
 from .idempotency import IdempotencyKeys
 from .project_data import ProjectData
@@ -30,9 +33,10 @@ class IcaSandbox:
     """ICA on loopback: `with IcaSandbox() as box: httpx.get(f"{box.base_url}/api/projects", ...)`.
 
     Arguments: `description`, the path of an OpenAPI description (default specs/ica/openapi.json); `page_rows`, how many
-    files and folders each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an unacceptable
-    Accept is refused; `invented_ids`, whether ids that nobody knows are answered from the schema; `port`, 0 for a free one. The bytes of files live on another origin, `storage`, which stays empty
-    until a file is asked for or sent.
+    files and folders each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an
+    unacceptable Accept is refused; `invented_ids`, whether ids that nobody knows are answered from the schema; `port`,
+    0 for a free one. The bytes of files live on another origin, `storage`, which stays empty until a file is
+    asked for or sent.
     """
 
     def __init__(
@@ -62,7 +66,8 @@ class IcaSandbox:
         self._analyses = Analyses(self._projects, seed)
         self._batches = CreationBatches(self._projects, self._analyses, seed)
         data = ProjectData(self._projects, self._files)
-        areas = (self._tokens, self._projects, data, self._analyses, self._batches)
+        self._data_batches = DataBatches(self._projects, self._files, data, seed)
+        areas = (self._tokens, self._projects, data, self._data_batches, self._analyses, self._batches)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
         manners = {"bad_accept_status": bad_accept_status, "seed": seed}
@@ -171,9 +176,28 @@ class IcaSandbox:
             self.storage.put(key_of(file), content)
         return file.id
 
+    def add_folder(self, path: str, project_id: str | None = None) -> str:
+        """Add a folder, and those around it that are not there, to the first project or another; gives its id."""
+        project_id = project_id or self.project_ids[0]
+        self._files.make_folders(project_id, path)
+        place = self._files.place_at(project_id, path)
+        assert place is not None
+        return self._files.file(project_id, place).id
+
+    def tag_data(self, data_id: str, *, user: Sequence[str] = (), technical: Sequence[str] = ()) -> None:
+        """Give a file or folder of the first project these tags, and no others."""
+        project_id = self.project_ids[0]
+        tags = Tags(userTags=tuple(user), technicalTags=tuple(technical))
+        self._files.change(project_id, self._files.place(project_id, data_id), tags=tags)
+
     def delete_file(self, data_id: str, *, project_id: str | None = None) -> None:
         """Take a file away, as if somebody else had deleted it."""
         self._files.delete(project_id or self.project_ids[0], data_id)
+
+    @property
+    def failing_data(self) -> set[str]:
+        """The ids of data that fails in every batch; a test puts them in."""
+        return self._data_batches.failing
 
     @property
     def batches_created(self) -> int:
@@ -191,6 +215,7 @@ class IcaSandbox:
         self.faults.clear()
         self.storage.clear()
         self._files.clear()
+        self._data_batches.clear()
         self._tokens.clear()
         self._batches.created = 0
         self.idempotency.clear()

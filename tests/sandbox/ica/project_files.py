@@ -217,6 +217,12 @@ class ProjectFiles:
         if file.status == "AVAILABLE" and file.type == "FILE" and key_of(file) not in self.storage.objects:
             self.storage.put(key_of(file), content_of(file))
 
+    def copy_content(self, file: DataFile, to: DataFile) -> None:
+        """Put the content of a file into the object store under that of another."""
+        self.keep_content(file)
+        stored = self.storage.objects[key_of(file)]
+        self.storage.put(key_of(to), stored.content, stored.media_type)
+
     def delete(self, project_id: str, data_id: str) -> None:
         """Take a file away with its content, or a folder with everything in it; what is linked from it goes too."""
         place = self.place(project_id, data_id)
