@@ -132,7 +132,7 @@ def test_one_file_is_the_same_alone_as_in_the_list(box: IcaSandbox, client: http
 
 
 def test_every_other_list_pages_over_a_few_rows(box: IcaSandbox, client: httpx.Client) -> None:
-    pages = by_cursor(client, "GET", "/api/bundles", 10)
+    pages = by_cursor(client, "GET", "/api/entitledbundles", 10)
     ids = [row["id"] for page in pages for row in page["items"]]
     assert len(ids) == len(set(ids)) == 25
     assert [page["remainingRecords"] for page in pages] == [15, 5, 0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -12,14 +12,17 @@ from tests.sandbox.server import LoopbackServer
 from tests.sandbox.storage import Storage
 
 from .analyses import Analyses
+from .analysis_parts import AnalysisParts
 from .creation_batches import CreationBatches
 from .data_batches import DataBatches
 from .data_files import Tags
 from .description import Description
 from .idempotency import IdempotencyKeys
+from .pipelines import PIPELINES, Pipelines
 from .project_data import ProjectData
 from .project_files import ProjectFiles, key_of
 from .projects import Projects
+from .reference import Reference
 from .schema_values import Variant
 from .security import Credentials, Gate
 from .service import IcaService
@@ -63,11 +66,15 @@ class IcaSandbox:
         self._projects = Projects(seed, invented_ids=invented_ids)
         self.storage = Storage(seed)
         self._files = ProjectFiles(page_rows, self.storage, seed)
-        self._analyses = Analyses(self._projects, seed)
+        reference = Reference(invented_ids=invented_ids)
+        pipelines = Pipelines(self._projects, reference, invented_ids=invented_ids)
+        self._analyses = Analyses(self._projects, self._files, pipelines, reference, seed)
         self._batches = CreationBatches(self._projects, self._analyses, seed)
         data = ProjectData(self._projects, self._files)
         self._data_batches = DataBatches(self._projects, self._files, data, seed)
-        areas = (self._tokens, self._projects, data, self._data_batches, self._analyses, self._batches)
+        parts = AnalysisParts(self._projects, self._analyses, data)
+        places = (self._tokens, reference, self._projects, data, self._data_batches)
+        areas = (*places, pipelines, self._analyses, parts, self._batches)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
         manners = {"bad_accept_status": bad_accept_status, "seed": seed}
@@ -200,6 +207,21 @@ class IcaSandbox:
         return self._data_batches.failing
 
     @property
+    def pipelines(self) -> dict[str, str]:
+        """The ids of the pipelines of every project, by code."""
+        return {pipeline.code: pipeline.id for pipeline in PIPELINES}
+
+    @property
+    def failing_analyses(self) -> set[str]:
+        """The user references of analyses that fail, if they are started from now on; a test puts them in."""
+        return self._analyses.failing
+
+    def add_analyses(self, references: Iterable[str], project_id: str | None = None) -> list[str]:
+        """Start analyses with these user references in the first project, or another; gives their ids."""
+        project_id = project_id or self.project_ids[0]
+        return [self._analyses.create(project_id, {"userReference": each})["id"] for each in references]
+
+    @property
     def batches_created(self) -> int:
         """How many analysis creation batches callers have created in known projects."""
         return self._batches.created
@@ -210,12 +232,14 @@ class IcaSandbox:
         return self._service.idempotency
 
     def clear(self) -> None:
-        """Begin anew: journal, faults, keys, counts, variant, files and the object store; projects and tokens stay."""
+        """Begin anew: journal, faults, keys, counts, variant, data, analyses and the object store; projects and tokens
+        stay."""
         self.journal.clear()
         self.faults.clear()
         self.storage.clear()
         self._files.clear()
         self._data_batches.clear()
+        self._analyses.clear()
         self._tokens.clear()
         self._batches.created = 0
         self.idempotency.clear()

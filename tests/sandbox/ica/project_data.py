@@ -61,6 +61,11 @@ class ProjectData:
         properties = call.description.resolve(schema).get("properties", {})
         return {**told, **{name: fact for name, fact in more.items() if name in properties}}
 
+    def told_bare(self, call: Call, project_id: str, file: DataFile, schema: Schema) -> dict[str, Any]:
+        """A file or folder without what the project adds."""
+        told: dict[str, Any] = json.loads(self._rows(call, project_id, [], schema, bare=True).text(file))
+        return told
+
     def _rows(self, call: Call, project_id: str, places: Any, schema: Schema, *, bare: bool = False) -> DataRows:
         return DataRows(call, self._projects, self._files, project_id, places, schema, bare=bare)
 

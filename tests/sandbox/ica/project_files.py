@@ -217,6 +217,10 @@ class ProjectFiles:
         if file.status == "AVAILABLE" and file.type == "FILE" and key_of(file) not in self.storage.objects:
             self.storage.put(key_of(file), content_of(file))
 
+    def put_content(self, project_id: str, data_id: str, content: bytes) -> None:
+        """Put this into the object store as the content of a file."""
+        self.storage.put(key_of(self.file(project_id, self.place(project_id, data_id))), content)
+
     def copy_content(self, file: DataFile, to: DataFile) -> None:
         """Put the content of a file into the object store under that of another."""
         self.keep_content(file)
