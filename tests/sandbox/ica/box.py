@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
 from tests.sandbox.faults import Faults
 from tests.sandbox.journal import Journal
 from tests.sandbox.server import LoopbackServer
-from tests.sandbox.storage import Storage
+from tests.sandbox.storage import S3Storage, Storage
 
 from .analyses import Analyses
 from .analysis_parts import AnalysisParts
@@ -26,6 +27,7 @@ from .reference import Reference
 from .schema_values import Variant
 from .security import Credentials, Gate
 from .service import IcaService
+from .temporary_credentials import TemporaryCredentials
 from .tokens import Tokens
 from .values import uuid_of
 
@@ -37,9 +39,11 @@ class IcaSandbox:
 
     Arguments: `description`, the path of an OpenAPI description (default specs/ica/openapi.json); `page_rows`, how many
     files and folders each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an
-    unacceptable Accept is refused; `invented_ids`, whether ids that nobody knows are answered from the schema; `port`,
-    0 for a free one. The bytes of files live on another origin, `storage`, which stays empty until a file is
-    asked for or sent.
+    unacceptable Accept is refused; `invented_ids`, whether ids that nobody knows are answered from the schema;
+    `strict`, whether what the platform takes beyond its description is refused (`leniencies`); `port`, 0 for a free
+    one. The bytes of files live on another origin, `storage`, which stays empty until a file is asked for
+    or sent; or in a moto server whose address is `s3`, so that temporary credentials lead somewhere, too. Clients know
+    that address by AWS_ENDPOINT_URL_S3.
     """
 
     def __init__(
@@ -50,6 +54,8 @@ class IcaSandbox:
         *,
         bad_accept_status: int = 400,
         invented_ids: bool = False,
+        strict: bool = False,
+        s3: str | None = None,
         port: int = 0,
     ) -> None:
         self.description = Description.load(Path(description or DEFAULT_DESCRIPTION))
@@ -63,28 +69,41 @@ class IcaSandbox:
         self.journal = Journal()
         self.faults = Faults()
         self._tokens = Tokens(self.tenant, seed)
-        self._projects = Projects(seed, invented_ids=invented_ids)
-        self.storage = Storage(seed)
+        self._reference = reference = Reference(invented_ids=invented_ids)
+        self._projects = Projects(seed, reference, invented_ids=invented_ids)
+        # What a test has of its own counts more often than what is real, so the one has the type of both.
+        self.storage: Storage = cast("Storage", S3Storage(s3, self._bucket_of)) if s3 else Storage(seed)
         self._files = ProjectFiles(page_rows, self.storage, seed)
-        reference = Reference(invented_ids=invented_ids)
         pipelines = Pipelines(self._projects, reference, invented_ids=invented_ids)
         self._analyses = Analyses(self._projects, self._files, pipelines, reference, seed)
         self._batches = CreationBatches(self._projects, self._analyses, seed)
         data = ProjectData(self._projects, self._files)
         self._data_batches = DataBatches(self._projects, self._files, data, seed)
         parts = AnalysisParts(self._projects, self._analyses, data)
-        places = (self._tokens, reference, self._projects, data, self._data_batches)
+        self._temporary = TemporaryCredentials(self._projects, self._files, data, self._bucket_of, seed)
+        places = (self._tokens, reference, self._projects, data, self._data_batches, self._temporary)
         areas = (*places, pipelines, self._analyses, parts, self._batches)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
-        manners = {"bad_accept_status": bad_accept_status, "seed": seed}
-        self._service = IcaService(self.description, gate, handlers, self._projects.knows, **manners)
+        self._service = IcaService(
+            self.description,
+            gate,
+            handlers,
+            self._projects.knows,
+            self.storage.begin,
+            bad_accept_status=bad_accept_status,
+            strict=strict,
+            seed=seed,
+        )
         self._server = LoopbackServer(self._service.handle, self.journal, self.faults)
         self._port = port
 
     def __enter__(self) -> IcaSandbox:
         self._port = self._server.start(self._port)
         self.storage.start()
+        if isinstance(self.storage, S3Storage):
+            for project_id in self.project_ids:
+                self.storage.add_bucket(project_id)
         return self
 
     def __exit__(
@@ -221,6 +240,16 @@ class IcaSandbox:
         project_id = project_id or self.project_ids[0]
         return [self._analyses.create(project_id, {"userReference": each})["id"] for each in references]
 
+    def _bucket_of(self, project_id: str) -> tuple[str, str]:
+        store = self._reference.storage_configuration(self.project_ids.index(project_id))
+        details = store["storageConfigurationDetails"]["awsS3"]
+        return details["bucketName"], details["keyPrefix"] or ""
+
+    @property
+    def credentials_given(self) -> int:
+        """How often callers were given temporary credentials."""
+        return self._temporary.given
+
     @property
     def batches_created(self) -> int:
         """How many analysis creation batches callers have created in known projects."""
@@ -241,6 +270,6 @@ class IcaSandbox:
         self._data_batches.clear()
         self._analyses.clear()
         self._tokens.clear()
-        self._batches.created = 0
+        self._batches.created = self._temporary.given = 0
         self.idempotency.clear()
         self.variant = Variant.FULL

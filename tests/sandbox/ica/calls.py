@@ -33,6 +33,7 @@ class Call:
     answer_type: str | None
     variant: Variant
     seed: int
+    strict: bool = True
 
     @property
     def version(self) -> str | None:

@@ -71,6 +71,7 @@ class ProjectData:
 
     def _list(self, call: Call) -> Reply:
         project_id = call.path_parameters["projectId"]
+        self._files.adopt()
         found = self._matching(call, project_id, self._files.places(project_id))
         return Reply(page(call, self._rows(call, project_id, found, call.item_schema())))
 
@@ -83,6 +84,7 @@ class ProjectData:
 
     def _children(self, call: Call) -> Reply:
         project_id, folder_id = _address(call)
+        self._files.adopt()
         path = self._files.folder(project_id, folder_id)
         within = [
             place

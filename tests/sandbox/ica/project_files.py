@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tests.sandbox.storage import Storage
+from tests.sandbox.storage import S3Storage, Storage
 
 from .data_files import (
     DataFile,
@@ -52,7 +52,7 @@ class _Shelf:
 class ProjectFiles:
     """Files and folders by project and place."""
 
-    def __init__(self, rows: int, storage: Storage, seed: int) -> None:
+    def __init__(self, rows: int, storage: Storage | S3Storage, seed: int) -> None:
         self.storage = storage
         self.rows = file_count(rows)
         self.from_start = rows
@@ -83,7 +83,7 @@ class ProjectFiles:
         stored = self.storage.objects.get(key_of(known))
         if stored is None:
             return known
-        return known._replace(status="AVAILABLE", size=len(stored.content), etag=stored.md5)
+        return known._replace(status="AVAILABLE", size=stored.size, etag=stored.md5)
 
     def _first(self, project_id: str, place: int, shelf: _Shelf) -> DataFile | _Link:
         if place < self.rows:
@@ -202,15 +202,26 @@ class ProjectFiles:
         after = before._replace(**facts, revision=before.revision + 1)
         if after.path != before.path:
             self.keep_content(before)
-            stored = self.storage.objects.pop(key_of(before), None)
-            if stored is not None:
-                self.storage.put(key_of(after), stored.content, stored.media_type)
+            if key_of(before) in self.storage.objects:
+                self.storage.copy(key_of(before), key_of(after))
+                self.storage.objects.pop(key_of(before), None)
             shelf.by_path.pop(before.bare, None)
             shelf.by_path[after.bare] = shelf.by_id[after.id] = place
             if place < self.from_start:
                 shelf.moved.add(place)
         shelf.changed[place] = after
         return after
+
+    def adopt(self) -> None:
+        """Know what was put into the object store without the platform, by credentials for a folder."""
+        if not isinstance(self.storage, S3Storage):
+            return
+        for key in self.storage.objects:
+            project_id, _, rest = key.partition("/")
+            path = f"/{rest}"
+            if not path.endswith("/") and self.place_at(project_id, path) is None:
+                self.make_folders(project_id, parent_of(path))
+                self._create(project_id, path, "FILE", {})
 
     def keep_content(self, file: DataFile) -> None:
         """Put the content of a file from the start into the object store, where it is not yet."""
@@ -224,8 +235,7 @@ class ProjectFiles:
     def copy_content(self, file: DataFile, to: DataFile) -> None:
         """Put the content of a file into the object store under that of another."""
         self.keep_content(file)
-        stored = self.storage.objects[key_of(file)]
-        self.storage.put(key_of(to), stored.content, stored.media_type)
+        self.storage.copy(key_of(file), key_of(to))
 
     def delete(self, project_id: str, data_id: str) -> None:
         """Take a file away with its content, or a folder with everything in it; what is linked from it goes too."""

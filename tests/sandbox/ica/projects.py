@@ -13,6 +13,7 @@ from .description import Schema
 from .lists import TextRows, sorted_rows
 from .paging import page
 from .problems import Refusal
+from .reference import Reference
 from .values import moment_of, uuid_of
 
 _NAMES = ("Harbor exome panel", "Juniper genome survey", "Kestrel method trial", "Opal training set")
@@ -21,8 +22,9 @@ _NAMES = ("Harbor exome panel", "Juniper genome survey", "Kestrel method trial",
 class Projects:
     """Projects by id, each with its facts and the number of its revision."""
 
-    def __init__(self, seed: int, *, invented_ids: bool) -> None:
+    def __init__(self, seed: int, reference: Reference, *, invented_ids: bool) -> None:
         self._seed = seed
+        self._reference = reference
         self._invented_ids = invented_ids
         self._facts: dict[str, dict[str, Any]] = {}
         self._revisions: dict[str, int] = {}
@@ -66,7 +68,8 @@ class Projects:
         project_id = uuid_of(f"project:{self._seed}:{len(self._facts)}")
         created = moment_of(project_id)
         known = {"id": project_id, "active": True, "timeCreated": created, "timeModified": created}
-        self._facts[project_id] = {**facts, **known}
+        store = self._reference.storage_configuration(len(self._facts))
+        self._facts[project_id] = {"selfManagedStorageConfiguration": store, **facts, **known}
         self._revisions[project_id] = 1
         return project_id
 

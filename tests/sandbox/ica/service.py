@@ -39,8 +39,10 @@ class IcaService:
         gate: Gate,
         handlers: Handlers,
         knows_project: Callable[[str], bool],
+        begin: Callable[[], None],
         *,
         bad_accept_status: int,
+        strict: bool,
         seed: int,
     ) -> None:
         self.variant = Variant.FULL
@@ -48,10 +50,12 @@ class IcaService:
         self._gate = gate
         self._handlers = handlers
         self._knows_project = knows_project
+        self._begin = begin
         self._bad_accept_status = bad_accept_status
+        self._strict = strict
         self._seed = seed
         self._router = Router(description.operations, description.prefix)
-        self._rules = RequestRules(description)
+        self._rules = RequestRules(description, strict=strict)
         self._lists = MadeLists()
         self.idempotency = IdempotencyKeys()
 
@@ -75,7 +79,9 @@ class IcaService:
 
     def _admitted(self, route: Route, wire: WireRequest) -> Call:
         principal = self._gate.admit(route.operation, wire)
-        answer_type = choose_answer_type(route.operation, wire.headers.get("accept"), self._bad_accept_status)
+        answer_type = choose_answer_type(
+            route.operation, wire.headers.get("accept"), self._bad_accept_status, strict=self._strict
+        )
         self._rules.check_parameters(wire, route)
         body = self._body(route, wire, answer_type)
         without_missing(route.path_parameters)
@@ -89,6 +95,7 @@ class IcaService:
             answer_type=answer_type,
             variant=Variant(self.variant),
             seed=self._seed,
+            strict=self._strict,
         )
 
     def _body(self, route: Route, wire: WireRequest, answer_type: str | None) -> Any:
@@ -99,10 +106,11 @@ class IcaService:
             return None
         if not operation.body_types:
             raise Refusal(400, f"{operation.operation_id} takes no body")
-        media_type = check_body_type(operation, wire.headers.get("content-type"), answer_type)
+        media_type = check_body_type(operation, wire.headers.get("content-type"), answer_type, strict=self._strict)
         return self._rules.read_body(wire, route, media_type)
 
     def _answered(self, call: Call) -> Answer:
+        self._begin()
         if "projectId" in call.path_parameters:
             self._knows_project(call.path_parameters["projectId"])
         handler = self._handlers.get((call.operation.method, call.operation.path))
