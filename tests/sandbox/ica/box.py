@@ -24,6 +24,7 @@ from .project_data import ProjectData
 from .project_files import ProjectFiles, key_of
 from .projects import Projects
 from .reference import Reference
+from .samples import Samples
 from .schema_values import Variant
 from .security import Credentials, Gate
 from .service import IcaService
@@ -82,7 +83,8 @@ class IcaSandbox:
         parts = AnalysisParts(self._projects, self._analyses, data)
         self._temporary = TemporaryCredentials(self._projects, self._files, data, self._bucket_of, seed)
         places = (self._tokens, reference, self._projects, data, self._data_batches, self._temporary)
-        areas = (*places, pipelines, self._analyses, parts, self._batches)
+        self._samples = Samples(self._projects, self._files, seed)
+        areas = (*places, pipelines, self._analyses, parts, self._batches, self._samples)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
         self._service = IcaService(
@@ -269,6 +271,7 @@ class IcaSandbox:
         self._files.clear()
         self._data_batches.clear()
         self._analyses.clear()
+        self._samples.clear()
         self._tokens.clear()
         self._batches.created = self._temporary.given = 0
         self.idempotency.clear()

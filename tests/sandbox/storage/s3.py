@@ -169,7 +169,8 @@ class S3Storage:
         """What the server tells of an object, None where there is none."""
         address = self.link("GET", key)
         found = self._client.head(address)
-        if found.status_code == httpx.codes.NOT_FOUND:
+        # To someone who may not list a bucket, what is not there is forbidden.
+        if found.status_code in (httpx.codes.NOT_FOUND, httpx.codes.FORBIDDEN):
             return None
         headers = found.raise_for_status().headers
         return S3Object(address, int(headers["content-length"]), headers["etag"].strip('"'), headers["content-type"])
