@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .connected_insights import ConnectedInsights as ConnectedInsights
     from .emedgene import AsyncEmedgene as AsyncEmedgene
     from .emedgene import Emedgene as Emedgene
+    from .errors import AnalysisFailed as AnalysisFailed
     from .errors import AnswerTooLarge as AnswerTooLarge
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from .torrent_suite import TorrentSuite as TorrentSuite
 
 _HOMES = {
+    "AnalysisFailed": "facade.errors",
     "AnswerTooLarge": "facade.errors",
     "ApiError": "facade.errors",
     "AsyncConnectedInsights": "facade.connected_insights",

@@ -9,6 +9,7 @@ PlatformError
 ├── InvalidBody               a body that does not fit the description; it was not sent (also a ValueError)
 ├── LoginFailed               the platform refused the credentials, or there are none
 ├── TransferFailed            a file did not arrive whole
+├── AnalysisFailed            an analysis that was waited for ended otherwise than well
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from generated.runtime.faults import Fault
 
 __all__ = [
+    "AnalysisFailed",
     "AnswerTooLarge",
     "ApiError",
     "BadRequest",
@@ -189,6 +191,23 @@ class LoginFailed(PlatformError):
 
 class TransferFailed(PlatformError):
     """A file did not arrive as it was sent."""
+
+
+class AnalysisFailed(PlatformError):
+    """Analyses that were waited for failed or were aborted.
+
+    Attributes:
+        failed: those that did.
+        analyses: all that were waited for.
+    """
+
+    def __init__(self, analyses: Sequence[Any], failed: Sequence[Any]) -> None:
+        told = [f"{each.id} ({each.user_reference}): {each.status}" for each in failed]
+        summaries = [each.summary if isinstance(each.summary, str) else "" for each in failed]
+        lines = [f"{line}, {summary}" if summary else line for line, summary in zip(told, summaries, strict=True)]
+        super().__init__(f"{len(failed)} of {len(analyses)} analyses did not succeed:\n  " + "\n  ".join(lines))
+        self.failed = list(failed)
+        self.analyses = list(analyses)
 
 
 class BatchFailed(PlatformError):

@@ -12,10 +12,11 @@ from generated.ica.client import VERSIONS, Views
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..call.concealed import concealed
-from ..client.base import Client, Platform
+from ..client.base import Platform
 from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
 from ..client.workflow import workflow
+from .analysis_workflows import AnalysisWorkflows
 from .environment import ica_project, ica_settings
 from .login import ica_credentials
 
@@ -37,7 +38,7 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(Client):
+class _IcaClient(AnalysisWorkflows):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
