@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import BadRequest, Conflict, DecodeError
 from ..paging.collecting import collected
+from .names import checked_name, is_id, only
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_input import AnalysisInput
@@ -25,15 +25,9 @@ if TYPE_CHECKING:
     # What an analysis is named by: its id, its user reference or reference, its record, or its launch.
     Named = str | AnalysisV3 | AnalysisV4 | Launch
 
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 # In the newest words without underscores, which is how older ones have them.
 _SUCCESS = "SUCCEEDED"
 _ENDS = frozenset({_SUCCESS, "FAILED", "FAILEDFINAL", "ABORTED"})
-
-
-def is_id(text: str) -> bool:
-    """Whether a text has the form of the platform's ids, and so is no name."""
-    return _ID.fullmatch(text) is not None
 
 
 def _word(status: object) -> str:
@@ -69,31 +63,29 @@ def project_of_all(analyses: Iterable[Named], project: str | None, default: str 
 
 
 def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) -> Flow[str]:
-    """A flow that gives the id of an analysis. Raises LookupError for a name that none or several have."""
+    """A flow that gives the id of an analysis. Raises NoSuchName and AmbiguousName for a name that not exactly one
+    has."""
     if not isinstance(analysis, str):
         return str(analysis.id)
-    text = analysis.strip()
-    if not text:
-        raise ValueError("analysis: give an id, a user reference, or what launch() or a list gave")
-    if is_id(text):
-        return text
-    return str((yield from _by_name(core, options, project_id, text)).id)
+    text = checked_name("analysis", analysis).strip()
+    return text if is_id(text) else str((yield from _by_name(core, options, project_id, text)).id)
 
 
 def _by_name(core: Core, options: Options, project_id: str, name: str) -> Flow[AnalysisV4]:
     from generated.ica.api.project_analysis.search_analyses import search_analyses
 
+    found: list[AnalysisV4] = []
     for field in ("userReference", "reference"):
-        call = search_analyses(project_id, body={field: name}, page_size=100)
-        listed = yield from collected(core, call, options)
-        found = [each for each in listed if name in (each.user_reference, each.reference)]
-        if len(found) > 1:
-            told = ", ".join(f"{each.id} ({each.status}, created {each.time_created})" for each in found)
-            raise LookupError(f"{len(found)} analyses are called {name!r}: {told}; give the id")
+        listed = yield from collected(core, search_analyses(project_id, body={field: name}, page_size=100), options)
+        found += [each for each in listed if name in (each.user_reference, each.reference)]
         if found:
-            one: AnalysisV4 = found[0]
-            return one
-    raise LookupError(f"no analysis of project {project_id} has the id, user reference or reference {name!r}")
+            break
+    return only("analysis", name, found, _told)
+
+
+def _told(analysis: AnalysisV4) -> str:
+    """An analysis for a list of candidates."""
+    return f"{analysis.id} {analysis.user_reference!r} ({analysis.status}, created {analysis.time_created})"
 
 
 def read_analysis(core: Core, options: Options, place: Place, version: str | None) -> Flow[Analysis]:
