@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from .connected_insights import ConnectedInsights as ConnectedInsights
     from .emedgene import AsyncEmedgene as AsyncEmedgene
     from .emedgene import Emedgene as Emedgene
-    from .errors import AnalysisFailed as AnalysisFailed
     from .errors import AmbiguousName as AmbiguousName
+    from .errors import AnalysisFailed as AnalysisFailed
     from .errors import AnswerTooLarge as AnswerTooLarge
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
@@ -69,8 +69,8 @@ if TYPE_CHECKING:
     from .torrent_suite import TorrentSuite as TorrentSuite
 
 _HOMES = {
-    "AnalysisFailed": "facade.errors",
     "AmbiguousName": "facade.errors",
+    "AnalysisFailed": "facade.errors",
     "AnswerTooLarge": "facade.errors",
     "ApiError": "facade.errors",
     "AsyncConnectedInsights": "facade.connected_insights",

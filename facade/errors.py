@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from generated.runtime.faults import Fault
 
 __all__ = [
-    "AnalysisFailed",
     "AmbiguousName",
+    "AnalysisFailed",
     "AnswerTooLarge",
     "ApiError",
     "BadRequest",
