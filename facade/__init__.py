@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .errors import TooManyRequests as TooManyRequests
     from .errors import TransferFailed as TransferFailed
     from .errors import Unauthorized as Unauthorized
+    from .errors import UnfitInput as UnfitInput
     from .errors import Unprocessable as Unprocessable
     from .errors import UnusableSetting as UnusableSetting
     from .errors import VersionNotAcceptable as VersionNotAcceptable
@@ -112,6 +113,7 @@ _HOMES = {
     "TransferFailed": "facade.errors",
     "UNSET": "generated.runtime.unset",
     "Unauthorized": "facade.errors",
+    "UnfitInput": "facade.errors",
     "UnknownFilter": "generated.runtime.filters",
     "Unprocessable": "facade.errors",
     "UnusableSetting": "facade.errors",

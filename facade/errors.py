@@ -12,6 +12,7 @@ PlatformError
 ├── AnalysisFailed            an analysis that was waited for ended otherwise than well
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
+├── UnfitInput                inputs that a pipeline does not take; nothing was launched (also a ValueError)
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 ├── NotInRelease              the release of the server does not have it, and would pass over it
 ├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent
@@ -65,6 +66,7 @@ __all__ = [
     "TooManyRequests",
     "TransferFailed",
     "Unauthorized",
+    "UnfitInput",
     "Unprocessable",
     "UnusableSetting",
     "VersionNotAcceptable",
@@ -288,6 +290,18 @@ class ProcessingFailed(PlatformError):
     def __init__(self, message: str, *, statuses: Mapping[str, str]) -> None:
         super().__init__(message)
         self.statuses = dict(statuses)
+
+
+class UnfitInput(PlatformError, ValueError):
+    """Inputs of a launch that do not fit what the pipeline takes. Nothing was launched.
+
+    Attributes:
+        faults: each as a text that begins with the code of the input.
+    """
+
+    def __init__(self, pipeline: str, faults: Sequence[str]) -> None:
+        super().__init__(f"pipeline {pipeline} was not launched:\n  " + "\n  ".join(faults))
+        self.faults = tuple(faults)
 
 
 class UnusableSetting(PlatformError, ValueError):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
-    from .launching import Launch
+    from .results import Launch
 
     Analysis = AnalysisV3 | AnalysisV4
     # What an analysis is named by: its id, its user reference or reference, its record, or its launch.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..call.flows import Flow
     from .analyses import Named
-    from .step_logs import LogPart, StepLog
+    from .results import LogPart, StepLog
 
 _DAY = 86_400.0
 
@@ -350,8 +350,8 @@ class AnalysisWorkflows(Client):
 
     def _in(self, analyses: Any, project: str | None, flow: Callable[[str], Flow[Any]]) -> Flow[Any]:
         """A flow that is given the id of the project that analyses are in."""
-        from .analyses import project_of_all
         from .addresses import project_id_of
+        from .analyses import project_of_all
 
         wanted = project_of_all(analyses, project, self.project_id)
         return (yield from flow((yield from project_id_of(self._core, self._options, wanted))))

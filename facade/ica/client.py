@@ -18,6 +18,7 @@ from ..client.settings import ClientSettings
 from ..client.workflow import workflow
 from .analysis_workflows import AnalysisWorkflows
 from .environment import ica_project, ica_settings
+from .launch_workflows import LaunchWorkflows
 from .login import ica_credentials
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(AnalysisWorkflows):
+class _IcaClient(AnalysisWorkflows, LaunchWorkflows):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica

@@ -16,6 +16,7 @@ from ..files.presigned import web_address
 from ..files.transfers import get_file
 from .analyses import Place, has_ended, read_analysis
 from .log_reading import read_on
+from .results import LogPart, StepLog
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -30,30 +31,6 @@ _STREAMS = (("stdout", "std_out_data"), ("stderr", "std_err_data"))
 # A step in one of these writes no more.
 _ENDS = frozenset({"DONE", "FAILED", "INTERRUPTED", "ABORTED"})
 _MOST_TEXT = 16 << 20
-
-
-class StepLog(NamedTuple):
-    """One log of a step.
-
-    Attributes:
-        step: the step as the platform tells it.
-        stream: `stdout` or `stderr`.
-        path: the file here, None where none was asked for.
-        text: what it says, None where it was saved to a file.
-    """
-
-    step: AnalysisStep
-    stream: str
-    path: Path | None
-    text: str | None
-
-
-class LogPart(NamedTuple):
-    """What a step has written since the last look: the name of the step, `stdout` or `stderr`, and the text."""
-
-    step: str
-    stream: str
-    text: str
 
 
 class _Source(NamedTuple):
@@ -263,5 +240,3 @@ def _more(
     if last:
         tail.ended = True
         yield from told(tail.text(b"", last=True))
-
-
