@@ -55,7 +55,8 @@ def wait_for_analysis(
         longest_pause=longest_pause,
         on_progress=tell,
     )
-    return _checked([found], check)[0]
+    _check([found], check)
+    return found
 
 
 def wait_for_analyses(
@@ -88,13 +89,15 @@ def wait_for_analyses(
         on_progress=tell,
         shown=lambda _: f"{watch.ended} of {len(watch.seen)} analyses have ended",
     )
-    return _checked([watch.seen[each] for each in ids], check)
-
-
-def _checked(found: list[Any], check: bool) -> list[Any]:
-    if check and any(has_failed(each.status) for each in found):
-        raise AnalysisFailed(found, [each for each in found if has_failed(each.status)])
+    found = [watch.seen[each] for each in ids]
+    _check(found, check)
     return found
+
+
+def _check(found: list[Any], check: bool) -> None:
+    failed = [each for each in found if has_failed(each.status)]
+    if check and failed:
+        raise AnalysisFailed(found, failed)
 
 
 def _ids(core: Core, options: Options, project_id: str, analyses: Iterable[Named]) -> Flow[list[str]]:

@@ -68,7 +68,9 @@ def _faults(where: str, given: Any, takes: Takes, found: Found) -> Iterator[str]
     except ValueError as problem:
         yield f"{where}: {problem}"
         return
-    yield from _count_faults(where, sum(map(len, values)), takes)
+    yield from _count_faults(
+        where, sum(len(part) for part in (values.data, values.external, values.texts, values.groups)), takes
+    )
     yield from _data_faults(where, values, takes, found) if takes.is_data else _text_faults(where, values, takes)
     for number, group in enumerate(values.groups if takes.fields is not None else ()):
         known = {one.code: one for one in takes.fields or ()}

@@ -41,7 +41,7 @@ class LaunchWorkflows(Client):
         idempotency_key: str | None = None,
         dry_run: bool = False,
     ) -> Flow[Launch]:
-        """Start an analysis of a Nextflow or CWL pipeline, after its inputs are checked against what the pipeline takes.
+        """Start an analysis of a Nextflow or CWL pipeline, whose inputs are checked against what it takes before.
 
         Inputs are given by code. Data stands in them as `icav2://PROJECT/path`, as an id, as a record, as
         `{"data": ..., "mount": "path/on/the/machine"}`, and for an input that is data as a path in the project too, or

@@ -101,9 +101,9 @@ def _form_file(core: Core, options: Options, project_id: str, pipeline_id: str) 
 
 def _form(content: bytes) -> list[Takes]:
     """What a form takes; nothing for what cannot be read, which is left to the platform to judge."""
-    text = content.lstrip(b"\xef\xbb\xbf \t\r\n")
     try:
-        return list(_xml_form(text)) if text.startswith(b"<") else list(_fields(json.loads(text or b"{}")))
+        text = content.decode("utf-8-sig").strip()
+        return list(_xml_form(text)) if text.startswith("<") else list(_fields(json.loads(text or "{}")))
     except (ValueError, TypeError, AttributeError, KeyError, SyntaxError):
         return []
 
@@ -150,13 +150,13 @@ def _bound(text: Any) -> float | None:
     return None if text in (None, "") else float(text)
 
 
-def _xml_form(content: bytes) -> Iterator[Takes]:
-    # Imported where there is such a form. It comes from the platform, and needs no entities of its own.
+def _xml_form(text: str) -> Iterator[Takes]:
+    # Imported where there is such a form.
     from xml.etree import ElementTree
 
-    if b"<!" in content.replace(b"<!--", b"").replace(b"<![CDATA[", b""):
+    if "<!" in text.replace("<!--", "").replace("<![CDATA[", ""):
         raise ValueError("a form with declarations of its own")
-    root = ElementTree.fromstring(content)
+    root = ElementTree.fromstring(text)  # noqa: S314 - what could harm needs declarations
     for element in root.iter():
         name = _local(element.tag)
         if name == "dataInput" and element.get("code"):
