@@ -27,8 +27,8 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage audit bench pull diff regenerate
-.PHONY: release check check-quick picture lock lint clean record
+.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench pull diff
+.PHONY: regenerate release check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -71,7 +71,23 @@ test-real-storage: setup ## test transfers with moto and azurite, fetched from P
 		$(REAL_STORAGE).new/moto/bin/python -m pip install --quiet --disable-pip-version-check "moto[server,s3]==5.2.5" && \
 		PATH="$(CURDIR)/$(BIN):$$PATH" npm install --silent --prefix $(REAL_STORAGE).new/azurite azurite@3.36.0 && \
 		mv $(REAL_STORAGE).new $(REAL_STORAGE); }
-	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py
+	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py \
+		tests/test_ica_sandbox/test_real_s3.py
+
+# What people write their scripts on today. wrapica needs Python 3.12, and an older cwl-utils than it asks for.
+OTHER_CLIENTS := .other-clients
+PYTHON312     ?= $(shell for each in python3.12 python3.13 $(HOME)/.pyenv/versions/3.12.*/bin/python; do \
+	$$each -m pip --version >/dev/null 2>&1 && echo $$each && break; done)
+
+test-other-clients: setup ## test ICA's sandbox with libica and wrapica, fetched from PyPI
+	@test -n "$(PYTHON312)" || echo "There is no Python 3.12 for wrapica, which is left out; say where one is: make PYTHON312=/path test-other-clients"
+	@test -d $(OTHER_CLIENTS)/libica || { $(PYTHON) -m venv --clear $(OTHER_CLIENTS)/libica.new && \
+		$(OTHER_CLIENTS)/libica.new/bin/python -m pip install --quiet --disable-pip-version-check libica==3.3.0 && \
+		mv $(OTHER_CLIENTS)/libica.new $(OTHER_CLIENTS)/libica; } || { echo "libica cannot be fetched from PyPI; is there a network?"; exit 1; }
+	@test -z "$(PYTHON312)" || test -d $(OTHER_CLIENTS)/wrapica || { $(PYTHON312) -m venv --clear $(OTHER_CLIENTS)/wrapica.new && \
+		$(OTHER_CLIENTS)/wrapica.new/bin/python -m pip install --quiet --disable-pip-version-check wrapica==2.47.0 "cwl-utils<0.41" && \
+		mv $(OTHER_CLIENTS)/wrapica.new $(OTHER_CLIENTS)/wrapica; } || { echo "wrapica cannot be fetched from PyPI; is there a network?"; exit 1; }
+	OTHER_CLIENTS=$(CURDIR)/$(OTHER_CLIENTS) $(BIN)/python -m pytest tests/test_other_clients
 
 # Looks every locked version up among known vulnerabilities; nothing of it goes into .venv.
 AUDIT := .audit
@@ -126,6 +142,6 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress --extra testing pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(AUDIT)* .last .mypy_cache .ruff_cache .pytest_cache \
-		.hypothesis
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* .last .mypy_cache .ruff_cache \
+		.pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

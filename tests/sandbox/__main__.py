@@ -34,7 +34,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 takes a free one")
     ica = parser.add_argument_group("ica")
     ica.add_argument("--description", help="path of an OpenAPI description (default: specs/ica/openapi.json)")
-    ica.add_argument("--page-rows", type=int, default=3000, help="files in each known project")
+    ica.add_argument("--page-rows", type=int, default=3000, help="files and folders in each known project")
+    ica.add_argument("--strict", action="store_true", help="refuse what the platform takes beyond its description")
+    ica.add_argument("--s3", metavar="URL", help="a moto server for the bytes, to which temporary credentials lead")
     ica.add_argument("--seed", type=int, default=0, help="number from which all made-up values follow")
     suite = parser.add_argument_group("torrent_suite")
     suite.add_argument("--runs", type=int, help="how many runs, with a report each (default: 50 runs, 200 reports)")
@@ -51,7 +53,8 @@ def _options() -> argparse.Namespace:
 def _ica(options: argparse.Namespace) -> Iterator[list[str]]:
     from . import IcaSandbox
 
-    with IcaSandbox(options.description, options.page_rows, options.seed, port=options.port) as box:
+    more = {"strict": options.strict, "s3": options.s3, "port": options.port}
+    with IcaSandbox(options.description, options.page_rows, options.seed, **more) as box:
         yield [
             f"ica {box.base_url}",
             f"api key {box.api_key}",
@@ -60,6 +63,7 @@ def _ica(options: argparse.Namespace) -> Iterator[list[str]]:
             f"export ICAV2_BASE_URL={box.base_url}",
             f"export ICA_API_KEY={box.api_key}",
             f"export ICAV2_PROJECT_ID={box.project_ids[0]}",
+            *([f"export AWS_ENDPOINT_URL_S3={options.s3}"] if options.s3 else []),
         ]
 
 

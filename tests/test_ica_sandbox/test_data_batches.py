@@ -43,7 +43,9 @@ def test_a_batch_moves_on_with_each_look(box: IcaSandbox, ask_other: Asking) -> 
     seen = [statuses(ask_other("GET", f"{batch}/items")["items"]) for _ in range(3)]
     assert seen == [["RUNNING"] * 4, ["LINKED", "LINKED", "RUNNING", "RUNNING"], ["LINKED"] * 4]
     assert statuses(ask_other("GET", f"{batch}/items", version=V4, status="LINKED")["items"]) == ["LINKED"] * 4
-    assert ask_other("GET", batch)["job"]["status"] == "SUCCEEDED"
+    job = ask_other("GET", batch)["job"]
+    assert job["status"] == "SUCCEEDED"
+    assert ask_other("GET", f"/jobs/{job['id']}")["status"] == "SUCCEEDED"
     again = ended(ask_other, created(ask_other, "dataLinkingBatch", [ids[0], "fil.unknown"]))
     assert statuses(again) == ["ALREADY_LINKED", "FAILED"]
     assert "fil.unknown" in again[1]["processing"]["additionalStatusInformation"]

@@ -7,13 +7,9 @@ import hashlib
 import hmac
 import os
 import shutil
-import signal
-import socket
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -25,6 +21,7 @@ from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import rewrite
 
 from .answers import details
+from .real_servers import free_port, started, stop
 from .ways import Way
 
 FOUND = Path(os.environ.get("REAL_STORAGE", "/nowhere"))
@@ -35,33 +32,6 @@ OLD, NEW = (hashlib.sha256(word).digest() * 4096 for word in (b"old", b"new"))
 # What azurite has for an account; its key is public.
 ACCOUNT = "devstoreaccount1"
 KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        port: int = found.getsockname()[1]
-        return port
-
-
-def started(command: list[str], port: int) -> subprocess.Popen[bytes]:
-    """A server that listens."""
-    silent = subprocess.DEVNULL
-    process = subprocess.Popen(command, stdout=silent, stderr=silent, start_new_session=True)
-    end = time.monotonic() + 60
-    while time.monotonic() < end and process.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return process
-        time.sleep(0.1)
-    stop(process)
-    pytest.fail(f"{command[0]} does not listen")
-
-
-def stop(process: subprocess.Popen[bytes]) -> None:
-    """End a server, and what it started itself: the `node` of an environment starts the real one."""
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
 
 
 Address = Callable[[str], str]

@@ -62,6 +62,14 @@ class _Batch:
     looks: int = field(default=0)
 
     @property
+    def job_id(self) -> str:
+        return uuid_of(f"job:{self.id}")
+
+    @property
+    def job(self) -> dict[str, Any]:
+        return {"id": self.job_id, "status": self.job_status}
+
+    @property
     def job_status(self) -> str:
         if not all(item.is_settled for item in self.items):
             return "RUNNING" if self.looks else "WAITING_FOR_RESOURCES"
@@ -107,7 +115,8 @@ class DataBatches:
                 ("POST", f"{path}/{{batchId}}/items:search"): self._list_items,
                 ("GET", f"{path}/{{batchId}}/items/{{itemId}}"): self._get_item,
             }
-        return {key: self._projects.only_known(handler) for key, handler in handlers.items()}
+        of_project = {key: self._projects.only_known(handler) for key, handler in handlers.items()}
+        return {**of_project, ("GET", "/api/jobs/{jobId}"): self._get_job}
 
     def _creating(self, kind: _Kind) -> Handler:
         def create(call: Call) -> Reply:
@@ -126,6 +135,15 @@ class DataBatches:
         batch = self._found(call)
         self._look(batch)
         return _told(call, batch)
+
+    def _get_job(self, call: Call) -> Reply | None:
+        """The job of a batch, which is another way to look at it; other jobs are left to the schema."""
+        job_id = call.path_parameters["jobId"]
+        batch = next((batch for batch in self._batches.values() if batch.job_id == job_id), None)
+        if batch is None:
+            return None
+        self._look(batch)
+        return Reply(call.told(batch.job, batch.id))
 
     def _list_items(self, call: Call) -> Reply:
         batch = self._found(call)
@@ -195,5 +213,5 @@ def _items(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 def _told(call: Call, batch: _Batch) -> Reply:
     shared = {name: value for name, value in batch.asked.items() if name not in ("items", "dataUpdateGroups")}
-    facts = {**shared, "id": batch.id, "job": {"status": batch.job_status}}
+    facts = {**shared, "id": batch.id, "job": batch.job}
     return Reply(call.told(facts, batch.id), {"ETag": f'"{batch.id[:8]}-{batch.looks}"'})

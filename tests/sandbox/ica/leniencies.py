@@ -6,10 +6,12 @@ of them, so that a client of ours does not come to depend on one.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .description import Operation
-from .problems import PROBLEM_TYPE
+
+_VERSIONED = re.compile(r"application/vnd\.illumina\.v\d+\+json")
 
 
 class Leniency(NamedTuple):
@@ -23,13 +25,8 @@ class Leniency(NamedTuple):
 VERSION_FOR_NOTHING = Leniency(
     "version for nothing",
     "Accept with a version of JSON, at an operation that answers nothing and so has no version",
-    "wrapica 2.47 sets Accept to v3 for the whole client before it links a pipeline to a bundle (BundlePipelineApi)",
-)
-PROBLEM_ALONE = Leniency(
-    "problem alone",
-    "Accept that names application/problem+json alone, at an operation that answers JSON: the newest version comes",
-    "libica 3.3 sends the first media type of its list with json in it, which is problem+json for every operation; "
-    "wrapica 2.47 lists and reads project data, projects, regions and users in this way, without a header of its own",
+    "libica 3.3 sets Accept to v3 for every call of a client, whatever it answers (ApiClient.default_headers), and "
+    "wrapica 2.47 deletes, links and aborts with it",
 )
 EMPTY_PLACE = Leniency(
     "empty place",
@@ -39,18 +36,16 @@ EMPTY_PLACE = Leniency(
 OTHER_VERSION_OF_BODY = Leniency(
     "other version of body",
     "a body in another version than Accept names, at an operation that knows both for bodies and for answers",
-    "libica 3.3 sends the first media type of its list for bodies, which is v4 for analysis:nextflow, analysis:cwl, "
-    "changes of an analysis and permissions, whatever Accept is set to",
+    "libica 3.3 sends the first media type of its list for bodies beside that Accept, which is v4 for "
+    "analysis:nextflow, analysis:cwl, changes of an analysis and permissions",
 )
 PLACES = ("pageToken", "pageOffset")
-LENIENCIES = (VERSION_FOR_NOTHING, PROBLEM_ALONE, EMPTY_PLACE, OTHER_VERSION_OF_BODY)
+LENIENCIES = (VERSION_FOR_NOTHING, EMPTY_PLACE, OTHER_VERSION_OF_BODY)
 
 
-def lenient_answer_type(operation: Operation, named: set[str], newest: str | None) -> tuple[bool, str | None]:
-    """Whether an Accept that names nothing that fits is taken nevertheless, and the media type of the answer then."""
-    if operation.answer_types:
-        return named == {PROBLEM_TYPE}, newest
-    return any(name.startswith("application/vnd.illumina.") and name.endswith("+json") for name in named), None
+def asks_for_nothing(operation: Operation, named: set[str]) -> bool:
+    """Whether an Accept that names these is taken by an operation that answers nothing."""
+    return not operation.answer_types and any(_VERSIONED.fullmatch(name) for name in named)
 
 
 def takes_other_version(operation: Operation, sent: str, answered: str) -> bool:

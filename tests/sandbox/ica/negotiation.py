@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .description import Operation
-from .leniencies import lenient_answer_type, takes_other_version
+from .leniencies import asks_for_nothing, takes_other_version
 from .problems import PROBLEM_TYPE, Refusal
 
 BAD_ACCEPT_CODE = "ICA_API_004"
@@ -42,10 +42,8 @@ def choose_answer_type(operation: Operation, accept: str | None, bad_accept_stat
         return max(possible, key=_rank)
     if not operation.answer_types and PROBLEM_TYPE in named:
         return None
-    if not strict:
-        taken, answer_type = lenient_answer_type(operation, named, max(operation.answer_types, key=_rank, default=None))
-        if taken:
-            return answer_type
+    if not strict and asks_for_nothing(operation, named):
+        return None
     wanted = ", ".join([*operation.answer_types] or [PROBLEM_TYPE])
     detail = f"invalid accept header {accept!r}: {operation.operation_id} answers {wanted}"
     raise Refusal(bad_accept_status, detail, code=BAD_ACCEPT_CODE)
