@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..call.versions import AUTO
 from ..errors import BadRequest, Conflict, DecodeError
-from ..paging.collecting import collected
-from .names import checked_name, is_id, only
+from .finding import find_analysis
+from .names import checked_name, is_id
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_input import AnalysisInput
@@ -68,24 +69,10 @@ def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) 
     if not isinstance(analysis, str):
         return str(analysis.id)
     text = checked_name("analysis", analysis).strip()
-    return text if is_id(text) else str((yield from _by_name(core, options, project_id, text)).id)
-
-
-def _by_name(core: Core, options: Options, project_id: str, name: str) -> Flow[AnalysisV4]:
-    from generated.ica.api.project_analysis.search_analyses import search_analyses
-
-    found: list[AnalysisV4] = []
-    for field in ("userReference", "reference"):
-        listed = yield from collected(core, search_analyses(project_id, body={field: name}, page_size=100), options)
-        found += [each for each in listed if name in (each.user_reference, each.reference)]
-        if found:
-            break
-    return only("analysis", name, found, _told)
-
-
-def _told(analysis: AnalysisV4) -> str:
-    """An analysis for a list of candidates."""
-    return f"{analysis.id} {analysis.user_reference!r} ({analysis.status}, created {analysis.time_created})"
+    if is_id(text):
+        return text
+    version = None if options.api_version == AUTO else options.api_version
+    return str((yield from find_analysis(core, options, text, project_id, version)).id)
 
 
 def read_analysis(core: Core, options: Options, place: Place, version: str | None) -> Flow[Analysis]:

@@ -33,7 +33,7 @@ class AnalysisWorkflows(Client):
     client's `project_id`.
     """
 
-    project_id: str | None
+    project_id: str | None = None
 
     @workflow
     def wait_for_analysis(

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .addresses import data_in, kind_of, path_of
 from .launch_inputs import Reference, Values, reference_in, rendered, values_of
 from .names import text_of
+from .records import data_in, kind_of, path_of
 
 if TYPE_CHECKING:
     from .launch_checks import Found

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from generated.runtime.nearness import near
 
-from .addresses import data_in, kind_of, path_of, status_of
 from .launch_inputs import Reference, Values, values_of
 from .names import text_of
+from .records import data_in, kind_of, path_of, status_of
 
 if TYPE_CHECKING:
     from .pipeline_takes import Takes

@@ -8,7 +8,8 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .addresses import SCHEME, data_in, is_data_id
+from .addresses import SCHEME, is_data_id
+from .records import data_in
 
 _URN = "urn:ilmn:ica:"
 _EXTERNAL = {"s3://": "s3", "http://": "http", "https://": "http"}

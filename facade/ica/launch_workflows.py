@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class LaunchWorkflows(Client):
     """Analyses started."""
 
-    project_id: str | None
+    project_id: str | None = None
 
     @workflow
     def launch(

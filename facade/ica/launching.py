@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..call.requests import request_of
 from ..errors import UnfitInput
-from .addresses import data_in, is_data_id, resolve
+from .addresses import is_data_id, resolve
+from .finding import find_pipeline, find_storage_size
 from .launch_bodies import as_json, by_code, by_field
 from .launch_checks import data_faults, input_faults, missing_faults, reference_faults
 from .launch_inputs import Reference, has_objects, read_inputs, references_in
-from .names import checked_name, is_id, named, only, text_of
 from .pipeline_takes import takes_of
+from .records import data_in
 from .results import Launch, LaunchRequest
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def launch(
 ) -> Flow[Launch]:
     """A flow that starts an analysis, or shows what would be sent."""
     given = read_inputs(inputs)
-    found = yield from _pipeline(core, options, project_id, pipeline)
+    found = yield from find_pipeline(core, options, pipeline, project_id)
     takes = yield from takes_of(core, options, project_id, found.id, form=wanted.check)
     way = _Way(found, wanted.as_json, given)
     data_codes = frozenset(code for code, one in takes.items() if one.is_data)
@@ -130,17 +131,6 @@ def _input(
     return told
 
 
-def _pipeline(core: Core, options: Options, project_id: str, name: str) -> Flow[Any]:
-    """A flow that gives the pipeline of a project with an id or code."""
-    from generated.ica.api.project_pipeline.get_project_pipelines import get_project_pipelines
-
-    checked_name("pipeline", name)
-    listed = yield from core.answer(get_project_pipelines(project_id), options)
-    rows = [row.pipeline for row in listed.items]
-    found = [row for row in rows if row.id == name] or named(rows, name, lambda row: (text_of(row.code),))
-    return only("pipeline", name, found, lambda row: f"{row.id} {row.code!r}", (text_of(row.code) for row in rows))
-
-
 def _records(
     core: Core, options: Options, project_id: str, references: Mapping[Any, Reference]
 ) -> Flow[dict[Any, ProjectData]]:
@@ -168,27 +158,10 @@ def _common(core: Core, options: Options, project_id: str, pipeline_id: str, wan
     if any(tags.values()):
         body["tags"] = {name: list(each) for name, each in tags.items()}
     if wanted.storage is not None:
-        body["analysisStorageId"] = yield from _storage_id(core, options, project_id, wanted.storage)
+        body["analysisStorageId"] = (yield from find_storage_size(core, options, wanted.storage, project_id)).id
     if wanted.output_folder is not None:
         body["outputParentFolderId"] = yield from _folder_id(core, options, project_id, wanted.output_folder)
     return body
-
-
-def _storage_id(core: Core, options: Options, project_id: str, size: str) -> Flow[str]:
-    """A flow that gives the id of a size of storage, whichever case its name is written in."""
-    from generated.ica.api.project_analysis_storage.get_project_analysis_storage_options import (
-        get_project_analysis_storage_options,
-    )
-
-    if is_id(checked_name("storage size", size)):
-        return size
-    listed = yield from core.answer(get_project_analysis_storage_options(project_id), options)
-    rows = list(listed.items)
-    found = named(rows, size, lambda row: (row.name,)) or named(
-        rows, size.casefold(), lambda row: (row.name.casefold(),)
-    )
-    told = only("storage size", size, found, lambda row: f"{row.id} {row.name!r}", (row.name for row in rows))
-    return str(told.id)
 
 
 def _folder_id(core: Core, options: Options, project_id: str, folder: str | ProjectData) -> Flow[str]:
