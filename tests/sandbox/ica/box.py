@@ -83,7 +83,7 @@ class IcaSandbox:
         parts = AnalysisParts(self._projects, self._analyses, data)
         self._temporary = TemporaryCredentials(self._projects, self._files, data, self._bucket_of, seed)
         places = (self._tokens, reference, self._projects, data, self._data_batches, self._temporary)
-        self._samples = Samples(self._projects, self._files, seed)
+        self._samples = Samples(self._projects, self._files, seed, invented_ids=invented_ids)
         areas = (*places, pipelines, self._analyses, parts, self._batches, self._samples)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)

@@ -69,7 +69,9 @@ class Projects:
         created = moment_of(project_id)
         known = {"id": project_id, "active": True, "timeCreated": created, "timeModified": created}
         store = self._reference.storage_configuration(len(self._facts))
-        self._facts[project_id] = {"selfManagedStorageConfiguration": store, **facts, **known}
+        regions = self._reference.regions()
+        region = next((each for each in regions if each["id"] == facts.get("regionId")), regions[0])
+        self._facts[project_id] = {"selfManagedStorageConfiguration": store, "region": region, **facts, **known}
         self._revisions[project_id] = 1
         return project_id
 

@@ -22,7 +22,7 @@ Rows = Callable[[], Facts]
 
 
 class Reference:
-    """Lists of a few rows each. `invented_ids`, whether an id that is in none of them is answered from the schema."""
+    """Lists of a few rows each. Where ids may be invented, what is in none of them is answered from the schema."""
 
     def __init__(self, *, invented_ids: bool) -> None:
         self._invented_ids = invented_ids
@@ -71,20 +71,34 @@ class Reference:
         """The operations of this area."""
         stores, one_store = "/api/storageConfigurations", "/api/storageConfigurations/{storageConfigurationId}"
         return {
-            ("GET", "/api/regions"): _listing(self.regions),
+            ("GET", "/api/regions"): self._listing(self.regions),
             ("GET", "/api/regions/{regionId}"): self._getting("regionId", self.regions),
-            ("GET", "/api/users"): _listing(self.users, _is_user),
+            ("GET", "/api/users"): self._listing(self.users, _is_user),
             ("GET", "/api/users/{userId}"): self._getting("userId", self.users),
-            ("GET", "/api/bundles"): _listing(self.bundles, _is_bundle),
+            ("GET", "/api/bundles"): self._listing(self.bundles, _is_bundle),
             ("GET", "/api/bundles/{bundleId}"): self._getting("bundleId", self.bundles),
-            ("GET", "/api/analysisStorages"): _listing(self.storage_sizes),
-            ("GET", "/api/projects/{projectId}/analysisStorages"): _listing(self.storage_sizes),
-            ("GET", stores): _listing(self.storage_configurations),
+            ("GET", "/api/analysisStorages"): self._listing(self.storage_sizes),
+            ("GET", "/api/projects/{projectId}/analysisStorages"): self._listing(self.storage_sizes),
+            ("GET", stores): self._listing(self.storage_configurations),
             ("GET", one_store): self._getting("storageConfigurationId", self.storage_configurations),
             ("GET", f"{one_store}/details"): self._getting(
                 "storageConfigurationId", self.storage_configurations, "storageConfigurationDetails"
             ),
         }
+
+    def _listing(
+        self, rows: Rows, passes: Callable[[Call, dict[str, Any]], bool] = lambda call, facts: True
+    ) -> Handler:
+        """Gives the rows that pass."""
+
+        def listed(call: Call) -> Reply | None:
+            schema = call.item_schema()
+            told = [call.told(facts, facts["id"], schema) for facts in rows() if passes(call, facts)]
+            if not told and self._invented_ids:
+                return None
+            return Reply(page(call, TextRows(sorted_rows(call, told)))) if is_paged(call) else Reply({"items": told})
+
+        return listed
 
     def _getting(self, name: str, rows: Rows, part: str | None = None) -> Handler:
         """Gives the row whose id a path has, or a part of it."""
@@ -99,15 +113,6 @@ class Reference:
             raise Refusal(404, f"{name} {wanted} does not exist")
 
         return get
-
-
-def _listing(rows: Rows, passes: Callable[[Call, dict[str, Any]], bool] = lambda call, facts: True) -> Handler:
-    def listed(call: Call) -> Reply:
-        schema = call.item_schema()
-        told = [call.told(facts, facts["id"], schema) for facts in rows() if passes(call, facts)]
-        return Reply(page(call, TextRows(sorted_rows(call, told)))) if is_paged(call) else Reply({"items": told})
-
-    return listed
 
 
 def _is_user(call: Call, user: dict[str, Any]) -> bool:

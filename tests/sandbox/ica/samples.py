@@ -24,7 +24,8 @@ _PATH = "/api/projects/{projectId}/samples"
 class Samples:
     """The samples of known projects, by project and id."""
 
-    def __init__(self, projects: Projects, files: ProjectFiles, seed: int) -> None:
+    def __init__(self, projects: Projects, files: ProjectFiles, seed: int, *, invented_ids: bool) -> None:
+        self._invented_ids = invented_ids
         self._projects = projects
         self._files = files
         self._seed = seed
@@ -62,7 +63,7 @@ class Samples:
                 )
         return self._by_project[project_id]
 
-    def _list(self, call: Call) -> Reply:
+    def _list(self, call: Call) -> Reply | None:
         text = (call.request.query_value("search") or "").lower()
         wanted = {name: [value for key, value in call.request.query if key == name] for name in _TAGS}
         schema = call.item_schema()
@@ -72,6 +73,8 @@ class Samples:
             for facts in self._of(project_id).values()
             if text in facts["name"].lower() and _has_tags(facts, wanted)
         ]
+        if not rows and self._invented_ids:
+            return None
         return Reply(page(call, TextRows(sorted_rows(call, rows))))
 
     def _search(self, call: Call) -> Reply:
