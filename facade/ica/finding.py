@@ -129,10 +129,12 @@ def find_user(core: Core, options: Options, name: str) -> Flow[User]:
     if "@" in name:
         rows = (yield from core.answer(get_users(email_address=name), options)).items
     # The filter may mind upper and lower case, and user names can look like addresses.
-    rows = rows or (yield from core.answer(get_users(), options)).items
-    return _meant(
+    if not rows:
+        rows = (yield from core.answer(get_users(), options)).items
+    found: User = _meant(
         "user", name, rows, _names_of_user, lambda row: f"{row.id} {row.email} ({_whole_name(row)})", loosely=True
     )
+    return found
 
 
 def _names_of_user(row: Any) -> tuple[str, ...]:
