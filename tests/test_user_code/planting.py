@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.documents.components import rename
 from scripts.documents.pointers import of_reference, resolve
 
 Document = dict[str, Any]
@@ -65,6 +66,17 @@ def schema(document: Document, name: str) -> Document:
     """A component schema."""
     found: Document = document["components"]["schemas"][name]
     return found
+
+
+def schema_renamed(old: str, new: str) -> Edit:
+    """The same schema by another name."""
+
+    def edit(document: Document) -> None:
+        schemas = document["components"]["schemas"]
+        schemas[new] = schemas.pop(old)
+        rename(document, {old: new})
+
+    return edit
 
 
 def without_operation(label: str) -> Edit:

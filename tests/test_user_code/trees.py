@@ -16,7 +16,7 @@ from typing import Any
 
 from scripts.generate import generate, write_runtime
 from scripts.generate.regenerating import platforms
-from scripts.prepare import prepare
+from scripts.names import FILE, keep, read
 from scripts.sources import nulls_anywhere
 
 ROOT = Path(__file__).parents[2]
@@ -26,16 +26,17 @@ Said = dict[str, list[str]]
 
 
 def build(folder: Path, documents: Mapping[str, dict[str, Any]], scripts: Path = LAB) -> Path:
-    """A folder with the facade, a client of each of these descriptions, those of all other platforms as they are, and
-    the scripts."""
+    """A folder with the facade, a client of each of these descriptions with the names that are remembered, those of all
+    other platforms as they are, and the scripts."""
     generated = folder / "generated"
     write_runtime(generated)
     for platform in platforms(ROOT / "specs"):
         if platform not in documents:
             shutil.copytree(ROOT / "generated" / platform, generated / platform)
             continue
-        nulls = nulls_anywhere(platform, ROOT / "specs" / "sources.toml")
-        generate(prepare(documents[platform], nulls_anywhere=nulls), platform, generated / platform)
+        nulls, names = nulls_anywhere(platform, ROOT / "specs" / "sources.toml"), ROOT / "specs" / platform / FILE
+        kept = keep(documents[platform], read(names), names, nulls_anywhere=nulls)
+        generate(kept.plan, platform, generated / platform)
     (folder / "facade").symlink_to(ROOT / "facade")
     for platform in documents:
         shutil.copytree(scripts / platform, folder / "lab" / platform)

@@ -14,6 +14,7 @@ from .planting import (
     parameter_with,
     property_with,
     required,
+    schema_renamed,
     with_operation,
     with_parameter,
     without_parameters,
@@ -49,6 +50,27 @@ def without_media_type(label: str, media_type: str) -> Edit:
 
 
 HARMLESS = [
+    # Names stay.
+    Planted(
+        "ica",
+        "operation-renamed",
+        "GET /api/projects",
+        all_of(operation_with("GET /api/projects", operationId="findProjects"), schema_renamed("ProjectData", "Entry")),
+    ),
+    # It is moved below.
+    Planted("ica", "operation-tagged", "GET /api/v2/regions", operation_with("GET /api/regions", tags=["Places"])),
+    Planted(
+        "ica",
+        "operation-tagged",
+        "GET /api/regions/{regionId}",
+        operation_with("GET /api/regions/{regionId}", tags=["Places"]),
+    ),
+    Planted(
+        "emedgene",
+        "operation-renamed",
+        "GET /api/test",
+        all_of(operation_with("GET /api/test", operationId="find"), schema_renamed("GeneList", "Panel")),
+    ),
     Planted("ica", "property-added", "Project.costCentre", property_with("Project.costCentre", type="string")),
     Planted("ica", "parameter-added", f"{JOBS} query.tenant", with_parameter(JOBS, "tenant")),
     Planted("ica", "operation-added", "GET /api/jobQueues", with_operation("GET /api/jobQueues", JOBS, "getJobQueues")),
