@@ -10,6 +10,7 @@ from ..errors import AnalysisFailed
 from ..paging.collecting import collected
 from ..paging.dialects import walk
 from .analyses import Place, analysis_id, has_ended, has_failed, read_analysis
+from .names import is_id
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_v4 import AnalysisV4
@@ -27,6 +28,7 @@ _ENDED = ("SUCCEEDED", "FAILED", "FAILED_FINAL", "ABORTED")
 _PAGE = 1000
 # So many analyses are rather read one by one than looked for in a list.
 _FEW = 2
+_FEW_NAMES = 10
 
 
 def wait_for_analysis(
@@ -104,10 +106,31 @@ def _ids(core: Core, options: Options, project_id: str, analyses: Iterable[Named
     """A flow that gives the ids of analyses, in their order."""
     if isinstance(analyses, str):
         raise TypeError("analyses: give a list; wait_for_analysis is for one")
+    wanted = list(analyses)
+    names = [each for each in wanted if isinstance(each, str) and not is_id(each)]
+    known = yield from _by_names(core, options, project_id, names) if len(names) > _FEW_NAMES else _nothing()
     found = []
-    for each in analyses:
-        found.append((yield from analysis_id(core, options, project_id, each)))
+    for each in wanted:
+        known_id = known.get(each) if isinstance(each, str) else None
+        found.append(known_id or (yield from analysis_id(core, options, project_id, each)))
     return found
+
+
+def _nothing() -> Flow[dict[str, str]]:
+    return {}
+    yield  # a flow is a generator, even one that asks for nothing
+
+
+def _by_names(core: Core, options: Options, project_id: str, names: Iterable[str]) -> Flow[dict[str, str]]:
+    """A flow that gives the ids of analyses by their user references, from one list of all, where only one has it."""
+    from generated.ica.api.project_analysis.search_analyses import search_analyses
+
+    wanted = set(names)
+    ids: dict[str, list[str]] = {}
+    for each in (yield from collected(core, search_analyses(project_id, body={}, page_size=_PAGE), options)):
+        if each.user_reference in wanted:
+            ids.setdefault(each.user_reference, []).append(each.id)
+    return {name: found[0] for name, found in ids.items() if len(found) == 1}
 
 
 class _Watch:

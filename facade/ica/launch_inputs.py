@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from .addresses import SCHEME, is_data_id
 from .records import data_in
 
-_URN = "urn:ilmn:ica:"
+URN = "urn:ilmn:ica:"
 _EXTERNAL = {"s3://": "s3", "http://": "http", "https://": "http"}
 _DATA_KEYS = {"data", "mount"}
 _EXTERNAL_KEYS = {"type", "url"}
@@ -62,7 +62,7 @@ def reference_in(value: Any, *, is_data: bool) -> Reference | None:
     """The data that a value names, None where it names none. With `is_data` any text does that names no other host."""
     if isinstance(value, str):
         lowered = value[:20].lower()
-        named = lowered.startswith((SCHEME, _URN)) or is_data_id(value)
+        named = lowered.startswith((SCHEME, URN)) or is_data_id(value)
         return Reference(value) if named or (is_data and value and "://" not in value) else None
     if isinstance(value, Mapping):
         if "data" not in value or value.keys() - _DATA_KEYS:

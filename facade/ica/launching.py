@@ -13,6 +13,7 @@ from .addresses import is_data_id, resolve
 from .finding import find_pipeline, find_storage_size
 from .launch_bodies import as_json, by_code, by_field
 from .launch_checks import data_faults, input_faults, missing_faults, reference_faults
+from .launch_data import records_of
 from .launch_inputs import Reference, has_objects, read_inputs, references_in
 from .pipeline_takes import takes_of
 from .records import data_in
@@ -60,7 +61,7 @@ def launch(
     way = _Way(found, wanted.as_json, given)
     data_codes = frozenset(code for code, one in takes.items() if one.is_data)
     references = {each.key: each for each in references_in(given, data_codes, cwl=way.cwl)}
-    records = yield from _records(core, options, project_id, references)
+    records = yield from records_of(core, options, project_id, references)
     faults = _faults(way, given, takes, references, records, wanted) if wanted.check else ()
     if refused := list(faults):
         raise UnfitInput(found.code, refused)
@@ -129,19 +130,6 @@ def _input(
     if way.cwl:
         told["objectType"] = "JSON" if way.as_json else "STRUCTURED"
     return told
-
-
-def _records(
-    core: Core, options: Options, project_id: str, references: Mapping[Any, Reference]
-) -> Flow[dict[Any, ProjectData]]:
-    """A flow that gives the record of each piece of data, each read once."""
-    by_name: dict[str, ProjectData] = {}
-    found = {}
-    for key, reference in references.items():
-        if key[0] not in by_name:
-            by_name[key[0]] = yield from resolve(core, options, reference.target, project_id)
-        found[key] = by_name[key[0]]
-    return found
 
 
 def _common(core: Core, options: Options, project_id: str, pipeline_id: str, wanted: Wanted) -> Flow[dict[str, Any]]:

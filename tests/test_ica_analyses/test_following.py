@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from facade import AnalysisFailed, BadRequest, NoSuchName, NotFound, Timeout
+from facade import AmbiguousName, AnalysisFailed, BadRequest, NoSuchName, NotFound, Timeout
 from facade.ica.analyses import has_ended, has_failed
 from generated.ica.models import AnalysisV3, AnalysisV4
 from tests.sandbox import IcaSandbox
@@ -84,6 +84,20 @@ def test_a_look_at_many_is_one_list(box: IcaSandbox, way: Way) -> None:
     assert seen == [(0, 500)] * 3 + [(500, 500)]
     # Three looks at all that run, the last look at none, and one list of those that have ended.
     assert routes(box) == [SEARCH] * 5
+
+
+def test_many_names_are_looked_for_in_one_list(box: IcaSandbox, way: Way) -> None:
+    names = [f"named-{number}" for number in range(20)]
+    ids = box.add_analyses(names)
+    found = way.run(way.client.wait_for_analyses(names, **QUICK))
+    assert [each.id for each in found] == ids
+    # One list for the names, then two looks at all that run, the last at none, and one list of those that have ended.
+    assert routes(box) == [SEARCH] * 5
+    box.add_analyses(["named-7"])
+    with pytest.raises(AmbiguousName, match="named-7"):
+        way.run(way.client.wait_for_analyses(names, **QUICK))
+    with pytest.raises(NoSuchName, match="none of them"):
+        way.run(way.client.wait_for_analyses([*names[:7], *names[8:], "none of them"], **QUICK))
 
 
 def test_few_that_have_ended_are_read_alone(box: IcaSandbox, way: Way) -> None:

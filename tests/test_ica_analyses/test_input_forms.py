@@ -133,12 +133,7 @@ def test_groups_are_held_against_their_fields_and_written_as_such() -> None:
                 "id": "samples",
                 "values": [
                     {"values": [{"id": "name", "values": ["one"]}]},
-                    {
-                        "values": [
-                            {"id": "name", "values": ["two"]},
-                            {"id": "file", "dataValues": [{"dataId": "fil.1"}]},
-                        ]
-                    },
+                    {"values": second},
                 ],
             }
         ],

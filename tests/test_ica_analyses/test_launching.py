@@ -170,6 +170,17 @@ def test_the_same_data_is_looked_for_once(box: IcaSandbox, way: Way, reads: Read
     assert routes(box).count("GET data") == 1
 
 
+def test_many_paths_are_looked_for_in_few_lists(box: IcaSandbox, way: Way, reads: Reads) -> None:
+    ids = [box.add_file(f"lane {number} (ä).fastq", b"reads", "/lanes/") for number in range(120)]
+    lanes = [f"/lanes/lane {number} (ä).fastq" for number in range(120)]
+    asked = len(box.journal)
+    launch = way.run(way.client.launch("germline-nextflow", {**reads.germline, "reads": lanes}, "lanes", dry_run=True))
+    assert launch.request.body["analysisInput"]["inputs"][0]["dataIds"] == ids
+    assert routes(box, asked).count("GET data") <= 4
+    with pytest.raises(NoSuchName, match="lane none"):
+        way.run(way.client.launch("germline-nextflow", {**reads.germline, "reads": [*lanes, "/lanes/lane none"]}, "x"))
+
+
 def test_inputs_may_be_a_file_of_json(way: Way, reads: Reads, tmp_path: Path) -> None:
     path = tmp_path / "inputs.json"
     path.write_text(json.dumps(reads.germline))
