@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..paging.collecting import collected
-from .addresses import is_data_id, located, resolve
+from .addresses import is_data_id, located, parsed, resolve, written
 from .launch_inputs import URN, Reference
 from .records import kind_of, path_of, status_of
 
@@ -45,8 +45,12 @@ def _by_paths(core: Core, options: Options, project_id: str, names: list[str]) -
     if len(names) < 2:
         return {}
     places: dict[Place, str] = {}
+    known: dict[tuple[str, ...], str] = {}
     for name in names:
-        places[(yield from located(core, options, name, project_id))] = name
+        place = yield from located(core, options, _with_known_project(name, known), project_id)
+        places[place] = name
+        words = parsed(name).words
+        known[words[: len(words) - len(list(filter(None, place.path.split("/"))))]] = place.project_id
     found: dict[str, ProjectData] = {}
     for owner in dict.fromkeys(place.project_id for place in places):
         for some in _portions(place for place in places if place.project_id == owner):
@@ -56,6 +60,15 @@ def _by_paths(core: Core, options: Options, project_id: str, names: list[str]) -
                 if len(ours) == 1:
                     found[places[place]] = ours[0]
     return found
+
+
+def _with_known_project(name: str, known: Mapping[tuple[str, ...], str]) -> str:
+    """An address with the id of its project, if that has been looked for already."""
+    words, whole, folder = parsed(name)
+    for used in range(1, len(words)):
+        if whole and words[:used] in known:
+            return written(known[words[:used]], "/".join(words[used:]), folder=folder)
+    return name
 
 
 def _path(place: Place) -> str:

@@ -177,6 +177,12 @@ def test_many_paths_are_looked_for_in_few_lists(box: IcaSandbox, way: Way, reads
     launch = way.run(way.client.launch("germline-nextflow", {**reads.germline, "reads": lanes}, "lanes", dry_run=True))
     assert launch.request.body["analysisInput"]["inputs"][0]["dataIds"] == ids
     assert routes(box, asked).count("GET data") <= 4
+    name = way.run(way.client.project.get_project(way.client.project_id)).name
+    given = {**reads.germline, "reads": [f"icav2://{name}{lane}" for lane in lanes[:9]]}
+    asked = len(box.journal)
+    launch = way.run(way.client.launch("germline-nextflow", given, "by name", dry_run=True))
+    assert launch.request.body["analysisInput"]["inputs"][0]["dataIds"] == ids[:9]
+    assert routes(box, asked).count("GET projects") == 1
     with pytest.raises(NoSuchName, match="lane none"):
         way.run(way.client.launch("germline-nextflow", {**reads.germline, "reads": [*lanes, "/lanes/lane none"]}, "x"))
 
