@@ -283,6 +283,9 @@ class AnalysisWorkflows(Client):
     ) -> Flow[AnalysisV4]:
         """Hand on what the steps of an analysis write while it runs, and return the analysis once it has ended.
 
+        The files that the platform keeps the logs in are read on at each look. A log of which there is no file as long
+        as its step runs, only a stream, comes when the step has ended.
+
         Args:
             analysis: its id, its user reference, or what `launch` or a list gave.
             write: called with each piece, a `LogPart` of `step`, `stream` and `text`; awaited where it is awaitable.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..client.waiting import until
-from ..errors import AnalysisFailed
+from ..errors import AnalysisFailed, BadRequest
 from ..paging.collecting import collected
 from ..paging.dialects import walk
 from .analyses import Place, analysis_id, has_ended, has_failed, read_analysis
@@ -187,7 +187,11 @@ class _Watch:
         has some of them. A project may have ended any number of others before."""
         walking = walk(self._listed(_ENDED, "endDate desc"))
         while walking.call is not None and gone:
-            response, operation = yield from self._core.fetch(walking.call, self._options)
+            try:
+                response, operation = yield from self._core.fetch(walking.call, self._options)
+            except BadRequest:
+                # Not every release may sort by it; each is read alone then.
+                return
             page = walking.page(self._core.decode(response, operation, self._options), response)
             found = self._kept(page.items)
             if not found & gone:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .launch_inputs import Reference, Values, reference_in, rendered, values_of
+from .launch_inputs import Reference, Values, rendered, values_of
 from .names import text_of
 from .records import data_in, kind_of, path_of
 
@@ -20,7 +20,9 @@ def by_code(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found)
     data, texts = [], []
     same = _same_names(found.values())
     for code, given in inputs.items():
-        values = values_of(given, is_data=_is_data(code, given, takes))
+        values = _values(code, given, takes)
+        if values.groups or (values.texts and (values.data or values.external)):
+            raise ValueError(f"{code}: give data or texts, not both, and no objects")
         if values.data or values.external:
             data.append(_data_input(code, values, found, same))
         elif values.texts:
@@ -30,12 +32,12 @@ def by_code(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found)
     return {"inputs": data, **({"parameters": texts} if texts else {})}
 
 
-def _is_data(code: str, given: Any, takes: Mapping[str, Takes]) -> bool:
-    """Whether an input is data: as the pipeline says, else by how it is written."""
-    if code in takes:
-        return takes[code].is_data
-    first = given[0] if isinstance(given, (list, tuple)) and given else given
-    return reference_in(first, is_data=False) is not None
+def _values(code: str, given: Any, takes: Mapping[str, Takes]) -> Values:
+    """What is given for a code. Raises ValueError for what cannot be written."""
+    try:
+        return values_of(given, is_data=takes[code].is_data if code in takes else None)
+    except ValueError as problem:
+        raise ValueError(f"{code}: {problem}") from None
 
 
 def _data_input(code: str, values: Values, found: Found, same: set[str]) -> dict[str, Any]:
@@ -82,9 +84,11 @@ def by_field(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found
     same = _same_names(found.values())
     fields, groups = [], []
     for code, given in inputs.items():
-        values = values_of(given, is_data=_is_data(code, given, takes))
+        values = _values(code, given, takes)
         inner = takes[code].fields if code in takes else None
         if inner is not None or values.groups:
+            if values.data or values.external or values.texts:
+                raise ValueError(f"{code}: give an object for each of the group, and nothing besides")
             known = {one.code: one for one in inner or ()}
             members = [{"values": _fields(group, known, found, same)} for group in values.groups]
             groups.append({"id": code, "values": members})
@@ -94,10 +98,7 @@ def by_field(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found
 
 
 def _fields(group: Mapping[str, Any], takes: Mapping[str, Takes], found: Found, same: set[str]) -> list[dict[str, Any]]:
-    return [
-        _field(code, values_of(given, is_data=_is_data(code, given, takes)), found, same)
-        for code, given in group.items()
-    ]
+    return [_field(code, _values(code, given, takes), found, same) for code, given in group.items()]
 
 
 def _field(code: str, values: Values, found: Found, same: set[str]) -> dict[str, Any]:
@@ -122,7 +123,9 @@ def as_json(inputs: Mapping[str, Any], data_codes: frozenset[str], found: Found,
             return place
         return {"class": "Directory" if kind_of(record) == "folder" else "File", "location": place}
 
-    told = {code: rendered(given, render, is_data=code in data_codes, cwl=cwl) for code, given in inputs.items()}
+    told = {
+        code: rendered(given, render, is_data=code in data_codes or None, cwl=cwl) for code, given in inputs.items()
+    }
     return {
         "inputJson" if cwl else "customInput": json.dumps(told),
         "dataIds": list(dict.fromkeys(data_id for data_id, _ in mounts)),

@@ -102,8 +102,13 @@ def _data_faults(where: str, values: Values, takes: Takes, found: Found) -> Iter
 
 
 def _text_faults(where: str, values: Values, takes: Takes) -> Iterator[str]:
+    for reference in values.data:
+        yield f"{where}: it takes texts, and not data such as {reference.key[0]}"
     if values.groups and takes.fields is None:
         yield f"{where}: it takes texts, not an object"
+    if takes.fields is not None:
+        yield from (f"{where}: it takes an object for each, and {text!r} is none" for text in values.texts)
+        return
     for text in values.texts:
         if takes.choices and text not in takes.choices:
             yield f"{where}: {text!r} is none of {', '.join(takes.choices)}"

@@ -6,10 +6,13 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .addresses import SCHEME, is_data_id
 from .records import data_in
+
+if TYPE_CHECKING:
+    from .pipeline_takes import Takes
 
 URN = "urn:ilmn:ica:"
 _EXTERNAL = {"s3://": "s3", "http://": "http", "https://": "http"}
@@ -58,9 +61,12 @@ def read_inputs(inputs: Mapping[str, Any] | str | PathLike[str]) -> dict[str, An
     return found
 
 
-def reference_in(value: Any, *, is_data: bool) -> Reference | None:
-    """The data that a value names, None where it names none. With `is_data` any text does that names no other host."""
+def reference_in(value: Any, *, is_data: bool | None) -> Reference | None:
+    """The data that a value names, None where it names none. Where data is taken, any text names some that names no
+    other host; where texts are, none does; and where it is not known (None), those do that can be nothing else."""
     if isinstance(value, str):
+        if is_data is False:
+            return None
         lowered = value[:20].lower()
         named = lowered.startswith((SCHEME, URN)) or is_data_id(value)
         return Reference(value) if named or (is_data and value and "://" not in value) else None
@@ -72,7 +78,7 @@ def reference_in(value: Any, *, is_data: bool) -> Reference | None:
     return Reference(value) if isinstance(getattr(data_in(value), "id", None), str) else None
 
 
-def external_in(value: Any, *, is_data: bool) -> dict[str, Any] | None:
+def external_in(value: Any, *, is_data: bool | None) -> dict[str, Any] | None:
     """Data at another host, as the platform takes it, None where a value names none."""
     if isinstance(value, str) and is_data:
         kind = next((kind for start, kind in _EXTERNAL.items() if value.lower().startswith(start)), None)
@@ -82,7 +88,7 @@ def external_in(value: Any, *, is_data: bool) -> dict[str, Any] | None:
     return None
 
 
-def values_of(given: Any, *, is_data: bool) -> Values:
+def values_of(given: Any, *, is_data: bool | None) -> Values:
     """What is given for a code, one by one. Raises ValueError for a value that cannot be written as a text."""
     found = Values([], [], [], [])
     for value in _each(given):
@@ -120,15 +126,15 @@ def has_objects(inputs: Mapping[str, Any]) -> bool:
         isinstance(value, (list, tuple))
         or (
             isinstance(value, Mapping)
-            and reference_in(value, is_data=False) is None
-            and external_in(value, is_data=False) is None
+            and reference_in(value, is_data=None) is None
+            and external_in(value, is_data=None) is None
         )
         for given in inputs.values()
         for value in _each(given)
     )
 
 
-def rendered(value: Any, render: Callable[[Reference, bool], Any], *, is_data: bool, cwl: bool) -> Any:
+def rendered(value: Any, render: Callable[[Reference, bool], Any], *, is_data: bool | None, cwl: bool) -> Any:
     """A value as JSON, with what `render` makes of each piece of data in it; the flag says that only the place of the
     data is wanted, since what is around it says the rest."""
     reference = reference_in(value, is_data=is_data)
@@ -144,14 +150,29 @@ def rendered(value: Any, render: Callable[[Reference, bool], Any], *, is_data: b
 
 def _member(key: str, value: Any, render: Callable[[Reference, bool], Any], is_object: bool, cwl: bool) -> Any:
     if is_object and key in _CWL_PLACES:
-        reference = reference_in(value, is_data=False)
+        reference = reference_in(value, is_data=None)
         return value if reference is None else render(reference, True)
-    return rendered(value, render, is_data=False, cwl=cwl)
+    return rendered(value, render, is_data=None, cwl=cwl)
 
 
 def references_in(inputs: Mapping[str, Any], data_codes: frozenset[str], *, cwl: bool) -> Iterator[Reference]:
     """All data that inputs name, wherever in them it stands."""
     found: list[Reference] = []
     for code, given in inputs.items():
-        rendered(given, lambda reference, _: found.append(reference), is_data=code in data_codes, cwl=cwl)
+        rendered(given, lambda reference, _: found.append(reference), is_data=code in data_codes or None, cwl=cwl)
     yield from found
+
+
+def references_by_code(inputs: Mapping[str, Any], takes: Mapping[str, Takes]) -> Iterator[Reference]:
+    """All data that inputs name where the pipeline takes data."""
+    for code, given in inputs.items():
+        one = takes.get(code)
+        try:
+            values = values_of(given, is_data=one.is_data if one is not None else None)
+        except ValueError:
+            # What cannot be written is told with all else that does not fit.
+            continue
+        yield from values.data
+        known = {each.code: each for each in (one.fields if one is not None else None) or ()}
+        for group in values.groups:
+            yield from references_by_code(group, known)

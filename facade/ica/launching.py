@@ -14,7 +14,7 @@ from .finding import find_pipeline, find_storage_size
 from .launch_bodies import as_json, by_code, by_field
 from .launch_checks import data_faults, input_faults, missing_faults, reference_faults
 from .launch_data import records_of
-from .launch_inputs import Reference, has_objects, read_inputs, references_in
+from .launch_inputs import Reference, has_objects, read_inputs, references_by_code, references_in
 from .pipeline_takes import takes_of
 from .records import data_in
 from .results import Launch, LaunchRequest
@@ -57,10 +57,12 @@ def launch(
     """A flow that starts an analysis, or shows what would be sent."""
     given = read_inputs(inputs)
     found = yield from find_pipeline(core, options, pipeline, project_id)
-    takes = yield from takes_of(core, options, project_id, found.id, form=wanted.check)
     way = _Way(found, wanted.as_json, given)
+    # Without checks, only a form that is to be filled in has to be known.
+    takes = yield from takes_of(core, options, project_id, found.id, form=wanted.check or way.by_form)
     data_codes = frozenset(code for code, one in takes.items() if one.is_data)
-    references = {each.key: each for each in references_in(given, data_codes, cwl=way.cwl)}
+    named = references_in(given, data_codes, cwl=way.cwl) if way.as_json else references_by_code(given, takes)
+    references = {each.key: each for each in named}
     records = yield from records_of(core, options, project_id, references)
     faults = _faults(way, given, takes, references, records, wanted) if wanted.check else ()
     if refused := list(faults):

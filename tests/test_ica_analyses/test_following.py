@@ -100,6 +100,14 @@ def test_many_names_are_looked_for_in_one_list(box: IcaSandbox, way: Way) -> Non
         way.run(way.client.wait_for_analyses([*names[:7], *names[8:], "none of them"], **QUICK))
 
 
+def test_a_server_that_does_not_sort_so_is_asked_for_each(box: IcaSandbox, way: Way) -> None:
+    ids = box.add_analyses(f"unsorted-{number}" for number in range(4))
+    box.faults.add("sort=endDate", action=status(400))
+    found = way.run(way.client.wait_for_analyses(ids, **QUICK))
+    assert [str(each.status) for each in found] == ["SUCCEEDED"] * 4
+    assert routes(box)[-4:] == [f"GET {each}" for each in ids]
+
+
 def test_few_that_have_ended_are_read_alone(box: IcaSandbox, way: Way) -> None:
     old = box.analysis_ids[0]
     (new,) = box.add_analyses(["new"])

@@ -279,3 +279,60 @@ def test_a_key_launches_once(way: Way, reads: Reads) -> None:
         for _ in range(2)
     }
     assert len(ids) == 1
+
+
+def test_a_text_stays_one_where_texts_are_taken(way: Way, reads: Reads, project: str) -> None:
+    address = f"icav2://{project}/nowhere/at/all"
+    given = {**reads.germline, "sample_name": address}
+    sent = way.run(way.client.launch("germline-nextflow", given, "text", dry_run=True)).request.body
+    assert sent["analysisInput"]["parameters"] == [{"code": "sample_name", "value": address}]
+    with pytest.raises(UnfitInput, match="sample_name: it takes texts"):
+        way.run(way.client.launch("germline-nextflow", {**given, "sample_name": {"data": "/runs/one.bam"}}, "data"))
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "told"),
+    [
+        ("reads", ["/runs/one.bam", 3], "reads: give data or texts"),
+        ("sample_name", {"a": 1}, "sample_name: give data or texts"),
+        ("sample_name", [["a"]], "sample_name: list is no text"),
+    ],
+)
+def test_nothing_is_left_out_where_nothing_is_checked(
+    box: IcaSandbox, way: Way, reads: Reads, code: str, value: Any, told: str
+) -> None:
+    with pytest.raises(ValueError, match=told):
+        way.run(way.client.launch("germline-nextflow", {**reads.germline, code: value}, "all", check=False))
+    assert not any("POST" in route for route in routes(box))
+
+
+def test_data_in_a_group_of_a_form_is_found_too(box: IcaSandbox, way: Way, reads: Reads) -> None:
+    member = [{"id": "name", "type": "textbox"}, {"id": "file", "type": "data", "dataFilter": {"dataType": "file"}}]
+
+    def with_group(form: Any) -> Any:
+        form["fields"].append({"id": "samples", "type": "fieldgroup", "fields": member})
+        return form
+
+    box.faults.add("/inputFormFile", action=rewrite(with_group))
+    given = {**reads.germline, "samples": [{"name": "one", "file": "/runs/one.bam"}, {"name": "two"}]}
+    sent = way.run(way.client.launch("panel-nextflow", given, "groups", dry_run=True)).request.body
+    assert sent["inputFormValues"]["groups"] == [
+        {
+            "id": "samples",
+            "values": [
+                {
+                    "values": [
+                        {"id": "name", "values": ["one"]},
+                        {"id": "file", "dataValues": [{"dataId": reads.alignment}]},
+                    ]
+                },
+                {"values": [{"id": "name", "values": ["two"]}]},
+            ],
+        }
+    ]
+
+
+def test_what_was_not_launched_cannot_be_waited_for(way: Way, reads: Reads) -> None:
+    shown = way.run(way.client.launch("germline-nextflow", reads.germline, "dry", dry_run=True))
+    with pytest.raises(ValueError, match="dry run"):
+        way.run(way.client.wait_for_analysis(shown))
