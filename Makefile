@@ -27,8 +27,8 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench pull diff
-.PHONY: regenerate release check check-quick picture lock lint clean record
+.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
+.PHONY: pull diff regenerate release check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -142,6 +142,6 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress --extra testing pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* .last .mypy_cache .ruff_cache \
-		.pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* .last \
+		.mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -12,6 +12,8 @@ from zipfile import ZipFile
 
 import pytest
 
+import facade
+
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 PACKAGES = ("facade", "generated")
@@ -46,7 +48,7 @@ def test_it_has_every_module_of_its_packages_and_nothing_else(names: set[str]) -
 
 
 def test_it_says_what_the_project_says(metadata: Message) -> None:
-    assert (metadata["Name"], metadata["Version"]) == (PROJECT["name"], PROJECT["version"])
+    assert (metadata["Name"], metadata["Version"]) == (PROJECT["name"], facade.__version__)
     assert metadata["Requires-Python"] == PROJECT["requires-python"]
 
 

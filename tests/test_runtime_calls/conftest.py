@@ -17,7 +17,7 @@ from .holding import HELD
 from .loopback import Asked, Loopback, Said
 from .ways import AsyncWay, SyncWay
 
-QUICK = Retries(attempts=4, deadline=20.0, first_pause=0.01, longest_pause=0.02)
+QUICK = Retries(attempts=4, deadline=120.0, first_pause=0.01, longest_pause=0.02)
 
 
 @pytest.fixture(scope="package")

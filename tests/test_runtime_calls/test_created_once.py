@@ -24,7 +24,7 @@ FAULTS = (
     status(429, {"Retry-After": "0"}),
     status(520),
 )
-HASTY = Retries(attempts=6, deadline=30.0, first_pause=0.0002, longest_pause=0.0005)
+HASTY = Retries(attempts=6, deadline=120.0, first_pause=0.0002, longest_pause=0.0005)
 
 
 @pytest.mark.parametrize(("seed", "runs"), [(7, 120), pytest.param(61, 500, marks=pytest.mark.slow)])
