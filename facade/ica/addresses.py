@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 SCHEME = "icav2://"
 _DATA_ID = re.compile(r"f(il|ol)\.[0-9a-f]{32}")
-_URN = re.compile(r"urn:ilmn:ica:region:[^:#]+:data:(?P<id>[^:#]+)(?P<path>#.*)?", re.DOTALL)
+_URN = re.compile(r"urn:[^/#]*:data:(?P<id>[^:/#]+)(#.*)?", re.DOTALL)
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
