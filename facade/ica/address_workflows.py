@@ -294,7 +294,7 @@ class SyncAddresses(SyncClient):
 
     @served
     def search(
-        self, folder: str | None = None, project: str | None = None, **asked: Unpack[DataSearch]
+        self, folder: str | ProjectData | None = None, project: str | None = None, **asked: Unpack[DataSearch]
     ) -> Pager[ProjectData]:
         """Files and folders of a project that fit everything that is asked for, read page by page while they are
         iterated.
@@ -302,7 +302,7 @@ class SyncAddresses(SyncClient):
         All is one list of the platform, which is asked to leave out what it can; the rest is left out here.
 
         Args:
-            folder: where to look, as an address (see `find_data`); by default the whole project.
+            folder: where to look, as an address (see `find_data`) or a record; by default the whole project.
             project: the project of a path, by its id or name; by default the client's `project_id`.
             pattern: such as `*.bam`, for names; with a slash in it, such as `run-*/**/*.bam`, for paths below the
                 folder. `*` and `?` are anything but a slash, `**` is any number of folders, `[ab]` is one of these
@@ -345,7 +345,7 @@ class AsyncAddresses(AsyncClient):
 
     @served
     def search(
-        self, folder: str | None = None, project: str | None = None, **asked: Unpack[DataSearch]
+        self, folder: str | ProjectData | None = None, project: str | None = None, **asked: Unpack[DataSearch]
     ) -> AsyncPager[ProjectData]:
         """Files and folders of a project that fit everything that is asked for; see `SyncAddresses.search`."""
         from .found import AsyncFoundData

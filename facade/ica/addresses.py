@@ -7,7 +7,7 @@ like others. A slash at its end says that a folder is meant; without one, a file
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import normalize
 
 from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
@@ -152,7 +152,7 @@ def resolve(
     if kind not in (None, "file", "folder"):
         raise ValueError(f"kind={kind!r}: give 'file' or 'folder'")
     if not isinstance(address, str):
-        return address
+        return _fitting(_in_its_project(address), kind, "the record")
     urn = _URN.fullmatch(address)
     if urn is not None:
         return _fitting((yield from _by_urn(core, options, address, urn, project)), kind, address)
@@ -262,15 +262,31 @@ def _nothing_at(place: Place, kind: str | None, rows: list[ProjectData]) -> NoSu
 
 
 def _by_urn(core: Core, options: Options, address: str, urn: re.Match[str], project: str | None) -> Flow[ProjectData]:
+    """What a URN names: as the project that is said has it, else as the one that it belongs to."""
     from generated.ica.api.data.get_data import get_data
-    from generated.ica.models.project_data import ProjectData
 
     if project is not None:
         project_id = yield from project_id_of(core, options, project)
-        return (yield from by_id(core, options, project_id, urn["id"]))
+        try:
+            return (yield from by_id(core, options, project_id, urn["id"]))
+        except (NotFound, Forbidden):
+            pass
     found: Data = yield from core.answer(get_data(address.partition("#")[0]), options)
-    owner = found.details.owning_project_id if found.details else ""
-    return ProjectData(data=found, project_id=owner)
+    return _in_its_project(found)
+
+
+def _in_its_project(record: Any) -> ProjectData:
+    """A record of data as one of a project: where it was met, else the one that it belongs to. Raises TypeError for
+    what is no such record."""
+    from generated.ica.models.data import Data
+    from generated.ica.models.project_data import ProjectData
+
+    data = data_in(record)
+    if isinstance(record, ProjectData):
+        return record
+    if not isinstance(data, Data):
+        raise TypeError(f"give an address as text, or a record of data, not {type(record).__name__}")
+    return ProjectData(data=data, project_id=text_of(data.details.owning_project_id) if data.details else "")
 
 
 def _fitting(record: ProjectData, kind: Kind | None, name: str) -> ProjectData:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
@@ -209,6 +210,7 @@ def test_the_tag_keeps_its_operations(way: Way, shelf: Shelf) -> None:
         found = way.run(way.client.data(address))
         assert (found.data.id, found.project_id) == (put, owner)
     assert way.run(way.client.data(urn, project="Here")).project_id == here
+    assert way.run(way.client.data(urn, project=shelf.project("Elsewhere"))).project_id == owner
     with pytest.raises(NotFound):
         way.run(way.client.data(f"{urn}0"))
 

@@ -116,6 +116,11 @@ def test_a_folder_that_is_not_there(way: Way, shelf: Shelf, opal: str) -> None:
     assert _paths(way, "icav2://Opal/a", tags="none has it") == []
 
 
+def test_a_record_says_where_to_look(way: Way, shelf: Shelf, opal: str) -> None:
+    folder = way.run(way.client.data("icav2://Opal/a/b"))
+    assert _paths(way, folder) == ["/a/b/c/", "/a/b/c/z[1].bam", "/a/b/y.bam"]
+
+
 def test_what_cannot_be_asked(way: Way, shelf: Shelf) -> None:
     for bad in (
         *({"pattern": "a/b", "recursive": False}, {"regex": "("}, {"kind": "link"}, {"limit": -1}),
