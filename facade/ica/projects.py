@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Forbidden, NoSuchName, NotFound
 from ..paging.collecting import collected
-from .names import checked_name, is_id, named, only, text_of
+from .names import by_id_or_name, checked_name, is_id, named, only, text_of
 
 if TYPE_CHECKING:
     from generated.ica.models.project import Project
@@ -25,21 +24,15 @@ def find_project(core: Core, options: Options, name: str) -> Flow[Project]:
     from generated.ica.api.project.get_project import get_project
 
     checked_name("project", name)
-    refused: NotFound | Forbidden | None = None
-    if is_id(name):
-        try:
-            found: Project = yield from core.answer(get_project(name), options)
-        except (NotFound, Forbidden) as problem:
-            refused = problem
-        else:
-            return found
-    try:
-        found, _ = yield from leading_project(core, options, name.split("/"), whole=True)
-    except NoSuchName:
-        # What looks like an id is hardly ever a name: what the platform said of it says more.
-        if refused is not None:
-            raise refused from None
-        raise
+    called = _project_called(core, options, name)
+    if not is_id(name):
+        return (yield from called)
+    found: Project = yield from by_id_or_name(core.answer(get_project(name), options), called)
+    return found
+
+
+def _project_called(core: Core, options: Options, name: str) -> Flow[Project]:
+    found, _ = yield from leading_project(core, options, name.split("/"), whole=True)
     return found
 
 

@@ -13,7 +13,7 @@ from generated.ica.models.bundle_data import BundleData
 from tests.sandbox import IcaSandbox
 
 from .conftest import Way
-from .shelf import Shelf, id_of
+from .shelf import Shelf, data_id_of, id_of
 
 ODD = ("a b.txt", "100%25 #1?.txt", "%41.txt", " led.txt", "x,y;z&w=1.txt", "..txt", "...", "é.txt", "~$+'\"[*].txt")
 
@@ -173,6 +173,10 @@ def test_ids_and_records(way: Way, shelf: Shelf) -> None:
     put = shelf.put(project, "/x.txt")
     found = way.run(way.client.data(put, project="Opal"))
     assert way.run(way.client.data(found)) is found
+    assert way.run(way.client.data(found.data)).project_id == project
+    for bad in (7, Path("/x.txt"), None):
+        with pytest.raises(TypeError, match="as text"):
+            way.run(way.client.data(bad, project="Opal"))
     with pytest.raises(ValueError, match=r"project"):
         way.run(way.client.data(put))
     way.client.project_id = project
@@ -181,6 +185,21 @@ def test_ids_and_records(way: Way, shelf: Shelf) -> None:
     assert way.run(way.client.data("icav2:///x.txt")).data.id == put
     with pytest.raises(NoSuchName, match="is no folder"):
         way.run(way.client.data(put, kind="folder"))
+
+
+def test_ids_of_data_that_stand_where_a_path_does_and_the_other_way(way: Way, shelf: Shelf) -> None:
+    project = shelf.project("Opal")
+    put = shelf.put(project, "/in/x.txt")
+    assert way.run(way.client.data(f"icav2://Opal/{put}")).data.id == put
+    name = data_id_of("/nothing")
+    like_an_id = shelf.put(project, f"/{name}")
+    for address in (name, f"icav2://Opal/{name}", f"/{name}"):
+        assert way.run(way.client.data(address, project="Opal")).data.id == like_an_id
+    other = data_id_of("/nothing at all")
+    with pytest.raises(NotFound):
+        way.run(way.client.data(other, project="Opal"))
+    with pytest.raises(NoSuchName):
+        way.run(way.client.data(f"icav2://Opal/{other}"))
 
 
 def test_exists(way: Way, shelf: Shelf) -> None:

@@ -45,6 +45,11 @@ def test_analyses(boxed: Way, box: IcaSandbox) -> None:
     assert type(boxed.run(older.find_analysis(made))).__name__ == "AnalysisV3"
     with pytest.raises(NoSuchName):
         boxed.run(boxed.client.find_analysis("night of the 3rd"))
+    like_an_id = id_of("run")
+    (made,) = box.add_analyses([like_an_id])
+    assert boxed.run(boxed.client.find_analysis(like_an_id)).id == made
+    with pytest.raises(NotFound):
+        boxed.run(boxed.client.find_analysis(id_of("no run")))
     twice = box.add_analyses(["again", "again"])
     with pytest.raises(AmbiguousName) as raised:
         boxed.run(boxed.client.find_analysis("again"))
