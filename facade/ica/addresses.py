@@ -7,12 +7,14 @@ like others. A slash at its end says that a folder is meant; without one, a file
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
 from ..paging.collecting import collected
-from .names import is_id, named, text_of
+from .names import by_id_or_name, is_id, named, text_of
+from .places import Place as Place
+from .places import is_data_id, parsed, written
 from .projects import leading_project
 from .records import Kind as Kind
 from .records import data_in, kind_of, path_of, status_of, told_data
@@ -26,76 +28,8 @@ if TYPE_CHECKING:
     from ..call.options import Options
     from ..call.path import Core
 
-SCHEME = "icav2://"
-_DATA_ID = re.compile(r"f(il|ol)\.[0-9a-f]{32}")
-_URN = re.compile(r"urn:ilmn:ica:region:[^:#]+:data:(?P<id>[^:#]+)(?P<path>#.*)?", re.DOTALL)
+_URN = re.compile(r"urn:[^/#]*:data:(?P<id>[^:/#]+)(#.*)?", re.DOTALL)
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
-
-
-class Place(NamedTuple):
-    """Where data is, or is to be: the id of a project, and a path that begins with a slash and ends with none, but for
-    the root's. `folder` says that a folder is meant."""
-
-    project_id: str
-    path: str
-    folder: bool
-
-    @property
-    def parent(self) -> str:
-        """The folder that it is in, with a slash at its end."""
-        return self.path.rpartition("/")[0] + "/"
-
-    @property
-    def name(self) -> str:
-        """Its own name, empty for the root."""
-        return self.path.rpartition("/")[2]
-
-    def __str__(self) -> str:
-        return written(self.project_id, self.path, folder=self.folder)
-
-
-class Address(NamedTuple):
-    """An address as it is written: the words after `icav2://`, of which the first name a project, and the same for a
-    path alone, which has no such words before it."""
-
-    words: tuple[str, ...]
-    whole: bool
-    folder: bool
-
-
-def written(project: str, path: str, *, folder: bool = False) -> str:
-    """The `icav2://` address of a path in a project."""
-    bare = "/" + path.strip("/")
-    return f"{SCHEME}{project}{bare}{'/' if folder and bare != '/' else ''}"
-
-
-def parsed(text: str) -> Address:
-    """The words of an address or a path. Words that are empty or a dot are none.
-
-    Raises ValueError for what is no address, leads out of its folder or has control characters in it.
-    """
-    if not isinstance(text, str):
-        raise TypeError(f"give an address as text, not {type(text).__name__}")
-    whole = text[: len(SCHEME)].lower() == SCHEME
-    rest = text[len(SCHEME) :] if whole else text
-    if not whole and re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", text):
-        raise ValueError(f"{text!r} is no address of data here: write icav2://PROJECT/path, or a path and project=")
-    if not rest or (whole and not rest.strip("/")):
-        raise ValueError(f"{text!r} names nothing: write icav2://PROJECT/path, or a path and project=")
-    if any(ord(letter) < 0x20 or letter == "\x7f" for letter in rest):
-        raise ValueError(f"{text!r} has a control character in it, which no name on the platform has")
-    # Between the scheme and the first slash is a project; where nothing is, the client's own is meant.
-    head, _, tail = rest.partition("/") if whole else ("", "/", rest)
-    words = tuple(word for word in tail.split("/") if word not in ("", "."))
-    if ".." in (head, *words):
-        raise ValueError(f"{text!r}: an address does not lead up with '..'")
-    folder = rest.endswith(("/", "/.")) or not words
-    return Address((head, *words) if head else words, bool(head), folder)
-
-
-def is_data_id(text: str) -> bool:
-    """Whether a text looks like the id of a file or folder."""
-    return _DATA_ID.fullmatch(text) is not None
 
 
 def located(core: Core, options: Options, address: str, project: str | None = None) -> Flow[Place]:
@@ -152,19 +86,33 @@ def resolve(
     if kind not in (None, "file", "folder"):
         raise ValueError(f"kind={kind!r}: give 'file' or 'folder'")
     if not isinstance(address, str):
-        return address
+        return _fitting(_in_its_project(address), kind, "the record")
     urn = _URN.fullmatch(address)
     if urn is not None:
         return _fitting((yield from _by_urn(core, options, address, urn, project)), kind, address)
     if is_data_id(address):
         project_id = yield from project_id_of(core, options, project)
-        return _fitting((yield from by_id(core, options, project_id, address)), kind, address)
+        called = at(core, options, Place(project_id, f"/{address}", False), kind)
+        found = yield from by_id_or_name(by_id(core, options, project_id, address), called)
+        return _fitting(found, kind, address)
     place = yield from located(core, options, address, project)
     try:
         return (yield from at(core, options, place, kind))
     except (NotFound, Forbidden) as problem:
         again = yield from named_like_an_id(core, options, address, project, problem)
         return (yield from at(core, options, again, kind))
+    except NoSuchName as problem:
+        return _fitting((yield from _id_as_a_path(core, options, place, problem)), kind, address)
+
+
+def _id_as_a_path(core: Core, options: Options, place: Place, problem: NoSuchName) -> Flow[ProjectData]:
+    """What has the id that stands where a path does, if one does; otherwise the problem stands."""
+    if not is_data_id(place.path[1:]):
+        raise problem
+    try:
+        return (yield from by_id(core, options, place.project_id, place.path[1:]))
+    except (NotFound, Forbidden):
+        raise problem from None
 
 
 def named_like_an_id(
@@ -188,7 +136,7 @@ def exists(core: Core, options: Options, address: str, project: str | None, kind
     from generated.ica.api.project.get_project import get_project
 
     try:
-        if _DATA_ID.fullmatch(address) is None and _URN.fullmatch(address) is None:
+        if not is_data_id(address) and _URN.fullmatch(address) is None:
             place = yield from located(core, options, address, project)
             if place.path == "/":
                 yield from core.answer(get_project(place.project_id), options)
@@ -262,15 +210,31 @@ def _nothing_at(place: Place, kind: str | None, rows: list[ProjectData]) -> NoSu
 
 
 def _by_urn(core: Core, options: Options, address: str, urn: re.Match[str], project: str | None) -> Flow[ProjectData]:
+    """What a URN names: as the project that is said has it, else as the one that it belongs to."""
     from generated.ica.api.data.get_data import get_data
-    from generated.ica.models.project_data import ProjectData
 
     if project is not None:
         project_id = yield from project_id_of(core, options, project)
-        return (yield from by_id(core, options, project_id, urn["id"]))
+        try:
+            return (yield from by_id(core, options, project_id, urn["id"]))
+        except (NotFound, Forbidden):
+            pass
     found: Data = yield from core.answer(get_data(address.partition("#")[0]), options)
-    owner = found.details.owning_project_id if found.details else ""
-    return ProjectData(data=found, project_id=owner)
+    return _in_its_project(found)
+
+
+def _in_its_project(record: Any) -> ProjectData:
+    """A record of data as one of a project: where it was met, else the one that it belongs to. Raises TypeError for
+    what is no such record."""
+    from generated.ica.models.data import Data
+    from generated.ica.models.project_data import ProjectData
+
+    data = data_in(record)
+    if isinstance(record, ProjectData):
+        return record
+    if not isinstance(data, Data):
+        raise TypeError(f"give an address as text, or a record of data, not {type(record).__name__}")
+    return ProjectData(data=data, project_id=text_of(data.details.owning_project_id) if data.details else "")
 
 
 def _fitting(record: ProjectData, kind: Kind | None, name: str) -> ProjectData:

@@ -55,6 +55,9 @@ class _NoTag:
         self._run = run
 
 
-def _call(self: Any, address: Any, *, project: str | None = None, kind: Kind | None = None) -> Any:
+def _call(
+    self: Any, address: str | ProjectData, *, project: str | None = None, kind: Kind | None = None
+) -> ProjectData | Awaitable[ProjectData]:
     """The record of a file or folder; see `find_data`."""
-    return self._find(address, project=project, kind=kind)
+    found: ProjectData | Awaitable[ProjectData] = self._find(address, project=project, kind=kind)
+    return found

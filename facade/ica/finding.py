@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..paging.collecting import collected
 from .addresses import project_id_of
-from .names import checked_name, is_id, named, only, text_of
+from .names import by_id_or_name, checked_name, is_id, named, only, text_of
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_storage_v3 import AnalysisStorageV3
@@ -51,22 +51,32 @@ def find_analysis(
     core: Core, options: Options, name: str, project: str | None, version: str | None
 ) -> Flow[AnalysisV4]:
     """A flow that gives the analysis of a project with an id, a user reference or a reference."""
-    from generated.ica.api.project_analysis.get_analyses import get_analyses
-
     checked_name("analysis", name)
     project_id = yield from project_id_of(core, options, project)
-    analysis_id = name
-    if not is_id(name):
-        rows: list[Any] = yield from collected(core, get_analyses(project_id, userreference=name), options)
-        found = named(rows, name, lambda row: (text_of(row.user_reference),))
-        if not found:
-            rows += yield from collected(core, get_analyses(project_id, reference=name), options)
-            found = named(rows, name, lambda row: (text_of(row.reference),))
-        known = [text_of(row.user_reference) for row in rows]
-        analysis_id = only("analysis", name, found, _told_analysis, known).id
     build = core.memory.builder("project_analysis", "get_analysis", version)
-    analysis: AnalysisV4 = yield from core.answer(build(project_id, analysis_id), options)
-    return analysis
+
+    def called() -> Flow[AnalysisV4]:
+        analysis_id = yield from _analysis_called(core, options, project_id, name)
+        analysis: AnalysisV4 = yield from core.answer(build(project_id, analysis_id), options)
+        return analysis
+
+    if not is_id(name):
+        return (yield from called())
+    found: AnalysisV4 = yield from by_id_or_name(core.answer(build(project_id, name), options), called())
+    return found
+
+
+def _analysis_called(core: Core, options: Options, project_id: str, name: str) -> Flow[str]:
+    """The id of the analysis with a user reference, else with a reference."""
+    from generated.ica.api.project_analysis.get_analyses import get_analyses
+
+    rows: list[Any] = yield from collected(core, get_analyses(project_id, userreference=name), options)
+    found = named(rows, name, lambda row: (text_of(row.user_reference),))
+    if not found:
+        rows += yield from collected(core, get_analyses(project_id, reference=name), options)
+        found = named(rows, name, lambda row: (text_of(row.reference),))
+    known = [text_of(row.user_reference) for row in rows]
+    return text_of(only("analysis", name, found, _told_analysis, known).id)
 
 
 def _told_analysis(row: Any) -> str:
@@ -76,23 +86,26 @@ def _told_analysis(row: Any) -> str:
 def find_bundle(core: Core, options: Options, name: str, version: str | None) -> Flow[Bundle]:
     """A flow that gives the bundle with an id or a name: one's own, else one that one is entitled to."""
     from generated.ica.api.bundle.get_bundle import get_bundle
+
+    checked_name("bundle", name)
+    called = _bundle_called(core, options, name, version)
+    if not is_id(name):
+        return (yield from called)
+    found: Bundle = yield from by_id_or_name(core.answer(get_bundle(name), options), called)
+    return found
+
+
+def _bundle_called(core: Core, options: Options, name: str, version: str | None) -> Flow[Bundle]:
     from generated.ica.api.bundle.get_bundles import get_bundles
     from generated.ica.api.entitled_bundle.get_entitled_bundles import get_entitled_bundles
 
-    checked_name("bundle", name)
-    if is_id(name):
-        bundle: Bundle = yield from core.answer(get_bundle(name), options)
-        return bundle
     known: list[str] = []
     found: list[Bundle] = []
     for call in (get_bundles(search=name), get_entitled_bundles(search=name)):
         rows = [row for row in (yield from collected(core, call, options)) if row]
         known += [text_of(row.name) for row in rows]
-        found = [
-            row
-            for row in named(rows, name, lambda row: (text_of(row.name),))
-            if version in (None, text_of(row.release_version))
-        ]
+        fitting = named(rows, name, lambda row: (text_of(row.name),))
+        found = [row for row in fitting if version in (None, text_of(row.release_version))]
         if found:
             break
     whole = name if version is None else f"{name} {version}"

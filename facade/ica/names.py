@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from unicodedata import normalize
 
 from generated.runtime.nearness import listed, near
 
-from ..errors import AmbiguousName, NoSuchName
+from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
+
+if TYPE_CHECKING:
+    from ..call.flows import Flow
 
 RecordT = TypeVar("RecordT")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -35,6 +38,19 @@ def checked_name(kind: str, name: Any) -> str:
 def same(one: str, other: str) -> bool:
     """Whether two texts are the same to a reader, whichever way their letters are put together."""
     return one == other or normalize("NFC", one) == normalize("NFC", other)
+
+
+def by_id_or_name(by_id: Flow[RecordT], by_name: Flow[RecordT]) -> Flow[RecordT]:
+    """What a text names that looks like an id: the record of that id, else the one that is called so. Where there is
+    neither, what the platform says of the id counts."""
+    try:
+        return (yield from by_id)
+    except (NotFound, Forbidden) as problem:
+        refused = problem
+    try:
+        return (yield from by_name)
+    except NoSuchName:
+        raise refused from None
 
 
 def named(records: Iterable[RecordT], name: str, names: Callable[[RecordT], Sequence[str]]) -> list[RecordT]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from ..paging.counts import count_of
-from .addresses import Place
+from .addresses import Place, uri
 from .patterns import beginning, compiled, composed, forms, is_plain
 from .records import Kind, kind_of, path_of
 
@@ -65,14 +65,15 @@ _SEVERAL = ("name", "format_code", "status", *_TAGS)
 class Asked:
     """A search as it was asked for, checked. Raises ValueError and TypeError for what cannot be."""
 
-    def __init__(self, folder: str | None, project: str | None, asked: DataSearch) -> None:
+    def __init__(self, folder: str | ProjectData | None, project: str | None, asked: DataSearch) -> None:
         given: dict[str, Any] = {word: value for word, value in asked.items() if value is not None}
         for word in given:
             if word not in DataSearch.__annotations__:
                 close = difflib.get_close_matches(word, DataSearch.__annotations__, n=1)
                 hint = f"did you mean {close[0]!r}?" if close else f"it has: {', '.join(DataSearch.__annotations__)}"
                 raise TypeError(f"search() has no argument {word!r}; {hint}")
-        self.folder = "/" if folder is None else folder
+        where = "/" if folder is None else folder
+        self.folder = where if isinstance(where, str) else uri(where)
         self.project = project
         self.given: dict[str, Any] = {
             word: _texts(value, word) if word in _SEVERAL else value for word, value in given.items()

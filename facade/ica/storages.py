@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import NoSuchName
 from ..paging.collecting import collected
-from .addresses import Place, at, located, project_id_of, resolve, written
+from .addresses import Place, at, located, project_id_of, resolve
 from .names import only, text_of
+from .places import written
 from .projects import told_project
 from .records import data_in, kind_of, path_of
 
