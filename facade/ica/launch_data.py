@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from ..errors import Forbidden, NotFound
 from ..paging.collecting import collected
-from .addresses import is_data_id, located, parsed, resolve, written
-from .launch_inputs import URN, Reference
+from .addresses import located, resolve
+from .launch_inputs import Reference, is_urn
+from .places import is_data_id, parsed, written
 from .records import kind_of, path_of, status_of
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
-    from .addresses import Place
+    from .places import Place
 
 # Servers and what stands before them refuse addresses of more than some thousand letters.
 _MOST_LETTERS = 3000
@@ -36,7 +38,7 @@ def records_of(
 
 
 def _is_address(target: Any) -> bool:
-    return isinstance(target, str) and not is_data_id(target) and not target.lower().startswith(URN)
+    return isinstance(target, str) and not is_data_id(target) and not is_urn(target)
 
 
 def _by_paths(core: Core, options: Options, project_id: str, names: list[str]) -> Flow[dict[str, ProjectData]]:
@@ -54,7 +56,11 @@ def _by_paths(core: Core, options: Options, project_id: str, names: list[str]) -
     found: dict[str, ProjectData] = {}
     for owner in dict.fromkeys(place.project_id for place in places):
         for some in _portions(place for place in places if place.project_id == owner):
-            rows = yield from _listed(core, options, owner, [_path(place) for place in some])
+            try:
+                rows = yield from _listed(core, options, owner, [_path(place) for place in some])
+            except (NotFound, Forbidden):
+                # A project may be called like an id, which is found out where each is looked for by itself.
+                continue
             for place in some:
                 ours = [row for row in rows if _is_at(row, place)]
                 if len(ours) == 1:

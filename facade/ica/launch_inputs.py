@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .addresses import SCHEME, is_data_id
+from .places import SCHEME, is_data_id
 from .records import data_in
 
 if TYPE_CHECKING:
     from .pipeline_takes import Takes
 
-URN = "urn:ilmn:ica:"
+_URN = re.compile(r"urn:[^/#]*:data:")
 _EXTERNAL = {"s3://": "s3", "http://": "http", "https://": "http"}
 _DATA_KEYS = {"data", "mount"}
 _EXTERNAL_KEYS = {"type", "url"}
@@ -61,14 +62,18 @@ def read_inputs(inputs: Mapping[str, Any] | str | PathLike[str]) -> dict[str, An
     return found
 
 
+def is_urn(text: str) -> bool:
+    """Whether a text is the platform's URN of data."""
+    return _URN.match(text) is not None
+
+
 def reference_in(value: Any, *, is_data: bool | None) -> Reference | None:
     """The data that a value names, None where it names none. Where data is taken, any text names some that names no
     other host; where texts are, none does; and where it is not known (None), those do that can be nothing else."""
     if isinstance(value, str):
         if is_data is False:
             return None
-        lowered = value[:20].lower()
-        named = lowered.startswith((SCHEME, URN)) or is_data_id(value)
+        named = value[: len(SCHEME)].lower() == SCHEME or is_data_id(value) or is_urn(value)
         return Reference(value) if named or (is_data and value and "://" not in value) else None
     if isinstance(value, Mapping):
         if "data" not in value or value.keys() - _DATA_KEYS:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..call.requests import request_of
 from ..errors import UnfitInput
-from .addresses import is_data_id, resolve
+from .addresses import resolve
 from .finding import find_pipeline, find_storage_size
 from .launch_bodies import as_json, by_code, by_field
 from .launch_checks import data_faults, input_faults, missing_faults, reference_faults
 from .launch_data import records_of
 from .launch_inputs import Reference, has_objects, read_inputs, references_by_code, references_in
 from .pipeline_takes import takes_of
+from .places import is_data_id
 from .records import data_in
 from .results import Launch, LaunchRequest
 

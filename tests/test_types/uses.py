@@ -162,6 +162,21 @@ async def workflows(ica: ICA, other: AsyncICA, batch: CreateAnalysisCreationBatc
     await ica.upload(P, "reads.fastq.gz")  # refused
 
 
+async def analyses(ica: ICA, other: AsyncICA) -> None:
+    launch = ica.launch("pipeline", {"reads": "icav2://project/reads.fastq"}, "name", storage="Small")
+    reveal_type(launch.id)  # str
+    reveal_type(launch.analysis)  # AnalysisV4 | None
+    later = await other.launch("pipeline", "inputs.json", "name", dry_run=True)
+    reveal_type(later.request.body)  # dict[str, Any]
+    reveal_type(ica.wait_for_analysis(launch))  # AnalysisV4
+    reveal_type(await other.wait_for_analyses([A, launch]))  # list[AnalysisV4]
+    reveal_type(ica.outputs(A))  # dict[str, AnalysisOutput]
+    reveal_type(ica.logs(launch, "folder")[0].path)  # Path | None
+    reveal_type(await other.abort(A, project=P))  # AnalysisV4
+    ica.launch("pipeline", {})  # refused
+    ica.wait_for_analysis([A])  # refused
+
+
 async def waiting(ica: ICA, other: AsyncICA) -> None:
     done = ica.wait_until(lambda: ica.project_analysis.get_analysis(P, A), lambda found: found.status == "SUCCEEDED")
     reveal_type(done)  # AnalysisV4
