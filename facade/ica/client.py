@@ -16,9 +16,9 @@ from ..client.base import Platform
 from ..client.settings import ClientSettings
 from ..client.workflow import workflow
 from .address_workflows import AddressWorkflows, AsyncAddresses, SyncAddresses
-from .analysis_workflows import AnalysisWorkflows
 from .environment import ica_project, ica_settings
 from .launch_workflows import LaunchWorkflows
+from .log_workflows import LogWorkflows
 from .login import ica_credentials
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(AddressWorkflows, AnalysisWorkflows, LaunchWorkflows):
+class _IcaClient(AddressWorkflows, LogWorkflows, LaunchWorkflows):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
