@@ -9,11 +9,15 @@ PlatformError
 ├── InvalidBody               a body that does not fit the description; it was not sent (also a ValueError)
 ├── LoginFailed               the platform refused the credentials, or there are none
 ├── TransferFailed            a file did not arrive whole
+├── AnalysisFailed            an analysis that was waited for ended otherwise than well
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
+├── UnfitInput                inputs that a pipeline does not take; nothing was launched (also a ValueError)
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 ├── NotInRelease              the release of the server does not have it, and would pass over it
 ├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent
+├── NoSuchName                nothing is called that (also a LookupError)
+├── AmbiguousName             several things are called that (also a LookupError)
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -38,6 +42,8 @@ if TYPE_CHECKING:
     from generated.runtime.faults import Fault
 
 __all__ = [
+    "AmbiguousName",
+    "AnalysisFailed",
     "AnswerTooLarge",
     "ApiError",
     "BadRequest",
@@ -48,6 +54,7 @@ __all__ = [
     "Forbidden",
     "InvalidBody",
     "LoginFailed",
+    "NoSuchName",
     "NotFound",
     "NotInRelease",
     "PagingError",
@@ -59,6 +66,7 @@ __all__ = [
     "TooManyRequests",
     "TransferFailed",
     "Unauthorized",
+    "UnfitInput",
     "Unprocessable",
     "UnusableSetting",
     "VersionNotAcceptable",
@@ -191,6 +199,23 @@ class TransferFailed(PlatformError):
     """A file did not arrive as it was sent."""
 
 
+class AnalysisFailed(PlatformError):
+    """Analyses that were waited for failed or were aborted.
+
+    Attributes:
+        failed: those that did.
+        analyses: all that were waited for.
+    """
+
+    def __init__(self, analyses: Sequence[Any], failed: Sequence[Any]) -> None:
+        told = [f"{each.id} ({each.user_reference}): {each.status}" for each in failed]
+        summaries = [each.summary if isinstance(each.summary, str) else "" for each in failed]
+        lines = [f"{line}, {summary}" if summary else line for line, summary in zip(told, summaries, strict=True)]
+        super().__init__(f"{len(failed)} of {len(analyses)} analyses did not succeed:\n  " + "\n  ".join(lines))
+        self.failed = list(failed)
+        self.analyses = list(analyses)
+
+
 class BatchFailed(PlatformError):
     """Some items of a batch failed.
 
@@ -224,6 +249,37 @@ class WorkflowUnavailable(PlatformError):
         self.missing = tuple(missing)
 
 
+class NoSuchName(PlatformError, LookupError):
+    """Nothing is called that, or lies there, of what these credentials may see.
+
+    Attributes:
+        kind: what was looked for, such as `project`.
+        name: what it was to be called.
+    """
+
+    def __init__(self, kind: str, name: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.name = name
+
+
+class AmbiguousName(PlatformError, LookupError):
+    """Several things are called that; the message lists them with their ids.
+
+    Attributes:
+        kind: what was looked for, such as `project`.
+        name: what all of them are called.
+        candidates: their records.
+    """
+
+    def __init__(self, kind: str, name: str, candidates: Sequence[Any], told: Sequence[str]) -> None:
+        listed = "\n  ".join(told)
+        super().__init__(f"{len(told)} candidates for the {kind} {name!r}; say which by its id:\n  {listed}")
+        self.kind = kind
+        self.name = name
+        self.candidates = list(candidates)
+
+
 class ProcessingFailed(PlatformError):
     """The platform took something, and was not able to process it.
 
@@ -234,6 +290,18 @@ class ProcessingFailed(PlatformError):
     def __init__(self, message: str, *, statuses: Mapping[str, str]) -> None:
         super().__init__(message)
         self.statuses = dict(statuses)
+
+
+class UnfitInput(PlatformError, ValueError):
+    """Inputs of a launch that do not fit what the pipeline takes. Nothing was launched.
+
+    Attributes:
+        faults: each as a text that begins with the code of the input.
+    """
+
+    def __init__(self, pipeline: str, faults: Sequence[str]) -> None:
+        super().__init__(f"pipeline {pipeline} was not launched:\n  " + "\n  ".join(faults))
+        self.faults = tuple(faults)
 
 
 class UnusableSetting(PlatformError, ValueError):

@@ -39,6 +39,8 @@ class Loopback:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            # Headers and body are two writes; the second would wait for the other side otherwise.
+            disable_nagle_algorithm = True
 
             def handle_any(self) -> None:
                 body = b"".join(self._chunks()) if "transfer-encoding" in self.headers else b""

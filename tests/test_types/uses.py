@@ -89,6 +89,25 @@ async def awaited_lists(ica: AsyncICA) -> None:
     reveal_type(await ica.project_data.get_project_data_list(P).collect())  # list[ProjectData]
 
 
+def addresses(ica: ICA, data: ProjectData) -> None:
+    reveal_type(ica.data("icav2://project/path", kind="folder"))  # ProjectData
+    reveal_type(ica.data.get_data("urn"))  # Data
+    reveal_type(ica.exists("icav2://project/path"))  # bool
+    reveal_type(ica.uri(data))  # str
+    reveal_type(ica.find_pipeline("code", project="project"))  # PipelineV3
+    reveal_type(ica.search(data, pattern="*.bam", limit=5))  # Pager[ProjectData]
+    ica.data("icav2://project/path", kind="link")  # refused
+    ica.data(7)  # refused
+    ica.search("/", patern="*.bam")  # refused
+
+
+async def awaited_addresses(ica: AsyncICA) -> None:
+    reveal_type(ica.data("icav2://project/path"))  # Awaitable[ProjectData]
+    reveal_type(await ica.data.get_data("urn"))  # Data
+    reveal_type(await ica.find_region("code"))  # Region
+    reveal_type(ica.search("/", kind="file"))  # AsyncPager[ProjectData]
+
+
 async def files(ica: ICA, other: AsyncICA) -> None:
     reveal_type(ica.pipeline.download_pipeline_file_content("pipeline", "file"))  # Download
     reveal_type(ica.pipeline.download_pipeline_file_content("pipeline", "file").read())  # bytes
@@ -141,6 +160,21 @@ async def workflows(ica: ICA, other: AsyncICA, batch: CreateAnalysisCreationBatc
     ica.create_analyses(batch)  # refused
     ica.upload(P)  # refused
     await ica.upload(P, "reads.fastq.gz")  # refused
+
+
+async def analyses(ica: ICA, other: AsyncICA) -> None:
+    launch = ica.launch("pipeline", {"reads": "icav2://project/reads.fastq"}, "name", storage="Small")
+    reveal_type(launch.id)  # str
+    reveal_type(launch.analysis)  # AnalysisV4 | None
+    later = await other.launch("pipeline", "inputs.json", "name", dry_run=True)
+    reveal_type(later.request.body)  # dict[str, Any]
+    reveal_type(ica.wait_for_analysis(launch))  # AnalysisV4
+    reveal_type(await other.wait_for_analyses([A, launch]))  # list[AnalysisV4]
+    reveal_type(ica.outputs(A))  # dict[str, AnalysisOutput]
+    reveal_type(ica.logs(launch, "folder")[0].path)  # Path | None
+    reveal_type(await other.abort(A, project=P))  # AnalysisV4
+    ica.launch("pipeline", {})  # refused
+    ica.wait_for_analysis([A])  # refused
 
 
 async def waiting(ica: ICA, other: AsyncICA) -> None:
