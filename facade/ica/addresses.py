@@ -14,10 +14,16 @@ from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
 from ..paging.collecting import collected
 from .names import by_id_or_name, is_id, named, text_of
 from .places import Place as Place
-from .places import is_data_id, parsed, written
+from .places import is_data_id as is_data_id
+from .places import parsed as parsed
+from .places import written as written
 from .projects import leading_project
 from .records import Kind as Kind
-from .records import data_in, kind_of, path_of, status_of, told_data
+from .records import data_in as data_in
+from .records import kind_of as kind_of
+from .records import path_of as path_of
+from .records import status_of as status_of
+from .records import told_data as told_data
 
 if TYPE_CHECKING:
     from generated.ica.models.bundle_data import BundleData
