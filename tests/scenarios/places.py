@@ -110,7 +110,7 @@ SANDBOXES = {
             "ica",
             (facade.ICA, facade.AsyncICA),
             "IcaSandbox",
-            {"page_rows": 12},
+            {"page_rows": 12, "strict": True},
             {"base_url": "https://ica.test", "storage_url": "https://storage.test"},
             {
                 "key": _key,

@@ -46,7 +46,7 @@ def test_every_answer_says_the_same_in_that_manner(answer: Valid) -> None:
 @pytest.fixture
 def box() -> Iterator[IcaSandbox]:
     """A platform."""
-    with IcaSandbox() as box:
+    with IcaSandbox(invented_ids=True) as box:
         yield box
 
 

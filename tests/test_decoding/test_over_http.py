@@ -23,7 +23,7 @@ SCHEMA = {"$ref": "#/components/schemas/AnalysisV4"}
 @pytest.fixture(scope="module")
 def box() -> Iterator[IcaSandbox]:
     """A platform."""
-    with IcaSandbox() as box:
+    with IcaSandbox(invented_ids=True) as box:
         yield box
 
 

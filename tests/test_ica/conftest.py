@@ -14,7 +14,7 @@ from tests.sandbox import IcaSandbox
 @pytest.fixture(scope="package")
 def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for all tests of this folder."""
-    with IcaSandbox(page_rows=2500) as box:
+    with IcaSandbox(page_rows=2500, invented_ids=True, strict=True) as box:
         yield box
 
 

@@ -214,7 +214,7 @@ async def test_an_answer_that_does_not_arrive_when_awaited(box: IcaSandbox, labe
 @pytest.fixture
 def slow_box() -> Iterator[IcaSandbox]:
     """A sandbox of its own: what it answers too late does not come into the journal of other tests."""
-    with IcaSandbox(page_rows=1) as box:
+    with IcaSandbox(page_rows=1, invented_ids=True) as box:
         box.faults.add(times=None, action=delay(30))
         yield box
 

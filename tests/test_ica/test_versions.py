@@ -114,7 +114,7 @@ def test_a_refused_version_is_an_error_that_names_the_versions(box: IcaSandbox, 
 @pytest.mark.parametrize("bad_accept_status", [400, 406])
 def test_the_error_is_the_same_when_the_platform_has_another_release(bad_accept_status: int) -> None:
     """The platform serves one version of an operation only; the generated code was made when it had another."""
-    with IcaSandbox(bad_accept_status=bad_accept_status) as box, ICA(api_key=box.api_key, base_url=box.base_url) as ica:
+    with IcaSandbox(bad_accept_status=bad_accept_status, strict=True) as box, ICA(api_key=box.api_key, base_url=box.base_url) as ica:
         refuse = {"Accept": "application/vnd.illumina.v4+json;q=0"}
         with pytest.raises(VersionNotAcceptable) as caught:
             read_analysis(ica.with_options(headers=refuse), box)

@@ -23,7 +23,7 @@ QUICK = Retries(attempts=4, deadline=20.0, first_pause=0.01, longest_pause=0.02)
 @pytest.fixture(scope="package")
 def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for all tests of this folder."""
-    with IcaSandbox(page_rows=500) as box:
+    with IcaSandbox(page_rows=500, invented_ids=True, strict=True) as box:
         yield box
 
 

@@ -37,7 +37,7 @@ def description_path() -> Path:
 @pytest.fixture(scope="module")
 def running_box(description_path: Path) -> Iterator[IcaSandbox]:
     """One sandbox for a whole module."""
-    with IcaSandbox(description_path, page_rows=2500) as box:
+    with IcaSandbox(description_path, page_rows=2500, invented_ids=True, strict=True) as box:
         yield box
 
 

@@ -79,7 +79,7 @@ def test_accept_must_name_a_media_type_of_the_answer(box: IcaSandbox, client: ht
 
 
 def test_a_bad_accept_can_be_refused_as_a_gateway_does(description_path: Path) -> None:
-    with IcaSandbox(description_path, bad_accept_status=406) as box:
+    with IcaSandbox(description_path, bad_accept_status=406, strict=True) as box:
         answer = httpx.get(f"{box.base_url}/api/projects", headers={"X-API-Key": box.api_key}, trust_env=False)
         refused(box, answer, 406)
 

@@ -16,7 +16,7 @@ from .ways import AT_ONCE, AsyncWay, Seen, SyncWay, Way
 @pytest.fixture(scope="package")
 def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for all tests of this folder."""
-    with IcaSandbox(page_rows=50) as box:
+    with IcaSandbox(page_rows=50, strict=True) as box:
         yield box
 
 

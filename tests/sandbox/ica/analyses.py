@@ -3,8 +3,8 @@
 The facts are kept in the newest words. An older version has fewer words for the status and puts owner and tenant as
 plain ids; which of them an answer takes is read off its schema.
 
-An analysis that a caller creates takes a step towards its end each time it is read, so that waiting for it needs no
-clock.
+An analysis that a caller creates takes a step towards its end each time it is read, alone or by the first page of a
+list, so that waiting for it needs no clock.
 """
 
 from __future__ import annotations
@@ -12,12 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .calls import Call, Handlers, Reply
+from .calls import Call, Handlers, Reply, check_if_match
 from .description import Description, Schema
+from .launching import check, check_kind, read
 from .lists import TextRows, sorted_rows
 from .paging import page
+from .pipelines import Pipelines
 from .problems import Refusal
+from .project_files import ProjectFiles
 from .projects import Projects
+from .reference import Reference
+from .running import Run, Runs
 from .values import moment_of, number_of, uuid_of
 
 PER_PROJECT = 12
@@ -37,7 +42,9 @@ _OLDER_WORDS = {
     "FAILED_FINAL": "FAILEDFINAL",
 }
 _PRIORITIES = ("LOW", "MEDIUM", "HIGH")
-_STEPS = ("QUEUED", "INITIALIZING", "IN_PROGRESS", "SUCCEEDED")
+_STEPS = ("QUEUED", "INITIALIZING", "IN_PROGRESS")
+ENDS = frozenset({"SUCCEEDED", "FAILED", "FAILED_FINAL", "ABORTED"})
+_TAGS = ("referenceTags", "technicalTags", "userTags")
 _CREATIONS = (
     *("cwl", "cwlJson", "cwlWithJsonInput", "cwlWithStructuredInput"),
     *("nextflow", "nextflowJson", "nextflowWithCustomInput"),
@@ -47,11 +54,32 @@ _CREATIONS = (
 class Analyses:
     """The analyses of every known project, by project and id."""
 
-    def __init__(self, projects: Projects, seed: int) -> None:
+    def __init__(
+        self, projects: Projects, files: ProjectFiles, pipelines: Pipelines, reference: Reference, seed: int
+    ) -> None:
+        self.failing: set[str] = set()
+        self.runs = Runs(files)
         self._projects = projects
+        self._files = files
+        self._pipelines = pipelines
+        self._reference = reference
         self._seed = seed
         self._ahead: dict[str, list[str]] = {}
-        self._by_project = {project_id: _facts_of_project(project_id, seed) for project_id in projects.ids}
+        self._run_of: dict[str, Run] = {}
+        self._revisions: dict[str, int] = {}
+        self._by_project = {project_id: self._from_start(project_id) for project_id in projects.ids}
+
+    def clear(self) -> None:
+        """Begin anew, with those from the start."""
+        self.failing.clear()
+        self._ahead.clear()
+        self._run_of.clear()
+        self._revisions.clear()
+        self._by_project = {project_id: self._from_start(project_id) for project_id in self._projects.ids}
+
+    def _from_start(self, project_id: str) -> dict[str, dict[str, Any]]:
+        facts = (_facts(f"analysis:{self._seed}:{project_id}:{index}", index) for index in range(PER_PROJECT))
+        return {analysis["id"]: analysis for analysis in facts}
 
     def ids(self, project_id: str) -> list[str]:
         """The ids of a project's analyses, oldest first."""
@@ -59,72 +87,122 @@ class Analyses:
 
     def handlers(self) -> Handlers:
         """The operations of this area."""
-        creations = {("POST", f"/api/projects/{{projectId}}/analysis:{name}"): self._create for name in _CREATIONS}
-        return {
+        creations: Handlers = {
+            ("POST", f"/api/projects/{{projectId}}/analysis:{name}"): self._create for name in _CREATIONS
+        }
+        one = "/api/projects/{projectId}/analyses/{analysisId}"
+        handlers: Handlers = {
             **creations,
             ("GET", "/api/projects/{projectId}/analyses"): self._list,
             ("POST", "/api/projects/{projectId}/analysis:search"): self._list,
-            ("GET", "/api/projects/{projectId}/analyses/{analysisId}"): self._get,
+            ("GET", one): self._get,
+            ("PUT", one): self._update,
+            ("POST", f"{one}:abort"): self._abort,
         }
+        return {key: self._projects.only_known(handler) for key, handler in handlers.items()}
 
     def create(self, project_id: str, asked: Mapping[str, Any]) -> dict[str, Any]:
         """Add an analysis to a known project from what a caller asked for; gives its facts."""
         known = self._by_project.setdefault(project_id, {})
         facts = _facts(f"analysis:{self._seed}:{project_id}:{len(known)}", len(known))
-        facts.update({name: asked[name] for name in ("userReference", "tags") if name in asked}, status="REQUESTED")
+        facts.update({name: asked[name] for name in ("userReference",) if name in asked}, status="REQUESTED")
+        tags = asked.get("tags") or {}
+        facts["tags"] = {name: list(tags.get(name) or []) for name in _TAGS}
+        facts["timeModified"] = facts["timeCreated"]
         known[facts["id"]] = facts
-        self._ahead[facts["id"]] = list(_STEPS)
+        end = "FAILED" if facts["userReference"] in self.failing else "SUCCEEDED"
+        self._ahead[facts["id"]] = [*_STEPS, end]
+        pipeline = self._pipelines.known(asked.get("pipelineId"))
+        if pipeline is not None:
+            facts["pipeline"] = self._pipelines.facts(pipeline)
+            self._run_of[facts["id"]] = Run(project_id, pipeline, read(asked), self._folder(project_id, asked, facts))
         return facts
 
-    def _create(self, call: Call) -> Reply | None:
-        project_id = call.path_parameters["projectId"]
-        return self._reply(call, self.create(project_id, call.body)) if self._projects.knows(project_id) else None
+    def _folder(self, project_id: str, asked: Mapping[str, Any], facts: Mapping[str, Any]) -> str:
+        parent = asked.get("outputParentFolderId")
+        around = self._files.folder(project_id, parent) if parent else "/"
+        return f"{around}{facts['userReference'].replace('/', '-')}-{facts['id']}/"
 
-    def _list(self, call: Call) -> Reply | None:
+    def _create(self, call: Call) -> Reply:
+        project_id, body = call.path_parameters["projectId"], call.body
+        pipeline = self._pipelines.asked_for(project_id, body["pipelineId"])
+        if pipeline is not None:
+            check_kind(pipeline, call.operation.path.rpartition(":")[2], body)
+            check(read(body), body, pipeline, project_id, self._files, self._reference)
+        return self._reply(call, self.create(project_id, body))
+
+    def _list(self, call: Call) -> Reply:
         project_id = call.path_parameters["projectId"]
-        if not self._projects.knows(project_id):
-            return None
+        if not call.request.query_value("pageToken"):
+            for facts in self._by_project.get(project_id, {}).values():
+                self._step(facts)
         schema = call.item_schema()
         rows = [told_analysis(call, facts, schema) for facts in self._found(call, project_id)]
         return Reply(page(call, TextRows(sorted_rows(call, rows))))
 
     def _found(self, call: Call, project_id: str) -> Iterator[dict[str, Any]]:
-        """The analyses that the search for status and references lets through."""
+        """The analyses that the search for status, references and tags lets through."""
         asked = call.body or {}
         query = {name.lower(): value for name, value in call.request.query}
         statuses = asked.get("status") or [status for status in query.get("status", "").split(",") if status]
         exact = {name: asked.get(name) or query.get(name.lower()) for name in ("reference", "userReference")}
+        tags = {name: asked.get(name) or _listed(query.get(name.lower().removesuffix("s"))) for name in _TAGS}
         for facts in self._by_project.get(project_id, {}).values():
             status = facts["status"]
             if statuses and not {status, _OLDER_WORDS.get(status)} & set(statuses):
                 continue
+            if any(wanted and not set(wanted) & set(facts["tags"][name]) for name, wanted in tags.items()):
+                continue
             if all(wanted in (None, facts[name]) for name, wanted in exact.items()):
                 yield facts
 
-    def _get(self, call: Call) -> Reply | None:
+    def found(self, call: Call) -> tuple[dict[str, Any], Run | None]:
+        """The analysis that a call addresses, and what it leaves. Raises Refusal 404."""
         project_id, analysis_id = call.path_parameters["projectId"], call.path_parameters["analysisId"]
-        if not self._projects.knows(project_id):
-            return None
         facts = self._by_project.get(project_id, {}).get(analysis_id)
         if facts is None:
             raise Refusal(404, f"analysisId {analysis_id} does not exist in project {project_id}")
+        return facts, self._run_of.get(analysis_id)
+
+    def _get(self, call: Call) -> Reply:
+        facts, _ = self.found(call)
         self._step(facts)
         return self._reply(call, facts)
+
+    def _update(self, call: Call) -> Reply:
+        """Change the tags, which is what may be changed."""
+        facts, _ = self.found(call)
+        check_if_match(call, self._etag(facts))
+        given = call.body.get("tags") or {}
+        facts["tags"] = {name: list(given.get(name) or []) for name in _TAGS}
+        self._revisions[facts["id"]] = self._revisions.get(facts["id"], 0) + 1
+        return self._reply(call, facts)
+
+    def _abort(self, call: Call) -> Reply:
+        facts, _ = self.found(call)
+        if facts["status"] in ENDS:
+            raise Refusal(409, f"analysisId {facts['id']} has ended: it is {facts['status']}")
+        facts["status"] = "ABORTING"
+        self._ahead[facts["id"]] = ["ABORTED"]
+        return Reply(b"")
 
     def _step(self, facts: dict[str, Any]) -> None:
         ahead = self._ahead.get(facts["id"])
         if ahead:
             facts["status"] = ahead.pop(0)
+            run = self._run_of.get(facts["id"])
+            if run is not None:
+                self.runs.leave(run, facts["status"])
 
-    @staticmethod
-    def _reply(call: Call, facts: dict[str, Any]) -> Reply:
-        etag = f'"{facts["id"][:8]}-{facts["status"].lower()}"'
-        return Reply(told_analysis(call, facts, call.answer_schema), {"ETag": etag})
+    def _reply(self, call: Call, facts: dict[str, Any]) -> Reply:
+        return Reply(told_analysis(call, facts, call.answer_schema), {"ETag": self._etag(facts)})
+
+    def _etag(self, facts: dict[str, Any]) -> str:
+        return f'"{facts["id"][:8]}-{facts["status"].lower()}-{self._revisions.get(facts["id"], 0)}"'
 
 
-def _facts_of_project(project_id: str, seed: int) -> dict[str, dict[str, Any]]:
-    facts = (_facts(f"analysis:{seed}:{project_id}:{index}", index) for index in range(PER_PROJECT))
-    return {analysis["id"]: analysis for analysis in facts}
+def _listed(text: str | None) -> list[str]:
+    return text.split(",") if text else []
 
 
 def _facts(seed: str, index: int) -> dict[str, Any]:
@@ -144,6 +222,7 @@ def _facts(seed: str, index: int) -> dict[str, Any]:
         "tenantId": tenant,
         "tenantName": "Lantern laboratory",
         "tenant": {"id": tenant, "name": "Lantern laboratory"},
+        "tags": {name: [] for name in _TAGS},
     }
 
 

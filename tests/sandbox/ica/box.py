@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
 from tests.sandbox.faults import Faults
 from tests.sandbox.journal import Journal
 from tests.sandbox.server import LoopbackServer
-from tests.sandbox.storage import Storage
+from tests.sandbox.storage import S3Storage, Storage
 
 from .analyses import Analyses
+from .analysis_parts import AnalysisParts
 from .creation_batches import CreationBatches
+from .data_batches import DataBatches
+from .data_files import Tags
 from .description import Description
 from .idempotency import IdempotencyKeys
+from .pipelines import PIPELINES, Pipelines
 from .project_data import ProjectData
 from .project_files import ProjectFiles, key_of
 from .projects import Projects
+from .reference import Reference
+from .samples import Samples
 from .schema_values import Variant
 from .security import Credentials, Gate
 from .service import IcaService
+from .temporary_credentials import TemporaryCredentials
 from .tokens import Tokens
 from .values import uuid_of
 
@@ -30,9 +39,12 @@ class IcaSandbox:
     """ICA on loopback: `with IcaSandbox() as box: httpx.get(f"{box.base_url}/api/projects", ...)`.
 
     Arguments: `description`, the path of an OpenAPI description (default specs/ica/openapi.json); `page_rows`, how many
-    files each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an unacceptable
-    Accept is refused; `port`, 0 for a free one. The bytes of files live on another origin, `storage`, which stays empty
-    until a file is asked for or sent.
+    files and folders each known project has; `seed`, from which all made-up values follow; `bad_accept_status`, how an
+    unacceptable Accept is refused; `invented_ids`, whether ids that nobody knows are answered from the schema;
+    `strict`, whether what the platform takes beyond its description is refused (`leniencies`); `port`, 0 for a free
+    one. The bytes of files live on another origin, `storage`, which stays empty until a file is asked for
+    or sent; or in a moto server whose address is `s3`, so that temporary credentials lead somewhere, too. Clients know
+    that address by AWS_ENDPOINT_URL_S3.
     """
 
     def __init__(
@@ -42,6 +54,9 @@ class IcaSandbox:
         seed: int = 0,
         *,
         bad_accept_status: int = 400,
+        invented_ids: bool = False,
+        strict: bool = False,
+        s3: str | None = None,
         port: int = 0,
     ) -> None:
         self.description = Description.load(Path(description or DEFAULT_DESCRIPTION))
@@ -55,22 +70,42 @@ class IcaSandbox:
         self.journal = Journal()
         self.faults = Faults()
         self._tokens = Tokens(self.tenant, seed)
-        self._projects = Projects(seed)
-        self.storage = Storage(seed)
+        self._reference = reference = Reference(invented_ids=invented_ids)
+        self._projects = Projects(seed, reference, invented_ids=invented_ids)
+        # What a test has of its own counts more often than what is real, so the one has the type of both.
+        self.storage: Storage = cast("Storage", S3Storage(s3, self._bucket_of)) if s3 else Storage(seed)
         self._files = ProjectFiles(page_rows, self.storage, seed)
-        self._analyses = Analyses(self._projects, seed)
+        pipelines = Pipelines(self._projects, reference, invented_ids=invented_ids)
+        self._analyses = Analyses(self._projects, self._files, pipelines, reference, seed)
         self._batches = CreationBatches(self._projects, self._analyses, seed)
         data = ProjectData(self._projects, self._files)
-        areas = (self._tokens, self._projects, data, self._analyses, self._batches)
+        self._data_batches = DataBatches(self._projects, self._files, data, seed)
+        parts = AnalysisParts(self._projects, self._analyses, data)
+        self._temporary = TemporaryCredentials(self._projects, self._files, data, self._bucket_of, seed)
+        places = (self._tokens, reference, self._projects, data, self._data_batches, self._temporary)
+        self._samples = Samples(self._projects, self._files, seed)
+        areas = (*places, pipelines, self._analyses, parts, self._batches, self._samples)
         handlers = {key: handler for area in areas for key, handler in area.handlers().items()}
         gate = Gate(self.description, self.credentials, self._tokens)
-        self._service = IcaService(self.description, gate, handlers, bad_accept_status=bad_accept_status, seed=seed)
+        self._service = IcaService(
+            self.description,
+            gate,
+            handlers,
+            self._projects.knows,
+            self.storage.begin,
+            bad_accept_status=bad_accept_status,
+            strict=strict,
+            seed=seed,
+        )
         self._server = LoopbackServer(self._service.handle, self.journal, self.faults)
         self._port = port
 
     def __enter__(self) -> IcaSandbox:
         self._port = self._server.start(self._port)
         self.storage.start()
+        if isinstance(self.storage, S3Storage):
+            for project_id in self.project_ids:
+                self.storage.add_bucket(project_id)
         return self
 
     def __exit__(
@@ -166,12 +201,56 @@ class IcaSandbox:
         project_id = project_id or self.project_ids[0]
         file = self._files.create(project_id, name, folder=folder)
         if content is not None:
-            self.storage.put(key_of(project_id, file), content)
+            self.storage.put(key_of(file), content)
         return file.id
+
+    def add_folder(self, path: str, project_id: str | None = None) -> str:
+        """Add a folder, and those around it that are not there, to the first project or another; gives its id."""
+        project_id = project_id or self.project_ids[0]
+        self._files.make_folders(project_id, path)
+        place = self._files.place_at(project_id, path)
+        assert place is not None
+        return self._files.file(project_id, place).id
+
+    def tag_data(self, data_id: str, *, user: Sequence[str] = (), technical: Sequence[str] = ()) -> None:
+        """Give a file or folder of the first project these tags, and no others."""
+        project_id = self.project_ids[0]
+        tags = Tags(userTags=tuple(user), technicalTags=tuple(technical))
+        self._files.change(project_id, self._files.place(project_id, data_id), tags=tags)
 
     def delete_file(self, data_id: str, *, project_id: str | None = None) -> None:
         """Take a file away, as if somebody else had deleted it."""
         self._files.delete(project_id or self.project_ids[0], data_id)
+
+    @property
+    def failing_data(self) -> set[str]:
+        """The ids of data that fails in every batch; a test puts them in."""
+        return self._data_batches.failing
+
+    @property
+    def pipelines(self) -> dict[str, str]:
+        """The ids of the pipelines of every project, by code."""
+        return {pipeline.code: pipeline.id for pipeline in PIPELINES}
+
+    @property
+    def failing_analyses(self) -> set[str]:
+        """The user references of analyses that fail, if they are started from now on; a test puts them in."""
+        return self._analyses.failing
+
+    def add_analyses(self, references: Iterable[str], project_id: str | None = None) -> list[str]:
+        """Start analyses with these user references in the first project, or another; gives their ids."""
+        project_id = project_id or self.project_ids[0]
+        return [self._analyses.create(project_id, {"userReference": each})["id"] for each in references]
+
+    def _bucket_of(self, project_id: str) -> tuple[str, str]:
+        store = self._reference.storage_configuration(self.project_ids.index(project_id))
+        details = store["storageConfigurationDetails"]["awsS3"]
+        return details["bucketName"], details["keyPrefix"] or ""
+
+    @property
+    def credentials_given(self) -> int:
+        """How often callers were given temporary credentials."""
+        return self._temporary.given
 
     @property
     def batches_created(self) -> int:
@@ -184,12 +263,16 @@ class IcaSandbox:
         return self._service.idempotency
 
     def clear(self) -> None:
-        """Begin anew: journal, faults, keys, counts, variant, files and the object store; projects and tokens stay."""
+        """Begin anew: journal, faults, keys, counts, variant, data, analyses and the object store; projects and tokens
+        stay."""
         self.journal.clear()
         self.faults.clear()
         self.storage.clear()
         self._files.clear()
+        self._data_batches.clear()
+        self._analyses.clear()
+        self._samples.clear()
         self._tokens.clear()
-        self._batches.created = 0
+        self._batches.created = self._temporary.given = 0
         self.idempotency.clear()
         self.variant = Variant.FULL

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .security import Principal
 
 
+_KEPT = 5000
+
+
 @dataclass(frozen=True)
 class Call:
     """A request that has passed every check. `body` is decoded; `answer_type` is None when there is no answer body."""
@@ -30,6 +33,7 @@ class Call:
     answer_type: str | None
     variant: Variant
     seed: int
+    strict: bool = True
 
     @property
     def version(self) -> str | None:
@@ -52,7 +56,19 @@ class Call:
         `scope` names the thing, so that every operation tells the same about it.
         """
         schema = self.answer_schema if schema is None else schema
-        return overlay(self.description, schema, self.values(scope).make(schema), facts)
+        return overlay(self.description, schema, self._made(schema, scope), facts)
+
+    def _made(self, schema: Schema, scope: str) -> dict[str, Any]:
+        """What is made up about one thing in a schema; kept for a while, because lists are read again and again."""
+        key = (id(schema), self.seed, scope, self.variant)
+        made = self.description.made
+        if key not in made:
+            if len(made) >= _KEPT:
+                made.clear()
+            # The schema is kept too, so that no other one can have its identity.
+            made[key] = (schema, self.values(scope).make(schema))
+        found: dict[str, Any] = made[key][1]
+        return found
 
     def item_schema(self) -> Schema:
         """The schema of the rows of a list answer."""
@@ -97,3 +113,10 @@ def without_missing(path_parameters: Mapping[str, str]) -> None:
     for name, value in path_parameters.items():
         if value.startswith(("00000000-", "missing")):
             raise Refusal(404, f"{name} {value} does not exist")
+
+
+def check_if_match(call: Call, etag: str) -> None:
+    """Raises Refusal 412 where the caller means another state than this one."""
+    expected = call.request.headers.get("if-match")
+    if expected not in (None, "*", etag):
+        raise Refusal(412, f"If-Match {expected} is not the current {etag}: read it again")

@@ -84,7 +84,7 @@ class CreationBatches:
         batch = self._found(call)
         if batch is None:
             return None
-        if call.request.query_value("pageToken") is None:
+        if not call.request.query_value("pageToken"):
             self._move_on(batch)
         wanted = [value for name, value in call.request.query if name == "status"]
         items = batch.items if not wanted or batch.status in wanted else []

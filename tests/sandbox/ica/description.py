@@ -95,6 +95,7 @@ class Description:
         resource = DRAFT4.create_resource(self.document)
         self._registry = Registry().with_resource(_ROOT, resource)
         self._validators: dict[tuple[str, bool], Any] = {}
+        self.made: dict[tuple[Any, ...], Any] = {}
 
     @classmethod
     def load(cls, path: Path) -> Description:

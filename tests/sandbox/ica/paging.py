@@ -43,7 +43,7 @@ def page(call: Call, rows: Rows) -> bytes:
     """One page of the rows, as the request asks for it. Raises Refusal 400 for a bad size, offset or token."""
     size = _whole_number(call, "pageSize", MAX_PAGE_SIZE, low=1, high=MAX_PAGE_SIZE)
     query = call.request.query_value
-    token, by_offset = query("pageToken"), query("pageOffset") is not None or query("sort") is not None
+    token, by_offset = _place(call, "pageToken"), _place(call, "pageOffset") is not None or query("sort") is not None
     if token is not None and query("sort") is not None:
         raise Refusal(400, "sort works only with pageOffset, not with pageToken")
     if token is not None and by_offset:
@@ -94,8 +94,14 @@ def _count(call: Call, schema: Schema, value: Any) -> Any:
     return None if call.description.resolve(schema).get("nullable") else _ABSENT
 
 
-def _whole_number(call: Call, name: str, default: int, *, low: int, high: int) -> int:
+def _place(call: Call, name: str) -> str | None:
+    """What a request says of the place in a list; what is empty says nothing, unless the sandbox is strict."""
     text = call.request.query_value(name)
+    return text if text or call.strict else None
+
+
+def _whole_number(call: Call, name: str, default: int, *, low: int, high: int) -> int:
+    text = _place(call, name)
     if text is None:
         return default
     if not re.fullmatch(r"\d{1,9}", text) or not low <= int(text) <= high:

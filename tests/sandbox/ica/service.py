@@ -1,13 +1,15 @@
 """From a request to an answer: route, admit, negotiate, validate, then the area that keeps state, else the schema.
 
-Ids: an area answers for the projects that it knows, with 404 for what such a project does not have. Any other
-well-formed id is answered from the schema, so that every operation can be called with invented ids; ids that begin
+Ids: an area answers for what it knows, with 404 for anything else; a project that is not known is 404 whatever is asked
+of it. What no area keeps is answered from the schema. Where ids may be invented (`invented_ids` of the sandbox), every
+well-formed id that is not known is answered from the schema too, so that every operation can be called; ids that begin
 with "00000000-" or "missing" do not exist anywhere.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from hashlib import blake2b
 from typing import Any
 
@@ -32,16 +34,28 @@ class IcaService:
     """The platform without its wire. `variant` chooses how much of made-up answers is filled in."""
 
     def __init__(
-        self, description: Description, gate: Gate, handlers: Handlers, *, bad_accept_status: int, seed: int
+        self,
+        description: Description,
+        gate: Gate,
+        handlers: Handlers,
+        knows_project: Callable[[str], bool],
+        begin: Callable[[], None],
+        *,
+        bad_accept_status: int,
+        strict: bool,
+        seed: int,
     ) -> None:
         self.variant = Variant.FULL
         self._description = description
         self._gate = gate
         self._handlers = handlers
+        self._knows_project = knows_project
+        self._begin = begin
         self._bad_accept_status = bad_accept_status
+        self._strict = strict
         self._seed = seed
         self._router = Router(description.operations, description.prefix)
-        self._rules = RequestRules(description)
+        self._rules = RequestRules(description, strict=strict)
         self._lists = MadeLists()
         self.idempotency = IdempotencyKeys()
 
@@ -65,7 +79,9 @@ class IcaService:
 
     def _admitted(self, route: Route, wire: WireRequest) -> Call:
         principal = self._gate.admit(route.operation, wire)
-        answer_type = choose_answer_type(route.operation, wire.headers.get("accept"), self._bad_accept_status)
+        answer_type = choose_answer_type(
+            route.operation, wire.headers.get("accept"), self._bad_accept_status, strict=self._strict
+        )
         self._rules.check_parameters(wire, route)
         body = self._body(route, wire, answer_type)
         without_missing(route.path_parameters)
@@ -79,6 +95,7 @@ class IcaService:
             answer_type=answer_type,
             variant=Variant(self.variant),
             seed=self._seed,
+            strict=self._strict,
         )
 
     def _body(self, route: Route, wire: WireRequest, answer_type: str | None) -> Any:
@@ -89,10 +106,13 @@ class IcaService:
             return None
         if not operation.body_types:
             raise Refusal(400, f"{operation.operation_id} takes no body")
-        media_type = check_body_type(operation, wire.headers.get("content-type"), answer_type)
+        media_type = check_body_type(operation, wire.headers.get("content-type"), answer_type, strict=self._strict)
         return self._rules.read_body(wire, route, media_type)
 
     def _answered(self, call: Call) -> Answer:
+        self._begin()
+        if "projectId" in call.path_parameters:
+            self._knows_project(call.path_parameters["projectId"])
         handler = self._handlers.get((call.operation.method, call.operation.path))
         reply = (handler(call) if handler else None) or self._made_up(call)
         content = reply.content

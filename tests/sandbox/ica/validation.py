@@ -22,6 +22,7 @@ from tests.sandbox.wire import WireRequest
 
 from .description import Description, Operation
 from .forms import read_form
+from .leniencies import PLACES
 from .negotiation import bare_type, is_json
 from .problems import Refusal
 from .router import Route
@@ -50,8 +51,9 @@ class _CoreRequest:
 class RequestRules:
     """Checks requests; holds an openapi-core validator per parameter and body, and what they found about parameters."""
 
-    def __init__(self, description: Description) -> None:
+    def __init__(self, description: Description, *, strict: bool) -> None:
         self._description = description
+        self._strict = strict
         self._parameter_checks: dict[Hashable, V30RequestParametersValidator] = {}
         self._body_checks: dict[Operation, V30RequestBodyValidator] = {}
         self._found: dict[Hashable, list[str]] = {}
@@ -67,6 +69,8 @@ class RequestRules:
         with self._lock:
             for facts in route.operation.facts.get("parameters", []):
                 values = _values(facts, wire, route)
+                if values == [""] and facts["name"] in PLACES and not self._strict:
+                    continue
                 if values or facts.get("required"):
                     details += self._about(facts, values, wire, route)
         _refuse(details)

@@ -79,6 +79,14 @@ class Storage:
         self.objects[key] = stored
         return stored
 
+    def copy(self, key: str, to: str) -> None:
+        """Store an object under another key too."""
+        stored = self.objects[key]
+        self.put(to, stored.content, stored.media_type)
+
+    def begin(self) -> None:
+        """Another call of the platform begins; here nothing has to be looked up."""
+
     def clear(self) -> None:
         """Forget objects, addresses, journal, faults, leaks and manners."""
         self.manners = Manners()

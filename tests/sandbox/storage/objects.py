@@ -21,6 +21,11 @@ class StoredObject:
     modified: str
     media_type: str = "application/octet-stream"
 
+    @property
+    def size(self) -> int:
+        """How many bytes."""
+        return len(self.content)
+
     @cached_property
     def md5(self) -> str:
         """The checksum of the content, in hex; the entity tag is this in quotes."""
