@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .connected_insights import ConnectedInsights as ConnectedInsights
     from .emedgene import AsyncEmedgene as AsyncEmedgene
     from .emedgene import Emedgene as Emedgene
+    from .errors import AmbiguousName as AmbiguousName
     from .errors import AnswerTooLarge as AnswerTooLarge
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from .errors import Forbidden as Forbidden
     from .errors import InvalidBody as InvalidBody
     from .errors import LoginFailed as LoginFailed
+    from .errors import NoSuchName as NoSuchName
     from .errors import NotFound as NotFound
     from .errors import NotInRelease as NotInRelease
     from .errors import PagingError as PagingError
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from .torrent_suite import TorrentSuite as TorrentSuite
 
 _HOMES = {
+    "AmbiguousName": "facade.errors",
     "AnswerTooLarge": "facade.errors",
     "ApiError": "facade.errors",
     "AsyncConnectedInsights": "facade.connected_insights",
@@ -90,6 +93,7 @@ _HOMES = {
     "ICA": "facade.ica",
     "InvalidBody": "facade.errors",
     "LoginFailed": "facade.errors",
+    "NoSuchName": "facade.errors",
     "NotFound": "facade.errors",
     "NotInRelease": "facade.errors",
     "Page": "generated.runtime.pages",

@@ -14,6 +14,8 @@ PlatformError
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 ├── NotInRelease              the release of the server does not have it, and would pass over it
 ├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent
+├── NoSuchName                nothing is called that (also a LookupError)
+├── AmbiguousName             several things are called that (also a LookupError)
 └── ApiError                  an answer that says no, by status
     ├── BadRequest            400
     │   └── VersionNotAcceptable   the version that was asked for is not served (also 406)
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from generated.runtime.faults import Fault
 
 __all__ = [
+    "AmbiguousName",
     "AnswerTooLarge",
     "ApiError",
     "BadRequest",
@@ -48,6 +51,7 @@ __all__ = [
     "Forbidden",
     "InvalidBody",
     "LoginFailed",
+    "NoSuchName",
     "NotFound",
     "NotInRelease",
     "PagingError",
@@ -222,6 +226,37 @@ class WorkflowUnavailable(PlatformError):
         )
         self.workflow = workflow
         self.missing = tuple(missing)
+
+
+class NoSuchName(PlatformError, LookupError):
+    """Nothing is called that, or lies there, of what these credentials may see.
+
+    Attributes:
+        kind: what was looked for, such as `project`.
+        name: what it was to be called.
+    """
+
+    def __init__(self, kind: str, name: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.name = name
+
+
+class AmbiguousName(PlatformError, LookupError):
+    """Several things are called that; the message lists them with their ids.
+
+    Attributes:
+        kind: what was looked for, such as `project`.
+        name: what all of them are called.
+        candidates: their records.
+    """
+
+    def __init__(self, kind: str, name: str, candidates: Sequence[Any], told: Sequence[str]) -> None:
+        listed = "\n  ".join(told)
+        super().__init__(f"{len(told)} candidates for the {kind} {name!r}; say which by its id:\n  {listed}")
+        self.kind = kind
+        self.name = name
+        self.candidates = list(candidates)
 
 
 class ProcessingFailed(PlatformError):

@@ -1,0 +1,303 @@
+"""Addresses of data: `icav2://PROJECT/path`, paths within a project, the platform's URNs, and ids.
+
+An address is written as the path is, letter by letter: nothing in it is percent-encoded, and `?` and `#` are letters
+like others. A slash at its end says that a folder is meant; without one, a file comes before a folder of its name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from unicodedata import normalize
+
+from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
+from ..paging.collecting import collected
+from .names import is_id, named, text_of
+from .projects import leading_project
+
+if TYPE_CHECKING:
+    from generated.ica.models.bundle_data import BundleData
+    from generated.ica.models.data import Data
+    from generated.ica.models.project_data import ProjectData
+
+    from ..call.flows import Flow
+    from ..call.options import Options
+    from ..call.path import Core
+
+SCHEME = "icav2://"
+Kind = Literal["file", "folder"]
+_DATA_ID = re.compile(r"f(il|ol)\.[0-9a-f]{32}")
+_URN = re.compile(r"urn:ilmn:ica:region:[^:#]+:data:(?P<id>[^:#]+)(?P<path>#.*)?", re.DOTALL)
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+
+
+class Place(NamedTuple):
+    """Where data is, or is to be: the id of a project, and a path that begins with a slash and ends with none, but for
+    the root's. `folder` says that a folder is meant."""
+
+    project_id: str
+    path: str
+    folder: bool
+
+    @property
+    def parent(self) -> str:
+        """The folder that it is in, with a slash at its end."""
+        return self.path.rpartition("/")[0] + "/"
+
+    @property
+    def name(self) -> str:
+        """Its own name, empty for the root."""
+        return self.path.rpartition("/")[2]
+
+    def __str__(self) -> str:
+        return written(self.project_id, self.path, folder=self.folder)
+
+
+class Address(NamedTuple):
+    """An address as it is written: the words after `icav2://`, of which the first name a project, and the same for a
+    path alone, which has no such words before it."""
+
+    words: tuple[str, ...]
+    whole: bool
+    folder: bool
+
+
+def written(project: str, path: str, *, folder: bool = False) -> str:
+    """The `icav2://` address of a path in a project."""
+    bare = "/" + path.strip("/")
+    return f"{SCHEME}{project}{bare}{'/' if folder and bare != '/' else ''}"
+
+
+def parsed(text: str) -> Address:
+    """The words of an address or a path. Words that are empty or a dot are none.
+
+    Raises ValueError for what is no address, leads out of its folder or has control characters in it.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"give an address as text, not {type(text).__name__}")
+    whole = text[: len(SCHEME)].lower() == SCHEME
+    rest = text[len(SCHEME) :] if whole else text
+    if not whole and re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", text):
+        raise ValueError(f"{text!r} is no address of data here: write icav2://PROJECT/path, or a path and project=")
+    if not rest or (whole and not rest.strip("/")):
+        raise ValueError(f"{text!r} names nothing: write icav2://PROJECT/path, or a path and project=")
+    if any(ord(letter) < 0x20 or letter == "\x7f" for letter in rest):
+        raise ValueError(f"{text!r} has a control character in it, which no name on the platform has")
+    # Between the scheme and the first slash is a project; where nothing is, the client's own is meant.
+    head, _, tail = rest.partition("/") if whole else ("", "/", rest)
+    words = tuple(word for word in tail.split("/") if word not in ("", "."))
+    if ".." in (head, *words):
+        raise ValueError(f"{text!r}: an address does not lead up with '..'")
+    folder = rest.endswith(("/", "/.")) or not words
+    return Address((head, *words) if head else words, bool(head), folder)
+
+
+def is_data_id(text: str) -> bool:
+    """Whether a text looks like the id of a file or folder."""
+    return _DATA_ID.fullmatch(text) is not None
+
+
+def located(core: Core, options: Options, address: str, project: str | None = None) -> Flow[Place]:
+    """A flow that gives the place that an address names, whether anything is there or not. Nothing is sent for an
+    address whose project is written as its id.
+
+    Raises:
+        ValueError: it is no address; or a path alone, and it is not said in which project.
+        NoSuchName: no project is called so.
+        AmbiguousName: several are.
+    """
+    found = parsed(address)
+    words = found.words
+    if not found.whole:
+        used = 0
+        project_id = yield from project_id_of(core, options, project)
+    elif is_id(words[0]):
+        project_id, used = words[0].lower(), 1
+    else:
+        # A path in it may look like the name of a project as well; the fewest words that name one are meant.
+        named_project, used = yield from leading_project(core, options, words)
+        project_id = named_project.id
+    path = words[used:]
+    return Place(project_id, "/" + "/".join(path), found.folder or not path)
+
+
+def project_id_of(core: Core, options: Options, project: str | None) -> Flow[str]:
+    """A flow that gives the id of a project by its id, for which nothing is sent, or its name."""
+    if project is None:
+        raise ValueError("say in which project: write icav2://PROJECT/path, give project=, or set client.project_id")
+    if is_id(project):
+        return project.lower()
+    found, _ = yield from leading_project(core, options, project.split("/"), whole=True)
+    return found.id
+
+
+def resolve(
+    core: Core,
+    options: Options,
+    address: str | ProjectData,
+    project: str | None = None,
+    *,
+    kind: Kind | None = None,
+) -> Flow[ProjectData]:
+    """A flow that gives the record that is at an address: `icav2://PROJECT/path`, a path in the project that is said,
+    a URN, or an id. A record is given as it is.
+
+    Raises:
+        ValueError: it is no address; or a path or id alone, and it is not said in which project.
+        NoSuchName: there is no such project, or nothing is there.
+        AmbiguousName: several projects are called so, or several records are there.
+        NotFound, Forbidden: what was named by its id is not there, or not for these credentials.
+    """
+    if kind not in (None, "file", "folder"):
+        raise ValueError(f"kind={kind!r}: give 'file' or 'folder'")
+    if not isinstance(address, str):
+        return address
+    urn = _URN.fullmatch(address)
+    if urn is not None:
+        return _fitting((yield from _by_urn(core, options, address, urn, project)), kind, address)
+    if is_data_id(address):
+        project_id = yield from project_id_of(core, options, project)
+        return _fitting((yield from by_id(core, options, project_id, address)), kind, address)
+    place = yield from located(core, options, address, project)
+    try:
+        return (yield from at(core, options, place, kind))
+    except (NotFound, Forbidden) as problem:
+        again = yield from _named_like_an_id(core, options, address, project, problem)
+        return (yield from at(core, options, again, kind))
+
+
+def _named_like_an_id(
+    core: Core, options: Options, address: str, project: str | None, problem: NotFound | Forbidden
+) -> Flow[Place]:
+    """The same place in a project whose name looks like an id, if there is one; otherwise the problem stands."""
+    found = parsed(address)
+    words = (*found.words,) if found.whole else (project or "", *found.words)
+    if not is_id(words[0]):
+        raise problem
+    try:
+        named_project, used = yield from leading_project(core, options, words)
+    except NoSuchName:
+        raise problem from None
+    path = words[used:]
+    return Place(named_project.id, "/" + "/".join(path), found.folder or not path)
+
+
+def by_id(core: Core, options: Options, project_id: str, data_id: str) -> Flow[ProjectData]:
+    """A flow that gives the record of an id in a project."""
+    from generated.ica.api.project_data.get_project_data import get_project_data
+
+    found: ProjectData = yield from core.answer(get_project_data(project_id, data_id), options)
+    return found
+
+
+def at(core: Core, options: Options, place: Place, kind: Kind | None = None) -> Flow[ProjectData]:
+    """A flow that gives what is in a place, with one call."""
+    wanted = "folder" if place.folder or kind == "folder" else kind
+    if place.folder and kind == "file":
+        raise ValueError(f"{place} ends with a slash and so is a folder's; kind='file' cannot be there")
+    if place.path == "/":
+        raise ValueError(f"{place} is the root of a project, of which the platform has no record")
+    rows = yield from _rows_at(core, options, place.project_id, place.path)
+    for one in ("file", "folder") if wanted is None else (wanted,):
+        ours = [row for row in rows if kind_of(row) == one]
+        found = named(ours, place.path, lambda row: (path_of(row),))
+        # What is being deleted is not what is meant where something else is there.
+        lasting = [row for row in found if status_of(row) != "DELETING"]
+        if found:
+            return _only_data(str(place), lasting or found)
+    raise _nothing_at(place, wanted, rows)
+
+
+def _rows_at(core: Core, options: Options, project_id: str, path: str) -> Flow[list[ProjectData]]:
+    """All files and folders whose path is this one, but for upper and lower case and how its letters are composed."""
+    from generated.ica.api.project_data.get_project_data_list import get_project_data_list
+
+    forms = dict.fromkeys([path, normalize("NFC", path), normalize("NFD", path)])
+    call = get_project_data_list(
+        project_id,
+        file_path=[each + end for each in forms for end in ("", "/")],
+        file_path_match_mode="FULL_CASE_INSENSITIVE",
+    )
+    rows: list[ProjectData] = yield from collected(core, call, options)
+    return [row for row in rows if row.data.details]
+
+
+def _only_data(name: str, found: list[ProjectData]) -> ProjectData:
+    by_data_id = {row.data.id: row for row in found}
+    if len(by_data_id) > 1:
+        rows = list(by_data_id.values())
+        raise AmbiguousName("data", name, rows, [told_data(row) for row in rows])
+    return found[0]
+
+
+def _nothing_at(place: Place, kind: str | None, rows: list[ProjectData]) -> NoSuchName:
+    what = kind or "file or folder"
+    hint = ""
+    if rows:
+        hint = f"; there is {' and '.join(told_data(row) for row in rows[:3])}"
+    elif _ENCODED.search(place.path):
+        hint = "; addresses are written as the path is, without percent-encoding"
+    return NoSuchName(what, str(place), f"there is no {what} at {place}{hint}")
+
+
+def _by_urn(core: Core, options: Options, address: str, urn: re.Match[str], project: str | None) -> Flow[ProjectData]:
+    from generated.ica.api.data.get_data import get_data
+    from generated.ica.models.project_data import ProjectData
+
+    if project is not None:
+        project_id = yield from project_id_of(core, options, project)
+        return (yield from by_id(core, options, project_id, urn["id"]))
+    found: Data = yield from core.answer(get_data(address.partition("#")[0]), options)
+    owner = found.details.owning_project_id if found.details else ""
+    return ProjectData(data=found, project_id=owner)
+
+
+def _fitting(record: ProjectData, kind: Kind | None, name: str) -> ProjectData:
+    if kind is not None and kind_of(record) != kind:
+        raise NoSuchName(kind, name, f"{name} is no {kind}; it is {told_data(record)}")
+    return record
+
+
+def data_in(record: ProjectData | BundleData | Data) -> Any:
+    """The data of a record that may say besides where it was met."""
+    return getattr(record, "data", record)
+
+
+def kind_of(record: ProjectData | BundleData | Data) -> Kind:
+    """Whether a record is of a file or a folder."""
+    data = data_in(record)
+    kind = str(data.details.data_type) if data.details else ""
+    return "folder" if kind == "FOLDER" or (not kind and data.id.startswith("fol.")) else "file"
+
+
+def status_of(record: ProjectData | BundleData | Data) -> str:
+    """The status of a record, as the platform spells it."""
+    details = data_in(record).details
+    return str(details.status) if details else ""
+
+
+def path_of(record: ProjectData | BundleData | Data) -> str:
+    """The path of a record, without a slash at its end."""
+    details = data_in(record).details
+    return "/" + (text_of(details.path) or text_of(details.name)).strip("/") if details else ""
+
+
+def told_data(record: ProjectData | BundleData | Data) -> str:
+    """A file or folder for a list of candidates."""
+    data = data_in(record)
+    details = data.details
+    owner = text_of(details.owning_project_name) or text_of(details.owning_project_id) if details else ""
+    return f"the {kind_of(record)} {data.id} {path_of(record)}" + (f" of project {owner}" if owner else "")
+
+
+def uri(record: ProjectData | BundleData | Data) -> str:
+    """The `icav2://` address of a record: in the project where it was met, else in the one that it belongs to.
+
+    Raises ValueError for a record that does not say its path or project.
+    """
+    data = data_in(record)
+    details = data.details or None
+    project_id = text_of(getattr(record, "project_id", None)) or text_of(getattr(details, "owning_project_id", None))
+    if details is None or not project_id or not text_of(details.path):
+        raise ValueError(f"the record of {data.id} does not say its path and project; read it again with get_data")
+    return written(project_id, path_of(record), folder=kind_of(record) == "folder")

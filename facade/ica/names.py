@@ -1,0 +1,63 @@
+"""Which of several records is meant by an id or a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+from unicodedata import normalize
+
+from generated.runtime.nearness import near
+
+from ..errors import AmbiguousName, NoSuchName
+
+RecordT = TypeVar("RecordT")
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text looks like the platform's id of anything but data."""
+    return _UUID.fullmatch(text) is not None
+
+
+def text_of(value: Any) -> str:
+    """A text of a record; empty where there is none."""
+    return value if isinstance(value, str) else ""
+
+
+def checked_name(kind: str, name: Any) -> str:
+    """What somebody looks for. Raises ValueError for what is no text or empty."""
+    if not isinstance(name, str) or not name.strip():
+        raise ValueError(f"{name!r}: give the id or name of a {kind}, as text")
+    return name
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two texts are the same to a reader, whichever way their letters are put together."""
+    return one == other or normalize("NFC", one) == normalize("NFC", other)
+
+
+def named(records: Iterable[RecordT], name: str, names: Callable[[RecordT], Sequence[str]]) -> list[RecordT]:
+    """Those that are called so: letter by letter, else when it is composed alike."""
+    rows = [(record, names(record)) for record in records]
+    found = [record for record, own in rows if name in own]
+    return found or [record for record, own in rows if any(same(name, each) for each in own)]
+
+
+def only(
+    kind: str, name: str, found: Sequence[RecordT], told: Callable[[RecordT], str], known: Iterable[str] = ()
+) -> RecordT:
+    """The only one that was found.
+
+    Raises:
+        NoSuchName: there is none; the message says what of the known names is near.
+        AmbiguousName: there are several.
+    """
+    found = list({text_of(getattr(each, "id", None)) or id(each): each for each in found}.values())
+    if len(found) > 1:
+        raise AmbiguousName(kind, name, found, [told(each) for each in found])
+    if found:
+        return found[0]
+    meant = near(name, dict.fromkeys(filter(None, known)), strictly=False)
+    hint = f"; did you mean {' or '.join(map(repr, meant))}?" if meant else ""
+    raise NoSuchName(kind, name, f"no {kind} that these credentials may see is called {name!r}{hint}")
