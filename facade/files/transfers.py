@@ -33,14 +33,15 @@ STORAGE = "object storage"
 LARGEST_UPLOAD = LARGEST
 
 
-def file_to_send(path: Path) -> FixedFile:
+def file_to_send(path: Path, largest: int | None = LARGEST_UPLOAD) -> FixedFile:
     """A file, opened, as it is from now on. Raises FileNotFoundError for what is no file, TransferFailed for one that
-    is too large."""
+    is too large; None for any size."""
     if not path.is_file():
         raise FileNotFoundError(f"{path} is not a file")
     file = FixedFile(path)
     try:
-        _check_fits(path.name, file.size, LARGEST_UPLOAD)
+        if largest is not None:
+            _check_fits(path.name, file.size, largest)
     except TransferFailed:
         file.close()
         raise
