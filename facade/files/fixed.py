@@ -71,6 +71,16 @@ class FixedFile:
         self._check()
         return found
 
+    def check(self) -> None:
+        """Raise TransferFailed where it was changed meanwhile, or another file has come into its place."""
+        self._check()
+        try:
+            same = os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except OSError:
+            same = False
+        if not same:
+            raise TransferFailed(f"{self.path.name} was replaced while it was sent; send it again when it is whole")
+
     def close(self) -> None:
         """Close the file."""
         self._file.close()

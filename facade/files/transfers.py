@@ -5,6 +5,7 @@ The storage is another host than the platform. Requests to it carry nothing but 
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from contextlib import closing
@@ -165,6 +166,44 @@ def _got(
     except TransferFailed:
         part.drop()
         raise
+
+
+def get_bytes(
+    address: Callable[[], Flow[str]],
+    name: str,
+    size: int | None,
+    checksum: str,
+    most: int,
+    retries: Retries,
+    timeout: Any,
+) -> Flow[bytes]:
+    """A flow that reads a file from a presigned address into memory, once more from the start after a failure. Ends in
+    `TransferFailed` where it has more than `most` bytes, or others than were told."""
+    held = bytearray()
+
+    def write(chunk: bytes) -> None:
+        if len(held) + len(chunk) > most:
+            raise _too_large(name, None, most)
+        held.extend(chunk)
+
+    def once() -> Flow[None]:
+        held.clear()
+        response = yield from _at_storage(_request((yield from address()), 0, "", timeout))
+        yield from _at_storage(ReadBody((yield from _brought(response)), write))
+
+    if size is not None and size > most:
+        raise _too_large(name, size, most)
+    yield from retried(once, Attempts(retries, safe=True))
+    found = bytes(held)
+    if size is not None and len(found) != size:
+        raise TransferFailed(f"{name}: {len(found):,} bytes came, the platform says {size:,}")
+    _check_sum(checksum, lambda: hashlib.md5(found, usedforsecurity=False).hexdigest(), name)
+    return found
+
+
+def _too_large(name: str, size: int | None, most: int) -> TransferFailed:
+    has = f"more than {most:,} bytes" if size is None else f"{size:,} bytes"
+    return TransferFailed(f"{name} has {has}, and most={most:,}; download it to a file, or allow more")
 
 
 def _request(url: str, start: int, tag: str, timeout: Any) -> Send:

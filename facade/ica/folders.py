@@ -15,7 +15,7 @@ from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
 from ..paging.collecting import collected
-from .transfers import Known, NewFile, Sending, download_address, in_parts, known, opened, sent
+from .transfers import Known, NewFile, Sending, download_address, known, opened, sent
 
 if TYPE_CHECKING:
     from ..call.options import Options
@@ -57,8 +57,11 @@ def below(client: Client, place: Place) -> Flow[tuple[dict[str, Known], bool]]:
     from generated.ica.api.project_data.get_project_data_list import get_project_data_list
 
     prefix = f"{place.path.rstrip('/')}/"
-    only = {"file_path": [prefix], "file_path_match_mode": "STARTS_WITH_CASE_INSENSITIVE"}
-    call = get_project_data_list(client.project_id, **({} if prefix == "/" else only))
+    call = get_project_data_list(client.project_id)
+    if prefix != "/":
+        call = get_project_data_list(
+            client.project_id, file_path=[prefix], file_path_match_mode="STARTS_WITH_CASE_INSENSITIVE"
+        )
     rows = yield from collected(client.core, call, client.options)
     found: dict[str, Known] = {}
     is_there = prefix == "/"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..client.base import Client
 from ..client.workflow import workflow
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
     from ..files.reports import TransferReport
     from ..progress import Progress
+    from .contents import PresignedFile
     from .folders import Manner
+    from .storage_keys import StorageCredentials
     from .transfers import Sending
 
 # What one presigned address takes.
@@ -225,3 +227,66 @@ class TransferWorkflows(Client):
         manner = self._manner(_FIVE_GIB, at_once, overwrite, checksums)
         where = project or self.project_id
         return download_from(self._core, self._options, address, where, Path(path), manner, progress)
+
+    @workflow
+    def read(self, address: str, *, project: str | None = None, most: int = 64 << 20) -> Flow[bytes]:
+        """Read a file into memory, checked as a download is.
+
+        Args:
+            address: the file: `icav2://PROJECT/path`, a path, or an id.
+            project: the project of a path or id, by default the client's `project_id`.
+            most: the bytes that it may have, 64 MiB unless it is said.
+
+        Raises:
+            TransferFailed: it has more bytes, or its size or checksum is not what the platform says.
+            NoSuchName: there is no such file.
+
+        Routes: GET /api/projects/{projectId}/data, POST .../{dataId}:createDownloadUrl, GET from the storage
+        """
+        from .contents import read
+
+        return read(self._core, self._options, address, project or self.project_id, most)
+
+    @workflow
+    def presign_folder(self, address: str, *, project: str | None = None) -> Flow[list[PresignedFile]]:
+        """Addresses from which the files of a folder, however deep, can be read by whoever has them, for a while.
+
+        Args:
+            address: the folder: `icav2://PROJECT/path/`, a path, or an id.
+            project: the project of a path or id, by default the client's `project_id`.
+
+        Returns:
+            The files in the order of their paths. One that cannot be read, as it is archived, has no `url`.
+
+        Raises:
+            NoSuchName: there is no such folder.
+
+        Routes: GET /api/projects/{projectId}/data, POST .../data:createDownloadUrls
+        """
+        from .contents import presigned
+
+        return presigned(self._core, self._options, address, project or self.project_id)
+
+    @workflow
+    def temporary_credentials(
+        self, address: str, *, project: str | None = None, read_only: bool = False
+    ) -> Flow[StorageCredentials]:
+        """Temporary credentials for a folder or file in the object storage, for other tools.
+
+        What it gives has `environment()` for tools that read Amazon's variables, and `rclone_config()`,
+        `rclone_environment()` and `rclone_path()` for rclone.
+
+        Args:
+            address: the folder or file: `icav2://PROJECT/path/`, a path, or an id.
+            project: the project of a path or id, by default the client's `project_id`.
+            read_only: whether nothing can be written with them.
+
+        Raises:
+            TransferFailed: the platform gives none for S3.
+            NoSuchName: there is no such folder or file.
+
+        Routes: GET /api/projects/{projectId}/data, POST .../{dataId}:createTemporaryCredentials
+        """
+        from .contents import credentials
+
+        return credentials(self._core, self._options, address, project or self.project_id, read_only)
