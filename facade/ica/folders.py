@@ -15,13 +15,14 @@ from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
 from ..paging.collecting import collected
-from .transfers import Known, NewFile, Sending, download_address, known, opened, sent
+from .transfers import Known, NewFile, download_address, known, opened, sent
 
 if TYPE_CHECKING:
     from ..call.options import Options
     from ..call.path import Core
     from ..progress import Progress
     from .addresses import Place
+    from .sending import Sending
 
 # Of files that are read, addresses are asked for together, as long as they are read soon.
 _MOST_ADDRESSES = 16

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..call.path import Core
     from ..files.fixed import FixedFile
     from ..progress import Progress
-    from .transfers import Sending
+    from .sending import Sending
 
 T = TypeVar("T")
 # The platform does not say when they end; its own tools take hours for granted.

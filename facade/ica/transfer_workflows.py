@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from .contents import PresignedFile
     from .folders import Manner
+    from .sending import Sending
     from .storage_keys import StorageCredentials
-    from .transfers import Sending
 
 # What one presigned address takes.
 _FIVE_GIB = 5 << 30
@@ -31,7 +31,7 @@ class TransferWorkflows(Client):
 
     def _sending(self, multipart_from: int, at_once: int) -> Sending:
         from ..http.proxies import Way
-        from .transfers import Sending
+        from .sending import Sending
 
         if isinstance(at_once, bool) or not isinstance(at_once, int) or not 1 <= at_once <= 100:
             raise ValueError(f"at_once={at_once!r}: give a number from 1 to 100")

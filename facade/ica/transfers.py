@@ -19,16 +19,8 @@ if TYPE_CHECKING:
     from ..call.options import Options
     from ..call.path import Core
     from ..files.fixed import FixedFile
-    from ..http.proxies import Way
     from ..progress import Progress
-
-
-class Sending(NamedTuple):
-    """How files go up: as which bytes, the size from which they go in parts, and how many parts at once."""
-
-    way: Way
-    multipart_from: int
-    at_once: int
+    from .sending import Sending
 
 
 class NewFile(NamedTuple):
