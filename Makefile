@@ -71,7 +71,8 @@ test-real-storage: setup ## test transfers with moto and azurite, fetched from P
 		$(REAL_STORAGE).new/moto/bin/python -m pip install --quiet --disable-pip-version-check "moto[server,s3]==5.2.5" && \
 		PATH="$(CURDIR)/$(BIN):$$PATH" npm install --silent --prefix $(REAL_STORAGE).new/azurite azurite@3.36.0 && \
 		mv $(REAL_STORAGE).new $(REAL_STORAGE); }
-	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py
+	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py \
+		tests/test_ica_transfers/test_in_parts.py
 
 # Looks every locked version up among known vulnerabilities; nothing of it goes into .venv.
 AUDIT := .audit

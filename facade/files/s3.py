@@ -9,9 +9,8 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
-from ..call.flows import Stopped
 from ..errors import ConnectionFailed, PlatformError, Timeout, TransferFailed
 from ..http.proxies import CERTIFICATES, Way
 from .fixed import md5_of
@@ -20,6 +19,8 @@ _MIB = 1 << 20
 # S3 takes ten thousand parts at the most, of 5 MiB at least.
 _MOST_PARTS = 10_000
 _PART = 16 * _MIB
+# How often boto3 sends a request.
+_ATTEMPTS = 5
 # What S3 says when credentials have ended, in its several words.
 _ENDED = frozenset(
     {
@@ -136,11 +137,18 @@ class S3Object:
         """Send a part of a file."""
         from s3transfer.utils import ReadFileChunk
 
-        body = ReadFileChunk.from_filename(str(path), part.start, part.size, [_told_amounts(on_read)], False)
-        with body, _told("upload_part"):
-            answer = self._client.upload_part(
-                **self._at, UploadId=upload, PartNumber=part.number, Body=body, ChecksumAlgorithm="CRC32"
-            )
+        callback = _Callback(on_read)
+        body = ReadFileChunk.from_filename(str(path), part.start, part.size, [callback], False)
+        try:
+            with body, _told("upload_part"):
+                answer = self._client.upload_part(
+                    **self._at, UploadId=upload, PartNumber=part.number, Body=body, ChecksumAlgorithm="CRC32"
+                )
+        except PlatformError:
+            # boto3 takes what a callback raises for an error of the connection.
+            if callback.raised is not None:
+                raise callback.raised from None
+            raise
         return Held(part.size, answer["ETag"], answer.get("ChecksumCRC32", ""))
 
     def complete(self, upload: str, parts: dict[int, Held]) -> None:
@@ -153,11 +161,21 @@ class S3Object:
             self._client.complete_multipart_upload(**self._at, UploadId=upload, MultipartUpload={"Parts": listed})
 
 
-def _told_amounts(on_read: Callable[[int], object]) -> Callable[[int], None]:
-    def tell(bytes_transferred: int) -> None:
-        on_read(bytes_transferred)
+class _Callback:
+    """Tells how many more bytes were read, in the words of boto3, and keeps what that raised."""
 
-    return tell
+    def __init__(self, on_read: Callable[[int], object]) -> None:
+        self._on_read = on_read
+        self.raised: Exception | None = None
+
+    def __call__(self, bytes_transferred: int) -> None:
+        if self.raised is not None:
+            raise self.raised
+        try:
+            self._on_read(bytes_transferred)
+        except Exception as problem:
+            self.raised = problem
+            raise
 
 
 def is_same(path: Path, part: Part, held: Held) -> bool:
@@ -167,12 +185,17 @@ def is_same(path: Path, part: Part, held: Held) -> bool:
     with path.open("rb") as file:
         file.seek(part.start)
         if held.crc32:
-            return _crc32(file.read(part.size)) == held.crc32
+            return _crc32_of(file, part.size) == held.crc32
         return held.tag.strip('"') == md5_of(file, part.size)
 
 
-def _crc32(data: bytes) -> str:
-    return b64encode(zlib.crc32(data).to_bytes(4, "big")).decode()
+def _crc32_of(file: BinaryIO, size: int) -> str:
+    """The CRC32 of as many bytes of a file, as S3 writes it."""
+    found = 0
+    while size and (chunk := file.read(min(size, _MIB))):
+        found = zlib.crc32(chunk, found)
+        size -= len(chunk)
+    return b64encode(found.to_bytes(4, "big")).decode()
 
 
 def _client(keys: ObjectKeys, way: Way, connections: int) -> Any:
@@ -186,7 +209,7 @@ def _client(keys: ObjectKeys, way: Way, connections: int) -> Any:
     settings = Config(
         max_pool_connections=max(connections, 10),
         proxies=proxies,
-        retries={"mode": "standard", "total_max_attempts": 5},
+        retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
     )
     session = boto3.session.Session(
         aws_access_key_id=keys.access_key,
@@ -233,12 +256,6 @@ def _told(operation: str, *, refusals: frozenset[str] = frozenset()) -> Iterator
         kind = KeysEnded if code in _ENDED else UploadGone if code in _GONE else TransferFailed
         raise kind(said).about(STORAGE) from problem
     except BotoCoreError as problem:
-        inner = problem.__cause__ or problem.__context__
-        stopped = problem.kwargs.get("error") if hasattr(problem, "kwargs") else None
-        for each in (inner, stopped):
-            # What a progress callback raises comes wrapped.
-            if isinstance(each, (Stopped, PlatformError)):
-                raise each from None
         raise _lost(f"{operation}: {problem}").about(STORAGE) from problem
 
 

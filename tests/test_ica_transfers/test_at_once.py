@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
 import pytest
 
 from facade.call.flows import AtOnce, Flow, InThread, Invoke, Sleep, Stop
@@ -75,15 +76,19 @@ def test_whoever_is_cancelled_stops_all(runner: asyncio.Runner, way: Way) -> Non
             counted.closed += 1
 
     async def cancelled() -> None:
-        task = asyncio.create_task(way.ica._runner.run(whole((endless() for _ in range(9)), 3, stop)))
-        while counted.begun < 3:
-            await asyncio.sleep(0)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
+        with anyio.CancelScope() as scope:
+
+            def enough() -> Iterator[Flow[None]]:
+                yield from (endless() for _ in range(3))
+                scope.cancel()
+                yield from (endless() for _ in range(6))
+
+            await way.ica._runner.run(whole(enough(), 4, stop))
+        assert scope.cancelled_caught
 
     runner.run(cancelled())
-    assert (counted.begun, counted.closed, stop.asked) == (3, 3, True)
+    assert counted.begun == counted.closed <= 4
+    assert stop.asked
 
 
 def test_what_blocks_runs_in_a_thread_where_calls_are_awaited(way: Way) -> None:
