@@ -7,13 +7,15 @@ like others. A slash at its end says that a folder is meant; without one, a file
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
 from ..paging.collecting import collected
 from .names import is_id, named, text_of
 from .projects import leading_project
+from .records import Kind as Kind
+from .records import data_in, kind_of, path_of, status_of, told_data
 
 if TYPE_CHECKING:
     from generated.ica.models.bundle_data import BundleData
@@ -25,9 +27,8 @@ if TYPE_CHECKING:
     from ..call.path import Core
 
 SCHEME = "icav2://"
-Kind = Literal["file", "folder"]
 _DATA_ID = re.compile(r"f(il|ol)\.[0-9a-f]{32}")
-_URN = re.compile(r"urn:ilmn:ica:region:[^:#]+:data:(?P<id>[^:#]+)(?P<path>#.*)?", re.DOTALL)
+_URN = re.compile(r"urn:[^/#]*:data:(?P<id>[^:/#]+)(#.*)?", re.DOTALL)
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
@@ -162,11 +163,11 @@ def resolve(
     try:
         return (yield from at(core, options, place, kind))
     except (NotFound, Forbidden) as problem:
-        again = yield from _named_like_an_id(core, options, address, project, problem)
+        again = yield from named_like_an_id(core, options, address, project, problem)
         return (yield from at(core, options, again, kind))
 
 
-def _named_like_an_id(
+def named_like_an_id(
     core: Core, options: Options, address: str, project: str | None, problem: NotFound | Forbidden
 ) -> Flow[Place]:
     """The same place in a project whose name looks like an id, if there is one; otherwise the problem stands."""
@@ -180,6 +181,26 @@ def _named_like_an_id(
         raise problem from None
     path = words[used:]
     return Place(named_project.id, "/" + "/".join(path), found.folder or not path)
+
+
+def exists(core: Core, options: Options, address: str, project: str | None, kind: Kind | None) -> Flow[bool]:
+    """A flow that says whether there is anything at an address, or a project, whose address has no path."""
+    from generated.ica.api.project.get_project import get_project
+
+    try:
+        if _DATA_ID.fullmatch(address) is None and _URN.fullmatch(address) is None:
+            place = yield from located(core, options, address, project)
+            if place.path == "/":
+                yield from core.answer(get_project(place.project_id), options)
+                return kind != "file"
+        yield from resolve(core, options, address, project, kind=kind)
+    except (NoSuchName, NotFound):
+        return False
+    except AmbiguousName as problem:
+        if problem.kind == "data":
+            return True
+        raise
+    return True
 
 
 def by_id(core: Core, options: Options, project_id: str, data_id: str) -> Flow[ProjectData]:
@@ -256,38 +277,6 @@ def _fitting(record: ProjectData, kind: Kind | None, name: str) -> ProjectData:
     if kind is not None and kind_of(record) != kind:
         raise NoSuchName(kind, name, f"{name} is no {kind}; it is {told_data(record)}")
     return record
-
-
-def data_in(record: ProjectData | BundleData | Data) -> Any:
-    """The data of a record that may say besides where it was met."""
-    return getattr(record, "data", record)
-
-
-def kind_of(record: ProjectData | BundleData | Data) -> Kind:
-    """Whether a record is of a file or a folder."""
-    data = data_in(record)
-    kind = str(data.details.data_type) if data.details else ""
-    return "folder" if kind == "FOLDER" or (not kind and data.id.startswith("fol.")) else "file"
-
-
-def status_of(record: ProjectData | BundleData | Data) -> str:
-    """The status of a record, as the platform spells it."""
-    details = data_in(record).details
-    return str(details.status) if details else ""
-
-
-def path_of(record: ProjectData | BundleData | Data) -> str:
-    """The path of a record, without a slash at its end."""
-    details = data_in(record).details
-    return "/" + (text_of(details.path) or text_of(details.name)).strip("/") if details else ""
-
-
-def told_data(record: ProjectData | BundleData | Data) -> str:
-    """A file or folder for a list of candidates."""
-    data = data_in(record)
-    details = data.details
-    owner = text_of(details.owning_project_name) or text_of(details.owning_project_id) if details else ""
-    return f"the {kind_of(record)} {data.id} {path_of(record)}" + (f" of project {owner}" if owner else "")
 
 
 def uri(record: ProjectData | BundleData | Data) -> str:

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ..progress import Progress
 
 
-def folder_at(core: Core, options: Options, address: str, project: str | None) -> Flow[Place]:
-    """A flow that gives the place of a folder, which need not exist, by its address, its id or its URN."""
-    if not is_data_id(address) and not address.startswith("urn:"):
+def folder_at(core: Core, options: Options, address: str | ProjectData, project: str | None) -> Flow[Place]:
+    """A flow that gives the place of a folder, which need not exist, by its address, its id, its URN or its record."""
+    if isinstance(address, str) and not is_data_id(address) and not address.startswith("urn:"):
         place = yield from located(core, options, address, project)
         return place._replace(folder=True)
     record = yield from resolve(core, options, address, project, kind="folder")
@@ -35,7 +35,7 @@ def upload_into(
     core: Core,
     options: Options,
     root: Path,
-    address: str,
+    address: str | ProjectData,
     project: str | None,
     manner: Manner,
     progress: Progress | None,
@@ -49,7 +49,7 @@ def upload_into(
 def download_from(
     core: Core,
     options: Options,
-    address: str,
+    address: str | ProjectData,
     project: str | None,
     root: Path,
     manner: Manner,

@@ -11,9 +11,9 @@ from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..call.concealed import concealed
 from ..client.base import Platform
-from ..client.clients import AsyncClient, SyncClient
 from ..client.settings import ClientSettings
 from ..client.workflow import workflow
+from .address_workflows import AddressWorkflows, AsyncAddresses, SyncAddresses
 from .environment import ica_project, ica_settings
 from .login import ica_credentials
 from .transfer_workflows import TransferWorkflows
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
 
     from ..call.flows import Flow
+    from .data_tag import AsyncDataTag, DataTag
 
 
 class _Ica(Platform):
@@ -34,12 +35,11 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(TransferWorkflows):
+class _IcaClient(AddressWorkflows, TransferWorkflows):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
     _kept = ("project_id",)
-    project_id: str | None = None
 
     def __init__(
         self,
@@ -133,7 +133,7 @@ class _IcaClient(TransferWorkflows):
         return client
 
 
-class ICA(_IcaClient, SyncClient, Views[Sync]):
+class ICA(_IcaClient, SyncAddresses, Views[Sync]):
     """Illumina Connected Analytics, blocking.
 
     Every operation of the platform is `ica.<tag>.<operation>(...)`, in the newest version that the platform has for it;
@@ -153,14 +153,20 @@ class ICA(_IcaClient, SyncClient, Views[Sync]):
         ValueError: for contradictory arguments, an unknown version or an unusable address.
     """
 
+    if TYPE_CHECKING:
+        data: DataTag
+
     @property
     def raw(self) -> Views[Raw]:
         """The same operations with the undecoded `httpx.Response` as their answer."""
         return Views(self._run_raw, self._version)
 
 
-class AsyncICA(_IcaClient, AsyncClient, Views[Async]):
+class AsyncICA(_IcaClient, AsyncAddresses, Views[Async]):
     """Illumina Connected Analytics, awaited: the same as `ICA`, with `await` and `async for`."""
+
+    if TYPE_CHECKING:
+        data: AsyncDataTag
 
     @property
     def raw(self) -> Views[AsyncRaw]:

@@ -13,6 +13,8 @@ from .storage_keys import StorageCredentials, credentials_for
 from .transfers import download_address, known
 
 if TYPE_CHECKING:
+    from generated.ica.models.project_data import ProjectData
+
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
@@ -38,7 +40,7 @@ class PresignedFile(NamedTuple):
     status: str
 
 
-def read(core: Core, options: Options, address: str, project: str | None, most: int) -> Flow[bytes]:
+def read(core: Core, options: Options, address: str | ProjectData, project: str | None, most: int) -> Flow[bytes]:
     """A flow that reads a file into memory."""
     if isinstance(most, bool) or not isinstance(most, int) or most < 0:
         raise ValueError(f"most={most!r}: give a number of bytes")
@@ -52,7 +54,9 @@ def read(core: Core, options: Options, address: str, project: str | None, most: 
     return (yield from get_bytes(fresh, name, found.size, found.md5, most, options.retries, options.timeout))
 
 
-def presigned(core: Core, options: Options, address: str, project: str | None) -> Flow[list[PresignedFile]]:
+def presigned(
+    core: Core, options: Options, address: str | ProjectData, project: str | None
+) -> Flow[list[PresignedFile]]:
     """A flow that gives addresses of all files of a folder."""
     place = yield from folder_at(core, options, address, project)
     client = Client(core, options, place.project_id)
@@ -72,7 +76,7 @@ def presigned(core: Core, options: Options, address: str, project: str | None) -
 
 
 def credentials(
-    core: Core, options: Options, address: str, project: str | None, read_only: bool
+    core: Core, options: Options, address: str | ProjectData, project: str | None, read_only: bool
 ) -> Flow[StorageCredentials]:
     """A flow that gives credentials for a folder or file."""
     record = yield from resolve(core, options, address, project)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 from unicodedata import normalize
 
-from generated.runtime.nearness import near
+from generated.runtime.nearness import listed, near
 
 from ..errors import AmbiguousName, NoSuchName
 
@@ -58,6 +58,9 @@ def only(
         raise AmbiguousName(kind, name, found, [told(each) for each in found])
     if found:
         return found[0]
-    meant = near(name, dict.fromkeys(filter(None, known)), strictly=False)
-    hint = f"; did you mean {' or '.join(map(repr, meant))}?" if meant else ""
+    names = dict.fromkeys(filter(None, known))
+    meant = near(name, names, strictly=False)
+    hint = (
+        f"; did you mean {' or '.join(map(repr, meant))}?" if meant else f"; there is: {listed(names)}" if names else ""
+    )
     raise NoSuchName(kind, name, f"no {kind} that these credentials may see is called {name!r}{hint}")

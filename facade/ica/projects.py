@@ -46,33 +46,34 @@ def find_project(core: Core, options: Options, name: str) -> Flow[Project]:
 def leading_project(
     core: Core, options: Options, words: Sequence[str], *, whole: bool = False
 ) -> Flow[tuple[Project, int]]:
-    """A flow that gives the project that the first words name, and how many words that are. With `whole`, they name it
-    with all words."""
-    most = min(len(words) - 1, MOST_QUALIFIERS)
-    tried: NoSuchName | None = None
-    for qualifiers in range(most if whole else 0, most + 1):
-        name, before = words[qualifiers], words[:qualifiers]
-        if not name or not all(before):
-            continue
-        try:
-            return (yield from _by_name(core, options, name, before)), qualifiers + 1
-        except NoSuchName as problem:
-            tried = tried or problem
-    raise tried or ValueError(f"{'/'.join(words)!r} names no project")
-
-
-def _by_name(core: Core, options: Options, name: str, before: Sequence[str]) -> Flow[Project]:
+    """A flow that gives the project that the first words name, and how many words that are; the fewest that name one.
+    With `whole`, they name it with all words."""
     from generated.ica.api.project.get_projects import get_projects
 
-    rows: list[Project] = yield from collected(core, get_projects(search=name), options)
-    if before and is_id(name):
-        fitting = [row for row in rows if row.id == name]
-    else:
-        fitting = named(rows, name, lambda row: (text_of(row.name),))
-    found = [row for row in fitting if all(each in _qualifiers(row) for each in before)]
-    whole = "/".join([*before, name])
-    known = (text_of(row.name) for row in rows)
-    return only("project", whole, found, told_project, () if before else known)
+    most = min(len(words) - 1, MOST_QUALIFIERS)
+    least = most if whole else 0
+    if not all(words[: least + 1]) or (whole and len(words) > most + 1):
+        raise ValueError(f"{'/'.join(words)!r} names no project")
+    rows: list[Project] = yield from collected(core, get_projects(search=words[least]), options)
+    found = _fitting(rows, words[:least], words[least])
+    used = least
+    if not found:
+        # What the platform takes a search for is up to it, and a tenant or region may stand before the name.
+        rows = yield from collected(core, get_projects(), options)
+        for used in range(least, most + 1):
+            found = _fitting(rows, words[:used], words[used])
+            if found:
+                break
+        else:
+            used = least
+    name = "/".join(words[: used + 1])
+    return only("project", name, found, told_project, (text_of(row.name) for row in rows)), used + 1
+
+
+def _fitting(rows: Sequence[Project], before: Sequence[str], name: str) -> list[Project]:
+    """The projects of a name, or after a tenant or region an id, for which all that stands before it is right."""
+    found = [row for row in rows if before and row.id == name] or named(rows, name, lambda row: (text_of(row.name),))
+    return [row for row in found if all(each in _qualifiers(row) for each in before)]
 
 
 def _qualifiers(project: Any) -> set[str]:

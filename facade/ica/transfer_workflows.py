@@ -144,7 +144,7 @@ class TransferWorkflows(Client):
     def upload_folder(
         self,
         path: str | PathLike[str],
-        address: str,
+        address: str | ProjectData,
         *,
         project: str | None = None,
         overwrite: bool = False,
@@ -160,7 +160,7 @@ class TransferWorkflows(Client):
 
         Args:
             path: the folder here.
-            address: the folder there, which need not exist: `icav2://PROJECT/path/`, a path, or an id.
+            address: the folder there, which need not exist: `icav2://PROJECT/path/`, a path, an id, or a record.
             project: the project of a path or id, by default the client's `project_id`.
             overwrite: whether files that are there with another size are replaced.
             checksums: whether files with the same size are compared by their checksums, too, where the platform has
@@ -188,7 +188,7 @@ class TransferWorkflows(Client):
     @workflow
     def download_folder(
         self,
-        address: str,
+        address: str | ProjectData,
         path: str | PathLike[str],
         *,
         project: str | None = None,
@@ -204,7 +204,7 @@ class TransferWorkflows(Client):
         followed.
 
         Args:
-            address: the folder there: `icav2://PROJECT/path/`, a path, or an id.
+            address: the folder there: `icav2://PROJECT/path/`, a path, an id, or a record.
             path: the folder here, made where it is not there.
             project: the project of a path or id, by default the client's `project_id`.
             overwrite: whether files that are here with another size are replaced.
@@ -229,11 +229,11 @@ class TransferWorkflows(Client):
         return download_from(self._core, self._options, address, where, Path(path), manner, progress)
 
     @workflow
-    def read(self, address: str, *, project: str | None = None, most: int = 64 << 20) -> Flow[bytes]:
+    def read(self, address: str | ProjectData, *, project: str | None = None, most: int = 64 << 20) -> Flow[bytes]:
         """Read a file into memory, checked as a download is.
 
         Args:
-            address: the file: `icav2://PROJECT/path`, a path, or an id.
+            address: the file: `icav2://PROJECT/path`, a path, an id, or a record.
             project: the project of a path or id, by default the client's `project_id`.
             most: the bytes that it may have, 64 MiB unless it is said.
 
@@ -248,11 +248,11 @@ class TransferWorkflows(Client):
         return read(self._core, self._options, address, project or self.project_id, most)
 
     @workflow
-    def presign_folder(self, address: str, *, project: str | None = None) -> Flow[list[PresignedFile]]:
+    def presign_folder(self, address: str | ProjectData, *, project: str | None = None) -> Flow[list[PresignedFile]]:
         """Addresses from which the files of a folder, however deep, can be read by whoever has them, for a while.
 
         Args:
-            address: the folder: `icav2://PROJECT/path/`, a path, or an id.
+            address: the folder: `icav2://PROJECT/path/`, a path, an id, or a record.
             project: the project of a path or id, by default the client's `project_id`.
 
         Returns:
@@ -269,7 +269,7 @@ class TransferWorkflows(Client):
 
     @workflow
     def temporary_credentials(
-        self, address: str, *, project: str | None = None, read_only: bool = False
+        self, address: str | ProjectData, *, project: str | None = None, read_only: bool = False
     ) -> Flow[StorageCredentials]:
         """Temporary credentials for a folder or file in the object storage, for other tools.
 
@@ -277,7 +277,7 @@ class TransferWorkflows(Client):
         `rclone_environment()` and `rclone_path()` for rclone.
 
         Args:
-            address: the folder or file: `icav2://PROJECT/path/`, a path, or an id.
+            address: the folder or file: `icav2://PROJECT/path/`, a path, an id, or a record.
             project: the project of a path or id, by default the client's `project_id`.
             read_only: whether nothing can be written with them.
 

@@ -21,6 +21,7 @@ with `@scenario(...)` in the module of its platform.
 from . import connected_insights as connected_insights
 from . import emedgene as emedgene
 from . import ica as ica
+from . import ica_addresses as ica_addresses
 from . import torrent_suite as torrent_suite
 from .places import SANDBOXES, Sandbox
 from .scenario import SCENARIOS, Scenario

@@ -1,0 +1,1 @@
+"""Data of ICA by address, records by name, and searches."""

@@ -1,0 +1,86 @@
+"""A running sandbox, a shelf whose names and data a test makes up, and each way to use a client for them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from facade import ICA, AsyncICA
+from tests.clients import Awaiting, Blocking
+from tests.sandbox import IcaSandbox
+from tests.test_runtime_calls.loopback import Loopback
+
+from .shelf import Shelf
+
+
+class SyncWay(Blocking):
+    """Blocks."""
+
+    kind = ICA
+
+
+class AsyncWay(Awaiting):
+    """Awaits, on a loop of its own."""
+
+    kind = AsyncICA
+
+
+Way = SyncWay | AsyncWay
+Connect = Callable[..., Way]
+
+
+@pytest.fixture(scope="package")
+def running_box() -> Iterator[IcaSandbox]:
+    """One sandbox for all tests of this folder."""
+    with IcaSandbox(page_rows=600) as box:
+        yield box
+
+
+@pytest.fixture
+def box(running_box: IcaSandbox) -> IcaSandbox:
+    """The sandbox with nothing left over from the test before."""
+    running_box.clear()
+    return running_box
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    """A platform without projects."""
+    return Shelf()
+
+
+@pytest.fixture(scope="package")
+def runner() -> Iterator[asyncio.Runner]:
+    """A loop for awaited clients."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest, runner: asyncio.Runner) -> Iterator[Connect]:
+    """Makes clients with the settings that are given; they are closed in the end."""
+    made: list[Way] = []
+
+    def connect(**settings: Any) -> Way:
+        made.append(SyncWay(**settings) if request.param == "sync" else AsyncWay(runner, **settings))
+        return made[-1]
+
+    yield connect
+    for way in made:
+        way.close()
+
+
+@pytest.fixture
+def way(connect: Connect, shelf: Shelf) -> Iterator[Way]:
+    """A client for the shelf."""
+    with Loopback(shelf) as host:
+        yield connect(token="a token", base_url=host.url)
+
+
+@pytest.fixture
+def boxed(connect: Connect, box: IcaSandbox) -> Way:
+    """A client for the sandbox."""
+    return connect(api_key=box.api_key, base_url=box.base_url)
