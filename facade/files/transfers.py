@@ -18,7 +18,7 @@ from ..call.problems import error_from
 from ..errors import ConnectionFailed, Forbidden, PlatformError, TransferFailed
 from .fixed import FixedFile
 from .part import PartFile
-from .presigned import LARGEST, md5_told, upload_to
+from .presigned import LARGEST, md5_told, tag_is_md5, upload_to
 from .ranges import goes_on, is_past_the_end, part_of
 
 if TYPE_CHECKING:
@@ -127,14 +127,16 @@ def _got(
     progress: Progress | None,
 ) -> Flow[None]:
     """A flow that brings what is there of a file to all of it, and looks whether it is right."""
-    furthest, renewed = part.size(), False
+    furthest, renewed, has_md5 = part.size(), False, True
 
     def once() -> Flow[int | None]:
+        nonlocal has_md5
         while True:
             held = part.size()
             _tell(progress, held, size)
             asked = _request((yield from address()), held, part.tag, timeout)
             response: httpx.Response = yield from _at_storage(asked)
+            has_md5 = tag_is_md5(response.headers)
             if held and is_past_the_end(response):
                 yield from _dropped(response)
                 told = part_of(response)
@@ -162,7 +164,7 @@ def _got(
     try:
         _check(part.written(), size, "platform", name)
         _check(part.written(), told, "storage", name)
-        _check_sum(checksum, part.md5, name)
+        _check_sum(checksum if has_md5 else "", part.md5, name)
     except TransferFailed:
         part.drop()
         raise
@@ -179,7 +181,7 @@ def get_bytes(
 ) -> Flow[bytes]:
     """A flow that reads a file from a presigned address into memory, once more from the start after a failure. Ends in
     `TransferFailed` where it has more than `most` bytes, or others than were told."""
-    held = bytearray()
+    held, has_md5 = bytearray(), True
 
     def write(chunk: bytes) -> None:
         if len(held) + len(chunk) > most:
@@ -187,8 +189,10 @@ def get_bytes(
         held.extend(chunk)
 
     def once() -> Flow[None]:
+        nonlocal has_md5
         held.clear()
         response = yield from _at_storage(_request((yield from address()), 0, "", timeout))
+        has_md5 = tag_is_md5(response.headers)
         yield from _at_storage(ReadBody((yield from _brought(response)), write))
 
     if size is not None and size > most:
@@ -197,7 +201,7 @@ def get_bytes(
     found = bytes(held)
     if size is not None and len(found) != size:
         raise TransferFailed(f"{name}: {len(found):,} bytes came, the platform says {size:,}")
-    _check_sum(checksum, lambda: hashlib.md5(found, usedforsecurity=False).hexdigest(), name)
+    _check_sum(checksum if has_md5 else "", lambda: hashlib.md5(found, usedforsecurity=False).hexdigest(), name)
     return found
 
 
