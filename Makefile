@@ -72,7 +72,7 @@ test-real-storage: setup ## test transfers with moto and azurite, fetched from P
 		PATH="$(CURDIR)/$(BIN):$$PATH" npm install --silent --prefix $(REAL_STORAGE).new/azurite azurite@3.36.0 && \
 		mv $(REAL_STORAGE).new $(REAL_STORAGE); }
 	REAL_STORAGE=$(CURDIR)/$(REAL_STORAGE) $(BIN)/python -m pytest tests/test_workflows/test_real_storages.py \
-		tests/test_ica_sandbox/test_real_s3.py
+		tests/test_ica_sandbox/test_real_s3.py tests/test_ica_transfers/test_in_parts.py
 
 # What people write their scripts on today. wrapica needs Python 3.12, and an older cwl-utils than it asks for.
 OTHER_CLIENTS := .other-clients

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
+    from .errors import FolderFailed as FolderFailed
     from .errors import Forbidden as Forbidden
     from .errors import InvalidBody as InvalidBody
     from .errors import LoginFailed as LoginFailed
@@ -92,6 +93,7 @@ _HOMES = {
     "Emedgene": "facade.emedgene",
     "File": "generated.runtime.files",
     "FilterError": "generated.runtime.filter_values",
+    "FolderFailed": "facade.errors",
     "Forbidden": "facade.errors",
     "ICA": "facade.ica",
     "InvalidBody": "facade.errors",

@@ -9,6 +9,7 @@ PlatformError
 ├── InvalidBody               a body that does not fit the description; it was not sent (also a ValueError)
 ├── LoginFailed               the platform refused the credentials, or there are none
 ├── TransferFailed            a file did not arrive whole
+│   └── FolderFailed          some files of a folder did not
 ├── AnalysisFailed            an analysis that was waited for ended otherwise than well
 ├── BatchFailed               some of the things that were asked for at once failed
 ├── ProcessingFailed          the platform took something, and was not able to process it
@@ -51,6 +52,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "FolderFailed",
     "Forbidden",
     "InvalidBody",
     "LoginFailed",
@@ -214,6 +216,19 @@ class AnalysisFailed(PlatformError):
         super().__init__(f"{len(failed)} of {len(analyses)} analyses did not succeed:\n  " + "\n  ".join(lines))
         self.failed = list(failed)
         self.analyses = list(analyses)
+
+
+class FolderFailed(TransferFailed):
+    """Some files of a folder did not arrive.
+
+    Attributes:
+        report: what became of each file; a `facade.files.reports.TransferReport`.
+    """
+
+    def __init__(self, reasons: Sequence[str], report: Any) -> None:
+        shown = [*reasons[:20], *([f"and {len(reasons) - 20:,} more"] if len(reasons) > 20 else [])]
+        super().__init__(f"{len(reasons):,} of the folder's files failed:\n  " + "\n  ".join(shown))
+        self.report = report
 
 
 class BatchFailed(PlatformError):

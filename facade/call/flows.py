@@ -7,7 +7,7 @@ has the two ways to run it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -95,5 +95,44 @@ class ReleaseLock(NamedTuple):
     """Let the next one have the lock."""
 
 
-Effect = Send | Sleep | Invoke | BeginBody | EndBody | ReadBody | DropBody | AcquireLock | ReleaseLock
+class InThread(NamedTuple):
+    """Call a function that blocks, such as one of a library that knows nothing else; gives its result. Where calls are
+    awaited, it runs in a thread, and the flow is let go of only when it is done."""
+
+    function: Callable[[], Any]
+
+
+class Stop:
+    """Whether somebody asked those that run at once to stop.
+
+    Attributes:
+        asked: whether that is so.
+    """
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def check(self) -> None:
+        """Raise Stopped where it is."""
+        if self.asked:
+            raise Stopped
+
+
+class Stopped(Exception):
+    """Another of those that run at once has failed, or they are no longer wanted."""
+
+
+class AtOnce(NamedTuple):
+    """Run several flows, `most` of them at a time, each begun when there is room for it.
+
+    What they give is dropped. The error of one stops the others at their next effect, and is what all end in; `stop`
+    says so, for whoever wants to know earlier."""
+
+    flows: Iterable[Generator[Any, Any, Any]]
+    most: int
+    stop: Stop
+
+
+_Waits = AcquireLock | ReleaseLock | InThread | AtOnce
+Effect = Send | Sleep | Invoke | BeginBody | EndBody | ReadBody | DropBody | _Waits
 Flow = Generator[Effect, Any, T]

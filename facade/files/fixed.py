@@ -16,6 +16,26 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 
 
+class RunningMd5:
+    """The MD5 of what passes by, as long as it comes in order from the start."""
+
+    def __init__(self) -> None:
+        self._sum = hashlib.md5(usedforsecurity=False)
+        self._seen = 0
+
+    def see(self, start: int, data: bytes | memoryview) -> None:
+        """Take the bytes that stand at a place; those of the start begin anew."""
+        if not start:
+            self._sum, self._seen = hashlib.md5(usedforsecurity=False), 0
+        if start == self._seen:
+            self._sum.update(data)
+            self._seen += len(data)
+
+    def of(self, size: int) -> str | None:
+        """The MD5 in hex of so many bytes, None where others were seen."""
+        return self._sum.hexdigest() if size and size == self._seen else None
+
+
 class FixedFile:
     """An open file whose content is settled when it is opened. Reading ends in `TransferFailed` when the file grew,
     shrank or was written to meanwhile; the request is then broken off before its end, so that nobody takes what came
@@ -37,11 +57,15 @@ class FixedFile:
         self._settled = self._state()
         self.size = self._settled[0]
         self.on_read = on_read
+        self._sum = RunningMd5()
 
     def read(self, count: int = -1) -> bytes:
         """The next bytes."""
         left = self.size - self._file.tell()
+        here = self._file.tell()
         data = self._bytes(left if count < 0 else min(count, left))
+        # Here it is at hand; for the sum alone it would be read once more.
+        self._sum.see(here, data)
         if len(data) == left or not data:
             self._check()
         if self.on_read is not None:
@@ -62,6 +86,9 @@ class FixedFile:
 
     def md5(self) -> str:
         """The MD5 of all of it, as object stores give it for what they hold."""
+        if (seen := self._sum.of(self.size)) is not None:
+            self._check()
+            return seen
         here = self._file.tell()
         self._file.seek(0)
         try:
@@ -70,6 +97,16 @@ class FixedFile:
             self._file.seek(here)
         self._check()
         return found
+
+    def check(self) -> None:
+        """Raise TransferFailed where it was changed meanwhile, or another file has come into its place."""
+        self._check()
+        try:
+            same = os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except OSError:
+            same = False
+        if not same:
+            raise TransferFailed(f"{self.path.name} was replaced while it was sent; send it again when it is whole")
 
     def close(self) -> None:
         """Close the file."""

@@ -10,7 +10,7 @@ from io import FileIO
 from pathlib import Path
 
 from ..errors import TransferFailed
-from .fixed import md5_of
+from .fixed import RunningMd5, md5_of
 from .locks import NoLocks, lock, unlock
 
 # A weak tag does not promise the same bytes, and a header carries no other than ASCII.
@@ -42,6 +42,8 @@ class PartFile:
         self._label = target.with_name(target.name + ".part.tag")
         self._target = target
         self._file: FileIO | None = None
+        self._sum = RunningMd5()
+        self._place = -1
 
     def open(self) -> PartFile:
         """Take hold of what is there."""
@@ -89,6 +91,8 @@ class PartFile:
 
     def md5(self) -> str:
         """The MD5 of what is there."""
+        if (seen := self._sum.of(self.written())) is not None:
+            return seen
         self._held().seek(0)
         # It ends where what comes next goes.
         return md5_of(self._held(), self.written())
@@ -104,6 +108,10 @@ class PartFile:
     def write(self, data: bytes) -> None:
         """Write what comes next behind what is there. Raises TransferFailed where there is no room for it."""
         file, left = self._held(), memoryview(data)
+        if self._place >= 0:
+            # From the start on it is at hand; for the sum alone it would be read once more.
+            self._sum.see(self._place, data)
+            self._place += len(data)
         try:
             while left:
                 left = left[file.write(left) :]
@@ -116,6 +124,7 @@ class PartFile:
         self._label.unlink(missing_ok=True)
         self._held().truncate(0)
         self._held().seek(0)
+        self._sum, self._place = RunningMd5(), 0
 
     def become(self) -> None:
         """Take the place of the file itself. Raises TransferFailed where somebody else took what was there."""

@@ -84,11 +84,19 @@ def _headers(names: list[str], query: Mapping[str, str], md5: Callable[[], str])
     return found
 
 
+def tag_is_md5(headers: Mapping[str, str]) -> bool:
+    """Whether the tag of an object in one piece is its MD5, as far as an answer says: S3 encrypts with keys of others
+    under tags that are none."""
+    kind = headers.get("x-amz-server-side-encryption", "")
+    return not kind.startswith("aws:kms") and "x-amz-server-side-encryption-customer-algorithm" not in headers
+
+
 def md5_told(headers: Mapping[str, str]) -> str:
     """The MD5 that an object store says it got, in hex or as whatever its tag is; empty where it says nothing."""
     google = (each.strip() for each in headers.get("x-goog-hash", "").split(","))
     told = headers.get("content-md5") or next((each[4:] for each in google if each.startswith("md5=")), "")
+    tag = headers.get("etag", "") if tag_is_md5(headers) else ""
     try:
-        return b64decode(told, validate=True).hex() if told else headers.get("etag", "")
+        return b64decode(told, validate=True).hex() if told else tag
     except (Error, ValueError):
-        return headers.get("etag", "")
+        return tag

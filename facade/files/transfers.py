@@ -5,6 +5,7 @@ The storage is another host than the platform. Requests to it carry nothing but 
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from contextlib import closing
@@ -17,7 +18,7 @@ from ..call.problems import error_from
 from ..errors import ConnectionFailed, Forbidden, PlatformError, TransferFailed
 from .fixed import FixedFile
 from .part import PartFile
-from .presigned import LARGEST, md5_told, upload_to
+from .presigned import LARGEST, md5_told, tag_is_md5, upload_to
 from .ranges import goes_on, is_past_the_end, part_of
 
 if TYPE_CHECKING:
@@ -33,14 +34,15 @@ STORAGE = "object storage"
 LARGEST_UPLOAD = LARGEST
 
 
-def file_to_send(path: Path) -> FixedFile:
+def file_to_send(path: Path, largest: int | None = LARGEST_UPLOAD) -> FixedFile:
     """A file, opened, as it is from now on. Raises FileNotFoundError for what is no file, TransferFailed for one that
-    is too large."""
+    is too large; None for any size."""
     if not path.is_file():
         raise FileNotFoundError(f"{path} is not a file")
     file = FixedFile(path)
     try:
-        _check_fits(path.name, file.size, LARGEST_UPLOAD)
+        if largest is not None:
+            _check_fits(path.name, file.size, largest)
     except TransferFailed:
         file.close()
         raise
@@ -125,14 +127,16 @@ def _got(
     progress: Progress | None,
 ) -> Flow[None]:
     """A flow that brings what is there of a file to all of it, and looks whether it is right."""
-    furthest, renewed = part.size(), False
+    furthest, renewed, has_md5 = part.size(), False, True
 
     def once() -> Flow[int | None]:
+        nonlocal has_md5
         while True:
             held = part.size()
             _tell(progress, held, size)
             asked = _request((yield from address()), held, part.tag, timeout)
             response: httpx.Response = yield from _at_storage(asked)
+            has_md5 = tag_is_md5(response.headers)
             if held and is_past_the_end(response):
                 yield from _dropped(response)
                 told = part_of(response)
@@ -160,10 +164,50 @@ def _got(
     try:
         _check(part.written(), size, "platform", name)
         _check(part.written(), told, "storage", name)
-        _check_sum(checksum, part.md5, name)
+        _check_sum(checksum if has_md5 else "", part.md5, name)
     except TransferFailed:
         part.drop()
         raise
+
+
+def get_bytes(
+    address: Callable[[], Flow[str]],
+    name: str,
+    size: int | None,
+    checksum: str,
+    most: int,
+    retries: Retries,
+    timeout: Any,
+) -> Flow[bytes]:
+    """A flow that reads a file from a presigned address into memory, once more from the start after a failure. Ends in
+    `TransferFailed` where it has more than `most` bytes, or others than were told."""
+    held, has_md5 = bytearray(), True
+
+    def write(chunk: bytes) -> None:
+        if len(held) + len(chunk) > most:
+            raise _too_large(name, None, most)
+        held.extend(chunk)
+
+    def once() -> Flow[None]:
+        nonlocal has_md5
+        held.clear()
+        response = yield from _at_storage(_request((yield from address()), 0, "", timeout))
+        has_md5 = tag_is_md5(response.headers)
+        yield from _at_storage(ReadBody((yield from _brought(response)), write))
+
+    if size is not None and size > most:
+        raise _too_large(name, size, most)
+    yield from retried(once, Attempts(retries, safe=True))
+    found = bytes(held)
+    if size is not None and len(found) != size:
+        raise TransferFailed(f"{name}: {len(found):,} bytes came, the platform says {size:,}")
+    _check_sum(checksum if has_md5 else "", lambda: hashlib.md5(found, usedforsecurity=False).hexdigest(), name)
+    return found
+
+
+def _too_large(name: str, size: int | None, most: int) -> TransferFailed:
+    has = f"more than {most:,} bytes" if size is None else f"{size:,} bytes"
+    return TransferFailed(f"{name} has {has}, and most={most:,}; download it to a file, or allow more")
 
 
 def _request(url: str, start: int, tag: str, timeout: Any) -> Send:

@@ -18,7 +18,7 @@ import httpx
 
 from .internals import wrap_connections
 
-# How much is written at once: a server that reads slowly is noticed after each of these.
+# How much is written at once where there is a deadline: a server that reads slowly is noticed after each of these.
 _SLICE = 1 << 14
 # A phase that ends at the deadline by itself says which it was; so it comes first.
 _GRACE = 0.02
@@ -100,6 +100,9 @@ class _Stream(httpcore.NetworkStream):
         return self._inner.read(max_bytes, _now(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not isinstance(timeout, Until):
+            self._inner.write(buffer, timeout)
+            return
         for start in range(0, len(buffer), _SLICE):
             self._inner.write(buffer[start : start + _SLICE], _now(timeout, httpcore.WriteTimeout))
 

@@ -13,7 +13,20 @@ from typing import Any
 import anyio
 import httpx
 
-from ..call.flows import AcquireLock, BeginBody, DropBody, Effect, EndBody, Invoke, ReadBody, ReleaseLock, Send, Sleep
+from ..call.flows import (
+    AcquireLock,
+    AtOnce,
+    BeginBody,
+    DropBody,
+    Effect,
+    EndBody,
+    InThread,
+    Invoke,
+    ReadBody,
+    ReleaseLock,
+    Send,
+    Sleep,
+)
 from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
@@ -39,6 +52,7 @@ from .quiet import forget, sending
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
 from .sources import AwaitedBody, begin_body, callers_own, end_body, refuse_awaited
+from .together import in_thread, run_all, run_all_async
 from .translation import BEGUN, THROUGH, TRANSLATION
 from .trust import trust
 
@@ -166,8 +180,10 @@ class SyncTransport(_Transport):
         """Wait, lock, invoke or read on."""
         if isinstance(effect, Sleep):
             time.sleep(left_of(effect.seconds))
-        elif isinstance(effect, Invoke):
+        elif isinstance(effect, (Invoke, InThread)):
             return effect.function()
+        elif isinstance(effect, AtOnce):
+            run_all(effect, self)
         elif isinstance(effect, BeginBody):
             refuse_awaited(effect.payload)
         elif isinstance(effect, ReadBody):
@@ -273,6 +289,10 @@ class AsyncTransport(_Transport):
         elif isinstance(effect, Invoke):
             found = effect.function()
             return await found if inspect.isawaitable(found) else found
+        elif isinstance(effect, InThread):
+            return await in_thread(effect.function)
+        elif isinstance(effect, AtOnce):
+            await run_all_async(effect, self)
         elif isinstance(effect, BeginBody):
             await begin_body(effect)
         elif isinstance(effect, EndBody):

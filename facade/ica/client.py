@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from generated.ica.client import VERSIONS, Views
@@ -20,14 +18,13 @@ from .environment import ica_project, ica_settings
 from .launch_workflows import LaunchWorkflows
 from .log_workflows import LogWorkflows
 from .login import ica_credentials
+from .transfer_workflows import TransferWorkflows
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_v4 import AnalysisV4
     from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
-    from generated.ica.models.project_data import ProjectData
 
     from ..call.flows import Flow
-    from ..progress import Progress
     from .data_tag import AsyncDataTag, DataTag
 
 
@@ -40,7 +37,7 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(AddressWorkflows, LogWorkflows, LaunchWorkflows):
+class _IcaClient(AddressWorkflows, TransferWorkflows, LogWorkflows, LaunchWorkflows):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
@@ -116,81 +113,6 @@ class _IcaClient(AddressWorkflows, LogWorkflows, LaunchWorkflows):
             first_pause=first_pause,
             on_progress=on_progress,
         )
-
-    @workflow
-    def upload(
-        self,
-        project_id: str,
-        path: str | PathLike[str],
-        *,
-        name: str | None = None,
-        folder_path: str | None = None,
-        format_code: str | None = None,
-        idempotency_key: str | None = None,
-        progress: Progress | None = None,
-    ) -> Flow[ProjectData]:
-        """Create a file in a project and send its bytes to the storage.
-
-        Args:
-            project_id: the project.
-            path: the file here, of at most 5 GiB.
-            name: its name there, by default the same.
-            folder_path: the folder there, with a slash at its end.
-            format_code: the platform's code for its format.
-            idempotency_key: a key of your own, with which the same file is never created twice.
-            progress: called with bytes sent and bytes in all.
-
-        Raises:
-            TransferFailed: the storage or the platform has other bytes than this file, or it is too large.
-            Conflict: there is a file of this name in the folder, which can be what a failed upload left; with a key of
-                your own a repeated call goes on with it.
-            FileNotFoundError: there is no such file here.
-
-        Routes: POST /api/projects/{projectId}/data:createFileWithUploadUrl, PUT to the storage, where need be
-        POST .../{dataId}:createUploadUrl, GET /api/projects/{projectId}/data/{dataId}
-        """
-        from .workflows import upload
-
-        return upload(
-            self._core,
-            self._options,
-            project_id,
-            Path(path),
-            name=name,
-            folder_path=folder_path,
-            format_code=format_code,
-            idempotency_key=idempotency_key,
-            progress=progress,
-        )
-
-    @workflow
-    def download(
-        self, project_id: str, data_id: str, path: str | PathLike[str], *, progress: Progress | None = None
-    ) -> Flow[Path]:
-        """Get a file of a project from the storage.
-
-        The bytes are kept in `<path>.part` until they are all here, and in `<path>.part.tag` which object they are of;
-        a later call goes on from there.
-
-        Args:
-            project_id: the project.
-            data_id: the file there.
-            path: the file here, or a folder to keep the file's own name in, made safe.
-            progress: called with bytes received and bytes in all (None where the platform does not say).
-
-        Returns:
-            Where the file is.
-
-        Raises:
-            TransferFailed: its size or checksum is not what the platform says; nothing is left of what came.
-            FileNotFoundError: the folder here does not exist.
-            IsADirectoryError: there is a folder of the file's name here.
-
-        Routes: GET /api/projects/{projectId}/data/{dataId}, POST .../{dataId}:createDownloadUrl, GET from the storage
-        """
-        from .workflows import download
-
-        return download(self._core, self._options, project_id, data_id, path, progress=progress)
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:

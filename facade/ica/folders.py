@@ -1,0 +1,303 @@
+"""Folders of ICA up and down: what is there with the right size is left alone, so a stopped run is simply repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..call.flows import AtOnce, Flow
+from ..errors import ApiError, NoSuchName, TransferFailed
+from ..files.fixed import FixedFile
+from ..files.presigned import web_address
+from ..files.reports import Tally, TransferReport
+from ..files.transfers import get_file
+from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
+from ..paging.collecting import collected
+from .transfers import Known, NewFile, download_address, known, opened, sent
+
+if TYPE_CHECKING:
+    from ..call.options import Options
+    from ..call.path import Core
+    from ..progress import Progress
+    from .addresses import Place
+    from .sending import Sending
+
+# Of files that are read, addresses are asked for together, as long as they are read soon.
+_MOST_ADDRESSES = 16
+_SOON = 64 << 20
+_MD5_LENGTH = 32
+
+
+class Manner(NamedTuple):
+    """How a folder goes up or down.
+
+    Attributes:
+        sending: how its files go up.
+        overwrite: whether files that are there and differ are replaced.
+        checksums: whether files that are there with the right size are the same only with the right MD5, too.
+    """
+
+    sending: Sending
+    overwrite: bool
+    checksums: bool
+
+
+class Client(NamedTuple):
+    """What calls are made with, and in which project."""
+
+    core: Core
+    options: Options
+    project_id: str
+
+
+def below(client: Client, place: Place) -> Flow[tuple[dict[str, Known], bool]]:
+    """A flow that gives what is in a folder, however deep, by its path from there, with one paged list; and whether
+    there is such a folder."""
+    from generated.ica.api.project_data.get_project_data_list import get_project_data_list
+
+    prefix = f"{place.path.rstrip('/')}/"
+    call = get_project_data_list(client.project_id)
+    if prefix != "/":
+        call = get_project_data_list(
+            client.project_id, file_path=[prefix], file_path_match_mode="STARTS_WITH_CASE_INSENSITIVE"
+        )
+    rows = yield from collected(client.core, call, client.options)
+    found: dict[str, Known] = {}
+    is_there = prefix == "/"
+    for each in map(known, rows):
+        path = each.path if each.path.startswith("/") else f"/{each.path}"
+        is_there = is_there or path.rstrip("/") == place.path.rstrip("/")
+        # The platform does not mind upper and lower case, and names do.
+        if path.startswith(prefix) and (own := path[len(prefix) :].removesuffix("/")):
+            found[own] = each
+    return found, is_there or bool(found)
+
+
+def upload_folder(
+    client: Client, root: Path, place: Place, manner: Manner, progress: Progress | None
+) -> Flow[TransferReport]:
+    """A flow that brings what is in a folder here into a folder there."""
+    tree = tree_of(root)
+    there, _ = yield from below(client, place)
+    up = _Up(client, place, manner, there, Tally(progress, sum(leaf.size for leaf in tree.files)))
+    for left in tree.left_out:
+        (up.tally.failed if left.failed else up.tally.skipped)(left.path, None, left.reason)
+    small = [leaf for leaf in tree.files if not up.is_large(leaf)]
+    yield AtOnce((up.file(leaf) for leaf in small), manner.sending.at_once, up.tally.stop)
+    for leaf in tree.files:
+        if up.is_large(leaf):
+            # These have parts of their own that go at once.
+            yield from up.file(leaf)
+    for path in tree.empty:
+        yield from up.empty_folder(path)
+    yield from up.confirm()
+    return up.tally.report.finish()
+
+
+class _Up:
+    """A folder on its way up."""
+
+    def __init__(self, client: Client, place: Place, manner: Manner, there: dict[str, Known], tally: Tally) -> None:
+        self._client = client
+        self._root = place
+        self._manner = manner
+        self._there = there
+        self.tally = tally
+
+    def is_large(self, leaf: Leaf) -> bool:
+        return leaf.size > self._manner.sending.multipart_from
+
+    def file(self, leaf: Leaf) -> Flow[None]:
+        """A flow that brings one file up, unless it is there."""
+        found = self._there.get(leaf.path)
+        if found is not None and (reason := self._same(leaf, found)):
+            self.tally.skipped(leaf.path, leaf.size, reason)
+            return
+        with self.tally.of(leaf.path, leaf.size) as tell:
+            new = self._new(leaf) if found is None else self._again(leaf, found)
+            with closing(opened(leaf.place, self._manner.sending)) as file:
+                core, options, project_id = self._client
+                sending, stop = self._manner.sending, self.tally.stop
+                yield from sent(core, options, project_id, file, new, sending, tell, stop)
+
+    def _same(self, leaf: Leaf, found: Known) -> str:
+        """Why a file need not be sent, empty where it has to be."""
+        if found.is_folder or found.status in ("PARTIAL", "DELETING") or found.size != leaf.size:
+            return ""
+        if self._manner.checksums and len(found.md5) == _MD5_LENGTH:
+            with closing(FixedFile(leaf.place)) as file:
+                return "is there with the same checksum" if file.md5() == found.md5 else ""
+        return "is there with the same size"
+
+    def _new(self, leaf: Leaf) -> NewFile:
+        folder, _, name = leaf.path.rpartition("/")
+        return NewFile(name, _joined(self._root.path, folder))
+
+    def _again(self, leaf: Leaf, found: Known) -> str:
+        """The id of the file whose bytes are sent. Raises TransferFailed where others would be lost by that."""
+        if found.is_folder:
+            raise TransferFailed("a folder of this name is there")
+        if found.status != "PARTIAL" and not self._manner.overwrite:
+            size = "nobody knows how many" if found.size is None else f"{found.size:,}"
+            raise TransferFailed(
+                f"another file of this name is there ({size} bytes, here {leaf.size:,}; {found.status}); it is "
+                "replaced only with overwrite=True"
+            )
+        return found.id
+
+    def empty_folder(self, path: str) -> Flow[None]:
+        """A flow that makes a folder with nothing in it."""
+        from generated.ica.api.project_data.create_folder import create_folder
+
+        found = self._there.get(path)
+        if found is not None and found.is_folder:
+            return
+        folder, _, name = path.rpartition("/")
+        core, options, project_id = self._client
+        try:
+            if found is not None:
+                raise TransferFailed("a file of this name is there")
+            body = {"name": name, "folderPath": _joined(self._root.path, folder)}
+            yield from core.answer(create_folder(project_id, body=body), options)
+        except (TransferFailed, ApiError) as problem:
+            self.tally.failed(f"{path}/", None, str(problem))
+
+    def confirm(self) -> Flow[None]:
+        """A flow that looks whether the platform has what was sent, with one paged list."""
+        report = self.tally.report
+        if not report.done:
+            return
+        there, _ = yield from below(self._client, self._root)
+        for each in list(report.done):
+            found = there.get(each.path)
+            # It may not have looked at the bytes yet.
+            if found is not None and (not found.size or found.size == each.size):
+                continue
+            report.done.remove(each)
+            has = "does not have it" if found is None else f"has {found.size:,} bytes of {each.size:,}"
+            self.tally.failed(each.path, each.size, f"was sent, and the platform {has}")
+
+
+def _joined(root: str, folder: str) -> str:
+    """The path of a folder in a folder, with slashes around it."""
+    words = [word for word in (root.strip("/"), folder) if word]
+    return f"/{'/'.join(words)}/" if words else "/"
+
+
+def download_folder(
+    client: Client, place: Place, root: Path, manner: Manner, progress: Progress | None
+) -> Flow[TransferReport]:
+    """A flow that brings what is in a folder there into a folder here."""
+    there, is_there = yield from below(client, place)
+    if not is_there:
+        raise NoSuchName("folder", str(place), f"there is no folder at {place}")
+    root.mkdir(exist_ok=True)
+    files = {path: found for path, found in there.items() if not found.is_folder}
+    down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in files.values())))
+    down.folders(path for path, found in there.items() if found.is_folder)
+    wanted = [(path, found) for path, found in sorted(files.items()) if down.is_wanted(path, found)]
+    yield AtOnce(map(down.files, _grouped(wanted)), manner.sending.at_once, down.tally.stop)
+    return down.tally.report.finish()
+
+
+def _grouped(wanted: list[tuple[str, Known]]) -> Iterator[list[tuple[str, Known]]]:
+    """Files whose addresses are asked for together, in the same order."""
+    group: list[tuple[str, Known]] = []
+    size = 0
+    for path, found in wanted:
+        if group and (len(group) == _MOST_ADDRESSES or size + (found.size or _SOON) > _SOON):
+            yield group
+            group, size = [], 0
+        group.append((path, found))
+        size += found.size or 0
+    if group:
+        yield group
+
+
+class _Down:
+    """A folder on its way down."""
+
+    def __init__(self, client: Client, root: Path, manner: Manner, tally: Tally) -> None:
+        self._client = client
+        self._root = root
+        self._manner = manner
+        self.tally = tally
+
+    def folders(self, paths: Iterator[str]) -> None:
+        """Make the folders, also those with nothing in them."""
+        for path in sorted(paths):
+            try:
+                make_folder(self._root, path)
+            except (TransferFailed, OSError) as problem:
+                self.tally.failed(f"{path}/", None, str(problem))
+
+    def is_wanted(self, path: str, found: Known) -> bool:
+        """Whether a file has to be fetched, and can be."""
+        try:
+            target = place_for(self._root, path)
+            here = size_here(target)
+            if here is not None and here == found.size and self._is_same(target, found):
+                self.tally.skipped(path, here, "is here with the same size")
+                return False
+            _check_readable(found)
+            if here is not None and not self._manner.overwrite:
+                raise TransferFailed(
+                    f"another file of this name is here ({here:,} bytes, there {found.size or 0:,}); it is replaced "
+                    "only with overwrite=True"
+                )
+        except (TransferFailed, OSError) as problem:
+            self.tally.failed(path, found.size, str(problem))
+            return False
+        return True
+
+    def _is_same(self, target: Path, found: Known) -> bool:
+        if not self._manner.checksums or len(found.md5) != _MD5_LENGTH:
+            return True
+        with closing(FixedFile(target)) as file:
+            return file.md5() == found.md5
+
+    def files(self, group: list[tuple[str, Known]]) -> Flow[None]:
+        """A flow that brings some files down, one after the other."""
+        addresses = yield from self._addresses([found.id for _, found in group])
+        for path, found in group:
+            yield from self._file(path, found, addresses.get(found.id))
+
+    def _addresses(self, ids: list[str]) -> Flow[dict[str, str]]:
+        """A flow that gives addresses by the ids of files; none where that cannot be had of all together."""
+        if len(ids) < 2:
+            return {}
+        try:
+            return (yield from addresses_of(self._client, ids))
+        except ApiError:
+            # One that is gone spoils it for all; each is asked for alone.
+            return {}
+
+    def _file(self, path: str, found: Known, first: str | None) -> Flow[None]:
+        core, options, project_id = self._client
+
+        def address() -> Flow[str]:
+            nonlocal first
+            fresh, first = first, None
+            if fresh is None:
+                fresh = yield from download_address(core, options, project_id, found.id)
+            return fresh
+
+        with self.tally.of(path, found.size) as tell:
+            target = place_for(self._root, path)
+            yield from get_file(address, target, found.size, found.md5, options.retries, options.timeout, tell)
+
+
+def _check_readable(found: Known) -> None:
+    if found.status not in ("AVAILABLE", ""):
+        raise TransferFailed(f"it cannot be read: its status is {found.status}")
+
+
+def addresses_of(client: Client, ids: list[str]) -> Flow[dict[str, str]]:
+    """A flow that gives addresses to read files from, by their ids."""
+    from generated.ica.api.project_data.create_download_urls_for_data import create_download_urls_for_data
+
+    call = create_download_urls_for_data(client.project_id, body={"dataIds": ids})
+    answer = yield from client.core.answer(call, client.options)
+    return {row.data_id: web_address(row.url) for row in answer.items}
