@@ -36,12 +36,14 @@ class Drift(NamedTuple):
 
 
 def put(*path: Any, value: Any) -> Change:
-    """A change that puts a value somewhere."""
+    """A change that puts a value somewhere; in a list, its first item may be new."""
 
     def change(document: dict[str, Any]) -> None:
         inner: Any = document
         for step in path[:-1]:
             inner = inner[step]
+        if inner == []:
+            inner.append(None)
         inner[path[-1]] = value
 
     return change
@@ -73,7 +75,7 @@ DRIFTS = [
     Drift("boolean for an enum", "type", "/status", put("status", value=True)),
     Drift("text for an object", "type", "/pipeline", put("pipeline", value="pipeline-7")),
     Drift("object for a list", "type", "/tags/userTags", put("tags", "userTags", value={"0": "pilot"})),
-    Drift("number in a list of texts", "type", "/tags/userTags/1", put("tags", "userTags", 1, value=3.0)),
+    Drift("number in a list of texts", "type", "/tags/userTags/0", put("tags", "userTags", 0, value=3.0)),
     Drift("null in a list of texts", "null", "/tags/userTags/0", put("tags", "userTags", 0, value=None)),
     Drift("text that is no moment", "format", "/timeCreated", put("timeCreated", value="the day before yesterday")),
     Drift("number for a moment", "type", "/timeCreated", put("timeCreated", value=1_700_000_000)),
