@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _GROWTH = 1.5
+# Less than this is no time: a clock that is read as a float may not move by it.
+_LEAST = 1e-6
 
 
 def until(
@@ -41,7 +43,7 @@ def until(
         if done(value):
             return value
         passed = monotonic() - started
-        if passed >= deadline:
+        if passed >= deadline - _LEAST:
             seen = _short(value) if shown is None else shown(value)
             raise Timeout(f"not done after {passed:.1f} s (deadline {deadline:.10g} s); last seen: {seen}")
         yield Sleep(min(pause, deadline - passed))
