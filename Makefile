@@ -37,10 +37,10 @@ wheel: setup ## build the package into dist/
 	@$(BIN)/python -m hatchling build -t wheel
 
 test: setup ## run all tests that do not take long, a few minutes on two cores
-	$(BIN)/python -m pytest -m "not slow" -n 2
+	$(BIN)/python -m pytest -m "not slow" -n 3
 
 test-slow: setup ## run those that take long: more seeds, more worlds, whole descriptions once more
-	$(BIN)/python -m pytest -m slow -n 2
+	$(BIN)/python -m pytest -m slow -n 3
 
 # Tastypie 0.11 is what Torrent Suite itself runs on; it needs Python 2.7. Say where that is: PYTHON27=/path/to/python2.7
 OLD_PACKAGES := .old-tastypie
