@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ..retries import Retries
 from .flows import MOST_BYTES
+from .versions import AUTO
 
 
 class Options(NamedTuple):
@@ -24,3 +25,8 @@ class Options(NamedTuple):
     unknown_keys: str = "refuse"
     naive_datetimes: datetime.tzinfo | str | None = None
     max_answer: int | None = MOST_BYTES
+
+    @property
+    def pinned(self) -> str | None:
+        """The version that operations with several are called in; None for the newest, from which `auto` begins too."""
+        return None if self.api_version == AUTO else self.api_version

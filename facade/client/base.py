@@ -15,7 +15,7 @@ from ..call.options import Options
 from ..call.path import Core
 from ..call.releases import Release
 from ..call.requests import REFUSE, check_unknown_keys
-from ..call.versions import AUTO, check_version
+from ..call.versions import check_version
 from ..events import LoginRenewed, OnEvent, Reporter, TlsNotVerified
 from ..files.downloads import AsyncFile, SyncFile
 from ..http.proxies import ProxyAddress, Way, proxy_setting
@@ -151,9 +151,8 @@ class Client:
         self._options = options
         recipe = _revived_runner, self._portable()
         self._runner = self._runner_class(self._core, options, self._lazy_transport, recipe)
-        pinned = options.api_version if options.api_version != AUTO else None
         # Read by the generated view; without a pin it shows the newest version.
-        self._version = pinned.upper() if pinned else "Api"
+        self._version = options.pinned.upper() if options.pinned else "Api"
 
     @property
     def _transport(self) -> Any:

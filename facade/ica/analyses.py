@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..call.versions import AUTO
 from ..errors import BadRequest, Conflict, DecodeError
-from .finding import find_analysis
+from .finding import analysis_called
 from .names import checked_name, is_id
 
 if TYPE_CHECKING:
@@ -71,13 +70,12 @@ def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) 
     text = checked_name("analysis", analysis).strip()
     if is_id(text):
         return text
-    version = None if options.api_version == AUTO else options.api_version
-    return str((yield from find_analysis(core, options, text, project_id, version)).id)
+    return (yield from analysis_called(core, options, project_id, text))
 
 
-def read_analysis(core: Core, options: Options, place: Place, version: str | None) -> Flow[Analysis]:
-    """A flow that reads an analysis in a version."""
-    build = core.memory.builder("project_analysis", "get_analysis", version)
+def read_analysis(core: Core, options: Options, place: Place) -> Flow[Analysis]:
+    """A flow that reads an analysis."""
+    build = core.memory.builder("project_analysis", "get_analysis", options.pinned)
     return core.answer(build(*place), options)
 
 
@@ -115,17 +113,17 @@ def output_json(core: Core, options: Options, place: Place) -> Flow[Any]:
     """A flow that gives what a CWL analysis says of its outputs."""
     from generated.ica.api.project_analysis.get_cwl_output_json import get_cwl_output_json
 
-    return _json(core, options, get_cwl_output_json(*place), "output_json")
+    return _json(core, options, get_cwl_output_json(*place), "output_json", "outputJson")
 
 
 def input_json(core: Core, options: Options, place: Place) -> Flow[Any]:
     """A flow that gives what a CWL analysis was started with."""
     from generated.ica.api.project_analysis.get_cwl_input_json import get_cwl_input_json
 
-    return _json(core, options, get_cwl_input_json(*place), "input_json")
+    return _json(core, options, get_cwl_input_json(*place), "input_json", "inputJson")
 
 
-def _json(core: Core, options: Options, call: Any, name: str) -> Flow[Any]:
+def _json(core: Core, options: Options, call: Any, name: str, wire: str) -> Flow[Any]:
     """A flow that reads the JSON that an answer has as a text."""
     response, operation = yield from core.fetch(call, options)
     text = getattr(core.decode(response, operation, options), name)
@@ -133,29 +131,22 @@ def _json(core: Core, options: Options, call: Any, name: str) -> Flow[Any]:
         return json.loads(text)
     except (ValueError, TypeError):
         told = f"the text of {name} is not JSON"
-        raise DecodeError(told, response=response, pointer=f"/{_camel(name)}", kind="type").about(
-            operation.route
-        ) from None
+        raise DecodeError(told, response=response, pointer=f"/{wire}", kind="type").about(operation.route) from None
 
 
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(part.capitalize() for part in others)
-
-
-def abort(core: Core, options: Options, place: Place, version: str | None) -> Flow[Analysis]:
+def abort(core: Core, options: Options, place: Place) -> Flow[Analysis]:
     """A flow that stops an analysis and gives it as it is then; one that has ended stays as it is."""
     from generated.ica.api.project_analysis.abort_analysis import abort_analysis
 
-    before = yield from read_analysis(core, options, place, version)
+    before = yield from read_analysis(core, options, place)
     if has_ended(before.status) or _word(before.status) == "ABORTING":
         return before
     try:
         yield from core.answer(abort_analysis(*place), options)
     except (Conflict, BadRequest):
         # It may have ended meanwhile.
-        found = yield from read_analysis(core, options, place, version)
+        found = yield from read_analysis(core, options, place)
         if not has_ended(found.status):
             raise
         return found
-    return (yield from read_analysis(core, options, place, version))
+    return (yield from read_analysis(core, options, place))

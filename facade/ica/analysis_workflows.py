@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..client.base import Client
 from ..client.workflow import workflow
+from .project_client import ProjectClient
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_input import AnalysisInput
@@ -20,15 +20,13 @@ if TYPE_CHECKING:
 DAY = 86_400.0
 
 
-class AnalysisWorkflows(Client):
+class AnalysisWorkflows(ProjectClient):
     """Analyses waited for, read and stopped.
 
     An analysis is named by its id, by its user reference or reference where only one has it, or by what `launch` or a
     list gave. `project=` is the id or name of its project; left out, it is the one that it was launched in, or the
     client's `project_id`.
     """
-
-    project_id: str | None = None
 
     @workflow
     def wait_for_analysis(
@@ -61,7 +59,7 @@ class AnalysisWorkflows(Client):
             Timeout: it did not end before the deadline.
             NotFound: there is no such analysis.
 
-        Routes: GET /api/projects/{projectId}/analyses/{analysisId}, for a name POST .../analysis:search
+        Routes: GET /api/projects/{projectId}/analyses/{analysisId}, for a name GET /api/projects/{projectId}/analyses
         """
         from .following import wait_for_analysis
 
@@ -72,7 +70,6 @@ class AnalysisWorkflows(Client):
                 self._core,
                 self._options,
                 place,
-                self._version_or_newest(),
                 check=check,
                 deadline=deadline,
                 first_pause=first_pause,
@@ -129,7 +126,6 @@ class AnalysisWorkflows(Client):
                 self._options,
                 project_id,
                 found,
-                self._version_or_newest(),
                 check=check,
                 deadline=deadline,
                 first_pause=first_pause,
@@ -227,13 +223,7 @@ class AnalysisWorkflows(Client):
         """
         from .analyses import abort
 
-        return self._at(
-            analysis, project, lambda place: abort(self._core, self._options, place, self._version_or_newest())
-        )
-
-    def _version_or_newest(self) -> str | None:
-        version = self._options.api_version
-        return version if version in self._platform.versions else None
+        return self._at(analysis, project, lambda place: abort(self._core, self._options, place))
 
     def _in(self, analyses: Any, project: str | None, flow: Callable[[str], Flow[Any]]) -> Flow[Any]:
         """A flow that is given the id of the project that analyses are in."""

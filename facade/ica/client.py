@@ -101,13 +101,11 @@ class _IcaClient(AddressWorkflows, TransferWorkflows, LogWorkflows, LaunchWorkfl
         """
         from .workflows import create_analyses
 
-        version = self._options.api_version
         return create_analyses(
             self._core,
             self._options,
             project_id,
             body,
-            version if version in VERSIONS else next(iter(VERSIONS), None),
             idempotency_key=idempotency_key,
             deadline=deadline,
             first_pause=first_pause,

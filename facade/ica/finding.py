@@ -47,16 +47,14 @@ def _told_pipeline(row: Any) -> str:
     return f"{row.id} {row.code!r} ({', '.join(filter(None, facts))})"
 
 
-def find_analysis(
-    core: Core, options: Options, name: str, project: str | None, version: str | None
-) -> Flow[AnalysisV4]:
+def find_analysis(core: Core, options: Options, name: str, project: str | None) -> Flow[AnalysisV4]:
     """A flow that gives the analysis of a project with an id, a user reference or a reference."""
     checked_name("analysis", name)
     project_id = yield from project_id_of(core, options, project)
-    build = core.memory.builder("project_analysis", "get_analysis", version)
+    build = core.memory.builder("project_analysis", "get_analysis", options.pinned)
 
     def called() -> Flow[AnalysisV4]:
-        analysis_id = yield from _analysis_called(core, options, project_id, name)
+        analysis_id = yield from analysis_called(core, options, project_id, name)
         analysis: AnalysisV4 = yield from core.answer(build(project_id, analysis_id), options)
         return analysis
 
@@ -66,8 +64,8 @@ def find_analysis(
     return found
 
 
-def _analysis_called(core: Core, options: Options, project_id: str, name: str) -> Flow[str]:
-    """The id of the analysis with a user reference, else with a reference."""
+def analysis_called(core: Core, options: Options, project_id: str, name: str) -> Flow[str]:
+    """A flow that gives the id of the analysis with a user reference, else with a reference."""
     from generated.ica.api.project_analysis.get_analyses import get_analyses
 
     rows: list[Any] = yield from collected(core, get_analyses(project_id, userreference=name), options)

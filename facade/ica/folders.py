@@ -43,6 +43,10 @@ class Manner(NamedTuple):
     overwrite: bool
     checksums: bool
 
+    def compares(self, found: Known) -> bool:
+        """Whether a file that is there with the right size is the same only with its MD5, too, where that is known."""
+        return self.checksums and len(found.md5) == _MD5_LENGTH
+
 
 class Client(NamedTuple):
     """What calls are made with, and in which project."""
@@ -126,10 +130,9 @@ class _Up:
         """Why a file need not be sent, empty where it has to be."""
         if found.is_folder or found.status in ("PARTIAL", "DELETING") or found.size != leaf.size:
             return ""
-        if self._manner.checksums and len(found.md5) == _MD5_LENGTH:
-            with closing(FixedFile(leaf.place)) as file:
-                return "is there with the same checksum" if file.md5() == found.md5 else ""
-        return "is there with the same size"
+        if not self._manner.compares(found):
+            return "is there with the same size"
+        return "is there with the same checksum" if _has_md5(leaf.place, found.md5) else ""
 
     def _new(self, leaf: Leaf) -> NewFile:
         folder, _, name = leaf.path.rpartition("/")
@@ -178,6 +181,11 @@ class _Up:
             report.done.remove(each)
             has = "does not have it" if found is None else f"has {found.size:,} bytes of {each.size:,}"
             self.tally.failed(each.path, each.size, f"was sent, and the platform {has}")
+
+
+def _has_md5(path: Path, md5: str) -> bool:
+    with closing(FixedFile(path)) as file:
+        return file.md5() == md5
 
 
 def _joined(root: str, folder: str) -> str:
@@ -238,7 +246,8 @@ class _Down:
         try:
             target = place_for(self._root, path)
             here = size_here(target)
-            if here is not None and here == found.size and self._is_same(target, found):
+            same = here is not None and here == found.size
+            if same and (not self._manner.compares(found) or _has_md5(target, found.md5)):
                 self.tally.skipped(path, here, "is here with the same size")
                 return False
             _check_readable(found)
@@ -251,12 +260,6 @@ class _Down:
             self.tally.failed(path, found.size, str(problem))
             return False
         return True
-
-    def _is_same(self, target: Path, found: Known) -> bool:
-        if not self._manner.checksums or len(found.md5) != _MD5_LENGTH:
-            return True
-        with closing(FixedFile(target)) as file:
-            return file.md5() == found.md5
 
     def files(self, group: list[tuple[str, Known]]) -> Flow[None]:
         """A flow that brings some files down, one after the other."""

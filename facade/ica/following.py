@@ -35,7 +35,6 @@ def wait_for_analysis(
     core: Core,
     options: Options,
     place: Place,
-    version: str | None,
     *,
     check: bool,
     deadline: float,
@@ -50,7 +49,7 @@ def wait_for_analysis(
             on_progress(str(analysis.status))
 
     found = yield from until(
-        lambda: read_analysis(core, options, place, version),
+        lambda: read_analysis(core, options, place),
         lambda analysis: has_ended(analysis.status),
         deadline=deadline,
         first_pause=first_pause,
@@ -66,7 +65,6 @@ def wait_for_analyses(
     options: Options,
     project_id: str,
     analyses: Iterable[Named],
-    version: str | None,
     *,
     check: bool,
     deadline: float,
@@ -76,7 +74,7 @@ def wait_for_analyses(
 ) -> Flow[list[AnalysisV4]]:
     """A flow that looks at all that still run of some analyses, until none does."""
     ids = yield from _ids(core, options, project_id, analyses)
-    watch = _Watch(core, options, project_id, ids, version)
+    watch = _Watch(core, options, project_id, ids)
 
     def tell(_: object) -> None:
         if on_progress is not None:
@@ -136,13 +134,16 @@ def _by_names(core: Core, options: Options, project_id: str, names: Iterable[str
 class _Watch:
     """Some analyses of a project, each as it was seen last."""
 
-    def __init__(self, core: Core, options: Options, project_id: str, ids: list[str], version: str | None) -> None:
+    def __init__(self, core: Core, options: Options, project_id: str, ids: list[str]) -> None:
         self.seen: dict[str, Any] = dict.fromkeys(ids)
-        self.ended = 0
         self._core = core
         self._options = options
         self._project_id = project_id
-        self._version = version
+
+    @property
+    def ended(self) -> int:
+        """How many have ended, as far as is known."""
+        return len(self.seen) - len(self._waiting())
 
     def look(self) -> Flow[None]:
         """A flow that looks at those that have not ended.
@@ -158,24 +159,17 @@ class _Watch:
         if len(gone) > _FEW:
             yield from self._look_at_ended(set(gone))
         for each in [each for each in gone if each in self._waiting()]:
-            self._keep((yield from self._read(each)))
+            self.seen[each] = yield from self._read(each)
 
     def _waiting(self) -> dict[str, None]:
         """The ids of those that have not ended, as far as is known."""
         return {each: None for each, found in self.seen.items() if found is None or not has_ended(found.status)}
 
-    def _keep(self, analysis: Any) -> None:
-        before = self.seen[analysis.id]
-        self.seen[analysis.id] = analysis
-        was, ended = before is not None and has_ended(before.status), has_ended(analysis.status)
-        self.ended += ended - was
-
     def _kept(self, listed: Iterable[Any]) -> set[str]:
         """Keep those of a list that are waited for; gives their ids."""
-        found = [each for each in listed if each.id in self.seen]
-        for each in found:
-            self._keep(each)
-        return {each.id for each in found}
+        found = {each.id: each for each in listed if each.id in self.seen}
+        self.seen.update(found)
+        return set(found)
 
     def _listed(self, statuses: Iterable[str], sort: str | None = None) -> Any:
         from generated.ica.api.project_analysis.search_analyses import search_analyses
@@ -199,4 +193,4 @@ class _Watch:
             gone -= found
 
     def _read(self, each: str) -> Flow[Any]:
-        return read_analysis(self._core, self._options, Place(self._project_id, each), self._version)
+        return read_analysis(self._core, self._options, Place(self._project_id, each))

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from ..client.base import Client
 from ..client.workflow import workflow
+from .project_client import ProjectClient
 
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from .results import Launch
 
 
-class LaunchWorkflows(Client):
+class LaunchWorkflows(ProjectClient):
     """Analyses started."""
-
-    project_id: str | None = None
 
     @workflow
     def launch(
@@ -109,5 +107,4 @@ class LaunchWorkflows(Client):
         from .launching import launch
 
         project_id = yield from project_id_of(self._core, self._options, project or self.project_id)
-        version = self._options.api_version if self._options.api_version in self._platform.versions else None
-        return (yield from launch(self._core, self._options, project_id, pipeline, inputs, wanted, version))
+        return (yield from launch(self._core, self._options, project_id, pipeline, inputs, wanted))

@@ -53,7 +53,6 @@ def launch(
     pipeline: str,
     inputs: Mapping[str, Any] | str | PathLike[str],
     wanted: Wanted,
-    version: str | None,
 ) -> Flow[Launch]:
     """A flow that starts an analysis, or shows what would be sent."""
     given = read_inputs(inputs)
@@ -70,7 +69,7 @@ def launch(
         raise UnfitInput(found.code, refused)
     body = yield from _common(core, options, project_id, found.id, wanted)
     body[way.part] = _input(way, given, takes, data_codes, records)
-    call = way.call(core, project_id, {**body, **(wanted.more or {})}, version, wanted.idempotency_key)
+    call = way.call(core, project_id, {**body, **(wanted.more or {})}, options.pinned, wanted.idempotency_key)
     request = _shown(core, options, call)
     analysis = None if wanted.dry_run else (yield from core.answer(call, options))
     return Launch(project_id, request, analysis)

@@ -126,7 +126,6 @@ class LogWorkflows(AnalysisWorkflows):
                 self._options,
                 place,
                 write,
-                self._version_or_newest(),
                 steps,
                 deadline=deadline,
                 first_pause=first_pause,

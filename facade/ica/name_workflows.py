@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..client.base import Client
 from ..client.workflow import workflow
+from .project_client import ProjectClient
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_storage_v3 import AnalysisStorageV3
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
 
 
-class NameWorkflows(Client):
+class NameWorkflows(ProjectClient):
     """Records by their id or name."""
-
-    # The project of whoever says none.
-    project_id: str | None = None
 
     @workflow
     def find_project(self, name: str) -> Flow[Project]:
@@ -84,10 +81,7 @@ class NameWorkflows(Client):
         """
         from .finding import find_analysis
 
-        version = self._options.api_version
-        versions = self._platform.versions
-        wanted = version if version in versions else next(iter(versions), None)
-        return find_analysis(self._core, self._options, name, project or self.project_id, wanted)
+        return find_analysis(self._core, self._options, name, project or self.project_id)
 
     @workflow
     def find_bundle(self, name: str, *, version: str | None = None) -> Flow[Bundle]:

@@ -170,7 +170,6 @@ def follow_logs(
     options: Options,
     place: Place,
     write: Callable[[LogPart], Awaitable[object] | object],
-    version: str | None,
     names: Sequence[str] | None,
     *,
     deadline: float,
@@ -184,7 +183,7 @@ def follow_logs(
 
     def look() -> Flow[Analysis]:
         # What was written before the analysis ended is there when it is seen to have.
-        analysis = yield from read_analysis(core, options, place, version)
+        analysis = yield from read_analysis(core, options, place)
         found = yield from steps(core, options, place)
         chosen = [step for step in found if wanted is None or wanted & {step.id, step.name}]
         seen.update(word for step in found for word in (step.id, step.name))

@@ -6,8 +6,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..client.base import Client
 from ..client.workflow import workflow
+from .project_client import ProjectClient
 
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 _FIVE_GIB = 5 << 30
 
 
-class TransferWorkflows(Client):
+class TransferWorkflows(ProjectClient):
     """What both clients do with files and folders."""
-
-    project_id: str | None = None
 
     def _sending(self, multipart_from: int, at_once: int) -> Sending:
         from ..http.proxies import Way

@@ -35,7 +35,6 @@ def create_analyses(
     options: Options,
     project_id: str,
     body: CreateAnalysisCreationBatch | Mapping[str, Any],
-    version: str | None,
     *,
     idempotency_key: str | None,
     deadline: float,
@@ -53,7 +52,7 @@ def create_analyses(
     asked = _asked_for(body)
 
     def look() -> Flow[_Batch]:
-        items = yield from _batch_items(core, options, project_id, batch.id, version)
+        items = yield from _batch_items(core, options, project_id, batch.id)
         return _Batch(batch.id, items, asked)
 
     def settled(found: _Batch) -> bool:
@@ -78,6 +77,6 @@ def _asked_for(body: CreateAnalysisCreationBatch | Mapping[str, Any]) -> int:
     return sum(len(items) for items in asked if isinstance(items, (list, tuple)))
 
 
-def _batch_items(core: Core, options: Options, project_id: str, batch_id: str, version: str | None) -> Flow[list[Any]]:
-    build = core.memory.builder("project_analysis_creation_batch", "get_analysis_creation_batch_items", version)
+def _batch_items(core: Core, options: Options, project_id: str, batch_id: str) -> Flow[list[Any]]:
+    build = core.memory.builder("project_analysis_creation_batch", "get_analysis_creation_batch_items", options.pinned)
     return collected(core, build(project_id, batch_id), options)
