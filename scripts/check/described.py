@@ -10,11 +10,10 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
+from scripts.documents.paths import IN_BRACES, shape
 from scripts.documents.pointers import of_reference, resolve
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
-
-_PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
 class Described:
@@ -81,12 +80,12 @@ class Described:
     @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], str]]:
         """Those first that say most of a path themselves."""
-        paths = sorted(self.document.get("paths", {}), key=lambda path: -len(_PARAMETER.sub("", path)))
+        paths = sorted(self.document.get("paths", {}), key=lambda path: -len(IN_BRACES.sub("", path)))
         return [(_pattern(path), path) for path in paths]
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    fixed = map(re.escape, _PARAMETER.split(path))
+    fixed = map(re.escape, shape(path).split("{}"))
     return re.compile("[^/]+".join(fixed))
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from scripts.documents.paths import parameters_in, shape
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
-from scripts.prepare.parameters import DEFAULT_STYLES
+from scripts.prepare.parameters import DEFAULT_STYLES, NOT_PARAMETERS
 from scripts.prepare.tags import tag_of
 
 from .nodes import Graph
-
-_IN_BRACES = re.compile(r"\{([^{}]*)\}")
-# Described elsewhere: OpenAPI says that parameters of these names are ignored.
-_NOT_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
 @dataclass(slots=True)
@@ -76,7 +72,7 @@ class Operation:
     @property
     def shape(self) -> tuple[str, str]:
         """What it is told by: its method, and its path without the names of parameters."""
-        return self.method, _IN_BRACES.sub("{}", self.path)
+        return self.method, shape(self.path)
 
     @property
     def identifier(self) -> str | None:
@@ -94,7 +90,7 @@ class Operation:
     @property
     def in_path(self) -> list[str]:
         """The names of the parameters in its path, in order."""
-        return list(dict.fromkeys(_IN_BRACES.findall(self.path)))
+        return parameters_in(self.path)
 
 
 def operations_of(graph: Graph) -> list[Operation]:
@@ -124,7 +120,7 @@ def _parameters(graph: Graph, operation: Operation, above: str) -> dict[tuple[st
         if not isinstance(where, str) or where not in DEFAULT_STYLES or not isinstance(name, str):
             continue
         key = (where, name.lower() if where == "header" else name)
-        if where == "header" and name.lower() in _NOT_PARAMETERS:
+        if where == "header" and name.lower() in NOT_PARAMETERS:
             continue
         if where == "path":
             if name not in in_path:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from scripts.documents.paths import shape
 from scripts.names.classes import records
-from scripts.names.places import Places, grouped, shape
+from scripts.names.places import Places, grouped
 from scripts.names.recognising import Recognition, components_of
 from scripts.prepare.plan import (
     ClassPlan,

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from scripts.documents.paths import IN_BRACES, shape
 from scripts.prepare.naming import CALL_ARGUMENTS, Names, attribute_name
 from scripts.prepare.plan import FilterPlan, OperationPlan, ParameterPlan
 
 from .classes import carried
 from .memory import KnownOperation, kept_text
-from .places import letters, shape
+from .places import letters
 from .telling import each_once, is_name, refuse, section
 
-_IN_PATH = re.compile(r"\{([^{}]*)\}")
 _PATH = "path"
 
 
@@ -71,7 +70,7 @@ def _kept(parameters: Sequence[ParameterPlan], known: KnownOperation, path: str)
     """The names that stay, by what the parameters are known by today. Of a path that is another one, those that are
     called as before are the same."""
     keys = keys_of(parameters)
-    in_path = [f"{_PATH} {wire}" if _shared(wire, known.takes) else wire for wire in _IN_PATH.findall(known.key)]
+    in_path = [f"{_PATH} {wire}" if _shared(wire, known.takes) else wire for wire in IN_BRACES.findall(known.key)]
     before = {key: known.arguments.get(key) or _alone(key) for key in (*dict.fromkeys(in_path), *known.takes)}
     now = [keys[id(entry)] for entry in parameters if entry.where == _PATH]
     rest = [keys[id(entry)] for entry in parameters if entry.where != _PATH]

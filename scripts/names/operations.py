@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from scripts.documents.paths import shape
 from scripts.errors import Notice, PipelineError
 from scripts.prepare.naming import TAG_METHODS, Names, function_name, module_names, operation_name
 from scripts.prepare.plan import OperationPlan, Plan
 
 from .arguments import exceptions, name_arguments, takes
 from .memory import KnownOperation, KnownTag, Memory, kept_text
-from .places import grouped, shape
+from .places import grouped
 from .tags import Tags
 from .telling import claimed_twice, formerly, is_name, no_longer_free, refuse, section
 

@@ -8,19 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from scripts.documents.paths import shape
 from scripts.prepare.plan import ClassPlan, ListType, MapType, Named, NullType, OperationPlan, Plan, Type, UnionType
 
 from .memory import kept_text
 
-_PARAMETER = re.compile(r"\{[^{}]*\}")
 _LETTERS = re.compile(r"[\W_]+")
 Place = tuple[str, ...]
 _LAST = (chr(0x10FFFF),)
-
-
-def shape(key: str) -> str:
-    """Method and path without what the path calls its parameters."""
-    return _PARAMETER.sub("{}", key)
 
 
 def letters(text: str) -> str:

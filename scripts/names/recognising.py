@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from scripts.documents.components import name_of
+from scripts.documents.paths import shape
 from scripts.documents.pointers import to_reference
 from scripts.prepare.plan import ClassPlan, Plan
 
 from .memory import KnownClass, kept_text
-from .places import Place, Places, letters, shape
+from .places import Place, Places, letters
 
 # How much of what a class has must still be there for it to be the same, where only one thing says that it is.
 _ENOUGH = 0.5

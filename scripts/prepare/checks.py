@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from scripts.documents.paths import shape
 from scripts.errors import PipelineError
 
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PRINTABLE = re.compile(r"[ -~]+")
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default", re.IGNORECASE)
-_IN_PATH = re.compile(r"\{[^{}]*\}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -18,7 +18,7 @@ def check_path(path: str, pointer: str) -> None:
     request line. A query of its own that never changes is fine; what follows a `#` only tells paths apart."""
     if not path.startswith("/"):
         raise PipelineError(f"a path begins with a slash, not {path!r}", pointer=pointer)
-    behind = re.search(r"[?#].*", _IN_PATH.sub("{}", path), re.DOTALL)
+    behind = re.search(r"[?#].*", shape(path), re.DOTALL)
     if behind and "{}" in behind[0]:
         raise PipelineError(
             "a path's parameters end before the query", pointer=pointer, hint="describe query parameters as such"

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from scripts.documents.paths import IN_BRACES
 from scripts.documents.positions import METHODS
 
 VERSION = re.compile(r"v[0-9]+(\.[0-9]+)*", re.IGNORECASE)
 # Parts of a path that name nothing.
 NOTHING_SAID = frozenset({"api", "rest"})
-IN_BRACES = re.compile(r"\{[^{}]*\}")
 # A parameter that nobody would name: one that more follows, or an id.
 _FOLLOWED = re.compile(r"\{[^{}]*\}/*[^/]|id\}", re.IGNORECASE)
 _METHOD = "|".join(METHODS)

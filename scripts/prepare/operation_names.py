@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from scripts.documents.paths import IN_BRACES
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
 
 from .identifiers import (
-    IN_BRACES,
     NOTHING_SAID,
     VERSION,
     class_and_function,

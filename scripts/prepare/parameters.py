@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from scripts.documents.paths import parameters_in
 from scripts.documents.pointers import join
 from scripts.errors import PipelineError
 
@@ -18,10 +18,9 @@ from .references import follow
 from .schemas import Schemas
 from .shapes import bare
 
-_IN_PATH = re.compile(r"\{([^{}]*)\}")
 DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # OpenAPI says that these headers are described elsewhere and that parameters of these names are ignored.
-_NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 
 
 def parameters_of(
@@ -43,7 +42,7 @@ def parameters_of(
             own.add(key)
             raw[key] = (where, parameter)
     raw = as_bound(schemas.document, raw)
-    in_path = list(dict.fromkeys(_IN_PATH.findall(path)))
+    in_path = parameters_in(path)
     for name in in_path:
         # A path parameter that is not declared is still needed to make the path.
         raw.setdefault(
@@ -52,7 +51,7 @@ def parameters_of(
     ordered = [
         (key, entry)
         for key, entry in sorted(raw.items(), key=lambda pair: _order(pair[0], pair[1][1], in_path))
-        if not (key[0] == "header" and key[1].lower() in _NOT_PARAMETERS) and (key[0] != "path" or key[1] in in_path)
+        if not (key[0] == "header" and key[1].lower() in NOT_PARAMETERS) and (key[0] != "path" or key[1] in in_path)
     ]
     names = _names([key for key, _ in ordered])
     return [_parameter(parameter, schemas, names[key], hint, where) for key, (where, parameter) in ordered]

@@ -8,9 +8,10 @@ says of it. Where the two contradict each other, the server is right.
 from __future__ import annotations
 
 import copy
-import re
 from typing import Any
 
+from scripts.documents.paths import IN_BRACES
+from scripts.documents.paths import shape as shape_of
 from scripts.documents.pointers import join, of_reference, resolve
 from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError
@@ -18,7 +19,6 @@ from scripts.errors import PipelineError
 from .apart import Key, components, rename
 from .overlay import Overlay, component_of, extensions, renamed
 
-_PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ANYTHING = "*/*"
 # What an operation keeps of the facts, whatever the server calls it.
 _KEPT = frozenset({"operationId", "tags", "security"})
@@ -74,7 +74,7 @@ def _reunite(result: dict[str, Any], moved: dict[Key, str]) -> None:
 
 def shape(path: str) -> str:
     """A path without the names of its parameters and the slash at its end."""
-    return _PARAMETER.sub("{}", path).rstrip("/") or "/"
+    return shape_of(path).rstrip("/") or "/"
 
 
 def _schemas(document: dict[str, Any]) -> dict[str, Any]:
@@ -111,7 +111,7 @@ def _one_of_each_shape(paths: dict[str, Any]) -> dict[str, Any]:
         if spelt == path:
             result[path] = dict(item)
             continue
-        names = dict(zip(_PARAMETER.findall(path), _PARAMETER.findall(spelt), strict=True))
+        names = dict(zip(IN_BRACES.findall(path), IN_BRACES.findall(spelt), strict=True))
         shared = [_named(entry, names) for entry in item.get("parameters") or []]
         for method in METHODS:
             if method in item and method in result[spelt]:
@@ -146,8 +146,8 @@ class _Merger:
             if own is None:
                 result[path] = item
                 continue
-            names = _PARAMETER.findall(own)
-            old = _PARAMETER.findall(path)
+            names = IN_BRACES.findall(own)
+            old = IN_BRACES.findall(path)
             spelt = own.rstrip("/") + ("/" if path.endswith("/") else "")
             result[spelt] = self._item(self._facts["paths"][own], item, dict(zip(old, names, strict=True)))
         return {**result, **{path: self._facts["paths"][path] for path in known.values()}}

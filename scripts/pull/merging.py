@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scripts.documents.paths import shape
 from scripts.documents.pointers import join
 from scripts.documents.positions import METHODS
 from scripts.documents.services import NAME
@@ -22,7 +23,6 @@ from .base_paths import combined, on_their_own
 from .lifting import lift
 
 _LISTS = ("paths", "webhooks")
-_PARAMETER = re.compile(r"\{[^{}]*\}")
 # What an operation may be called is no part of what it is.
 _CALLED = frozenset({NAME, "operationId", "tags"})
 
@@ -147,7 +147,7 @@ def _check_spelling(
     """Refuse a path that differs from another service's in nothing but the names of its parameters."""
     for method in METHODS:
         if key == "paths" and isinstance(item, dict) and method in item:
-            owner, known = owners.setdefault((_PARAMETER.sub("{}", path), method), (service, path))
+            owner, known = owners.setdefault((shape(path), method), (service, path))
             if owner != service and known != path:
                 raise PipelineError(
                     f"{method.upper()} {path} of service {service!r} is {known} of service {owner!r}",

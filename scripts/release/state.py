@@ -10,8 +10,9 @@ from scripts import sources
 from scripts.diff import released
 from scripts.diff.changes import Breaks, Change, Report, Side
 from scripts.diff.comparing import compare
+from scripts.diff.nodes import Graph
+from scripts.diff.operations import operations_of
 from scripts.diff.surface import surface
-from scripts.documents.positions import METHODS
 from scripts.errors import PipelineError, counted
 from scripts.generate import corrected, lock
 from scripts.generate.regenerating import platforms
@@ -181,8 +182,7 @@ def _said(entry: dict[str, Any]) -> Said:
 
 def _whole(platform: str, since: str, document: dict[str, Any], *, gone: bool) -> Report:
     """A platform that came or went, as one change."""
-    items = (document.get("paths") or {}).values()
-    count = sum(method in item for item in items if isinstance(item, dict) for method in METHODS)
+    count = len(operations_of(Graph(document)))
     kind, counts = ("platform-removed", (count, 0)) if gone else ("platform-added", (0, count))
     words = f"is {'no longer there' if gone else 'new'}, with {counted(count, 'operation')}"
     breaks = frozenset({Breaks.CALLERS}) if gone else frozenset[Breaks]()

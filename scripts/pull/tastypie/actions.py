@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from scripts.documents.paths import IN_BRACES
 
 from .model import Action, Resource
 from .operations import JSON, Names, Operation, json_answer, key_parameter, own_parameters, page_parameters
@@ -11,7 +12,6 @@ from .schemas import FREE, Schema, component, object_of, value_schema
 
 _FORM = "application/x-www-form-urlencoded"
 _WITH_BODY = ("post", "put", "patch")
-_IN_PATH = re.compile(r"\{([^{}]*)\}")
 _STANDARD = frozenset(
     (
         *("list", "get", "create", "update", "patch", "delete", "schema", "set"),
@@ -63,7 +63,7 @@ def _operation(action: Action, identifier: str, resource: Resource, names: Names
         "responses": _answers(action, names),
         "x-evidence": action.evidence,
     }
-    parameters = [_in_path(name, resource) for name in _IN_PATH.findall(action.path)]
+    parameters = [_in_path(name, resource) for name in IN_BRACES.findall(action.path)]
     if isinstance(action.answer, str) and action.answer.startswith("list "):
         parameters += page_parameters()
     parameters += own_parameters(resource, identifier)
