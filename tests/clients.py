@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from typing import Any
 
+import pytest
+
 from facade import Retries
 
 AT_ONCE = Retries(attempts=2, first_pause=0.001, longest_pause=0.001)
+
+
+@pytest.fixture(scope="package")
+def runner() -> Iterator[asyncio.Runner]:
+    """A loop for the awaited clients of a folder."""
+    with asyncio.Runner() as runner:
+        yield runner
 
 
 class Blocking:

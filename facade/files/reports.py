@@ -54,8 +54,32 @@ class TransferReport:
         return self
 
 
+class Gauge:
+    """How far several are together; tells the caller, one call at a time, from whichever thread.
+
+    Args:
+        progress: called with bytes done and bytes in all.
+        total: bytes in all.
+    """
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+        self._lock = threading.Lock()
+        self.add(0)
+
+    def add(self, change: int) -> None:
+        """Tell of so many bytes more, or fewer."""
+        if self._progress is None:
+            return
+        with self._lock:
+            self._done += change
+            self._progress(self._done, self._total)
+
+
 class Tally:
-    """How far all files of a folder are together; tells the caller, one call at a time, from whichever thread.
+    """What becomes of all files of a folder, and how far they are together.
 
     Args:
         progress: called with bytes done and bytes in all.
@@ -68,16 +92,12 @@ class Tally:
     def __init__(self, progress: Progress | None, total: int) -> None:
         self.report = TransferReport()
         self.stop = Stop()
-        self._progress = progress
-        self._total = total
-        self._done = 0
-        self._lock = threading.Lock()
-        self._tell(0)
+        self._gauge = Gauge(progress, total)
 
     def skipped(self, path: str, size: int | None, reason: str) -> None:
         """Take down a file that needs nothing."""
         self.report.skipped.append(Transfer(path, size, reason))
-        self._tell(size or 0)
+        self._gauge.add(size or 0)
 
     def failed(self, path: str, size: int | None, reason: str) -> None:
         """Take down a file that cannot be had."""
@@ -93,25 +113,18 @@ class Tally:
             nonlocal counted
             self.stop.check()
             change, counted = done - counted, done
-            self._tell(change)
+            self._gauge.add(change)
 
         try:
             yield tell
         except _FATAL:
             raise
         except (PlatformError, OSError) as problem:
-            self._tell(-counted)
+            self._gauge.add(-counted)
             self.failed(path, size, _reason(problem))
         else:
-            self._tell((size or counted) - counted)
+            self._gauge.add((size or counted) - counted)
             self.report.done.append(Transfer(path, size))
-
-    def _tell(self, change: int) -> None:
-        if self._progress is None:
-            return
-        with self._lock:
-            self._done += change
-            self._progress(self._done, self._total)
 
 
 def _reason(problem: PlatformError | OSError) -> str:

@@ -17,15 +17,13 @@ import httpx
 from httpx._decoders import SUPPORTED_DECODERS
 
 
-def wrap_connections(transport: httpx.HTTPTransport | httpx.AsyncHTTPTransport, wrapped: Callable[[Any], Any]) -> Any:
-    """Let all connections of a transport, through its proxy too, be made by another backend, which wraps the usual one;
-    gives the one that wraps.
+def wrap_connections(transport: httpx.HTTPTransport | httpx.AsyncHTTPTransport, wrapped: Callable[[Any], Any]) -> None:
+    """Let all connections of a transport, through its proxy too, be made by another backend, which wraps the usual one.
 
     httpx takes a transport of the caller's, and httpcore a backend, but neither hands the backend through.
     """
     pool: Any = transport._pool
     pool._network_backend = wrapped(pool._network_backend)
-    return pool._network_backend
 
 
 def close_at_once(transport: httpx.AsyncHTTPTransport) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..call.flows import AtOnce, Flow, InThread, Stop
 from ..clock import monotonic
 from ..errors import TransferFailed
+from ..files.reports import Gauge
 from ..files.s3 import Held, KeysEnded, Part, S3Object, UploadGone, check_installed, is_same, parts_of
 from .storage_keys import keys_for
 
@@ -129,16 +129,12 @@ class _Sent:
 
     def __init__(self, file: FixedFile, progress: Progress | None) -> None:
         self.parts: dict[int, Held] = {}
-        self._size = file.size
-        self._progress = progress
-        self._done = 0
-        self._lock = threading.Lock()
-        self._tell(0)
+        self._gauge = Gauge(progress, file.size)
 
     def kept(self, part: Part, held: Held) -> None:
         """Take down that the storage has a part, and has had it before."""
         self.parts[part.number] = held
-        self._tell(part.size)
+        self._gauge.add(part.size)
 
     @contextmanager
     def of(self, part: Part, stop: Stop) -> Iterator[Callable[[int], None]]:
@@ -149,18 +145,11 @@ class _Sent:
             nonlocal counted
             stop.check()
             counted += more
-            self._tell(more)
+            self._gauge.add(more)
 
         try:
             yield tell
         except BaseException:
-            self._tell(-counted)
+            self._gauge.add(-counted)
             raise
-        self._tell(part.size - counted)
-
-    def _tell(self, change: int) -> None:
-        if self._progress is None:
-            return
-        with self._lock:
-            self._done += change
-            self._progress(self._done, self._size)
+        self._gauge.add(part.size - counted)

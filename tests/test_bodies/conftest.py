@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.clients import Awaiting, Blocking
+from tests.clients import runner as runner
 from tests.test_paging.service import Clients, generated_clients
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
@@ -41,13 +42,6 @@ def host(shop: Loopback) -> Loopback:
     """The shop, with nothing asked so far."""
     shop.asked.clear()
     return shop
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(scope="package")

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.clients import runner as runner
 from tests.sandbox.connected_insights import ConnectedInsightsSandbox
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
@@ -51,13 +52,6 @@ def host() -> Iterator[Start]:
             return stack.enter_context(Loopback(answer))
 
         yield start
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from facade import ICA
+from tests.ica_clients import box as box
 from tests.sandbox import IcaSandbox
 
 
@@ -16,13 +17,6 @@ def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for all tests of this folder."""
     with IcaSandbox(page_rows=2500, invented_ids=True, strict=True) as box:
         yield box
-
-
-@pytest.fixture
-def box(running_box: IcaSandbox) -> IcaSandbox:
-    """The sandbox with nothing left over from the test before."""
-    running_box.clear()
-    return running_box
 
 
 @pytest.fixture

@@ -8,27 +8,14 @@ from typing import Any
 
 import pytest
 
-from facade import ICA, AsyncICA
-from tests.clients import Awaiting, Blocking
+from tests.clients import runner as runner
+from tests.ica_clients import AsyncWay, SyncWay, Way
+from tests.ica_clients import box as box
 from tests.sandbox import IcaSandbox
 from tests.test_runtime_calls.loopback import Loopback
 
 from .shelf import Shelf
 
-
-class SyncWay(Blocking):
-    """Blocks."""
-
-    kind = ICA
-
-
-class AsyncWay(Awaiting):
-    """Awaits, on a loop of its own."""
-
-    kind = AsyncICA
-
-
-Way = SyncWay | AsyncWay
 Connect = Callable[..., Way]
 
 
@@ -40,23 +27,9 @@ def running_box() -> Iterator[IcaSandbox]:
 
 
 @pytest.fixture
-def box(running_box: IcaSandbox) -> IcaSandbox:
-    """The sandbox with nothing left over from the test before."""
-    running_box.clear()
-    return running_box
-
-
-@pytest.fixture
 def shelf() -> Shelf:
     """A platform without projects."""
     return Shelf()
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -10,9 +10,9 @@ import pytest
 
 from facade import AmbiguousName, Forbidden, NoSuchName, NotFound
 from generated.ica.models.bundle_data import BundleData
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 
-from .conftest import Way
 from .shelf import Shelf, data_id_of, id_of
 
 ODD = ("a b.txt", "100%25 #1?.txt", "%41.txt", " led.txt", "x,y;z&w=1.txt", "..txt", "...", "é.txt", "~$+'\"[*].txt")

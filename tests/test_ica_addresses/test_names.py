@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from facade import AmbiguousName, NoSuchName, NotFound
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 
-from .conftest import Way
 from .shelf import id_of
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from facade import NoSuchName
 from facade.ica.patterns import compiled
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 
-from .conftest import Way
 from .shelf import Shelf
 
 

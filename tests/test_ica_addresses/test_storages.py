@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facade import AmbiguousName, NoSuchName
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
-
-from .conftest import Way
 
 
 def test_there_and_back(boxed: Way, box: IcaSandbox) -> None:

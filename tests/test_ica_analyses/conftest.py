@@ -8,22 +8,13 @@ from typing import Any
 
 import pytest
 
-from facade import ICA, AsyncICA
-from tests.clients import Awaiting, Blocking
+from tests.clients import runner as runner
+from tests.ica_clients import AsyncWay, SyncWay, Way
+from tests.ica_clients import box as box
+from tests.ica_clients import project as project
 from tests.sandbox import IcaSandbox
 
 QUICK: dict[str, Any] = {"first_pause": 0.001, "longest_pause": 0.001}
-
-
-class SyncWay(Blocking):
-    kind = ICA
-
-
-class AsyncWay(Awaiting):
-    kind = AsyncICA
-
-
-Way = SyncWay | AsyncWay
 
 
 @pytest.fixture(scope="package")
@@ -31,26 +22,6 @@ def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for all tests of this folder."""
     with IcaSandbox(page_rows=5, strict=True) as box:
         yield box
-
-
-@pytest.fixture
-def box(running_box: IcaSandbox) -> IcaSandbox:
-    """The sandbox with nothing left over from the test before."""
-    running_box.clear()
-    return running_box
-
-
-@pytest.fixture
-def project(box: IcaSandbox) -> str:
-    """The project of the client."""
-    return box.project_ids[0]
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(params=["sync", "async"])

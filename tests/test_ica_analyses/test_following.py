@@ -9,10 +9,11 @@ import pytest
 from facade import AmbiguousName, AnalysisFailed, BadRequest, NoSuchName, NotFound, Timeout
 from facade.ica.analyses import has_ended, has_failed
 from generated.ica.models import AnalysisV3, AnalysisV4
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import rewrite, status
 
-from .conftest import QUICK, Reads, Way, routes
+from .conftest import QUICK, Reads, routes
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 SEARCH = "POST analysis:search"

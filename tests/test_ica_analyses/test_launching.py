@@ -10,10 +10,11 @@ import pytest
 
 from facade import AmbiguousName, InvalidBody, NoSuchName, UnfitInput
 from generated.ica.models import AnalysisV3, AnalysisV4
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import rewrite, status
 
-from .conftest import Reads, Way, routes
+from .conftest import Reads, routes
 
 
 def test_nextflow_is_launched_by_code(box: IcaSandbox, way: Way, reads: Reads, project: str) -> None:

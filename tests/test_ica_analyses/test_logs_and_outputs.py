@@ -9,10 +9,11 @@ import pytest
 
 from facade import DecodeError
 from facade.ica import LogPart
+from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import rewrite, status
 
-from .conftest import QUICK, Reads, Way, routes
+from .conftest import QUICK, Reads, routes
 
 STEPS = ["pipeline runner", "prepare", "call variants"]
 

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.ica_clients import box as box
 from tests.sandbox import IcaSandbox
 
 V3 = "application/vnd.illumina.v3+json"
@@ -71,13 +72,6 @@ def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for a whole module."""
     with IcaSandbox(page_rows=300) as box:
         yield box
-
-
-@pytest.fixture
-def box(running_box: IcaSandbox) -> IcaSandbox:
-    """The module's sandbox with nothing left over from the test before."""
-    running_box.clear()
-    return running_box
 
 
 @pytest.fixture

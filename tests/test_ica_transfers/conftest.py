@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.clients import runner as runner
+from tests.ica_clients import project as project
 from tests.sandbox import IcaSandbox
-from tests.test_workflows.ways import AT_ONCE, AsyncWay, Seen, SyncWay, Way
+from tests.test_workflows.conftest import seen as seen
+from tests.test_workflows.ways import AT_ONCE, AsyncWay, SyncWay, Way
 
 
 @pytest.fixture(scope="package")
@@ -29,19 +32,6 @@ def box(running_box: IcaSandbox) -> Iterator[IcaSandbox]:
     assert running_box.storage.leaks == []
 
 
-@pytest.fixture
-def project(box: IcaSandbox) -> str:
-    """The project that the files belong to."""
-    return box.project_ids[0]
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
-
-
 @pytest.fixture(params=["sync", "async"])
 def way(request: pytest.FixtureRequest, box: IcaSandbox, runner: asyncio.Runner) -> Iterator[Way]:
     """Each way to use a client that is signed in, has a project and repeats without waiting."""
@@ -50,12 +40,6 @@ def way(request: pytest.FixtureRequest, box: IcaSandbox, runner: asyncio.Runner)
     made.ica.project_id = box.project_ids[0]
     yield made
     made.close()
-
-
-@pytest.fixture
-def seen() -> Seen:
-    """A progress callback."""
-    return Seen()
 
 
 FILES = {f"lane {number % 3}/reads-{number}.fastq": number * 1000 for number in range(12)} | {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import random
 import sys
@@ -16,7 +15,7 @@ from facade import FolderFailed, TransferFailed
 from facade.files import s3
 from facade.ica import large
 from tests.sandbox import IcaSandbox
-from tests.test_workflows.ways import AT_ONCE, AsyncWay, Seen, SyncWay, Way
+from tests.test_workflows.ways import Seen, Way
 
 from ..test_workflows.moto_server import moto_at
 
@@ -51,15 +50,6 @@ def box(running_box: IcaSandbox, moto: str, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("AWS_ENDPOINT_URL_S3", moto)
     running_box.clear()
     return running_box
-
-
-@pytest.fixture(params=["sync", "async"])
-def way(request: pytest.FixtureRequest, box: IcaSandbox, runner: asyncio.Runner) -> Iterator[Way]:
-    settings = {"api_key": box.api_key, "base_url": box.base_url, "retries": AT_ONCE}
-    made: Way = SyncWay(**settings) if request.param == "sync" else AsyncWay(runner, **settings)
-    made.ica.project_id = box.project_ids[0]
-    yield made
-    made.close()
 
 
 @pytest.fixture

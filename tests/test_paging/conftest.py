@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from facade.retries import Retries
+from tests.clients import runner as runner
 from tests.sandbox.wire import WireRequest
 
 from .laws import World
@@ -38,13 +39,6 @@ def address(shelves: Shelves) -> Iterator[str]:
     """Where the platform is on loopback."""
     with Server(shelves) as address:
         yield address
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(scope="package")

@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.ica_clients import box as box
 from tests.sandbox import IcaSandbox
 from tests.sandbox.ica.box import DEFAULT_DESCRIPTION
 
@@ -39,13 +40,6 @@ def running_box(description_path: Path) -> Iterator[IcaSandbox]:
     """One sandbox for a whole module."""
     with IcaSandbox(description_path, page_rows=2500, invented_ids=True, strict=True) as box:
         yield box
-
-
-@pytest.fixture
-def box(running_box: IcaSandbox) -> IcaSandbox:
-    """The module's sandbox with nothing left over from the test before."""
-    running_box.clear()
-    return running_box
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.clients import runner as runner
 from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .ways import AsyncWay, SyncWay, Way
@@ -43,13 +44,6 @@ def box(running_box: TorrentSuiteSandbox) -> TorrentSuiteSandbox:
     """The server with nothing left over from the test before."""
     running_box.clear()
     return running_box
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -272,7 +272,7 @@ def test_what_is_no_file_is_refused_before_anything_is_sent(
 
 def test_a_text_is_no_file_in_a_form_and_utf_8_as_a_body(blocking: Market) -> None:
     with pytest.raises(TypeError, match=r"'file': a text is no file: give a pathlib\.Path for a file of that name"):
-        blocking.call("parts", body={"file": "/tmp/file.csv"})
+        blocking.call("parts", body={"file": "reads/file.csv"})
     assert blocking.call("blob", body="ä").body == "ä".encode()
     assert blocking.call("parts", body={"file": ("a.txt", "ä")}).files[0].content == "ä".encode()
 

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.clients import runner as runner
+from tests.ica_clients import box as box
+from tests.ica_clients import project as project
 from tests.sandbox import Exchange, IcaSandbox
 
 from .ways import AT_ONCE, AsyncWay, Seen, SyncWay, Way
@@ -18,26 +21,6 @@ def running_box() -> Iterator[IcaSandbox]:
     """One sandbox for all tests of this folder."""
     with IcaSandbox(page_rows=50, strict=True) as box:
         yield box
-
-
-@pytest.fixture
-def box(running_box: IcaSandbox) -> IcaSandbox:
-    """The sandbox with nothing left over from the test before."""
-    running_box.clear()
-    return running_box
-
-
-@pytest.fixture
-def project(box: IcaSandbox) -> str:
-    """The project that the files and analyses belong to."""
-    return box.project_ids[0]
-
-
-@pytest.fixture(scope="package")
-def runner() -> Iterator[asyncio.Runner]:
-    """A loop for awaited clients."""
-    with asyncio.Runner() as runner:
-        yield runner
 
 
 @pytest.fixture(params=["sync", "async"])
