@@ -18,6 +18,8 @@ from .environment import ica_project, ica_settings
 from .launch_workflows import LaunchWorkflows
 from .log_workflows import LogWorkflows
 from .login import ica_credentials
+from .move_workflows import MoveWorkflows
+from .restate_workflows import RestateWorkflows
 from .transfer_workflows import TransferWorkflows
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(AddressWorkflows, TransferWorkflows, LogWorkflows, LaunchWorkflows):
+class _IcaClient(AddressWorkflows, TransferWorkflows, LogWorkflows, LaunchWorkflows, MoveWorkflows, RestateWorkflows):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
