@@ -69,13 +69,14 @@ class Task(NamedTuple):
         kind: the kind of batch.
         project_id: the project that it is for.
         body: gives what is asked for some data, by its ids.
-        same: whether a batch that is there was asked for the same, but for its items.
+        same: whether a batch that is there was asked for the same, but for its items; None where that cannot be told,
+            and where it may be done twice.
     """
 
     kind: Kind
     project_id: str
     body: Callable[[Sequence[str]], Mapping[str, Any]]
-    same: Callable[[Any], bool]
+    same: Callable[[Any], bool] | None
 
 
 class Ending(NamedTuple):
@@ -115,8 +116,10 @@ class Batches:
 
     def begin(self, ids: Sequence[str], pause: float) -> Flow[None]:
         """A flow that asks for some data, but for what runs already."""
-        jobs = yield from self._jobs()
-        yield from self._join(jobs, ids)
+        jobs: list[Any] = []
+        if self._task.same is not None:
+            jobs = yield from self._jobs()
+            yield from self._join(jobs, ids)
         joined = set[str]().union(*self._running.values())
         left = [each for each in ids if each not in joined]
         for start in range(0, len(left), LARGEST_BATCH):
@@ -158,7 +161,7 @@ class Batches:
             try:
                 return text_of((yield from core.answer(call, once)).id)
             except PlatformError as problem:
-                if not problem.may_be_done:
+                if not problem.may_be_done or self._task.same is None:
                     raise
                 attempts.ended = True
                 lost = problem
@@ -204,7 +207,7 @@ class Batches:
             except ApiError:
                 # A job of another kind has another subject.
                 continue
-            if self._task.same(batch):
+            if self._task.same is not None and self._task.same(batch):
                 found.append(text_of(batch.id))
         return found
 

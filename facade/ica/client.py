@@ -20,6 +20,7 @@ from .log_workflows import LogWorkflows
 from .login import ica_credentials
 from .move_workflows import MoveWorkflows
 from .restate_workflows import RestateWorkflows
+from .tag_workflows import TagWorkflows
 from .transfer_workflows import TransferWorkflows
 
 if TYPE_CHECKING:
@@ -39,7 +40,15 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(AddressWorkflows, TransferWorkflows, LogWorkflows, LaunchWorkflows, MoveWorkflows, RestateWorkflows):
+class _IcaClient(
+    AddressWorkflows,
+    TransferWorkflows,
+    LogWorkflows,
+    LaunchWorkflows,
+    MoveWorkflows,
+    RestateWorkflows,
+    TagWorkflows,
+):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
