@@ -79,7 +79,8 @@ class IcaSandbox:
         self._analyses = Analyses(self._projects, self._files, pipelines, reference, seed)
         self._batches = CreationBatches(self._projects, self._analyses, seed)
         data = ProjectData(self._projects, self._files)
-        self._data_batches = DataBatches(self._projects, self._files, data, seed)
+        self._scheduled = data.scheduled
+        self._data_batches = DataBatches(self._projects, self._files, data, seed, invented_ids=invented_ids)
         parts = AnalysisParts(self._projects, self._analyses, data)
         self._temporary = TemporaryCredentials(self._projects, self._files, data, self._bucket_of, seed)
         places = (self._tokens, reference, self._projects, data, self._data_batches, self._temporary)
@@ -228,6 +229,20 @@ class IcaSandbox:
         return self._data_batches.failing
 
     @property
+    def looks_until_done(self) -> int:
+        """How often data is looked at until it is deleted or archived, if that is asked for from now on."""
+        return self._scheduled.looks
+
+    @looks_until_done.setter
+    def looks_until_done(self, looks: int) -> None:
+        self._scheduled.looks = looks
+
+    @property
+    def data_batches_created(self) -> int:
+        """How many batches of data callers have created in known projects."""
+        return self._data_batches.created
+
+    @property
     def pipelines(self) -> dict[str, str]:
         """The ids of the pipelines of every project, by code."""
         return {pipeline.code: pipeline.id for pipeline in PIPELINES}
@@ -270,6 +285,7 @@ class IcaSandbox:
         self.storage.clear()
         self._files.clear()
         self._data_batches.clear()
+        self._scheduled.clear()
         self._analyses.clear()
         self._samples.clear()
         self._tokens.clear()
