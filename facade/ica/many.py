@@ -102,8 +102,11 @@ class Many:
     def _has_ended(self, index: int) -> bool:
         index = self._same_as(index)
         parts = self._parts.get(index, [])
-        return index in self.verdicts or (
-            bool(parts) and all(data_id in self._tasks[key][0].endings for key, data_id in parts)
+        return (
+            self.wanted[index].record is None
+            or index in self.verdicts
+            or bool(parts)
+            and all(data_id in self._tasks[key][0].endings for key, data_id in parts)
         )
 
     def _ended(self, index: int) -> Verdict:

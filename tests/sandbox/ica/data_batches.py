@@ -247,4 +247,8 @@ def _items(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _told(call: Call, batch: _Batch) -> Reply:
     shared = {name: value for name, value in batch.asked.items() if name not in ("items", "dataUpdateGroups")}
     facts = {**shared, "id": batch.id, "job": batch.job}
-    return Reply(call.told(facts, batch.id), {"ETag": f'"{batch.id[:8]}-{batch.looks}"'})
+    told = call.told(facts, batch.id)
+    if "destinationFolderId" not in facts:
+        # What goes into the root of a project has no folder.
+        told.pop("destinationFolderId", None)
+    return Reply(told, {"ETag": f'"{batch.id[:8]}-{batch.looks}"'})
