@@ -219,6 +219,14 @@ class IcaSandbox:
         tags = Tags(userTags=tuple(user), technicalTags=tuple(technical))
         self._files.change(project_id, self._files.place(project_id, data_id), tags=tags)
 
+    def tag_analysis(self, analysis_id: str, *, user: Sequence[str]) -> None:
+        """Give an analysis of the first project these tags of users, and no others, as if somebody else had."""
+        self._analyses.tag(self.project_ids[0], analysis_id, user)
+
+    def tag_sample(self, name: str, *, user: Sequence[str]) -> None:
+        """Give a sample of the first project these tags of users, and no others, as if somebody else had."""
+        self._samples.tag(self.project_ids[0], name, user)
+
     def delete_file(self, data_id: str, *, project_id: str | None = None) -> None:
         """Take a file away, as if somebody else had deleted it."""
         self._files.delete(project_id or self.project_ids[0], data_id)
