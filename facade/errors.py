@@ -12,6 +12,8 @@ PlatformError
 │   └── FolderFailed          some files of a folder did not
 ├── AnalysisFailed            an analysis that was waited for ended otherwise than well
 ├── BatchFailed               some of the things that were asked for at once failed
+├── DataFailed                something was not done to all files and folders that it was asked for
+│   └── DataTimeout           not while it was waited for (also a Timeout)
 ├── ProcessingFailed          the platform took something, and was not able to process it
 ├── UnfitInput                inputs that a pipeline does not take; nothing was launched (also a ValueError)
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used

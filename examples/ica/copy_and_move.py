@@ -21,7 +21,10 @@ if __name__ == "__main__":
             with progress("Copied", "files") as update:
                 report = ica.copy_data(found, copies, first_pause=0.1, on_progress=update)
             print("copied:", report)
-            print("moved:", ica.move_data([each.record for each in report.done], elsewhere, first_pause=0.1))
+            print(
+                "moved:",
+                ica.move_data([each.record for each in report.done if each.record], elsewhere, first_pause=0.1),
+            )
         except DataFailed as error:
             # Each that failed, with the reason; the others are where they should be.
             sys.exit(str(error.report))

@@ -105,8 +105,7 @@ class Many:
         return (
             self.wanted[index].record is None
             or index in self.verdicts
-            or bool(parts)
-            and all(data_id in self._tasks[key][0].endings for key, data_id in parts)
+            or (bool(parts) and all(data_id in self._tasks[key][0].endings for key, data_id in parts))
         )
 
     def _ended(self, index: int) -> Verdict:
