@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ApiError
 from .addresses import project_id_of
 from .batches import LINK, UNLINK, Task, Wait
 from .gathering import Client, Wanted, gathered, owner_of, refreshed
@@ -68,16 +67,18 @@ def unlink_data(client: Client, data: Any, wait: Wait) -> Flow[Many]:
         else:
             many.put(index, project_id, partial(_task, UNLINK, project_id), each.data_id)
     yield from many.run()
+    yield from many.looked_again(_looked_again(client, many))
+    return many
+
+
+def _looked_again(client: Client, many: Many) -> Flow[None]:
+    """A flow that looks whether what failed is gone all the same, by another's doing."""
     failed = [(index, each) for index, each in many.tried() if many.verdicts[index].end == "failed"]
     now = [Wanted(each.asked, each.record) for _, each in failed]
-    try:
-        yield from refreshed(client, now)
-    except ApiError:
-        return many
+    yield from refreshed(client, now)
     for (index, _), each in zip(failed, now, strict=True):
         if each.record is None:
             many.verdicts[index] = Verdict("already", "nothing is there any more")
-    return many
 
 
 def told_missing(many: Many) -> None:

@@ -30,17 +30,20 @@ class Many:
         client: what calls are made with.
         wanted: what was asked for; what is the same data as an earlier one shares its end.
         wait: how long, and how often, the platform is looked at.
+        makes_others: whether what is done leads to other records than those that were asked for.
     """
 
-    def __init__(self, client: Client, wanted: Sequence[Wanted], wait: Wait) -> None:
+    def __init__(self, client: Client, wanted: Sequence[Wanted], wait: Wait, *, makes_others: bool = False) -> None:
         self.wanted = wanted
         self.verdicts: dict[int, Verdict] = {}
         self.problem: PlatformError | None = None
+        self._makes_others = makes_others
         self._client = client
         self._wait = wait
         self._tasks: dict[Hashable, tuple[Batches, dict[str, None]]] = {}
         self._parts: dict[int, list[tuple[Hashable, str]]] = {}
         self._conflicts: dict[int, list[str]] = {}
+        self._wholes: dict[int, Any] = {}
         self._first: dict[tuple[str, str], int] = {}
         for index, each in enumerate(wanted):
             if each.record is not None:
@@ -69,6 +72,10 @@ class Many:
         self._tasks[key][1][data_id] = None
         self._parts.setdefault(index, []).append((key, data_id))
 
+    def whole(self, index: int, record: Any) -> None:
+        """Take down what all parts of what was asked for go into."""
+        self._wholes[index] = record
+
     def conflict(self, index: int, reason: str) -> None:
         """Take down why a part of what was asked for cannot be done."""
         self._conflicts.setdefault(index, []).append(reason)
@@ -92,6 +99,13 @@ class Many:
         """Those that batches were asked for, with their records."""
         for index in self._parts:
             yield index, self.wanted[index]
+
+    def looked_again(self, flow: Flow[None]) -> Flow[None]:
+        """A flow that looks at some again, after all have ended. Where that cannot be done, what is known counts."""
+        try:
+            yield from flow
+        except PlatformError as problem:
+            self.problem = self.problem or problem
 
     def tell(self) -> None:
         """Tell the caller how many have an end."""
@@ -121,14 +135,15 @@ class Many:
         ended = [ending for ending in endings if ending is not None]
         if all(ending.status.startswith("ALREADY") for ending in ended):
             return Verdict("already", "it was so before")
-        return Verdict("done", record=ended[0].made if len(ended) == 1 else None)
+        return Verdict("done", record=self._wholes.get(index) or ended[0].made)
 
     def _others(self) -> Iterator[DataItem]:
         """What failed in the batches and was not asked for by itself, such as what is in a folder."""
         asked = {data_id for parts in self._parts.values() for _, data_id in parts}
         for batches, _ in self._tasks.values():
+            known = asked | batches.strangers
             for data_id, ending in batches.endings.items():
-                if ending.failed and data_id not in asked | batches.strangers:
+                if ending.failed and data_id not in known:
                     yield DataItem(data_id, data_id, None, _reason(ending))
 
     def report(self) -> DataReport:
@@ -138,7 +153,9 @@ class Many:
             verdict = self.verdicts.get(self._same_as(index))
             if verdict is None:
                 verdict = Verdict("failed", str(each.problem or "nothing was done"))
-            record = verdict.record or each.record
+            record = verdict.record
+            if record is None and not (self._makes_others and verdict.end == "done"):
+                record = each.record
             item = DataItem(each.asked, record.data.id if record is not None else None, record, verdict.reason)
             getattr(report, verdict.end).append(item)
         report.failed += self._others()

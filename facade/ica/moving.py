@@ -45,12 +45,12 @@ class Manner(NamedTuple):
 
 def copy_data(client: Client, data: Any, to: str | ProjectData, manner: Manner, wait: Wait) -> Flow[Many]:
     """A flow that copies files and folders into a folder."""
-    many = Many(client, (yield from gathered(client, data)), wait)
+    many = Many(client, (yield from gathered(client, data)), wait, makes_others=True)
     into = yield from destination(client, to)
     copying = _Copying(client, many, into, manner)
     yield from copying.sort_out()
     yield from many.run()
-    yield from copying.look_again()
+    yield from many.looked_again(copying.look_again())
     return many
 
 
@@ -90,6 +90,7 @@ class _Copying:
                 return
         elif kind_of(record) == "folder":
             missing = yield from fill_up(self._client, record, there, self._manner.on_exist)
+            self._many.whole(index, there)
             for data_id, folder_id in missing.parts:
                 self._put(index, data_id, folder_id)
             for reason in missing.conflicts:
@@ -151,12 +152,12 @@ def move_data(client: Client, data: Any, to: str | ProjectData, wait: Wait) -> F
     """A flow that moves files and folders into a folder."""
     wanted = yield from gathered(client, data)
     yield from refreshed(client, wanted)
-    many = Many(client, wanted, wait)
+    many = Many(client, wanted, wait, makes_others=True)
     into = yield from destination(client, to)
     moving = _Moving(client, many, into)
     yield from moving.sort_out()
     yield from many.run()
-    yield from moving.look_again()
+    yield from many.looked_again(moving.look_again())
     return many
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from facade import DataFailed, DataTimeout, NoSuchName
+from facade import DataFailed, DataTimeout, NoSuchName, ServerError
 from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, status
+from tests.sandbox.faults import cut_after, rewrite, status, then
 from tests.sandbox.wire import WireRequest
 
 from .conftest import QUICK
@@ -81,6 +81,7 @@ def test_a_folder_that_was_copied_in_part_is_completed(
     assert found == ["/in/a.txt", "/in/b.txt", "/in/c.txt", "/in/deep/er/d.txt", "/in/deep/er/e.txt"]
     overwritten = way.run(way.client.copy_data("/in/", f"icav2://{other}/", on_exist="overwrite", **QUICK))
     assert ends(overwritten) == {"/in/": "done"}
+    assert way.client.uri(overwritten.done[0].record) == f"icav2://{other}/in/"
     assert way.run(way.client.read(f"icav2://{other}/in/deep/er/d.txt")) == b"deep"
     assert ends(way.run(way.client.copy_data("/in/", f"icav2://{other}/", **QUICK))) == {"/in/": "already"}
 
@@ -95,6 +96,47 @@ def test_another_file_of_the_name_is_told(way: Way, box: IcaSandbox, files: dict
     assert renamed.done[0].record.data.details.name == "a-1.txt"
     way.run(way.client.copy_data("/in/a.txt", to, on_exist="overwrite", **QUICK))
     assert way.run(way.client.read(f"icav2://{other}/a.txt")) == b"a.txt" * 10
+
+
+def test_what_a_search_has_found_is_taken(way: Way, box: IcaSandbox, files: dict[str, str], other: str) -> None:
+    """One that is awaited has to be collected first."""
+    found = way.client.search("/in/", kind="file", recursive=False)
+    if hasattr(found, "__aiter__"):
+        with pytest.raises(TypeError, match="collect a list that is awaited"):
+            way.run(way.client.copy_data(found, "/out/", **QUICK))
+        found = way.listed(found)
+    report = way.run(way.client.copy_data(found, "/out/", **QUICK))
+    assert [item.asked for item in report.done] == [f"icav2://{box.project_ids[0]}/in/{name}.txt" for name in "abc"]
+
+
+def test_what_is_left_out_by_the_platform_is_told(way: Way, box: IcaSandbox, files: dict[str, str], other: str) -> None:
+    """A file whose name is taken in the meantime is said to be copied, and is not; without records, what is there is
+    looked for."""
+    box.faults.add("GET /api/jobs", action=then(lambda: box.add_file("a.txt", b"faster", project_id=other)))
+    report = way.run(way.client.copy_data(["/in/a.txt", "/in/b.txt"], f"icav2://{other}/", check=False, **QUICK))
+    assert ends(report) == {"/in/a.txt": "failed", "/in/b.txt": "done"}
+    assert "the platform has left it out: the file" in report.failed[0].reason
+
+    def without_record(answer: dict[str, list[dict[str, object]]]) -> None:
+        for item in answer["items"]:
+            item.pop("createdProjectData", None)
+
+    box.faults.add("/items", times=None, action=rewrite(without_record))
+    copied = way.run(way.client.copy_data(["/in/c.txt", "/in/deep"], f"icav2://{other}/", **QUICK))
+    assert [way.client.uri(item.record) for item in copied.done] == [
+        f"icav2://{other}/c.txt",
+        f"icav2://{other}/deep/",
+    ]
+
+
+def test_a_report_outlives_a_look_that_fails(way: Way, box: IcaSandbox, files: dict[str, str], other: str) -> None:
+    """The platform is gone while it is waited for: what is known is told, and the error is its cause."""
+    box.faults.add("/items", times=None, action=status(503))
+    with pytest.raises(DataFailed, match="503") as failure:
+        way.run(way.client.copy_data(["/in/a.txt", "/in/none"], f"icav2://{other}/", **QUICK))
+    assert ends(failure.value.report) == {"/in/a.txt": "open", "/in/none": "failed"}
+    assert isinstance(failure.value.__cause__, ServerError)
+    assert not isinstance(failure.value, DataTimeout)
 
 
 def test_two_of_one_name_are_not_copied_over_each_other(way: Way, box: IcaSandbox, files: dict[str, str]) -> None:
