@@ -15,7 +15,7 @@ from .names import text_of
 
 if TYPE_CHECKING:
     from ..call.flows import Flow
-    from .gathering import Client
+    from .lookups import Client
 
 # The platform advises against more in one batch of updates, takes five times as many links, and says nothing of others.
 LARGEST_BATCH = 5000

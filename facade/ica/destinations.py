@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
 
     from ..call.flows import Flow
-    from .gathering import Client
+    from .lookups import Client
 
 
 class Destination(NamedTuple):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
 
     from ..call.flows import Flow
-    from .gathering import Client
+    from .lookups import Client
 
 _MD5_LENGTH = 32
 # What is on its way; what it will be cannot be compared yet.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from .addresses import project_id_of
 from .batches import LINK, UNLINK, Task, Wait
-from .gathering import Client, Wanted, gathered, owner_of, refreshed
+from .gathering import Wanted, gathered, owner_of, refreshed
+from .lookups import Client
 from .many import Many, Verdict
 from .places import SCHEME
 from .records import kind_of

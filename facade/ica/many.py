@@ -12,7 +12,8 @@ from .outcomes import DataItem, DataReport
 
 if TYPE_CHECKING:
     from ..call.flows import Flow
-    from .gathering import Client, Wanted
+    from .gathering import Wanted
+    from .lookups import Client
 
 
 class Verdict(NamedTuple):
@@ -31,12 +32,18 @@ class Many:
         wanted: what was asked for; what is the same data as an earlier one shares its end.
         wait: how long, and how often, the platform is looked at.
         makes_others: whether what is done leads to other records than those that were asked for.
+
+    Attributes:
+        wanted, verdicts: what was asked for, and what became of it, by its place there.
+        problem: why the wait ended too early.
+        untold: what is done without a record of all that was made.
     """
 
     def __init__(self, client: Client, wanted: Sequence[Wanted], wait: Wait, *, makes_others: bool = False) -> None:
         self.wanted = wanted
         self.verdicts: dict[int, Verdict] = {}
         self.problem: PlatformError | None = None
+        self.untold: set[int] = set()
         self._makes_others = makes_others
         self._client = client
         self._wait = wait
@@ -133,6 +140,8 @@ class Many:
         if failed:
             return Verdict("failed", _shortened(failed))
         ended = [ending for ending in endings if ending is not None]
+        if any(ending.made is None for ending in ended):
+            self.untold.add(index)
         if all(ending.status.startswith("ALREADY") for ending in ended):
             return Verdict("already", "it was so before")
         return Verdict("done", record=self._wholes.get(index) or ended[0].made)

@@ -26,7 +26,7 @@ class ManyWorkflows(ProjectClient):
 
     def _report(self, project: str | None, check: bool, flow: Callable[[Any], Flow[Many]]) -> Flow[DataReport]:
         """A flow that gives what became of everything that a flow did."""
-        from .gathering import Client
+        from .lookups import Client
 
         many = yield from flow(Client(self._core, self._options, project or self.project_id))
         return many.report().finish(check, many.problem)

@@ -9,7 +9,8 @@ from ..errors import NoSuchName, PlatformError
 from .batches import COPY, MOVE, Task, Wait
 from .destinations import Destination, destination
 from .filling import UNFINISHED, fill_up, has_same_content, in_the_way
-from .gathering import Client, Wanted, gathered, owner_of, refreshed
+from .gathering import Wanted, gathered, owner_of, refreshed
+from .lookups import Client
 from .many import Many, Verdict
 from .names import same, text_of
 from .places import Place
@@ -130,14 +131,12 @@ class _Copying:
                 failed = self._many.verdicts[index].end == "failed"
                 self._many.verdicts[index] = Verdict("already" if failed else "done", reason, there)
             elif self._many.verdicts[index].end == "done":
-                reason = "it is not there" if isinstance(there, PlatformError) else in_the_way(there)
-                self._many.verdicts[index] = Verdict("failed", f"the platform has left it out: {reason}")
+                self._many.verdicts[index] = Verdict("failed", f"the platform has left it out: {_why_not(there)}")
 
     def _is_doubtful(self, index: int) -> bool:
-        verdict = self._many.verdicts[index]
         if self._manner.on_exist != "skip":
             return False
-        return verdict.end == "failed" or (verdict.end == "done" and verdict.record is None)
+        return self._many.verdicts[index].end == "failed" or index in self._many.untold
 
     def _is_complete(self, record: ProjectData, there: ProjectData | PlatformError) -> Flow[bool]:
         if isinstance(there, PlatformError):
@@ -146,6 +145,12 @@ class _Copying:
             return has_same_content(record, there)
         missing = yield from fill_up(self._client, record, there, "skip")
         return not missing.parts and not missing.conflicts
+
+
+def _why_not(there: ProjectData | PlatformError) -> str:
+    if isinstance(there, PlatformError):
+        return "it is not there"
+    return "not everything in it is there" if kind_of(there) == "folder" else in_the_way(there)
 
 
 def move_data(client: Client, data: Any, to: str | ProjectData, wait: Wait) -> Flow[Many]:
@@ -217,8 +222,7 @@ class _Moving:
         yield from self._arrived(gone)
 
     def _is_doubtful(self, index: int) -> bool:
-        verdict = self._many.verdicts[index]
-        return verdict.end == "failed" or (verdict.end == "done" and verdict.record is None)
+        return self._many.verdicts[index].end == "failed" or index in self._many.untold
 
     def _lies_there(self, record: ProjectData) -> bool:
         place = self._into.place_of(record)

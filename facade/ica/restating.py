@@ -12,8 +12,9 @@ from ..errors import BadRequest, Conflict, LoginFailed, NotFound, PlatformError,
 from ..paging.dialects import walk
 from .addresses import by_id
 from .batches import Wait
-from .gathering import Client, Wanted, gathered, owner_of, refreshed
+from .gathering import Wanted, gathered, owner_of, refreshed
 from .linking import told_missing
+from .lookups import Client
 from .many import Many, Verdict
 from .records import kind_of, path_of, status_of
 

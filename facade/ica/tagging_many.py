@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .batches import UPDATE, Task, Wait
-from .gathering import Client, gathered, refreshed
+from .gathering import gathered, refreshed
+from .lookups import Client
 from .many import Many, Verdict
 from .records import kind_of
 from .tagging import TagChange, has_tags

@@ -240,3 +240,27 @@ def test_nothing_that_makes_no_sense_is_begun(way: Way, box: IcaSandbox, files: 
         way.run(way.client.copy_data("/in/b.txt", "/in/a.txt"))
     assert way.run(way.client.copy_data([], "/out")).done == []
     assert box.data_batches_created == 0
+
+
+def test_a_project_whose_name_looks_like_an_id_is_found(
+    way: Way, box: IcaSandbox, files: dict[str, str], project: str, other: str
+) -> None:
+    """As for one address alone."""
+    name = "00000000-aaaa-4bbb-8ccc-000000000000"
+
+    def renamed(answer: dict[str, list[dict[str, object]]]) -> None:
+        for each in answer["items"]:
+            if each["id"] == project:
+                each["name"] = name
+
+    box.faults.add("GET /api/projects?", times=None, action=rewrite(renamed))
+    asked = [f"icav2://{name}/in/a.txt", f"icav2://{name}/in/deep/", f"icav2://{name}/in/none"]
+    report = way.run(way.client.copy_data(asked, f"icav2://{other}/", check=False, **QUICK))
+    assert list(ends(report).values()) == ["done", "done", "failed"]
+
+
+def test_what_is_left_in_part_is_told(way: Way, box: IcaSandbox, files: dict[str, str], other: str) -> None:
+    """A file that never arrived lies in a folder that is to be completed."""
+    box.add_file("d.txt", None, "/in/deep/er/", other)
+    report = way.run(way.client.copy_data("/in/deep", f"icav2://{other}/in/", check=False, **QUICK))
+    assert "the platform has left it out: not everything in it is there" in report.failed[0].reason
