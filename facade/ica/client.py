@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from ..call.flows import Flow
     from .data_tag import AsyncDataTag, DataTag
+    from .tag_calls import AsyncTag, Tag
 
 
 class _Ica(Platform):
@@ -166,6 +167,7 @@ class ICA(_IcaClient, SyncAddresses, Views[Sync]):
 
     if TYPE_CHECKING:
         data: DataTag
+        tag: Tag  # type: ignore[assignment]  # a workflow that gives what it is given
 
     @property
     def raw(self) -> Views[Raw]:
@@ -178,6 +180,7 @@ class AsyncICA(_IcaClient, AsyncAddresses, Views[Async]):
 
     if TYPE_CHECKING:
         data: AsyncDataTag
+        tag: AsyncTag  # type: ignore[assignment]
 
     @property
     def raw(self) -> Views[AsyncRaw]:

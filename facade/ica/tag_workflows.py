@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..client.workflow import workflow
 from .many_client import DAY, ManyWorkflows, wait_of
@@ -13,10 +12,8 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from .many_client import Data
     from .outcomes import DataReport
+    from .tag_calls import TagKind, Tags
     from .taggable import Sort
-
-    Tags: TypeAlias = str | Iterable[str]
-    TagKind: TypeAlias = Literal["user", "technical", "connector", "run_input", "run_output", "reference"]
 
 
 class TagWorkflows(ManyWorkflows):
