@@ -141,7 +141,8 @@ class Batches:
         except PlatformError as problem:
             self._refusals += 1
             if len(ids) == 1 or not isinstance(problem, _OF_AN_ITEM) or self._refusals > _MOST_REFUSALS:
-                self.endings |= dict.fromkeys(ids, Ending("FAILED", str(problem)))
+                hint = "; it may have been begun all the same" if problem.may_be_done else ""
+                self.endings |= dict.fromkeys(ids, Ending("FAILED", f"{problem}{hint}"))
                 return
         else:
             self._running[batch_id] = set(ids)

@@ -164,6 +164,7 @@ def test_what_nobody_knows_to_be_begun_is_not_asked_for_again(
     box.faults.add("/dataCopyBatch", times=None, action=status(502))
     report = way.run(way.client.copy_data("/in/a.txt", f"icav2://{other}/", check=False, **QUICK))
     assert "502" in report.failed[0].reason
+    assert "it may have been begun all the same" in report.failed[0].reason
     assert asked_for(box, "POST", "/dataCopyBatch") == 1
     box.faults.clear()
     box.faults.add("/dataCopyBatch", action=status(429))

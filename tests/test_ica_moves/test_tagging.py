@@ -36,8 +36,9 @@ def writes(box: IcaSandbox) -> list[Any]:
     return [each for each in box.journal if each.method == "PUT"]
 
 
-@pytest.mark.parametrize("version", [None, "v3", "v4"])
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize(
+    ("sort", "version"), [("data", None), ("analysis", None), ("analysis", "v3"), ("sample", None)]
+)
 def test_tags_are_added_removed_and_replaced(
     way: Way, box: IcaSandbox, files: dict[str, str], sort: str, version: str | None
 ) -> None:
@@ -94,7 +95,7 @@ def _is_one(path: str) -> bool:
     return path.split("/")[-2] in ("data", "analyses", "samples")
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", ["data", "analysis"])
 def test_a_race_that_is_lost_for_ever_ends(way: Way, box: IcaSandbox, files: dict[str, str], sort: str) -> None:
     box.faults.add(lambda request: request.method == "PUT", times=None, action=status(412, body={"title": "changed"}))
     with pytest.raises(PreconditionFailed, match="others changed it each of the 3 times"):
@@ -107,7 +108,7 @@ def test_a_conflict_is_tried_again(way: Way, box: IcaSandbox, files: dict[str, s
     assert tags_of(way.run(way.client.tag("/in/a.txt", "ours"))).user_tags == ["ours"]
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", ["data", "sample"])
 def test_a_lost_answer_is_no_lost_race(way: Way, box: IcaSandbox, files: dict[str, str], sort: str) -> None:
     box.faults.add(lambda request: request.method == "PUT", action=cut_after())
     found = way.run(way.client.tag(thing_of(sort, box), "ours", of=sort))
