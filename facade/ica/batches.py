@@ -239,9 +239,8 @@ class Batches:
                     continue
                 # Its last items may have ended since they were read.
                 items = yield from self._items(batch_id)
-                reason = f"the job has ended ({job.status}) without it: {text_of(job.additional_status_information)}"
                 unsettled = [each for each in ids if each not in items or not _has_ended(items[each])]
-                self.endings |= dict.fromkeys(unsettled, Ending("FAILED", reason.removesuffix(": ")))
+                self.endings |= dict.fromkeys(unsettled, _of_the_job(job))
             self._note(items)
             del self._running[batch_id]
 
@@ -256,6 +255,15 @@ class Batches:
 def _has_ended(item: Any) -> bool:
     status = str(item.processing.status)
     return status in _ENDS or status.startswith("PARTIALLY")
+
+
+def _of_the_job(job: Any) -> Ending:
+    """How an item ended that the platform says nothing of, such as a folder whose files have items instead."""
+    if str(job.status) == "SUCCEEDED":
+        return Ending(str(job.status))
+    reason = f"its job is {job.status}, and nothing is said of it"
+    told = text_of(job.additional_status_information)
+    return Ending("FAILED", f"{reason}: {told}" if told else reason)
 
 
 def _are_settled(items: Mapping[str, Any], ids: set[str]) -> bool:

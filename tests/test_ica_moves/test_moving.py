@@ -128,6 +128,25 @@ def test_what_fails_in_a_folder_is_told_by_itself(way: Way, box: IcaSandbox, fil
     assert report.failed[0].reason == "it is archived"
 
 
+@pytest.mark.parametrize("failing", [False, True])
+def test_what_has_no_item_of_its_own_ends_with_the_job(
+    way: Way, box: IcaSandbox, files: dict[str, str], other: str, failing: bool
+) -> None:
+    """A folder may be listed as what is in it."""
+    folder = way.run(way.client.find_data("/in/deep/")).data.id
+
+    def without_folder(answer: dict[str, list[dict[str, dict[str, object]]]]) -> None:
+        answer["items"] = [each for each in answer["items"] if each["request"]["dataId"] != folder]
+
+    box.faults.add("/items", times=None, action=rewrite(without_folder))
+    if failing:
+        box.failing_data.add(folder)
+    report = way.run(way.client.link_data(["/in/a.txt", "/in/deep/"], other, check=False, **QUICK))
+    assert ends(report) == {"/in/a.txt": "done", "/in/deep/": "failed" if failing else "done"}
+    if failing:
+        assert "its job is PARTIALLY_SUCCEEDED" in report.failed[0].reason
+
+
 def test_one_project_that_refuses_does_not_hide_the_other(
     way: Way, box: IcaSandbox, files: dict[str, str], project: str, other: str
 ) -> None:
