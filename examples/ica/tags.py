@@ -12,7 +12,8 @@ if __name__ == "__main__":
     folder, tag, analysis, sample = sys.argv[1:]
     with ICA.from_env() as ica:
         # Others may write at the same time: their tags are kept.
-        print("folder:", ica.tag(folder, tag).data.details.tags.user_tags)
+        details = ica.tag(folder, tag).data.details
+        print("folder:", details.tags.user_tags if details else "")
         print("analysis:", ica.tag(analysis, tag, of="analysis").tags.user_tags)
         print("sample:", ica.tag(sample, tag, of="sample").sample.tags.user_tags)
         print("files:", ica.tag_data(folder, tag, kind="technical", first_pause=0.1))
