@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ..files.names import safe_name, wanted_path
 from . import transfers
 from .addresses import Place, is_data_id, located, resolve
-from .folders import Client, Manner, download_folder, upload_folder
+from .contained import Client
+from .folders import Manner, download_folder, upload_folder
 from .transfers import known, record_of
 
 if TYPE_CHECKING:

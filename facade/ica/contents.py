@@ -8,7 +8,8 @@ from ..errors import NoSuchName, TransferFailed
 from ..files.transfers import get_bytes
 from .addresses import resolve
 from .both import folder_at
-from .folders import Client, addresses_of, below
+from .contained import Client, contained
+from .folders import addresses_of
 from .storage_keys import StorageCredentials, credentials_for
 from .transfers import download_address, known
 
@@ -60,19 +61,17 @@ def presigned(
     """A flow that gives addresses of all files of a folder."""
     place = yield from folder_at(core, options, address, project)
     client = Client(core, options, place.project_id)
-    there, is_there = yield from below(client, place)
-    if not is_there:
+    there = yield from contained(client, place)
+    if not there.is_there:
         raise NoSuchName("folder", str(place), f"there is no folder at {place}")
-    files = {path: found for path, found in sorted(there.items()) if not found.is_folder}
-    ids = [found.id for found in files.values() if found.status in ("AVAILABLE", "")]
+    files = list(there.all_files())
+    ids = [found.id for _, found in files if found.status in ("AVAILABLE", "")]
     given: dict[str, str] = {}
     for start in range(0, len(ids), _MOST_ADDRESSES):
         given |= yield from addresses_of(client, ids[start : start + _MOST_ADDRESSES])
     if missing := [each for each in ids if each not in given]:
         raise TransferFailed(f"the platform gave no address of {len(missing):,} files, of which one is {missing[0]}")
-    return [
-        PresignedFile(path, found.id, found.size, given.get(found.id), found.status) for path, found in files.items()
-    ]
+    return [PresignedFile(path, found.id, found.size, given.get(found.id), found.status) for path, found in files]
 
 
 def credentials(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import normalize
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from . import folders
+from .contained import Client as OneProject
+from .contained import Contained, contained, told_namesakes
+from .patterns import composed
 from .places import Place
 from .records import path_of, told_data
 from .transfers import Known, known
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
     from .lookups import Client
 
+T = TypeVar("T")
 _MD5_LENGTH = 32
 # What is on its way; what it will be cannot be compared yet.
 UNFINISHED = frozenset({"PARTIAL", "DELETING"})
@@ -55,29 +57,69 @@ def in_the_way(there: ProjectData) -> str:
 def fill_up(client: Client, folder: ProjectData, into: ProjectData, on_exist: str) -> Flow[Missing]:
     """A flow that compares a folder with another, by one paged list of each, and gives what the other lacks."""
     here, there = (yield from _below(client, folder)), (yield from _below(client, into))
-    missing = Missing([], [])
-    covered: set[str] = set()
-    for path, found in sorted(here.items()):
+    comparing = _Comparing(into, there, on_exist)
+    for path, found in sorted(here.folders.items()):
+        comparing.folder(path, found)
+    for path, found in here.files.items():
+        if several := here.namesakes.get(path):
+            comparing.missing.conflicts.append(f"{path}: {told_namesakes(several)}")
+        else:
+            comparing.file(path, found)
+    return comparing.missing
+
+
+class _Comparing:
+    """What is found to be missing in a folder."""
+
+    def __init__(self, into: ProjectData, there: Contained, on_exist: str) -> None:
+        self.missing = Missing([], [])
+        self._into = into
+        self._there = there
+        self._on_exist = on_exist
+        self._covered: set[str] = set()
+
+    def folder(self, path: str, found: Known) -> None:
+        """Compare a folder, after the one that it is in."""
+        if path.rpartition("/")[0] in self._covered:
+            self._covered.add(path)
+        elif path in self._there.folders:
+            return
+        elif path in self._there.files:
+            self._covered.add(path)
+            self._conflict(self._there.files[path])
+        else:
+            self._covered.add(path)
+            self._lacks(path, found)
+
+    def file(self, path: str, found: Known) -> None:
+        """Compare a file, after all folders."""
+        if path.rpartition("/")[0] in self._covered:
+            return
+        others = self._there.namesakes.get(path) or [each for each in [self._there.files.get(path)] if each]
+        if any(_same(found, each) for each in others):
+            return
+        # Of what is on its way there, a batch that runs is found, and what is no batch's is told to be in the way.
+        is_free = all(each.status in UNFINISHED for each in others) and path not in self._there.folders
+        if is_free or (self._on_exist != "skip" and len(others) == 1):
+            self._lacks(path, found)
+        else:
+            self._conflict(others[0] if others else self._there.folders[path])
+
+    def _lacks(self, path: str, found: Known) -> None:
         parent = path.rpartition("/")[0]
-        if parent in covered:
-            covered.add(path)
-            continue
-        other = there.get(path)
-        if other is None or (other.status in UNFINISHED and not found.is_folder):
-            # Of what is on its way there, a batch that runs is found, and what is no batch's is told to be in the way.
-            missing.parts.append((found.id, there[parent].id if parent else into.data.id))
-            if found.is_folder:
-                covered.add(path)
-        elif found.is_folder and other.is_folder:
-            continue
-        elif found.is_folder or other.is_folder or (on_exist == "skip" and not _same(found, other)):
-            missing.conflicts.append(f"something else lies at {other.path}")
-        elif not _same(found, other):
-            missing.parts.append((found.id, there[parent].id if parent else into.data.id))
-    return missing
+        self.missing.parts.append((found.id, self._there.folders[parent].id if parent else self._into.data.id))
+
+    def _conflict(self, other: Known) -> None:
+        self.missing.conflicts.append(f"something else lies at {other.path}")
 
 
-def _below(client: Client, folder: ProjectData) -> Flow[dict[str, Known]]:
+def _below(client: Client, folder: ProjectData) -> Flow[Contained]:
     place = Place(folder.project_id, path_of(folder), True)
-    found, _ = yield from folders.below(folders.Client(client.core, client.options, folder.project_id), place)
-    return {normalize("NFC", path): each for path, each in found.items()}
+    found = yield from contained(OneProject(client.core, client.options, folder.project_id), place)
+    return found._replace(
+        files=_composed(found.files), folders=_composed(found.folders), namesakes=_composed(found.namesakes)
+    )
+
+
+def _composed(found: dict[str, T]) -> dict[str, T]:
+    return {composed(path): each for path, each in found.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,12 +14,10 @@ from ..files.presigned import web_address
 from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
-from ..paging.collecting import collected
-from .transfers import Known, NewFile, download_address, known, opened, sent
+from .contained import Client, Contained, contained, told_namesakes
+from .transfers import Known, NewFile, download_address, opened, sent
 
 if TYPE_CHECKING:
-    from ..call.options import Options
-    from ..call.path import Core
     from ..progress import Progress
     from .addresses import Place
     from .sending import Sending
@@ -48,44 +46,13 @@ class Manner(NamedTuple):
         return self.checksums and len(found.md5) == _MD5_LENGTH
 
 
-class Client(NamedTuple):
-    """What calls are made with, and in which project."""
-
-    core: Core
-    options: Options
-    project_id: str
-
-
-def below(client: Client, place: Place) -> Flow[tuple[dict[str, Known], bool]]:
-    """A flow that gives what is in a folder, however deep, by its path from there, with one paged list; and whether
-    there is such a folder."""
-    from generated.ica.api.project_data.get_project_data_list import get_project_data_list
-
-    prefix = f"{place.path.rstrip('/')}/"
-    call = get_project_data_list(client.project_id)
-    if prefix != "/":
-        call = get_project_data_list(
-            client.project_id, file_path=[prefix], file_path_match_mode="STARTS_WITH_CASE_INSENSITIVE"
-        )
-    rows = yield from collected(client.core, call, client.options)
-    found: dict[str, Known] = {}
-    is_there = prefix == "/"
-    for each in map(known, rows):
-        path = each.path if each.path.startswith("/") else f"/{each.path}"
-        is_there = is_there or path.rstrip("/") == place.path.rstrip("/")
-        # The platform does not mind upper and lower case, and names do.
-        if path.startswith(prefix) and (own := path[len(prefix) :].removesuffix("/")):
-            found[own] = each
-    return found, is_there or bool(found)
-
-
 def upload_folder(
     client: Client, root: Path, place: Place, manner: Manner, progress: Progress | None
 ) -> Flow[TransferReport]:
     """A flow that brings what is in a folder here into a folder there."""
     tree = tree_of(root)
-    there, _ = yield from below(client, place)
-    up = _Up(client, place, manner, there, Tally(progress, sum(leaf.size for leaf in tree.files)))
+    there = yield from contained(client, place)
+    up = _Up(client, manner, there, Tally(progress, sum(leaf.size for leaf in tree.files)))
     for left in tree.left_out:
         (up.tally.failed if left.failed else up.tally.skipped)(left.path, None, left.reason)
     small = [leaf for leaf in tree.files if not up.is_large(leaf)]
@@ -96,6 +63,8 @@ def upload_folder(
             yield from up.file(leaf)
     for path in tree.empty:
         yield from up.empty_folder(path)
+    if not tree.files and not tree.empty:
+        yield from up.itself()
     yield from up.confirm()
     return up.tally.report.finish()
 
@@ -103,9 +72,9 @@ def upload_folder(
 class _Up:
     """A folder on its way up."""
 
-    def __init__(self, client: Client, place: Place, manner: Manner, there: dict[str, Known], tally: Tally) -> None:
+    def __init__(self, client: Client, manner: Manner, there: Contained, tally: Tally) -> None:
         self._client = client
-        self._root = place
+        self._root = there.place
         self._manner = manner
         self._there = there
         self.tally = tally
@@ -115,10 +84,11 @@ class _Up:
 
     def file(self, leaf: Leaf) -> Flow[None]:
         """A flow that brings one file up, unless it is there."""
-        found = self._there.get(leaf.path)
-        if found is not None and (reason := self._same(leaf, found)):
-            self.tally.skipped(leaf.path, leaf.size, reason)
-            return
+        found = self._there.files.get(leaf.path)
+        for each in self._there.namesakes.get(leaf.path, [] if found is None else [found]):
+            if reason := self._same(leaf, each):
+                self.tally.skipped(leaf.path, leaf.size, reason)
+                return
         with self.tally.of(leaf.path, leaf.size) as tell:
             new = self._new(leaf) if found is None else self._again(leaf, found)
             with closing(opened(leaf.place, self._manner.sending)) as file:
@@ -128,20 +98,22 @@ class _Up:
 
     def _same(self, leaf: Leaf, found: Known) -> str:
         """Why a file need not be sent, empty where it has to be."""
-        if found.is_folder or found.status in ("PARTIAL", "DELETING") or found.size != leaf.size:
+        if found.status in ("PARTIAL", "DELETING") or found.size != leaf.size:
             return ""
         if not self._manner.compares(found):
             return "is there with the same size"
         return "is there with the same checksum" if _has_md5(leaf.place, found.md5) else ""
 
     def _new(self, leaf: Leaf) -> NewFile:
+        if leaf.path in self._there.folders:
+            raise TransferFailed("a folder of this name is there")
         folder, _, name = leaf.path.rpartition("/")
         return NewFile(name, _joined(self._root.path, folder))
 
     def _again(self, leaf: Leaf, found: Known) -> str:
         """The id of the file whose bytes are sent. Raises TransferFailed where others would be lost by that."""
-        if found.is_folder:
-            raise TransferFailed("a folder of this name is there")
+        if several := self._there.namesakes.get(leaf.path):
+            raise TransferFailed(told_namesakes(several))
         if found.status != "PARTIAL" and not self._manner.overwrite:
             size = "nobody knows how many" if found.size is None else f"{found.size:,}"
             raise TransferFailed(
@@ -152,27 +124,38 @@ class _Up:
 
     def empty_folder(self, path: str) -> Flow[None]:
         """A flow that makes a folder with nothing in it."""
-        from generated.ica.api.project_data.create_folder import create_folder
-
-        found = self._there.get(path)
-        if found is not None and found.is_folder:
+        if path in self._there.folders:
             return
         folder, _, name = path.rpartition("/")
-        core, options, project_id = self._client
         try:
-            if found is not None:
+            if path in self._there.files:
                 raise TransferFailed("a file of this name is there")
-            body = {"name": name, "folderPath": _joined(self._root.path, folder)}
-            yield from core.answer(create_folder(project_id, body=body), options)
+            yield from self._make(name, _joined(self._root.path, folder))
         except (TransferFailed, ApiError) as problem:
             self.tally.failed(f"{path}/", None, str(problem))
+
+    def itself(self) -> Flow[None]:
+        """A flow that makes the folder that nothing was brought into, unless it is there."""
+        if self._there.is_there:
+            return
+        try:
+            yield from self._make(self._root.name, self._root.parent)
+        except ApiError as problem:
+            self.tally.failed("./", None, str(problem))
+
+    def _make(self, name: str, folder_path: str) -> Flow[None]:
+        from generated.ica.api.project_data.create_folder import create_folder
+
+        core, options, project_id = self._client
+        body = {"name": name, "folderPath": folder_path}
+        yield from core.answer(create_folder(project_id, body=body), options)
 
     def confirm(self) -> Flow[None]:
         """A flow that looks whether the platform has what was sent, with one paged list."""
         report = self.tally.report
         if not report.done:
             return
-        there, _ = yield from below(self._client, self._root)
+        there = (yield from contained(self._client, self._root)).files
         for each in list(report.done):
             found = there.get(each.path)
             # It may not have looked at the bytes yet.
@@ -198,14 +181,13 @@ def download_folder(
     client: Client, place: Place, root: Path, manner: Manner, progress: Progress | None
 ) -> Flow[TransferReport]:
     """A flow that brings what is in a folder there into a folder here."""
-    there, is_there = yield from below(client, place)
-    if not is_there:
+    there = yield from contained(client, place)
+    if not there.is_there:
         raise NoSuchName("folder", str(place), f"there is no folder at {place}")
     root.mkdir(exist_ok=True)
-    files = {path: found for path, found in there.items() if not found.is_folder}
-    down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in files.values())))
-    down.folders(path for path, found in there.items() if found.is_folder)
-    wanted = [(path, found) for path, found in sorted(files.items()) if down.is_wanted(path, found)]
+    down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in there.files.values())))
+    down.folders(there.folders)
+    wanted = [(path, there.files[path]) for path in sorted(there.files) if down.is_wanted(path, there)]
     yield AtOnce(map(down.files, _grouped(wanted)), manner.sending.at_once, down.tally.stop)
     return down.tally.report.finish()
 
@@ -233,7 +215,7 @@ class _Down:
         self._manner = manner
         self.tally = tally
 
-    def folders(self, paths: Iterator[str]) -> None:
+    def folders(self, paths: Iterable[str]) -> None:
         """Make the folders, also those with nothing in them."""
         for path in sorted(paths):
             try:
@@ -241,9 +223,14 @@ class _Down:
             except (TransferFailed, OSError) as problem:
                 self.tally.failed(f"{path}/", None, str(problem))
 
-    def is_wanted(self, path: str, found: Known) -> bool:
+    def is_wanted(self, path: str, there: Contained) -> bool:
         """Whether a file has to be fetched, and can be."""
+        found = there.files[path]
         try:
+            if several := there.namesakes.get(path):
+                raise TransferFailed(f"{told_namesakes(several)}; get each by its id")
+            if path in there.folders:
+                raise TransferFailed(f"a folder has this path, too; get the file by its id, {found.id}")
             target = place_for(self._root, path)
             here = size_here(target)
             same = here is not None and here == found.size
