@@ -13,7 +13,9 @@ import httpx
 from ..call.flows import Send
 from .internals import is_cut_off, leave_redirects
 
-_CHUNK = 1 << 16
+# A write that is awaited has to be done within the timeout as a whole, of one that blocks each bit that gets away.
+_CHUNK = 1 << 18
+_AWAITED_CHUNK = 1 << 16
 _FORM_DATA = "multipart/form-data"
 
 
@@ -63,7 +65,7 @@ def chunks(file: Any) -> Iterator[bytes]:
 
 async def async_chunks(file: Any) -> AsyncIterator[bytes]:
     """The same for a client that is awaited."""
-    while chunk := file.read(_CHUNK):
+    while chunk := file.read(_AWAITED_CHUNK):
         yield chunk
 
 

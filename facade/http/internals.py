@@ -189,6 +189,11 @@ def spoil(connection: Any) -> None:
     connection._h11_state.send_failed()
 
 
+def read_at_once(connection: Any, size: int) -> None:
+    """Let a connection be read in pieces of so many bytes, as far as they are there."""
+    connection.READ_NUM_BYTES = size
+
+
 def guarded(connection: Any, guard: Callable[[Any], Any]) -> Any:
     """What guards the connection, put in front of its stream where there is none yet."""
     found = connection._network_stream
