@@ -76,11 +76,25 @@ class Plain:
 
     def up_by_boto3(self, path: Path, folder: str, endpoint: str) -> None:
         """Bring one file up as boto3 does it by itself, to where the platform says."""
-        import boto3
+        made = self._post(":createFile", {"name": path.name, "folderPath": folder})
+        client, place = self._s3(made["data"]["id"], endpoint)
+        client.upload_file(str(path), **place, Config=self._as_many())
+
+    def down_by_boto3(self, data_id: str, path: Path, endpoint: str) -> None:
+        """Bring one file down in the same way."""
+        client, place = self._s3(data_id, endpoint)
+        client.download_file(**place, Filename=str(path), Config=self._as_many())
+
+    def _as_many(self) -> Any:
         from boto3.s3.transfer import TransferConfig
 
-        made = self._post(":createFile", {"name": path.name, "folderPath": folder})
-        given = self._post(f"/{made['data']['id']}:createTemporaryCredentials", {})["awsTempCredentials"]
+        return TransferConfig(max_concurrency=self._at_once)
+
+    def _s3(self, data_id: str, endpoint: str) -> tuple[Any, dict[str, str]]:
+        """A client of boto3 with temporary credentials for a file, and where that is."""
+        import boto3
+
+        given = self._post(f"/{data_id}:createTemporaryCredentials", {})["awsTempCredentials"]
         client = boto3.client(
             "s3",
             endpoint_url=endpoint,
@@ -89,5 +103,4 @@ class Plain:
             aws_secret_access_key=given["secretKey"],
             aws_session_token=given["sessionToken"],
         )
-        as_many = TransferConfig(max_concurrency=self._at_once)
-        client.upload_file(str(path), given["bucket"], given["objectPrefix"], Config=as_many)
+        return client, {"Bucket": given["bucket"], "Key": given["objectPrefix"]}

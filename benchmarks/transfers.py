@@ -111,26 +111,40 @@ def folders(folder: Path, options: argparse.Namespace) -> None:
 
 
 def large(folder: Path, options: argparse.Namespace) -> None:
-    """Measure one large file, in parts, to moto."""
-    path = folder / "large"
-    path.write_bytes(os.urandom(options.large << 20))
-    rounds: Rounds = []
+    """Measure one large file up, in parts, and down, from moto."""
+    path, here = folder / "large", folder / "here"
+    here.mkdir()
+    with path.open("wb") as file:
+        for _ in range(options.large):
+            file.write(os.urandom(1 << 20))
+    up: Rounds = []
+    down: Rounds = []
     with sandbox(options.real) as server, ICA(api_key=server.key, base_url=server.base_url) as ica:
         os.environ["AWS_ENDPOINT_URL_S3"] = server.storage
         plain = Plain(server.base_url, server.key, server.project, options.at_once)
+        as_many = {"multipart_from": 1 << 20, "at_once": options.at_once}
         for number in range(-1, options.rounds):
-            into = f"/ours-{number}/"
-            sides = (
-                lambda into=into: ica.upload(
-                    server.project, path, folder_path=into, multipart_from=1 << 20, at_once=options.at_once
-                ),
+            sent = both(
+                lambda number=number: ica.upload(server.project, path, folder_path=f"/ours-{number}/", **as_many),
                 lambda number=number: plain.up_by_boto3(path, f"/boto3-{number}/", server.storage),
+                server,
+                number,
             )
-            sent = both(*sides, server, number)
+            data_id = ica.find_data(f"/ours-{number}/large", project=server.project).data.id
+            fetched = both(
+                lambda data_id=data_id: ica.download(server.project, data_id, here / "ours"),
+                lambda data_id=data_id: plain.down_by_boto3(data_id, here / "boto3", server.storage),
+                server,
+                number,
+            )
             if number >= 0:
-                rounds.append(sent)
+                up.append(sent)
+                down.append(fetched)
             server.forget()
-    tell("large file up", rounds, path.stat().st_size, "boto3")
+            shutil.rmtree(here)
+            here.mkdir()
+    tell("large file up", up, path.stat().st_size, "boto3")
+    tell("large file down", down, path.stat().st_size, "boto3")
 
 
 def main() -> None:
@@ -154,7 +168,7 @@ def main() -> None:
             if options.real.is_dir():
                 large(Path(folder), options)
             else:
-                print("large file up: not measured, since moto is not there; make test-real-storage fetches it")
+                print("large file: not measured, since moto is not there; make test-real-storage fetches it")
 
 
 if __name__ == "__main__":

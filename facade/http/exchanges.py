@@ -38,9 +38,10 @@ def body_of(effect: Send, pieces: Callable[[Any], Any]) -> tuple[dict[str, str],
 
 def retyped(request: httpx.Request, effect: Send) -> None:
     """Call a form with parts what the description calls it: httpx calls any of them form data."""
-    payload, found = effect.payload, request.headers.get("content-type", "")
+    payload = effect.payload
     if payload is None or not payload.parts or payload.media_type == _FORM_DATA:
         return
+    found = request.headers.get("content-type", "")
     media_type = "; ".join(
         part for part in map(str.strip, payload.media_type.split(";")) if part[:9].lower() != "boundary="
     )

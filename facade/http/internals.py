@@ -102,6 +102,13 @@ def empty(request: httpx.Request) -> None:
     request._content = b""
 
 
+def with_query(url: httpx.URL, query: str) -> httpx.URL:
+    """An address with another query, which has nothing to escape: httpx would read all of it again."""
+    made = httpx.URL(url)
+    made._uri_reference = url._uri_reference._replace(query=query)
+    return made
+
+
 def connection_of(response: httpx.Response) -> Any:
     """The connection that an answer still comes over; None where there is no such thing to look at: over HTTP/2, and
     where a transport is none of httpx."""
