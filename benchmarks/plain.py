@@ -36,8 +36,8 @@ class Plain:
             list(threads.map(function, items))
 
     def _post(self, path: str, body: dict[str, Any] | None = None) -> Any:
-        described = {} if body is None else {"json": body, "headers": {"Content-Type": _V3}}
-        return self._api.post(f"{self._data}{path}", **described).raise_for_status().json()
+        described = {} if body is None else {"Content-Type": _V3}
+        return self._api.post(f"{self._data}{path}", json=body, headers=described).raise_for_status().json()
 
     def up(self, root: Path, folder: str) -> None:
         """Bring a folder up: create each file, and put its bytes to the address that comes with it."""
@@ -56,7 +56,7 @@ class Plain:
         rows: list[Any] = []
         token = None
         while token != "":
-            more = {"pageToken": token} if token else {}
+            more: dict[str, str] = {"pageToken": token} if token else {}
             answer = self._api.get(self._data, params={**query, "pageSize": "1000", **more}).raise_for_status().json()
             rows += answer["items"]
             token = answer.get("nextPageToken") or ""

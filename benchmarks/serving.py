@@ -41,7 +41,8 @@ def sandbox(real: Path | None = None) -> Iterator[Served]:
     process.start()
     there.close()
     try:
-        yield Served(*here.recv(), here)
+        base_url, key, project, storage = here.recv()
+        yield Served(base_url, key, project, storage, here)
         here.send("end")
     finally:
         process.join(10)

@@ -15,6 +15,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -90,15 +91,18 @@ def folders(folder: Path, options: argparse.Namespace) -> None:
         for number in range(-1, options.rounds):
             ours, theirs = f"/ours-{number}/", f"/plain-{number}/"
             a, b = folder / "ours", folder / "plain"
-            sides_up = (
-                lambda ours=ours: ica.upload_folder(root, ours, at_once=options.at_once),
-                lambda theirs=theirs: plain.up(root, theirs),
+            sent = both(
+                partial(ica.upload_folder, root, ours, at_once=options.at_once),
+                partial(plain.up, root, theirs),
+                server,
+                number,
             )
-            sides_down = (
-                lambda ours=ours, a=a: ica.download_folder(ours, a, at_once=options.at_once),
-                lambda theirs=theirs, b=b: plain.down(theirs, b),
+            fetched = both(
+                partial(ica.download_folder, ours, a, at_once=options.at_once),
+                partial(plain.down, theirs, b),
+                server,
+                number,
             )
-            sent, fetched = both(*sides_up, server, number), both(*sides_down, server, number)
             # The first opens connections and imports what it needs.
             if number >= 0:
                 up.append(sent)
@@ -122,18 +126,18 @@ def large(folder: Path, options: argparse.Namespace) -> None:
     with sandbox(options.real) as server, ICA(api_key=server.key, base_url=server.base_url) as ica:
         os.environ["AWS_ENDPOINT_URL_S3"] = server.storage
         plain = Plain(server.base_url, server.key, server.project, options.at_once)
-        as_many = {"multipart_from": 1 << 20, "at_once": options.at_once}
+        up_in_parts = partial(ica.upload, server.project, path, multipart_from=1 << 20, at_once=options.at_once)
         for number in range(-1, options.rounds):
             sent = both(
-                lambda number=number: ica.upload(server.project, path, folder_path=f"/ours-{number}/", **as_many),
-                lambda number=number: plain.up_by_boto3(path, f"/boto3-{number}/", server.storage),
+                partial(up_in_parts, folder_path=f"/ours-{number}/"),
+                partial(plain.up_by_boto3, path, f"/boto3-{number}/", server.storage),
                 server,
                 number,
             )
             data_id = ica.find_data(f"/ours-{number}/large", project=server.project).data.id
             fetched = both(
-                lambda data_id=data_id: ica.download(server.project, data_id, here / "ours"),
-                lambda data_id=data_id: plain.down_by_boto3(data_id, here / "boto3", server.storage),
+                partial(ica.download, server.project, data_id, here / "ours"),
+                partial(plain.down_by_boto3, data_id, here / "boto3", server.storage),
                 server,
                 number,
             )

@@ -13,9 +13,9 @@ import httpx
 from ..call.flows import Send
 from .internals import is_cut_off, leave_redirects
 
-# A write that is awaited has to be done within the timeout as a whole, of one that blocks each bit that gets away.
+# A write that blocks has the timeout anew for each bit that leaves; one that is awaited has it once.
 _CHUNK = 1 << 18
-_AWAITED_CHUNK = 1 << 16
+_AWAITED_CHUNK = 1 << 17
 _FORM_DATA = "multipart/form-data"
 
 
