@@ -157,7 +157,7 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=200, help="how many files, beside a large one with a tenth")
     parser.add_argument("--mib", type=int, default=200, help="how many MiB in all")
     parser.add_argument("--large", type=int, default=200, help="how many MiB the file has that goes in parts")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--at-once", type=int, default=8)
     parser.add_argument("--full", action="store_true", help="2,000 files, 2 GiB, three rounds")
     parser.add_argument("--only", choices=["folders", "large"])
