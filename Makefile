@@ -139,7 +139,7 @@ lint: setup ## format and lint hand-written code
 lock: setup ## choose new versions of all dependencies and write requirements.lock
 	$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
 	$(BIN)/python -m uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
-		--python-version 3.11 --group dev --extra fast --extra progress --extra testing pyproject.toml -o requirements.lock
+		--python-version 3.11 --group dev --extra fast --extra progress --extra s3 --extra testing pyproject.toml -o requirements.lock
 
 clean: ## remove environments and caches
 	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* .last \
