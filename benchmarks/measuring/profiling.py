@@ -21,20 +21,21 @@ def profile_of(sample: Sample) -> list[str]:
     return told(profile)
 
 
-def told(profile: cProfile.Profile | str) -> list[str]:
-    """The first lines of a profile, or of a file with one."""
+def told(profile: cProfile.Profile | str, root: Path = _ROOT) -> list[str]:
+    """The first lines of a profile, or of a file with one, of code that is in a folder."""
     # What typeshed does not know of: the numbers behind the printed table.
     stats: Any = pstats.Stats(profile)
     entries = sorted(stats.stats.items(), key=lambda entry: -entry[1][2])[:LINES]
     total = stats.total_tt or 1.0
     return [
-        f"{100 * own / total:3.0f} % {1000 * own:8.1f} ms {calls:8} calls  {_named(*where)}"
+        f"{100 * own / total:3.0f} % {1000 * own:8.1f} ms {calls:8} calls  {named(*where, root)}"
         for where, (_, calls, own, _, _) in entries
     ]
 
 
-def _named(file: str, line: int, function: str) -> str:
+def named(file: str, line: int, function: str, root: Path = _ROOT) -> str:
+    """A place in the code, as short as it can be found."""
     path = Path(file)
-    if path.is_relative_to(_ROOT) and "site-packages" not in path.parts:
-        return f"{path.relative_to(_ROOT)}:{line} {function}"
+    if path.is_relative_to(root) and "site-packages" not in path.parts:
+        return f"{path.relative_to(root)}:{line} {function}"
     return function if file == "~" else f"{'/'.join(path.parts[-2:])}:{line} {function}"

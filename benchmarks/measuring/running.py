@@ -47,13 +47,11 @@ def run(row: Row, size: Size, *, processes: int | None = None, rounds: int | Non
     for turn in range(min(processes or row.processes, row.processes)):
         for group in _groups(row, sides, peers=turn < row.peer_processes):
             told = _ask(row, size, "samples", sides=group, rounds=rounds or row.rounds, warm=row.warm)
-            if "missing" in told:
-                measured.left_out[group[0]] = told["missing"]
-                continue
-            for side in group:
+            measured.left_out.update(told["missing"])
+            for side, values in told["taken"].items():
                 # The base is measured beside each side; its own numbers are those beside ours.
-                if side != row.base or OURS in group:
-                    measured.samples.setdefault(side, []).extend(told["taken"][side])
+                if values and (side != row.base or OURS in group):
+                    measured.samples.setdefault(side, []).extend(values)
                     measured.base.setdefault(side, []).extend(told["taken"].get(row.base, []))
     return measured
 

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from .profiling import profile_of
-from .row import OURS, MissingPeer, Row, Size
+from .row import OURS, MissingPeer, Row, Sample, Size
 
 
 def names(row: Row, size: Size) -> list[str]:
@@ -16,17 +16,23 @@ def names(row: Row, size: Size) -> list[str]:
         return sides.names
 
 
-def measured(row: Row, size: Size, chosen: list[str], rounds: int, warm: int) -> dict[str, list[float]]:
-    """The samples of some sides of a row, taken in turn."""
+def measured(row: Row, size: Size, chosen: list[str], rounds: int, warm: int) -> dict[str, Any]:
+    """The samples of some sides of a row, taken in turn, and why some cannot be had; none where that is the first."""
+    samples: dict[str, Sample] = {}
+    missing: dict[str, str] = {}
     with row.sides(size) as sides:
-        samples = {name: sides.sample(name) for name in chosen}
-        taken: dict[str, list[float]] = {name: [] for name in chosen}
-        for turn in range(warm + rounds):
+        for name in chosen:
+            try:
+                samples[name] = sides.sample(name)
+            except MissingPeer as error:
+                missing[name] = str(error)
+        taken: dict[str, list[float]] = {name: [] for name in samples}
+        for turn in range(0 if chosen[0] in missing else warm + rounds):
             for name, sample in samples.items():
                 value = sample()
                 if turn >= warm:
                     taken[name].append(value)
-    return taken
+    return {"taken": taken, "missing": missing}
 
 
 def profiled(row: Row, size: Size) -> list[str]:
@@ -38,7 +44,7 @@ def profiled(row: Row, size: Size) -> list[str]:
 
 
 def answer(asked: dict[str, Any]) -> dict[str, Any]:
-    """What is asked of a row: its sides, samples, or a profile; "missing" says why a side cannot be had."""
+    """What is asked of a row: its sides, samples, or a profile."""
     from benchmarks.rows import ROWS
 
     row, size = ROWS[asked["row"]], Size(**asked["size"])
@@ -46,10 +52,7 @@ def answer(asked: dict[str, Any]) -> dict[str, Any]:
         return {"names": names(row, size)}
     if asked["ask"] == "profile":
         return {"profile": profiled(row, size)}
-    try:
-        return {"taken": measured(row, size, asked["sides"], asked["rounds"], asked["warm"])}
-    except MissingPeer as missing:
-        return {"missing": str(missing)}
+    return measured(row, size, asked["sides"], asked["rounds"], asked["warm"])
 
 
 def main() -> None:

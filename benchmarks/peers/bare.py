@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -19,6 +20,7 @@ from benchmarks.supply.kept import KEPT, SPEC, digest_of
 from benchmarks.supply.pages import Kind
 
 NAME = "bare generator"
+FOLDER = KEPT / "peers"
 _PACKAGE = "openapi-python-client"
 
 
@@ -29,15 +31,15 @@ def generated() -> str:
     except PackageNotFoundError as error:
         raise ModuleNotFoundError(name=_PACKAGE) from error
     name = f"bare_{digest_of(SPEC.read_bytes(), made_by.encode())}"
-    folder = KEPT / "peers" / name
+    folder = FOLDER / name
     if not folder.is_dir():
         _generate(folder)
-    if str(folder.parent) not in sys.path:
-        sys.path.insert(0, str(folder.parent))
+    if str(FOLDER) not in sys.path:
+        sys.path.insert(0, str(FOLDER))
     return name
 
 
-def _generate(folder: Any) -> None:
+def _generate(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = folder.with_name(f"{folder.name}.new")
     program = "from openapi_python_client.cli import app; app()"

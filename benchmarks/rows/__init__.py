@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from benchmarks.measuring.row import Row
 
-from . import decoding, paging, small_calls
+from . import decoding, memory, paging, pipeline, scale, small_calls, starting
 
-ROWS: dict[str, Row] = {row.name: row for row in (*decoding.ROWS, *paging.ROWS, *small_calls.ROWS)}
+_PARTS = (decoding, paging, small_calls, memory, starting, pipeline, scale)
+_ROWS: list[Row] = [row for part in _PARTS for row in part.ROWS]
+ROWS: dict[str, Row] = {row.name: row for row in sorted(_ROWS, key=lambda row: row.full)}

@@ -73,24 +73,33 @@ def _bare(base_url: str) -> Callable[[int], int]:
     )
 
 
+READERS: dict[str, Callable[[str], Callable[[int], int]]] = {
+    OURS: lambda address: partial(read_ours, clients.ours(address)),
+    LOOP: lambda address: partial(read_plain, clients.plain(address)),
+    libica.NAME: _libica,
+    bare.NAME: _bare,
+}
+
+
 @contextmanager
 def paged(size: Size) -> Iterator[Sides]:
     """All pages of a list, and a nested attribute of each item; a sample is what a page takes."""
 
-    def sample(read: Callable[[int], int], pages: int) -> Sample:
+    def made(side: str, address: str) -> Sample:
+        read = READERS[side](address)
+        pages = size.pages if side in (OURS, LOOP) else size.peer_pages
+
         def all_pages() -> None:
             found = read(pages)
             assert found == pages * size.items, found
 
-        read(1)  # imports, and the connection
+        read(0)  # an empty list: imports, and the connection
         return wall(all_pages, per=pages)
 
     with served(items=size.items, delay=size.delay) as address:
         sides = Sides()
-        sides.add(OURS, lambda: sample(partial(read_ours, clients.ours(address)), size.pages))
-        sides.add(LOOP, lambda: sample(partial(read_plain, clients.plain(address)), size.pages))
-        sides.add(libica.NAME, lambda: sample(_libica(address), size.peer_pages))
-        sides.add(bare.NAME, lambda: sample(_bare(address), size.peer_pages))
+        for side in READERS:
+            sides.add(side, partial(made, side, address))
         yield sides
 
 

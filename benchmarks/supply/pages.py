@@ -73,14 +73,24 @@ def listed(kind: Kind, items: int) -> bytes:
     return _json(json.loads(page(kind, items))["items"])
 
 
-def _made(kind: Kind, items: int) -> bytes:
+def record(component: str) -> bytes:
+    """A record of a component, with all that it can have."""
+    name = f"{component}-{digest_of(SPEC.read_bytes())}.json"
+    return kept(f"pages/{name}", lambda: _json(_records(component, 1)[0]))
+
+
+def _records(component: str, count: int) -> list[Any]:
     # The sandbox brings a validator along, which takes long to import: it is needed where pages are made anew.
     from tests.sandbox.ica.description import Description
     from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
     description = Description.load(SPEC)
-    schema = {"$ref": f"#/components/schemas/{kind.component}"}
-    records = [SchemaValues(description, f"item {index}", Variant.FULL).make(schema) for index in range(items)]
+    schema = {"$ref": f"#/components/schemas/{component}"}
+    return [SchemaValues(description, f"item {index}", Variant.FULL).make(schema) for index in range(count)]
+
+
+def _made(kind: Kind, items: int) -> bytes:
+    records = _records(kind.component, items)
     _share(records)
     _shorten(kind, records)
     _pad(kind, records)
@@ -92,8 +102,8 @@ def _json(value: Any) -> bytes:
 
 
 def _shorten(kind: Kind, items: list[Any]) -> None:
-    beyond = sum(len(_json(item)) for item in listed) - kind.size * len(listed)
-    for item in listed:
+    beyond = sum(len(_json(item)) for item in items) - kind.size * len(items)
+    for item in items:
         if beyond <= 0:
             break
         before = len(_json(item))

@@ -1,7 +1,7 @@
 """A server that answers at once, in a process of its own: `python -m benchmarks.supply.server`, told by JSON.
 
 What it answers is made before it starts, so that what is measured is the client. A project's list has as many pages as
-its id says, `pages-100`; each comes after a delay, as from far away.
+its id says, `pages-100`; each comes after a delay, as from far away. `pages-0` is an empty list.
 """
 
 from __future__ import annotations
@@ -18,22 +18,9 @@ from urllib.parse import parse_qs, urlsplit
 from benchmarks.measuring.running import ROOT, environment
 
 from .large import LargeFile
-from .pages import PROJECT_DATA, listed
+from .pages import PROJECT_DATA, listed, record
 
 _V3 = "application/vnd.illumina.v3+json"
-_TIMES = {"timeCreated": "2026-01-02T03:04:05Z", "timeModified": "2026-02-03T04:05:06Z"}
-_PROJECT = {
-    "id": "0d9e3a52-7a83-4d1b-9f0e-6a1b1c2d3e4f",
-    "ownerId": "4f1c2b3a-9f0e-4d1b-8a83-3a520d9e1c2d",
-    "tenantId": "9f0e4d1b-8a83-4f1c-a520-1c2d3e4f5a6b",
-    "tenantName": "Invented Laboratory",
-    "name": "Spring runs",
-    "active": True,
-    "analysisPriority": "MEDIUM",
-    "dataSharingEnabled": True,
-    "tags": {"technicalTags": [], "userTags": ["spring"]},
-    **_TIMES,
-}
 
 
 class Answer(NamedTuple):
@@ -50,7 +37,7 @@ class Answers:
         self._delay = delay
         self._listed = listed(PROJECT_DATA, items)
         self._items = items
-        self._project = json.dumps(_PROJECT).encode()
+        self._project = record("Project")
         self.large = LargeFile(large)
 
     def of(self, method: str, target: str, host: str) -> Answer:
@@ -66,9 +53,9 @@ class Answers:
     def _page(self, path: str, query: dict[str, list[str]]) -> bytes:
         pages = int(path.split("/")[-2].partition("-")[2])
         number = int(query.get("pageToken", ["1"])[0] or 1)
-        told = {"totalItemCount": pages * self._items, "remainingRecords": (pages - number) * self._items}
+        told = {"totalItemCount": pages * self._items, "remainingRecords": max(0, pages - number) * self._items}
         more = {"nextPageToken": str(number + 1)} if number < pages else {}
-        return b'{"items":' + self._listed + b"," + json.dumps({**told, **more}).encode()[1:]
+        return b'{"items":' + (self._listed if pages else b"[]") + b"," + json.dumps({**told, **more}).encode()[1:]
 
 
 def _whole(body: bytes, media_type: str) -> tuple[bytes, ...]:
