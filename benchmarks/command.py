@@ -11,6 +11,7 @@ from pathlib import Path
 from .measuring.row import QUICK, Row, Size
 from .measuring.running import ROOT, RowFailed, profile, run
 from .rows import ROWS
+from .rows.starting import slowest_imports
 from .supply.kept import KEPT
 from .telling.figures import Figures, figures_of
 from .telling.kept import Kept
@@ -25,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, and print what was found; the status tells whether all could be measured."""
     asked = _asked(arguments)
     chosen = [ROWS[name] for name in asked.rows] or [row for row in ROWS.values() if asked.full or not row.full]
+    if asked.imports:
+        print("  own us | with what it imports | of `from facade import ICA`")
+        print("\n".join(slowest_imports("from facade import ICA", 40)))
+        return 0
     if asked.list:
         for row in ROWS.values():
             print(f"{row.name:24} {row.title}{' (with --full)' if row.full else ''}")
@@ -47,6 +52,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="one process and two rounds: a first look, no result")
     parser.add_argument("--write", action="store_true", help="write benchmarks/RESULTS.md, results.json and the plots")
     parser.add_argument("--list", action="store_true", help="list the rows")
+    parser.add_argument("--imports", action="store_true", help="list the modules that take longest to be imported")
     return parser.parse_args(arguments)
 
 

@@ -25,8 +25,10 @@ def told(profile: cProfile.Profile | str, root: Path = _ROOT) -> list[str]:
     """The first lines of a profile, or of a file with one, of code that is in a folder."""
     # What typeshed does not know of: the numbers behind the printed table.
     stats: Any = pstats.Stats(profile)
-    entries = sorted(stats.stats.items(), key=lambda entry: -entry[1][2])[:LINES]
-    total = stats.total_tt or 1.0
+    # A sample begins with a collection of garbage, which is no part of what is measured.
+    known = {where: times for where, times in stats.stats.items() if "gc.collect" not in where[2]}
+    total = sum(times[2] for times in known.values()) or 1.0
+    entries = sorted(known.items(), key=lambda entry: -entry[1][2])[:LINES]
     return [
         f"{100 * own / total:3.0f} % {1000 * own:8.1f} ms {calls:8} calls  {named(*where, root)}"
         for where, (_, calls, own, _, _) in entries

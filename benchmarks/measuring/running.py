@@ -89,4 +89,3 @@ def environment() -> dict[str, str]:
     """The environment of what is measured: this checkout is found first, and no proxy stands in between."""
     kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     return {**kept, "PYTHONPATH": str(ROOT)}
-

@@ -1,4 +1,4 @@
-"""The same classes in other libraries: made from the type hints of the generated models, with the same names on the wire."""
+"""The same classes in other libraries: made from the type hints of the generated models."""
 
 from __future__ import annotations
 

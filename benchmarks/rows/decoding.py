@@ -122,9 +122,7 @@ def back(kind: Kind, size: Size) -> Iterator[Sides]:
         import msgspec
 
         read = msgspec_reader(kind)
-        return cpu(
-            lambda decoded: [msgspec.to_builtins(item) for item in decoded.items], before=lambda: read(content)
-        )
+        return cpu(lambda decoded: [msgspec.to_builtins(item) for item in decoded.items], before=lambda: read(content))
 
     sides = Sides()
     sides.add(OURS, lambda: by_method(our_reader(kind)))

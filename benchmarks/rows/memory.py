@@ -1,6 +1,6 @@
 """Memory while items stream by: by how much the peak of a process is above what it had before the first request.
 
-A side is a process of its own: `python -m benchmarks.rows.memory SIDE ADDRESS PAGES` prints that, and how long it took.
+A side is a process of its own, which prints that, and how long it took.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ class Streamed(NamedTuple):
 
 def streamed(side: str, address: str, pages: int) -> Streamed:
     """Have a process of its own read so many pages."""
-    command = [sys.executable, "-m", "benchmarks.rows.memory", side, address, str(pages)]
+    program = "from benchmarks.rows import memory; memory.stream()"
+    command = [sys.executable, "-c", program, side, address, str(pages)]
     done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=True)
     return Streamed(*json.loads(done.stdout))
 
@@ -80,13 +81,16 @@ def peak_of_process() -> float:
     return found / MIB if sys.platform == "darwin" else found / 1024
 
 
-def _main(side: str, address: str, pages: int) -> Streamed:
+def stream() -> None:
+    """Read all pages as one side, and print what that took."""
+    side, address, told = sys.argv[1:]
+    pages = int(told)
     read = paging.READERS[side](address)
     read(0)  # an empty list: imports, and the connection
     gc.collect()
     before, begun = peak_of_process(), time.perf_counter()
     read(pages)
-    return Streamed(peak_of_process() - before, (time.perf_counter() - begun) / pages)
+    print(json.dumps(Streamed(peak_of_process() - before, (time.perf_counter() - begun) / pages)))
 
 
 def _profile(size: Size) -> list[str]:
@@ -153,7 +157,3 @@ ROWS = [
         full=True,
     ),
 ]
-
-
-if __name__ == "__main__":
-    print(json.dumps(_main(sys.argv[1], sys.argv[2], int(sys.argv[3]))))

@@ -24,7 +24,7 @@ def loop_over(client: Any, pages: int) -> Iterator[Any]:
     """The loop that anybody would write: page after page, as parsed JSON."""
     token = None
     while True:
-        more = {"pageToken": token} if token else {}
+        more: dict[str, str] = {"pageToken": token} if token else {}
         answer = client.get(f"/api/projects/pages-{pages}/data", params={"pageSize": PAGE_SIZE, **more})
         answer.raise_for_status()
         page = json.loads(answer.content)
@@ -60,17 +60,22 @@ def _libica(base_url: str) -> Callable[[int], int]:
     from libica.openapi.v3.api.project_data_api import ProjectDataApi
 
     call = ProjectDataApi(client).get_project_data_list
-    return lambda pages: _by_token(
-        lambda token: call(f"pages-{pages}", page_size=PAGE_SIZE, **({"page_token": token} if token else {}))
-    )
+
+    def page(pages: int, token: str | None) -> Any:
+        return call(f"pages-{pages}", page_size=PAGE_SIZE, **({"page_token": token} if token else {}))
+
+    return lambda pages: _by_token(partial(page, pages))
 
 
 def _bare(base_url: str) -> Callable[[int], int]:
     client = bare.client(base_url)
     call = bare.module("api.project_data.get_project_data_list").sync
-    return lambda pages: _by_token(
-        lambda token: call(f"pages-{pages}", client=client, page_size=PAGE_SIZE, **({"page_token": token} if token else {}))
-    )
+
+    def page(pages: int, token: str | None) -> Any:
+        more = {"page_token": token} if token else {}
+        return call(f"pages-{pages}", client=client, page_size=PAGE_SIZE, **more)
+
+    return lambda pages: _by_token(partial(page, pages))
 
 
 READERS: dict[str, Callable[[str], Callable[[int], int]]] = {

@@ -1,4 +1,4 @@
-"""What the pipeline takes, in a copy of this checkout: packages generated anew, the checks, two descriptions compared."""
+"""What the pipeline takes, in a copy of this checkout: packages made anew, the checks, two descriptions compared."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from benchmarks.measuring.row import OURS, MissingPeer, Row, Sample, Sides, Size
 from benchmarks.measuring.running import ROOT, environment
 from benchmarks.supply.kept import SPEC
 
-_LEFT_BEHIND = shutil.ignore_patterns(".git", ".venv*", ".bench", ".old-*", ".real-*", ".other-*", ".audit*", "__pycache__")
+_LEFT_BEHIND = shutil.ignore_patterns(
+    ".git", ".venv*", ".bench", ".old-*", ".real-*", ".other-*", ".audit*", "__pycache__"
+)
 _TEMPLATE = Path("scripts/templates/model.py.jinja")
 REGENERATE = ("-m", "scripts", "regenerate")
 CHECK = ("-m", "scripts", "check")
@@ -51,7 +53,7 @@ def _regenerated(root: Path, platforms: tuple[str, ...], number: int) -> float:
     """All packages made anew, as after a change of a template."""
     template = root / _TEMPLATE
     template.write_text(template.read_text(encoding="utf-8") + f"{{# {number} #}}", encoding="utf-8")
-    return sum(seconds_of(root, *REGENERATE, *only) for only in [(name,) for name in platforms] or [()])
+    return sum(seconds_of(root, *REGENERATE, *only) for only in [[name] for name in platforms] or [[]])
 
 
 @contextmanager
@@ -90,7 +92,16 @@ def _bare_generator(root: Path) -> Sample:
     import openapi_python_client
 
     program = f"from {openapi_python_client.__name__}.cli import app; app()"
-    options = ["generate", "--path", str(SPEC), "--meta", "none", "--overwrite", "--output-path", str(root.parent / "bare")]
+    options = [
+        "generate",
+        "--path",
+        str(SPEC),
+        "--meta",
+        "none",
+        "--overwrite",
+        "--output-path",
+        str(root.parent / "bare"),
+    ]
     return lambda: seconds_of(root, "-c", program, *options)
 
 

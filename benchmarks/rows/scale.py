@@ -1,4 +1,4 @@
-"""Files of many bytes, beside a plain loop of httpx: time, and memory; folders of many files, by `benchmarks.transfers`."""
+"""Files of many bytes, beside a plain loop of httpx: time and memory; folders, by `benchmarks.transfers`."""
 
 from __future__ import annotations
 

@@ -82,6 +82,7 @@ def _profile(size: Size) -> list[str]:
 def slowest_imports(program: str, count: int) -> list[str]:
     """The modules of a program that take longest by themselves, in microseconds: own, with what they import, name."""
     command = [sys.executable, "-X", "importtime", "-c", program]
+    _cpu_seconds(program)  # so that all bytecode is there
     done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=True)
     lines = [line.removeprefix("import time:") for line in done.stderr.splitlines() if line.startswith("import time:")]
     timed = [line for line in lines if line.split("|")[0].strip().isdigit()]
@@ -104,13 +105,3 @@ ROWS = [
         profile=_profile,
     )
 ]
-
-
-def main() -> None:
-    """Print where the time of a first import goes."""
-    print("own us | with what it imports | `from facade import ICA`")
-    print("\n".join(slowest_imports("from facade import ICA", 40)))
-
-
-if __name__ == "__main__":
-    main()

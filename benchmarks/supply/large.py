@@ -36,7 +36,8 @@ class LargeFile:
 
     def content(self) -> Iterator[bytes]:
         """What the storage sends."""
-        yield f"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: {self._size}\r\n\r\n".encode()
+        headers = f"Content-Type: application/octet-stream\r\nContent-Length: {self._size}"
+        yield f"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n".encode()
         for begun in range(0, self._size, len(_PIECE)):
             yield _PIECE[: self._size - begun]
 

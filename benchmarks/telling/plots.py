@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -82,7 +83,7 @@ def _panel(panel: Any, each: Figures) -> None:
         if bound is not None:
             panel.axvline(bound, color=colour, linestyle="--", linewidth=1.3, label=f"{name} {bound:g}")
     if row.must is not None:
-        panel.legend(fontsize=8, loc="lower right", framealpha=0.9)
+        panel.legend(fontsize=8, loc="lower right", bbox_to_anchor=(1.0, 0.99), ncols=2, frameon=False)
     panel.invert_yaxis()
     panel.set_xlim(0, right * 1.14)
     panel.set_title(_wrapped(row.title.replace("`", "")), fontsize=9.5, loc="left")
@@ -93,6 +94,4 @@ def _panel(panel: Any, each: Figures) -> None:
 
 
 def _wrapped(title: str) -> str:
-    import textwrap
-
-    return "\n".join(textwrap.wrap(title, 74))
+    return "\n".join(textwrap.wrap(title, 58))

@@ -105,7 +105,8 @@ def _unmet(each: Figures, profile: list[str]) -> list[str]:
     assert each.ours is not None
     assert each.row.must is not None
     heading = [f"## {each.row.name}", ""]
-    said = f"{each.row.title}: {number(each.ours.median)}{_unit(each.row)} where {_bound(each.row.must, each.row)} must be."
+    found, must = f"{number(each.ours.median)}{_unit(each.row)}", _bound(each.row.must, each.row)
+    said = f"{each.row.title}: {found} where {must} must be."
     if not profile:
         return [*heading, said, ""]
     return [*heading, said + " Where it goes:", "", "```", *profile, "```", ""]
