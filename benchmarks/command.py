@@ -11,6 +11,7 @@ from pathlib import Path
 from .measuring.row import QUICK, Row, Size
 from .measuring.running import ROOT, RowFailed, profile, run
 from .rows import ROWS
+from .rows.scale import folders
 from .rows.starting import slowest_imports
 from .supply.kept import KEPT
 from .telling.figures import Figures, figures_of
@@ -41,19 +42,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rounds=2 if asked.quick else None,
         # A quick run is no result: it is kept apart.
         folder=HERE if asked.write and not asked.quick else KEPT / "last",
+        with_folders=asked.full and not asked.rows,
         show=lambda line: print(line, flush=True),
     )
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("rows", nargs="*", metavar="row", choices=[[], *ROWS], help="rows to measure, by default all")
+    parser.add_argument("rows", nargs="*", metavar="row", help="rows to measure, by default all")
     parser.add_argument("--full", action="store_true", help="with the rows that take long")
     parser.add_argument("--quick", action="store_true", help="one process and two rounds: a first look, no result")
     parser.add_argument("--write", action="store_true", help="write benchmarks/RESULTS.md, results.json and the plots")
     parser.add_argument("--list", action="store_true", help="list the rows")
     parser.add_argument("--imports", action="store_true", help="list the modules that take longest to be imported")
-    return parser.parse_args(arguments)
+    asked = parser.parse_args(arguments)
+    unknown = [name for name in asked.rows if name not in ROWS]
+    if unknown:
+        parser.error(f"there is no row {', '.join(unknown)}; rows are {', '.join(ROWS)}")
+    return asked
 
 
 def _measure(
@@ -63,6 +69,7 @@ def _measure(
     processes: int | None,
     rounds: int | None,
     folder: Path,
+    with_folders: bool,
     show: Callable[[str], None],
 ) -> int:
     folder.mkdir(parents=True, exist_ok=True)
@@ -84,6 +91,13 @@ def _measure(
         show(line_of(found, time.perf_counter() - begun))
         # After each row: a run that is ended has what it measured.
         _write(kept, folder)
+    if with_folders:
+        try:
+            kept.folders = folders()
+        except RowFailed as error:
+            failed = True
+            print(error, file=sys.stderr)
+        _write(kept, folder)
     show(f"written: {folder / 'RESULTS.md'}")
     return int(failed)
 
@@ -97,7 +111,7 @@ def line_of(found: Figures, seconds: float) -> str:
 def _write(kept: Kept, folder: Path) -> None:
     kept.write()
     figures = {name: figures_of(row, kept.rows[name]) for name, row in ROWS.items() if name in kept.rows}
-    whole = text(figures.values(), kept.told, kept.profiles, "python -m benchmarks --write")
+    whole = text(figures.values(), kept.told, kept.profiles, "python -m benchmarks --write", kept.folders)
     (folder / "RESULTS.md").write_text(whole, encoding="utf-8")
     try:
         draw(figures, folder / "plots")

@@ -92,7 +92,7 @@ class Plain:
         rows: list[Any] = []
         token = None
         while True:
-            more = {"pageToken": token} if token else {}
+            more: dict[str, str] = {"pageToken": token} if token else {}
             answer = self._api.get(self._data, params={**query, "pageSize": "1000", **more}).raise_for_status().json()
             rows += answer["items"]
             token = answer.get("nextPageToken")

@@ -30,8 +30,8 @@ def told(profile: cProfile.Profile | str, root: Path = _ROOT) -> list[str]:
     total = sum(times[2] for times in known.values()) or 1.0
     entries = sorted(known.items(), key=lambda entry: -entry[1][2])[:LINES]
     return [
-        f"{100 * own / total:3.0f} % {1000 * own:8.1f} ms {calls:8} calls  {named(*where, root)}"
-        for where, (_, calls, own, _, _) in entries
+        f"{100 * own / total:3.0f} % {1000 * own:8.1f} ms {calls:8} calls  {named(file, line, function, root)}"
+        for (file, line, function), (_, calls, own, _, _) in entries
     ]
 
 

@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measuring.row import OURS, Row, Sample, Sides, Size, wall
+from benchmarks.measuring.row import OURS, Row, Sides, Size, wall
+from benchmarks.measuring.running import ROOT, RowFailed, environment
 from benchmarks.supply.large import DATA_ID
 from benchmarks.supply.server import served
 
@@ -108,20 +109,13 @@ def grown(size: Size) -> Iterator[Sides]:
         yield sides
 
 
-@contextmanager
-def folders(size: Size) -> Iterator[Sides]:
-    """What `benchmarks.transfers` measures of folders by itself; its lines go to the error output."""
-
-    def ours() -> Sample:
-        def measure() -> None:
-            done = subprocess.run([sys.executable, "-m", "benchmarks.transfers"], check=True, stdout=subprocess.PIPE)
-            sys.stderr.buffer.write(done.stdout)
-
-        return wall(measure)
-
-    sides = Sides()
-    sides.add(OURS, ours)
-    yield sides
+def folders() -> list[str]:
+    """What `benchmarks.transfers` has to say of folders with many files, line by line."""
+    command = [sys.executable, "-m", "benchmarks.transfers"]
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RowFailed(f"benchmarks.transfers: {done.stderr.strip()[-2000:]}")
+    return done.stdout.splitlines()
 
 
 _LARGE: dict[str, Any] = {"unit": "s", "processes": 1, "warm": 0, "together": True, "full": True}

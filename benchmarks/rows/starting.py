@@ -50,7 +50,7 @@ def _of_bare() -> str:
 @contextmanager
 def started(size: Size) -> Iterator[Sides]:
     """A first call built, each in a process of its own."""
-    nothing = statistics.median(_cpu_seconds("") for _ in range(9))
+    nothing = statistics.median(_cpu_seconds("") for _ in range(min(9, size.calls)))
 
     def sample(program: str) -> Sample:
         try:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-KEPT = ROOT / ".bench"
+KEPT = Path(os.environ.get("BENCH_KEPT") or ROOT / ".bench")
 SPEC = ROOT / "specs" / "ica" / "openapi.json"
 
 

@@ -11,7 +11,13 @@ from .figures import Figures, Spread
 _HEADINGS = ("measure", "ours", "must", "aim", "", "peers", "absolute")
 
 
-def text(figures: Iterable[Figures], told: Mapping[str, str], profiles: Mapping[str, list[str]], command: str) -> str:
+def text(
+    figures: Iterable[Figures],
+    told: Mapping[str, str],
+    profiles: Mapping[str, list[str]],
+    command: str,
+    folders: list[str] | None = None,
+) -> str:
     """The whole file.
 
     Args:
@@ -19,6 +25,7 @@ def text(figures: Iterable[Figures], told: Mapping[str, str], profiles: Mapping[
         told: What they were measured on.
         profiles: The lines of a profile for rows that are not met.
         command: How this is made anew.
+        folders: What is told of folders with many files.
     """
     found = list(figures)
     met = sum(each.met for each in found if each.row.must is not None)
@@ -44,6 +51,8 @@ def text(figures: Iterable[Figures], told: Mapping[str, str], profiles: Mapping[
         *_plots(found),
         *_left_out(found),
     ]
+    if folders:
+        lines += ["Folders with many files:", "", "```", *folders, "```", ""]
     for each in unmet:
         lines += _unmet(each, profiles.get(each.row.name, []))
     return "\n".join(lines).rstrip() + "\n"
