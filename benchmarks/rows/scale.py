@@ -68,7 +68,7 @@ def _fill(path: Path, size: int) -> None:
 @contextmanager
 def moved(moves: dict[str, Move], size: Size) -> Iterator[Sides]:
     """A large file, once a sample."""
-    with tempfile.TemporaryDirectory() as space, served(items=1, large=size.large) as address:
+    with tempfile.TemporaryDirectory() as space, served(items=size.items, large=size.large) as address:
         path = Path(space) / "reads"
         _fill(path, size.large)
         sides = Sides()
@@ -101,8 +101,8 @@ def grown(size: Size) -> Iterator[Sides]:
 
     with (
         tempfile.TemporaryDirectory() as folder,
-        served(items=1, large=1 << 20) as small,
-        served(items=1, large=size.large) as large,
+        served(items=size.items, large=1 << 20) as small,
+        served(items=size.items, large=size.large) as large,
     ):
         sides = Sides()
         sides.add(OURS, lambda: lambda: ours(small, large, Path(folder)))

@@ -33,7 +33,7 @@ def one_by_one(size: Size) -> Iterator[Sides]:
 
         return wall(calls, per=size.calls)
 
-    with served(items=1) as address:
+    with served(items=size.items) as address:
         sides = Sides()
         for name, make in _SYNC.items():
             sides.add(name, lambda make=make: sample(make(address)))  # type: ignore[misc]
@@ -84,7 +84,7 @@ _SYNC: dict[str, Callable[[str], Call]] = {
 @contextmanager
 def at_once(size: Size) -> Iterator[Sides]:
     """Many at once, on one loop."""
-    with served(items=1) as address, asyncio.Runner() as runner:
+    with served(items=size.items) as address, asyncio.Runner() as runner:
 
         async def calls(call: AsyncCall) -> None:
             left = iter(range(size.calls))

@@ -135,6 +135,7 @@ async def serve(answers: Answers, tell: Callable[[int], None]) -> None:
 @contextmanager
 def served(*, items: int, delay: float = 0, large: int = 0) -> Iterator[str]:
     """The address of such a server: pages of so many items, each after so many seconds, and a file of that size."""
+    Answers(items, delay, large)  # makes what is not there yet
     asked = json.dumps({"items": items, "delay": delay, "large": large})
     command = [sys.executable, "-m", "benchmarks.supply.server", asked]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, env=environment(), text=True) as process:

@@ -25,17 +25,19 @@ from benchmarks.measuring.worker import answer
 for asked in json.loads(sys.argv[1]):
     print(json.dumps(answer(asked)))
 """
-SLOW = {"regenerate", "regenerate-nothing", "diff", "check", "check-cold"}
+# The checks are those of the whole project, and have tests of their own.
+PIPELINE = {"regenerate", "regenerate-nothing", "diff", "check", "check-cold"}
 Answers = Callable[[list[dict[str, Any]]], list[dict[str, Any]]]
 
 
-@pytest.fixture
-def answers(tmp_path: Path) -> Answers:
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Answers:
     """What a worker answers, with nothing kept from runs before."""
+    kept = tmp_path_factory.mktemp("kept")
 
     def answered(asked: list[dict[str, Any]]) -> list[dict[str, Any]]:
         command = [sys.executable, "-c", PROGRAM, json.dumps(asked)]
-        there = {**environment(), "BENCH_KEPT": str(tmp_path)}
+        there = {**environment(), "BENCH_KEPT": str(kept)}
         done = subprocess.run(command, cwd=ROOT, env=there, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr[-3000:]
         return [json.loads(line) for line in done.stdout.splitlines()]
@@ -48,14 +50,14 @@ def samples(name: str, sides: list[str], **size: Any) -> dict[str, Any]:
     return {"ask": "samples", "row": name, "size": tiny, "sides": sides, "rounds": 1, "warm": 0}
 
 
-def test_each_row_measures_ours_and_what_it_is_held_against(answers: Answers) -> None:
-    quick = [row for name, row in ROWS.items() if name not in SLOW]
-    asked = [samples(row.name, [OURS, *([row.base] if row.base else [])]) for row in quick]
-    for row, found in zip(quick, answers(asked), strict=True):
+@pytest.mark.parametrize("full", [False, pytest.param(True, marks=pytest.mark.slow)])
+def test_each_row_measures_ours_and_what_it_is_held_against(answers: Answers, full: bool) -> None:
+    rows = [row for name, row in ROWS.items() if name not in PIPELINE and row.full == full]
+    sides = [[OURS, *([row.base] if row.base else [])] for row in rows]
+    asked = [samples(row.name, chosen) for row, chosen in zip(rows, sides, strict=True)]
+    for row, chosen, found in zip(rows, sides, answers(asked), strict=True):
         assert found["missing"] == {}, row.name
-        assert {side: len(taken) for side, taken in found["taken"].items()} == dict.fromkeys(
-            [OURS, *([row.base] if row.base else [])], 1
-        ), row.name
+        assert {side: len(taken) for side, taken in found["taken"].items()} == dict.fromkeys(chosen, 1), row.name
 
 
 def test_peers_are_measured_or_said_to_be_missing(answers: Answers) -> None:
