@@ -6,6 +6,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from .measuring.row import QUICK, Row, Size
@@ -75,31 +76,39 @@ def _measure(
     folder.mkdir(parents=True, exist_ok=True)
     kept = Kept(folder / "results.json")
     kept.begin(machine())
-    failed = False
-    for row in chosen:
-        begun = time.perf_counter()
-        try:
-            kept.rows[row.name] = run(row, size, processes=processes, rounds=rounds)
-            found = figures_of(row, kept.rows[row.name])
-            kept.profiles.pop(row.name, None)
-            if not found.met:
-                kept.profiles[row.name] = profile(row, size)
-        except RowFailed as error:
-            failed = True
-            print(f"{row.name} failed: {error}", file=sys.stderr)
-            continue
-        show(line_of(found, time.perf_counter() - begun))
-        # After each row: a run that is ended has what it measured.
-        _write(kept, folder)
+    steps = [partial(_measure_row, row, size, processes, rounds, kept, show) for row in chosen]
     if with_folders:
-        try:
-            kept.folders = folders()
-        except RowFailed as error:
-            failed = True
-            print(error, file=sys.stderr)
-        _write(kept, folder)
-    show(f"written: {folder / 'RESULTS.md'}")
+        steps.append(partial(_measure_folders, kept))
+    failed = False
+    try:
+        for step in steps:
+            try:
+                step()
+            except RowFailed as error:
+                failed = True
+                print(f"failed: {error}", file=sys.stderr)
+            # After each of them: what ends the run does not end what it measured.
+            kept.write()
+    finally:
+        _tell(kept, folder)
+        show(f"written: {folder / 'RESULTS.md'}")
     return int(failed)
+
+
+def _measure_row(
+    row: Row, size: Size, processes: int | None, rounds: int | None, kept: Kept, show: Callable[[str], None]
+) -> None:
+    begun = time.perf_counter()
+    kept.rows[row.name] = run(row, size, processes=processes, rounds=rounds)
+    found = figures_of(row, kept.rows[row.name])
+    kept.profiles.pop(row.name, None)
+    if not found.met:
+        kept.profiles[row.name] = profile(row, size)
+    show(line_of(found, time.perf_counter() - begun))
+
+
+def _measure_folders(kept: Kept) -> None:
+    kept.folders = folders()
 
 
 def line_of(found: Figures, seconds: float) -> str:
@@ -108,8 +117,7 @@ def line_of(found: Figures, seconds: float) -> str:
     return f"{found.row.name:24} {found.verdict.strip('*'):12} {sides}  [{seconds:.0f} s]"
 
 
-def _write(kept: Kept, folder: Path) -> None:
-    kept.write()
+def _tell(kept: Kept, folder: Path) -> None:
     figures = {name: figures_of(row, kept.rows[name]) for name, row in ROWS.items() if name in kept.rows}
     whole = text(figures.values(), kept.told, kept.profiles, "python -m benchmarks --write", kept.folders)
     (folder / "RESULTS.md").write_text(whole, encoding="utf-8")

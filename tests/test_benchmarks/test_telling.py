@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks import command
 from benchmarks.measuring.row import OURS, Row, Sides
-from benchmarks.measuring.running import Measured
+from benchmarks.measuring.running import Measured, RowFailed
 from benchmarks.rows import ROWS
 from benchmarks.telling.figures import figures_of
 from benchmarks.telling.kept import Kept
@@ -94,6 +94,29 @@ def test_rows_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--list"]) == 0
     listed = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in listed] == list(ROWS)
+
+
+def test_a_run_writes_what_it_measured_and_says_what_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(row: Row, *asked: object, **more: object) -> Measured:
+        if row.name == "start":
+            raise RowFailed("start: it did not")
+        return measured(row.name, {OURS: [0.002], row.base: [0.001]}, [0.001])
+
+    monkeypatch.setattr(command, "HERE", tmp_path)
+    monkeypatch.setattr(command, "run", run)
+    monkeypatch.setattr(command, "profile", lambda row, size: ["all of it"])
+    monkeypatch.setattr(command, "draw", lambda figures, folder: [])
+    assert command.main(["start", "calls", "--write"]) == 1
+    told = capsys.readouterr()
+    assert "start: it did not" in told.err
+    assert told.out.startswith("calls                    not met      ours 0.50, httpx and json.loads 1.00")
+    whole = (tmp_path / "RESULTS.md").read_text()
+    assert "| **0.50** (0.50 to 0.50) | 0.95 | 1.05 | **not met** |" in whole
+    assert "all of it" in whole
+    assert "`from facade" not in whole
+    assert list(Kept(tmp_path / "results.json").rows) == ["calls"]
 
 
 def test_long_rows_are_last_and_named_so() -> None:
