@@ -95,8 +95,8 @@ def cpu(action: Callable[..., Any], *, before: Callable[[], Any] | None = None) 
     """The CPU seconds of an action, which is given what `before` makes. Python collects garbage as it is set to."""
 
     def sample() -> float:
-        given = () if before is None else (before(),)
         gc.collect()
+        given = () if before is None else (before(),)
         begun = time.process_time()
         result = action(*given)
         spent = time.process_time() - begun

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from benchmarks.measuring.row import OURS, Row, Sample, Sides, Size, wall
@@ -18,6 +19,9 @@ PROJECT = "0d9e3a52-7a83-4d1b-9f0e-6a1b1c2d3e4f"
 PATH = f"/api/projects/{PROJECT}"
 PLAIN = "httpx and json.loads"
 PLAIN_ASYNC = "httpx.AsyncClient"
+FEW = "ours, 32 at once"
+# 32 of these are a thousand.
+_MANY = 32
 Call = Callable[[], Any]
 AsyncCall = Callable[[], Awaitable[Any]]
 
@@ -84,25 +88,43 @@ _SYNC: dict[str, Callable[[str], Call]] = {
 @contextmanager
 def at_once(size: Size) -> Iterator[Sides]:
     """Many at once, on one loop."""
+    with _on_a_loop(size) as sample:
+        sides = Sides()
+        for name, make in _ASYNC.items():
+            sides.add(name, partial(sample, make, size.calls, size.at_once))
+        yield sides
+
+
+@contextmanager
+def thousand_at_once(size: Size) -> Iterator[Sides]:
+    """All calls at once, more than there are connections, beside as many calls by few."""
+    count = _MANY * size.at_once
+    with _on_a_loop(size) as sample:
+        sides = Sides()
+        sides.add(OURS, partial(sample, _ours_async, count, count))
+        sides.add(FEW, partial(sample, _ours_async, count, size.at_once))
+        yield sides
+
+
+@contextmanager
+def _on_a_loop(size: Size) -> Iterator[Callable[..., Sample]]:
+    """Makes samples of a number of calls, so many of them at once."""
     with served(items=size.items) as address, asyncio.Runner() as runner:
 
-        async def calls(call: AsyncCall) -> None:
-            left = iter(range(size.calls))
+        async def calls(call: AsyncCall, count: int, at_once: int) -> None:
+            left = iter(range(count))
 
             async def work() -> None:
                 for _ in left:
                     await call()
 
-            await asyncio.gather(*(work() for _ in range(size.at_once)))
+            await asyncio.gather(*(work() for _ in range(at_once)))
 
-        def sample(make: Callable[[str], Awaitable[AsyncCall]]) -> Sample:
+        def sample(make: Callable[[str], Awaitable[AsyncCall]], count: int, at_once: int) -> Sample:
             call = runner.run(_made(make(address)))
-            return wall(lambda: runner.run(calls(call)), per=size.calls)
+            return wall(lambda: runner.run(calls(call, count, at_once)), per=count)
 
-        sides = Sides()
-        for name, make in _ASYNC.items():
-            sides.add(name, lambda make=make: sample(make))  # type: ignore[misc]
-        yield sides
+        yield sample
 
 
 async def _made(made: Awaitable[AsyncCall]) -> AsyncCall:
@@ -202,5 +224,16 @@ ROWS = [
         rate=True,
         rounds=4,
         warm=1,
+    ),
+    Row(
+        "thousand-calls",
+        "1,024 small GETs, all at once: rate, with `[fast]`",
+        thousand_at_once,
+        base=FEW,
+        rate=True,
+        processes=1,
+        rounds=1,
+        warm=0,
+        full=True,
     ),
 ]

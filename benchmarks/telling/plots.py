@@ -25,7 +25,16 @@ PLOTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "scale",
         "At scale",
-        ("million-memory", "million-time", "large-up", "large-down", "large-memory", "check", "check-cold"),
+        (
+            "million-memory",
+            "million-time",
+            "large-up",
+            "large-down",
+            "large-memory",
+            "thousand-calls",
+            "check",
+            "check-cold",
+        ),
     ),
 )
 _OURS, _BASE, _PEER, _MUST, _AIM = "#1f5fa8", "#55606e", "#b9c3cf", "#a8471f", "#2c7a4b"
