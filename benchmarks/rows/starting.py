@@ -19,6 +19,9 @@ from benchmarks.measuring.running import ROOT, environment
 from benchmarks.peers import bare, libica
 
 HTTPX = "import httpx"
+# httpx imports its command line where click, rich and pygments are installed, which takes as long as all the rest.
+HTTPX_ALONE = "import httpx, without click"
+_ALONE = "import sys; sys.modules['click'] = None; import httpx"
 OUR_PROGRAM = """
 from facade import ICA
 ica = ICA(api_key='invented', base_url='https://ica.invalid/ica/rest')
@@ -62,6 +65,7 @@ def started(size: Size) -> Iterator[Sides]:
     sides = Sides()
     sides.add(OURS, partial(sample, OUR_PROGRAM))
     sides.add(HTTPX, partial(sample, HTTPX))
+    sides.add(HTTPX_ALONE, partial(sample, _ALONE))
     sides.add(libica.NAME, partial(sample, _LIBICA))
     sides.add(bare.NAME, lambda: sample(_of_bare()))
     yield sides
