@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +15,7 @@ from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
 from .contained import Client, Contained, contained, told_namesakes
+from .grouping import grouped, weight
 from .transfers import Known, NewFile, download_address, opened, sent
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from .addresses import Place
     from .sending import Sending
 
-# Of files that are read, addresses are asked for together, as long as they are read soon.
-_MOST_ADDRESSES = 16
-_SOON = 64 << 20
 _MD5_LENGTH = 32
 
 
@@ -56,6 +54,8 @@ def upload_folder(
     for left in tree.left_out:
         (up.tally.failed if left.failed else up.tally.skipped)(left.path, None, left.reason)
     small = [leaf for leaf in tree.files if not up.is_large(leaf)]
+    # The largest come first: none is left alone at the end.
+    small.sort(key=lambda leaf: leaf.size, reverse=True)
     yield AtOnce((up.file(leaf) for leaf in small), manner.sending.at_once, up.tally.stop)
     for leaf in tree.files:
         if up.is_large(leaf):
@@ -188,22 +188,11 @@ def download_folder(
     down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in there.files.values())))
     down.folders(there.folders)
     wanted = [(path, there.files[path]) for path in sorted(there.files) if down.is_wanted(path, there)]
-    yield AtOnce(map(down.files, _grouped(wanted)), manner.sending.at_once, down.tally.stop)
+    # The largest come first: none is left alone at the end.
+    wanted.sort(key=weight, reverse=True)
+    at_once = manner.sending.at_once
+    yield AtOnce(map(down.files, grouped(wanted, at_once)), at_once, down.tally.stop)
     return down.tally.report.finish()
-
-
-def _grouped(wanted: list[tuple[str, Known]]) -> Iterator[list[tuple[str, Known]]]:
-    """Files whose addresses are asked for together, in the same order."""
-    group: list[tuple[str, Known]] = []
-    size = 0
-    for path, found in wanted:
-        if group and (len(group) == _MOST_ADDRESSES or size + (found.size or _SOON) > _SOON):
-            yield group
-            group, size = [], 0
-        group.append((path, found))
-        size += found.size or 0
-    if group:
-        yield group
 
 
 class _Down:
