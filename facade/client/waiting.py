@@ -34,7 +34,29 @@ def until(
     ends at the deadline, so that there is a last look at it. `on_progress` is called with everything that was read.
     After `deadline` seconds the flow ends in `Timeout`, which says what was seen last: its status, or what `shown`
     gives.
+
+    Raises ValueError for seconds that are no number of them.
     """
+    checked_seconds(deadline=deadline, first_pause=first_pause, longest_pause=longest_pause)
+    return _until(read, done, deadline, first_pause, longest_pause, on_progress, shown)
+
+
+def checked_seconds(**seconds: float) -> None:
+    """Raises ValueError for seconds that are no number, or fewer than none."""
+    for name, each in seconds.items():
+        if isinstance(each, bool) or not isinstance(each, (int, float)) or not each >= 0:
+            raise ValueError(f"{name}={each!r}: give a number of seconds, math.inf for any number of them")
+
+
+def _until(
+    read: Callable[[], Flow[T]],
+    done: Callable[[T], object],
+    deadline: float,
+    first_pause: float,
+    longest_pause: float,
+    on_progress: Callable[[T], object] | None,
+    shown: Callable[[T], str] | None,
+) -> Flow[T]:
     started, pause = monotonic(), min(first_pause, longest_pause)
     while True:
         value = yield from read()

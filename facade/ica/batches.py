@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LARGEST_BATCH = 5000
 _PAGE = 1000
 _ENDS = frozenset({"COPIED", "MOVED", "LINKED", "ALREADY_LINKED", "UNLINKED", "ALREADY_UNLINKED", "UPDATED", "FAILED"})
+# What goes on, and what ended well in words that are no item's. Where an item is called so, the end of its job counts.
+_NO_ENDS = frozenset({"", "QUEUED", "INITIALISED", "INITIALIZED", "WAITING_RESOURCES", "RUNNING", "SUCCEEDED"})
 _JOB_ENDS = frozenset({"STOPPED", "SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED"})
 # Jobs are of everything that runs for a user; those that were begun last are looked at.
 _JOBS = 100
@@ -222,7 +224,13 @@ class Batches:
         more = {} if self._task.kind.body is None else {"body": self._task.kind.body}
         call = build(self._task.project_id, batch_id, page_size=_PAGE, **more)
         items = yield from collected(self._client.core, call, self._client.options)
-        return {text_of(item.request.data_id): item for item in items}
+        found: dict[str, Any] = {}
+        for item in items:
+            data_id = text_of(getattr(item.request or None, "data_id", None)) if item else ""
+            if data_id:
+                # Of several of the same data, the one counts that is the least done.
+                found[data_id] = min(found.get(data_id, item), item, key=_doneness)
+        return found
 
     def _operation(self, verb: str, end: str = "") -> Any:
         name = f"{verb}_{self._task.kind.stem}{end}"
@@ -240,7 +248,7 @@ class Batches:
                 # Its last items may have ended since they were read.
                 items = yield from self._items(batch_id)
                 unsettled = [each for each in ids if each not in items or not _has_ended(items[each])]
-                self.endings |= dict.fromkeys(unsettled, _of_the_job(job))
+                self.endings |= {each: _of_the_job(job, _word(items.get(each))) for each in unsettled}
             self._note(items)
             del self._running[batch_id]
 
@@ -249,19 +257,29 @@ class Batches:
             if _has_ended(item):
                 reason = text_of(item.processing.additional_status_information)
                 made = getattr(item, "created_project_data", None) or None
-                self.endings[data_id] = Ending(str(item.processing.status), reason, made)
+                self.endings[data_id] = Ending(_word(item), reason, made)
+
+
+def _word(item: Any) -> str:
+    """What an item is said to be, empty where nothing is said."""
+    return text_of(getattr(getattr(item, "processing", None) or None, "status", None))
 
 
 def _has_ended(item: Any) -> bool:
-    status = str(item.processing.status)
-    return status in _ENDS or status.startswith("PARTIALLY")
+    return _word(item) in _ENDS or _word(item).startswith("PARTIALLY")
 
 
-def _of_the_job(job: Any) -> Ending:
-    """How an item ended that the platform says nothing of, such as a folder whose files have items instead."""
-    if str(job.status) == "SUCCEEDED":
+def _doneness(item: Any) -> int:
+    return 0 if not _has_ended(item) else 1 if _word(item) == "FAILED" or _word(item).startswith("PARTIALLY") else 2
+
+
+def _of_the_job(job: Any, word: str) -> Ending:
+    """How an item ended that the platform says nothing final of, such as a folder whose files have items instead."""
+    goes_on = word in _NO_ENDS or word.endswith("ING")
+    if str(job.status) == "SUCCEEDED" and goes_on:
         return Ending(str(job.status))
-    reason = f"its job is {job.status}, and nothing is said of it"
+    said = "nothing is said of it" if goes_on else f"it is {word}, which is no end that is known here"
+    reason = f"its job is {job.status}, and {said}"
     told = text_of(job.additional_status_information)
     return Ending("FAILED", f"{reason}: {told}" if told else reason)
 

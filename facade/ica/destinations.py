@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import Conflict, NoSuchName
 from .addresses import Place, at, in_its_project, is_data_id, path_of, resolve
-from .records import kind_of
+from .records import kind_of, status_of, told_data
 
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
@@ -32,7 +32,7 @@ def destination(client: Client, to: str | ProjectData) -> Flow[Destination]:
     """A flow that gives the folder at an address, which is made where it is not there.
 
     Raises:
-        NoSuchName: there is no such project, or a file is in the way.
+        NoSuchName: there is no such project, a file is in the way, or the folder is being deleted.
     """
     if not isinstance(to, str) or is_data_id(to) or to.startswith("urn:"):
         named = to if isinstance(to, str) else in_its_project(to)
@@ -48,6 +48,9 @@ def destination(client: Client, to: str | ProjectData) -> Flow[Destination]:
 
 
 def _of(folder: ProjectData) -> Destination:
+    if status_of(folder) == "DELETING":
+        name = path_of(folder)
+        raise NoSuchName("folder", name, f"{told_data(folder)} is being deleted, with everything that is put into it")
     return Destination(folder.project_id, path_of(folder), folder.data.id)
 
 

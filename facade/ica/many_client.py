@@ -33,7 +33,10 @@ class ManyWorkflows(ProjectClient):
 
 
 def wait_of(deadline: float, first_pause: float, longest_pause: float, on_progress: Progress | None) -> Wait:
-    """How something is waited for."""
+    """How something is waited for. Raises ValueError for seconds that are no number of them."""
+    from ..client.waiting import checked_seconds
     from .batches import Wait
+
+    checked_seconds(deadline=deadline, first_pause=first_pause, longest_pause=longest_pause)
 
     return Wait(deadline, first_pause, longest_pause, on_progress)

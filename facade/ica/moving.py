@@ -89,6 +89,9 @@ class _Copying:
             if self._manner.on_exist != "rename":
                 self._many.verdicts[index] = Verdict("already", "it lies there itself", there)
                 return
+        elif kind_of(record) == "folder" and status_of(there) == "DELETING":
+            self._many.verdicts[index] = Verdict("failed", in_the_way(there))
+            return
         elif kind_of(record) == "folder":
             missing = yield from fill_up(self._client, record, there, self._manner.on_exist)
             self._many.whole(index, there)

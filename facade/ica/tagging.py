@@ -66,6 +66,8 @@ def tag_change(add: Any, remove: Any, replace: Any, kind: str) -> TagChange:
 
 
 def _texts(word: str, tags: Any) -> tuple[str, ...]:
+    if not isinstance(tags, Iterable):
+        raise TypeError(f"{word}={tags!r}: give a tag, or several")
     listed = (tags,) if isinstance(tags, str) else tuple(tags)
     for each in listed:
         if not isinstance(each, str):
@@ -148,24 +150,35 @@ def tagged_data(core: Core, options: Options, project_id: str, data_id: str) -> 
 
 def tagged_analysis(core: Core, options: Options, project_id: str, analysis_id: str) -> Tagged:
     """An analysis with its tags."""
+    from generated.ica.models.analysis_tag import AnalysisTag
+
     build = core.memory.builder("project_analysis", "get_analysis", options.pinned)
     update = core.memory.builder("project_analysis", "update_analysis", options.pinned)
     return Tagged(
         lambda: core.answer(build(project_id, analysis_id), options),
         lambda record, etag: core.answer(update(project_id, analysis_id, body=record, if_match=etag), options),
-        lambda record: record.tags,
+        lambda record: _tags_of(record, AnalysisTag),
     )
 
 
 def tagged_sample(core: Core, options: Options, project_id: str, sample_id: str) -> Tagged:
     """A sample with its tags."""
+    from generated.ica.models.sample_tag import SampleTag
+
     build = core.memory.builder("project_sample", "get_project_sample", options.pinned)
     update = core.memory.builder("project_sample", "update_project_sample", options.pinned)
     return Tagged(
         lambda: core.answer(build(project_id, sample_id), options),
         lambda record, etag: core.answer(update(project_id, sample_id, body=record, if_match=etag), options),
-        lambda record: record.sample.tags,
+        lambda record: _tags_of(record.sample, SampleTag),
     )
+
+
+def _tags_of(record: Any, kind: Callable[..., Any]) -> Any:
+    """The tags of a record; where the platform says nothing of them, there are none."""
+    if not record.tags:
+        record.tags = kind(**{each: [] for each in KINDS.values() if each in kind.__annotations__})
+    return record.tags
 
 
 def has_tags(tags: Any, change: TagChange) -> bool:

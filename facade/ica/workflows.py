@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..call.flows import Flow
-from ..client.waiting import until
+from ..client.waiting import checked_seconds, until
 from ..errors import BatchFailed
 from ..paging.collecting import collected
 
@@ -46,6 +46,8 @@ def create_analyses(
         create_analysis_creation_batch,
     )
 
+    # Nothing is to be begun that is not waited for then.
+    checked_seconds(deadline=deadline, first_pause=first_pause)
     # Where no key is given, the call gets one of its own, so that it creates one batch however often it is sent.
     call = create_analysis_creation_batch(project_id, body=body, idempotency_key=idempotency_key)
     batch = yield from core.answer(call, options)

@@ -1,0 +1,88 @@
+"""What a platform says in its batches that is not described: nothing is taken for done that may not be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from facade import NoSuchName
+from tests.ica_clients import Way
+from tests.sandbox import IcaSandbox
+from tests.sandbox.faults import rewrite
+
+from .conftest import QUICK
+from .looking import asked_for, ends
+
+
+def test_items_of_an_odd_kind(way: Way, box: IcaSandbox, files: dict[str, str], other: str) -> None:
+    """Of two for the same data that say otherwise, the one that failed counts; an end that nobody knows is none; and
+    what has no data is passed over."""
+    one, two, three, _ = files.values()
+
+    def odd(answer: dict[str, Any]) -> None:
+        items = answer["items"]
+        by_id = {item["request"]["dataId"]: item for item in items}
+        if one in by_id:
+            items.insert(0, {**by_id[one], "processing": {"status": "FAILED"}})
+        if two in by_id:
+            by_id[two]["processing"] = {"status": "SKIPPED"}
+        items.append({**items[-1], "request": None})
+        if three in by_id:
+            by_id[three]["processing"] = None
+
+    box.faults.add("/items", times=None, action=rewrite(odd))
+    asked = [f"/in/{name}.txt" for name in "abc"]
+    report = way.run(way.client.link_data(asked, other, check=False, **QUICK))
+    assert ends(report) == {"/in/a.txt": "failed", "/in/b.txt": "failed", "/in/c.txt": "done"}
+    assert "it is SKIPPED, which is no end that is known here" in report.failed[1].reason
+
+
+def test_nothing_is_put_into_a_folder_that_is_being_deleted(
+    way: Way, box: IcaSandbox, files: dict[str, str], other: str
+) -> None:
+    box.add_folder("/out/", other)
+    box.add_folder("/in/deep/", other)
+    box.looks_until_done = 100
+    for folder in ("/out/", "/in/deep/"):
+        way.run(way.client.delete_data(f"icav2://{other}{folder}", wait=False, **QUICK))
+    for workflow in (way.client.copy_data, way.client.move_data):
+        with pytest.raises(NoSuchName, match="is being deleted"):
+            way.run(workflow("/in/a.txt", f"icav2://{other}/out/", **QUICK))
+    report = way.run(way.client.copy_data("/in/deep/", f"icav2://{other}/in/", check=False, **QUICK))
+    assert "is DELETING" in report.failed[0].reason
+    assert box.data_batches_created == 0
+
+
+@pytest.mark.parametrize("sort", ["analysis", "sample"])
+def test_tags_that_are_not_told_are_none(way: Way, box: IcaSandbox, sort: str) -> None:
+    thing = {"analysis": "germline-003", "sample": "juniper-1"}[sort]
+
+    def untold(answer: dict[str, Any]) -> None:
+        answer.get("sample", answer)["tags"] = None
+
+    name = "analyses" if sort == "analysis" else "samples"
+    found = way.run(way.client.tag(thing, "x", of=sort))
+    record_id = found.id if sort == "analysis" else found.sample.id
+    box.faults.add(f"GET /api/projects/{box.project_ids[0]}/{name}/{record_id}", action=rewrite(untold))
+    found = way.run(way.client.tag(record_id, "y", of=sort))
+    assert (found.sample if sort == "sample" else found).tags.user_tags == ["y"]
+
+
+@pytest.mark.parametrize("deadline", [-1, None, "5", float("nan"), True])
+def test_seconds_that_are_none_are_refused_before_anything_is_asked_for(
+    way: Way, box: IcaSandbox, files: dict[str, str], other: str, deadline: Any
+) -> None:
+    for call in (
+        lambda: way.client.copy_data("/in/a.txt", f"icav2://{other}/", deadline=deadline),
+        lambda: way.client.create_analyses(other, {"nextflow": []}, deadline=deadline),
+        lambda: way.client.wait_for_analysis(box.analysis_ids[0], first_pause=deadline),
+    ):
+        with pytest.raises(ValueError, match="give a number of seconds"):
+            way.run(call())
+    assert asked_for(box, "POST", "Batch") == 0
+
+
+def test_tags_that_are_no_tags_are_refused(way: Way) -> None:
+    with pytest.raises(TypeError, match="add=None: give a tag, or several"):
+        way.run(way.client.tag("/in/a.txt", None))
