@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def by_code(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found) -> dict[str, Any]:
     """Data and parameters by code."""
     data, texts = [], []
-    same = _same_names(found.values())
+    crowded = _crowded(found.values())
     for code, given in inputs.items():
         values = _values(code, given, takes)
         if values.groups or (values.texts and (values.data or values.external)):
             raise ValueError(f"{code}: give data or texts, not both, and no objects")
         if values.data or values.external:
-            data.append(_data_input(code, values, found, same))
+            data.append(_data_input(code, values, found, crowded))
         elif values.texts:
             one = code not in takes or takes[code].most == 1
             several = {"multiValue": values.texts} if len(values.texts) > 1 or not one else {"value": values.texts[0]}
@@ -40,9 +40,9 @@ def _values(code: str, given: Any, takes: Mapping[str, Takes]) -> Values:
         raise ValueError(f"{code}: {problem}") from None
 
 
-def _data_input(code: str, values: Values, found: Found, same: set[str]) -> dict[str, Any]:
+def _data_input(code: str, values: Values, found: Found, crowded: set[str]) -> dict[str, Any]:
     told: dict[str, Any] = {"parameterCode": code, "dataIds": [_id(each, found) for each in values.data]}
-    mounts = [(each, _mount(each, found, same)) for each in values.data]
+    mounts = [(each, _mount(each, found, crowded)) for each in values.data]
     mounted = [{"dataId": _id(each, found), "mountPath": path} for each, path in mounts if path]
     if mounted:
         told["mounts"] = mounted
@@ -56,20 +56,25 @@ def _id(reference: Reference, found: Found) -> str:
     return reference.key[0] if record is None else str(data_in(record).id)
 
 
-def _same_names(records: Iterable[Any]) -> set[str]:
-    """The names that files of different folders share; they would be in each other's way."""
-    by_name: dict[str, set[str]] = {}
+def _crowded(records: Iterable[Any]) -> set[str]:
+    """The folders in which some data has a name that other data has, too. All of such a folder is mounted together:
+    indexes are looked for beside what they are of."""
+    by_name: dict[str, dict[str, str]] = {}
     for record in records:
-        by_name.setdefault(path_of(record).rpartition("/")[2], set()).add(data_in(record).id)
-    return {name for name, ids in by_name.items() if name and len(ids) > 1}
+        folder, _, name = _own_place(record).rpartition("/")
+        if path_of(record).strip("/"):
+            by_name.setdefault(name, {})[data_in(record).id] = folder
+    return {folder for folders in by_name.values() if len(folders) > 1 for folder in folders.values()}
 
 
-def _mount(reference: Reference, found: Found, same: set[str]) -> str | None:
-    """Where data is to be mounted: where it is said; where it is in its project, if others have its name."""
+def _mount(reference: Reference, found: Found, crowded: set[str]) -> str | None:
+    """Where data is to be mounted: where it is said; where it is in its project, if others have its name, or that of
+    something that is beside it."""
     record = found.get(reference.key)
     if reference.mount or record is None:
         return reference.mount
-    return _own_place(record) if path_of(record).rpartition("/")[2] in same else None
+    place = _own_place(record)
+    return place if place.rpartition("/")[0] in crowded else None
 
 
 def _own_place(record: Any) -> str:
@@ -81,7 +86,7 @@ def _own_place(record: Any) -> str:
 
 def by_field(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found) -> dict[str, Any]:
     """The fields and groups of an input form."""
-    same = _same_names(found.values())
+    crowded = _crowded(found.values())
     fields, groups = [], []
     for code, given in inputs.items():
         values = _values(code, given, takes)
@@ -90,22 +95,24 @@ def by_field(inputs: Mapping[str, Any], takes: Mapping[str, Takes], found: Found
             if values.data or values.external or values.texts:
                 raise ValueError(f"{code}: give an object for each of the group, and nothing besides")
             known = {one.code: one for one in inner or ()}
-            members = [{"values": _fields(group, known, found, same)} for group in values.groups]
+            members = [{"values": _fields(group, known, found, crowded)} for group in values.groups]
             groups.append({"id": code, "values": members})
         else:
-            fields.append(_field(code, values, found, same))
+            fields.append(_field(code, values, found, crowded))
     return {"fields": fields, **({"groups": groups} if groups else {})}
 
 
-def _fields(group: Mapping[str, Any], takes: Mapping[str, Takes], found: Found, same: set[str]) -> list[dict[str, Any]]:
-    return [_field(code, _values(code, given, takes), found, same) for code, given in group.items()]
+def _fields(
+    group: Mapping[str, Any], takes: Mapping[str, Takes], found: Found, crowded: set[str]
+) -> list[dict[str, Any]]:
+    return [_field(code, _values(code, given, takes), found, crowded) for code, given in group.items()]
 
 
-def _field(code: str, values: Values, found: Found, same: set[str]) -> dict[str, Any]:
+def _field(code: str, values: Values, found: Found, crowded: set[str]) -> dict[str, Any]:
     told: dict[str, Any] = {"id": code}
     data = []
     for each in values.data:
-        mount = _mount(each, found, same)
+        mount = _mount(each, found, crowded)
         data.append({"dataId": _id(each, found), **({"mountPath": mount} if mount else {})})
     parts = {"dataValues": data, "externalDataValues": values.external, "values": values.texts}
     return told | {name: part for name, part in parts.items() if part}

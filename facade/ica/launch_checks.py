@@ -55,8 +55,15 @@ def missing_faults(inputs: Mapping[str, Any], takes: Mapping[str, Takes]) -> Ite
 
 def data_faults(references: Mapping[tuple[str, str | None], Reference], found: Found) -> Iterator[str]:
     """What is wrong with data, whatever it is given for."""
-    for key in references:
+    mounted: dict[str, tuple[str, str]] = {}
+    for key, reference in references.items():
         record = found.get(key)
+        if reference.mount:
+            data_id = key[0] if record is None else data_in(record).id
+            name = str(key[0])
+            other_id, other = mounted.setdefault(str(reference.mount).strip("/"), (data_id, name))
+            if other_id != data_id:
+                yield f"{other} and {name} are both to be mounted at {reference.mount}"
         status = status_of(record) if record is not None else ""
         if status and status != "AVAILABLE":
             yield f"{_name(record)} is {status}; an input has to be AVAILABLE"

@@ -44,23 +44,34 @@ def leading_project(
     from generated.ica.api.project.get_projects import get_projects
 
     most = min(len(words) - 1, MOST_QUALIFIERS)
-    least = most if whole else 0
-    if not all(words[: least + 1]) or (whole and len(words) > most + 1):
+    least = len(words) - 1 if whole else 0
+    if not all(words[: least + 1]):
         raise ValueError(f"{'/'.join(words)!r} names no project")
-    rows: list[Project] = yield from collected(core, get_projects(search=words[least]), options)
-    found = _fitting(rows, words[:least], words[least])
+    rows: list[Project] = []
+    found: Sequence[Project] = []
     used = least
+    if least <= most:
+        rows = yield from collected(core, get_projects(search=words[least]), options)
+        found = _fitting(rows, words[:least], words[least])
     if not found:
         # What the platform takes a search for is up to it, and a tenant or region may stand before the name.
         rows = yield from collected(core, get_projects(), options)
-        for used in range(least, most + 1):
-            found = _fitting(rows, words[:used], words[used])
-            if found:
-                break
-        else:
-            used = least
+        found, used = _leading(rows, words, least, most)
     name = "/".join(words[: used + 1])
     return only("project", name, found, told_project, (text_of(row.name) for row in rows)), used + 1
+
+
+def _leading(rows: Sequence[Project], words: Sequence[str], least: int, most: int) -> tuple[Sequence[Project], int]:
+    """The projects that the fewest words name, and the place of the last of these; a name may have slashes in it."""
+    for used in range(least, most + 1):
+        if found := _fitting(rows, words[:used], words[used]):
+            return found, used
+    slashed = [row for row in rows if "/" in text_of(row.name)]
+    for used in range(max(least, 1), len(words)) if slashed else ():
+        for before in range(min(used, MOST_QUALIFIERS + 1)):
+            if found := _fitting(slashed, words[:before], "/".join(words[before : used + 1])):
+                return found, used
+    return [], least
 
 
 def _fitting(rows: Sequence[Project], before: Sequence[str], name: str) -> list[Project]:

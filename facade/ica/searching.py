@@ -102,7 +102,9 @@ class Asked:
             yield glob.fullmatch if self.anchored else lambda path: glob.fullmatch(path.rpartition("/")[2])
         if "regex" in given:
             try:
-                expression = re.compile(given["regex"])
+                regex = given["regex"]
+                # Paths are compared with their letters put together.
+                expression = re.compile(composed(regex) if isinstance(regex, str) else regex)
             except re.error as problem:
                 raise ValueError(f"regex={given['regex']!r} cannot be read: {problem}") from None
             yield expression.search

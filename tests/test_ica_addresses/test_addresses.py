@@ -241,3 +241,20 @@ def test_in_the_sandbox(boxed: Way, box: IcaSandbox) -> None:
     assert boxed.run(boxed.client.data("icav2://Harbor exome panel/q/r")).data.id == folder
     with pytest.raises(NoSuchName, match="did you mean 'Harbor exome panel'"):
         boxed.run(boxed.client.data("icav2://Harbor-exome panel/q"))
+
+
+def test_a_project_may_have_slashes_in_its_name(way: Way, shelf: Shelf) -> None:
+    """It is found by all of it, unless fewer words name one."""
+    name = "WGS/2026/spring/lot 7"
+    project = shelf.project(name, tenant="Reef")
+    put = shelf.put(project, "/a/b.txt")
+    for before in ("", "Reef/", "RG-1/Reef/"):
+        assert way.run(way.client.data(f"icav2://{before}{name}/a/b.txt")).data.id == put
+        assert way.run(way.client.find_project(before + name)).id == project
+    assert way.run(way.client.data("/a/b.txt", project=name)).data.id == put
+    for other in ("WGS/2026/spring", "Elsewhere/" + name, "WGS"):
+        with pytest.raises(NoSuchName):
+            way.run(way.client.find_project(other))
+    fewer = shelf.put(shelf.project("WGS"), "/2026/spring/lot 7/a/b.txt")
+    assert way.run(way.client.data(f"icav2://{name}/a/b.txt")).data.id == fewer
+    assert way.run(way.client.find_project(name)).id == project

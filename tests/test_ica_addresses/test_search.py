@@ -191,3 +191,12 @@ def _fits(pattern: str, word: str, start: bool = True) -> bool:
     else:
         good = word[0] == pattern[0] or (pattern[0] == "?" and word[0] != "/")
     return good and _fits(rest, word[1:], pattern[0] == "/")
+
+
+@pytest.mark.parametrize("ours", ["NFC", "NFD"])
+@pytest.mark.parametrize("theirs", ["NFC", "NFD"])
+def test_expressions_find_letters_however_they_are_composed(way: Way, shelf: Shelf, ours: Any, theirs: Any) -> None:
+    path = normalize(theirs, "/a/é.bam")
+    shelf.put(shelf.project("Opal"), path)
+    for asked in ("regex", "pattern", "name"):
+        assert _paths(way, "/a/", "Opal", **{asked: normalize(ours, "é.bam")}) == [path]

@@ -151,6 +151,28 @@ def test_data_is_mounted_where_it_is_said_and_apart_from_others_of_its_name(
     ]
 
 
+def test_data_of_one_folder_stays_side_by_side(box: IcaSandbox, way: Way, reads: Reads, project: str) -> None:
+    """Where one piece has to be put apart from another of its name, what is beside it goes along."""
+    twin = box.add_file("one.bam", b"another", "/runs/again/")
+    given = {**reads.germline, "reads": [reads.alignment, twin], "regions": reads.index}
+    launch = way.run(way.client.launch("germline-nextflow", given, "mounts", dry_run=True, check=False))
+    inputs = {each["parameterCode"]: each for each in launch.request.body["analysisInput"]["inputs"]}
+    assert [each["mountPath"] for each in inputs["reads"]["mounts"]] == [
+        f"{project}/runs/one.bam",
+        f"{project}/runs/again/one.bam",
+    ]
+    assert inputs["regions"]["mounts"] == [{"dataId": reads.index, "mountPath": f"{project}/runs/one.bam.bai"}]
+    assert "mounts" not in inputs["reference"]
+
+
+def test_two_pieces_of_data_in_one_place_are_refused(way: Way, reads: Reads) -> None:
+    given = {**reads.germline, "reads": [{"data": each, "mount": "in/reads.fastq"} for each in reads.reads]}
+    with pytest.raises(UnfitInput, match="are both to be mounted at in/reads.fastq"):
+        way.run(way.client.launch("germline-nextflow", given, "one place", dry_run=True))
+    given["reads"] = [{"data": each, "mount": "in/x"} for each in (reads.reads[0], "/runs/reads 1.fastq")]
+    way.run(way.client.launch("germline-nextflow", given, "the same", dry_run=True))
+
+
 def test_data_may_be_at_another_host_or_a_record(way: Way, reads: Reads) -> None:
     record = way.run(way.client.find_data(reads.reference))
     given = {**reads.germline, "reads": "https://reads.example/one.fastq", "reference": record}
