@@ -67,6 +67,8 @@ def project_id_of(core: Core, options: Options, project: str | None) -> Flow[str
     """A flow that gives the id of a project by its id, for which nothing is sent, or its name."""
     if project is None:
         raise ValueError("say in which project: write icav2://PROJECT/path, give project=, or set client.project_id")
+    if not isinstance(project, str):
+        raise TypeError(f"project={project!r}: give its id or name, as text")
     if is_id(project):
         return project.lower()
     found, _ = yield from leading_project(core, options, project.split("/"), whole=True)
@@ -142,6 +144,8 @@ def exists(core: Core, options: Options, address: str, project: str | None, kind
     """A flow that says whether there is anything at an address, or a project, whose address has no path."""
     from generated.ica.api.project.get_project import get_project
 
+    if not isinstance(address, str):
+        raise TypeError(f"give an address as text, not {type(address).__name__}")
     try:
         if not is_data_id(address) and URN.fullmatch(address) is None:
             place = yield from located(core, options, address, project)
@@ -204,7 +208,7 @@ def rows_at(core: Core, options: Options, project_id: str, paths: Iterable[str])
         file_path_match_mode="FULL_CASE_INSENSITIVE",
     )
     rows: list[ProjectData] = yield from collected(core, call, options)
-    return [row for row in rows if row.data.details]
+    return [row for row in rows if row and row.data and row.data.details]
 
 
 def _only_data(name: str, found: list[ProjectData]) -> ProjectData:
@@ -264,7 +268,7 @@ def uri(record: ProjectData | BundleData | Data) -> str:
 
     Raises ValueError for a record that does not say its path or project.
     """
-    data = data_in(record)
+    data = in_its_project(record).data
     details = data.details or None
     project_id = text_of(getattr(record, "project_id", None)) or text_of(getattr(details, "owning_project_id", None))
     if details is None or not project_id or not text_of(details.path):

@@ -66,7 +66,10 @@ def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) 
     """A flow that gives the id of an analysis. Raises NoSuchName and AmbiguousName for a name that not exactly one
     has."""
     if not isinstance(analysis, str):
-        return str(analysis.id)
+        found = getattr(analysis, "id", None)
+        if not isinstance(found, str):
+            raise TypeError(f"give the id or name of an analysis, or a record of it, not {type(analysis).__name__}")
+        return found
     text = checked_name("analysis", analysis).strip()
     if is_id(text):
         return text

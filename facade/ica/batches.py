@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..call.attempts import Attempts, retried
 from ..call.flows import Sleep
 from ..client.waiting import until
-from ..errors import ApiError, BadRequest, Conflict, NotFound, PlatformError, Unprocessable
+from ..errors import ApiError, BadRequest, Conflict, DecodeError, NotFound, PlatformError, Unprocessable
 from ..paging.collecting import collected
+from .endings import JOB_ENDS, Ending, are_settled, doneness, has_ended, of_the_job, word_of
 from .names import text_of
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 # The platform advises against more in one batch of updates, takes five times as many links, and says nothing of others.
 LARGEST_BATCH = 5000
 _PAGE = 1000
-_ENDS = frozenset({"COPIED", "MOVED", "LINKED", "ALREADY_LINKED", "UNLINKED", "ALREADY_UNLINKED", "UPDATED", "FAILED"})
-# What goes on, and what ended well in words that are no item's. Where an item is called so, the end of its job counts.
-_NO_ENDS = frozenset({"", "QUEUED", "INITIALISED", "INITIALIZED", "WAITING_RESOURCES", "RUNNING", "SUCCEEDED"})
-_JOB_ENDS = frozenset({"STOPPED", "SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED"})
 # Jobs are of everything that runs for a user; those that were begun last are looked at.
 _JOBS = 100
 _MOST_BATCHES_LOOKED_AT = 20
@@ -79,19 +76,6 @@ class Task(NamedTuple):
     project_id: str
     body: Callable[[Sequence[str]], Mapping[str, Any]]
     same: Callable[[Any], bool] | None
-
-
-class Ending(NamedTuple):
-    """How an item ended: the platform's word for it, why, and the record of what was made."""
-
-    status: str
-    reason: str = ""
-    made: Any = None
-
-    @property
-    def failed(self) -> bool:
-        """Whether any of it was not done."""
-        return self.status == "FAILED" or self.status.startswith("PARTIALLY")
 
 
 class Batches:
@@ -162,13 +146,22 @@ class Batches:
 
         def ask() -> Flow[str]:
             try:
-                return text_of((yield from core.answer(call, once)).id)
+                response, operation = yield from core.fetch(call, once)
+                if batch_id := text_of(core.decode(response, operation, once).id):
+                    return batch_id
+                told = "the batch was begun, but the answer does not name it"
+                nameless = DecodeError(told, response=response, pointer="/id", kind="missing")
+                nameless.may_be_done = True
+                raise nameless.about(operation.route)
             except PlatformError as problem:
                 if not problem.may_be_done or self._task.same is None:
                     raise
                 attempts.ended = True
                 lost = problem
-            found = yield from self._lost(ids, known, pause)
+            try:
+                found = yield from self._lost(ids, known, pause)
+            except PlatformError:
+                raise lost from None
             if found is None:
                 raise lost
             return found
@@ -194,7 +187,7 @@ class Batches:
             page = yield from self._client.core.answer(call, self._client.options)
         except ApiError:
             return []
-        return [job for job in page.items if job and self._is_here(job)]
+        return [job for job in page.items or () if job and self._is_here(job)]
 
     def _is_here(self, job: Any) -> bool:
         project = job.project or None
@@ -203,14 +196,15 @@ class Batches:
     def _batches_of(self, jobs: Sequence[Any], *, running: bool = False) -> Flow[list[str]]:
         """A flow that gives the ids of the batches like this one that jobs are of."""
         found = []
-        wanted = [job for job in jobs if not running or str(job.status) not in _JOB_ENDS]
-        for job in wanted[:_MOST_BATCHES_LOOKED_AT]:
+        wanted = [job for job in jobs if not running or str(job.status) not in JOB_ENDS]
+        subjects = filter(None, (text_of(job.subject_id) for job in wanted))
+        for subject in list(subjects)[:_MOST_BATCHES_LOOKED_AT]:
             try:
-                batch = yield from self._batch(text_of(job.subject_id))
+                batch = yield from self._batch(subject)
             except ApiError:
                 # A job of another kind has another subject.
                 continue
-            if self._task.same is not None and self._task.same(batch):
+            if self._task.same is not None and text_of(batch.id) and self._task.same(batch):
                 found.append(text_of(batch.id))
         return found
 
@@ -229,7 +223,7 @@ class Batches:
             data_id = text_of(getattr(item.request or None, "data_id", None)) if item else ""
             if data_id:
                 # Of several of the same data, the one counts that is the least done.
-                found[data_id] = min(found.get(data_id, item), item, key=_doneness)
+                found[data_id] = min(found.get(data_id, item), item, key=doneness)
         return found
 
     def _operation(self, verb: str, end: str = "") -> Any:
@@ -240,53 +234,25 @@ class Batches:
         """A flow that looks at all that run."""
         for batch_id, ids in list(self._running.items()):
             items = yield from self._items(batch_id)
-            if not _are_settled(items, ids):
+            if not are_settled(items, ids):
                 job = (yield from self._batch(batch_id)).job
-                if not job or str(job.status) not in _JOB_ENDS:
+                if not job or str(job.status) not in JOB_ENDS:
                     self._note(items)
                     continue
                 # Its last items may have ended since they were read.
                 items = yield from self._items(batch_id)
-                unsettled = [each for each in ids if each not in items or not _has_ended(items[each])]
-                self.endings |= {each: _of_the_job(job, _word(items.get(each))) for each in unsettled}
+                unsettled = [each for each in ids if each not in items or not has_ended(items[each])]
+                self.endings |= {each: of_the_job(job, word_of(items.get(each))) for each in unsettled}
             self._note(items)
             del self._running[batch_id]
 
     def _note(self, items: Mapping[str, Any]) -> None:
         for data_id, item in items.items():
-            if _has_ended(item):
+            if has_ended(item):
                 reason = text_of(item.processing.additional_status_information)
                 made = getattr(item, "created_project_data", None) or None
-                self.endings[data_id] = Ending(_word(item), reason, made)
-
-
-def _word(item: Any) -> str:
-    """What an item is said to be, empty where nothing is said."""
-    return text_of(getattr(getattr(item, "processing", None) or None, "status", None))
-
-
-def _has_ended(item: Any) -> bool:
-    return _word(item) in _ENDS or _word(item).startswith("PARTIALLY")
-
-
-def _doneness(item: Any) -> int:
-    return 0 if not _has_ended(item) else 1 if _word(item) == "FAILED" or _word(item).startswith("PARTIALLY") else 2
-
-
-def _of_the_job(job: Any, word: str) -> Ending:
-    """How an item ended that the platform says nothing final of, such as a folder whose files have items instead."""
-    goes_on = word in _NO_ENDS or word.endswith("ING")
-    if str(job.status) == "SUCCEEDED" and goes_on:
-        return Ending(str(job.status))
-    said = "nothing is said of it" if goes_on else f"it is {word}, which is no end that is known here"
-    reason = f"its job is {job.status}, and {said}"
-    told = text_of(job.additional_status_information)
-    return Ending("FAILED", f"{reason}: {told}" if told else reason)
-
-
-def _are_settled(items: Mapping[str, Any], ids: set[str]) -> bool:
-    """Whether all that were asked for are listed, and all that are listed have ended."""
-    return ids <= items.keys() and all(map(_has_ended, items.values()))
+                made = made if made and made.data else None
+                self.endings[data_id] = Ending(word_of(item), reason, made)
 
 
 def waited_for(batches: Sequence[Batches], wait: Wait, progress: Callable[[], None]) -> Flow[None]:

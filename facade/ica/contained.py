@@ -34,6 +34,7 @@ class Contained(NamedTuple):
         is_there: whether there is such a folder.
         files, folders: what is in it; a file and a folder may have the same path.
         namesakes: where several files have one path, as linked ones may, all of them.
+        untold: the ids of data whose path the platform does not tell.
     """
 
     place: Place
@@ -41,11 +42,15 @@ class Contained(NamedTuple):
     files: dict[str, Known]
     folders: dict[str, Known]
     namesakes: dict[str, list[Known]]
+    untold: list[str]
 
     def all_files(self) -> Iterator[tuple[str, Known]]:
         """All files in the order of their paths, namesakes too."""
         for path, found in sorted(self.files.items()):
             yield from ((path, each) for each in self.namesakes.get(path, [found]))
+
+
+UNTOLD = "the platform does not tell its path"
 
 
 def told_namesakes(found: Iterable[Known]) -> str:
@@ -66,7 +71,9 @@ def contained(client: Client, place: Place) -> Flow[Contained]:
         call = get_project_data_list(
             client.project_id, file_path=forms(prefix), file_path_match_mode="STARTS_WITH_CASE_INSENSITIVE"
         )
-    rows = yield from collected(client.core, call, client.options)
+    listed = yield from collected(client.core, call, client.options)
+    rows = [row for row in listed if known(row).path]
+    untold = [known(row).id for row in listed if known(row).id and not known(row).path]
     # The platform does not mind upper and lower case, and names do.
     alike = [(path, row) for path, row in zip(map(_path, rows), rows, strict=True) if _begins(path, prefix)]
     words = prefix.count("/")
@@ -79,20 +86,20 @@ def contained(client: Client, place: Place) -> Flow[Contained]:
     inside = [(path[len(prefix) :].rstrip("/"), known(row)) for path, row in alike if path.startswith(prefix)]
     is_there = prefix == "/" or bool(inside)
     real = place._replace(path=prefix.rstrip("/") or "/")
-    return _sorted_out(real, is_there, [(path, each) for path, each in inside if path])
+    return _sorted_out(real, is_there, [(path, each) for path, each in inside if path], untold)
 
 
 def _path(row: Any) -> str:
     """The path of a record, with a slash at its end for a folder."""
     found = known(row)
-    return f"/{(found.path or found.name).strip('/')}{'/' if found.is_folder else ''}"
+    return f"/{found.path.strip('/')}{'/' if found.is_folder else ''}"
 
 
 def _begins(path: str, prefix: str) -> bool:
     return path.startswith(prefix) or composed(path).startswith(composed(prefix))
 
 
-def _sorted_out(place: Place, is_there: bool, inside: list[tuple[str, Known]]) -> Contained:
+def _sorted_out(place: Place, is_there: bool, inside: list[tuple[str, Known]], untold: list[str]) -> Contained:
     folders: dict[str, Known] = {}
     by_path: dict[str, dict[str, Known]] = {}
     for path, each in inside:
@@ -109,4 +116,4 @@ def _sorted_out(place: Place, is_there: bool, inside: list[tuple[str, Known]]) -
         files[path] = lasting[0]
         if len(lasting) > 1:
             namesakes[path] = lasting
-    return Contained(place, is_there, files, folders, namesakes)
+    return Contained(place, is_there, files, folders, namesakes, untold)

@@ -8,7 +8,7 @@ from ..errors import NoSuchName, TransferFailed
 from ..files.transfers import get_bytes
 from .addresses import resolve
 from .both import folder_at
-from .contained import Client, contained
+from .contained import UNTOLD, Client, contained
 from .folders import addresses_of
 from .storage_keys import StorageCredentials, credentials_for
 from .transfers import download_address, known
@@ -64,6 +64,8 @@ def presigned(
     there = yield from contained(client, place)
     if not there.is_there:
         raise NoSuchName("folder", str(place), f"there is no folder at {place}")
+    if there.untold:
+        raise TransferFailed(f"{there.untold[0]}, one of {len(there.untold):,}: {UNTOLD}")
     files = list(there.all_files())
     ids = [found.id for _, found in files if found.status in ("AVAILABLE", "")]
     given: dict[str, str] = {}

@@ -59,7 +59,10 @@ def _made(client: Client, place: Place) -> Flow[Any]:
 
     call = create_folder(place.project_id, body={"name": place.name, "folderPath": place.parent})
     try:
-        return (yield from client.core.answer(call, client.options))
+        made = yield from client.core.answer(call, client.options)
+        if made.data:
+            return made
     except Conflict:
         # Somebody else made it in the meantime, or a file is in the way.
-        return (yield from at(client.core, client.options, place))
+        pass
+    return (yield from at(client.core, client.options, place))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from .contained import UNTOLD, Contained, contained, told_namesakes
 from .contained import Client as OneProject
-from .contained import Contained, contained, told_namesakes
 from .patterns import composed
 from .places import Place
 from .records import path_of, told_data
@@ -58,6 +58,7 @@ def fill_up(client: Client, folder: ProjectData, into: ProjectData, on_exist: st
     """A flow that compares a folder with another, by one paged list of each, and gives what the other lacks."""
     here, there = (yield from _below(client, folder)), (yield from _below(client, into))
     comparing = _Comparing(into, there, on_exist)
+    comparing.missing.conflicts.extend(f"{each}: {UNTOLD}" for each in here.untold)
     for path, found in sorted(here.folders.items()):
         comparing.folder(path, found)
     for path, found in here.files.items():

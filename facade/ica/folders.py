@@ -14,7 +14,7 @@ from ..files.presigned import web_address
 from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
-from .contained import Client, Contained, contained, told_namesakes
+from .contained import UNTOLD, Client, Contained, contained, told_namesakes
 from .grouping import grouped, weight
 from .transfers import Known, NewFile, download_address, opened, sent
 
@@ -187,6 +187,8 @@ def download_folder(
     root.mkdir(exist_ok=True)
     down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in there.files.values())))
     down.folders(there.folders)
+    for each in there.untold:
+        down.tally.failed(each, None, UNTOLD)
     wanted = [(path, there.files[path]) for path in sorted(there.files) if down.is_wanted(path, there)]
     # The largest come first: none is left alone at the end.
     wanted.sort(key=weight, reverse=True)

@@ -77,7 +77,8 @@ class Client:
         for some in chunks(ids, lambda each: len(each) + 4):
             call = get_project_data_list(project_id, id=some, page_size=_PAGE)
             for row in (yield from collected(self.core, call, self.options)):
-                found[row.data.id] = row
+                if row and row.data:
+                    found[row.data.id] = row
         return found
 
     def at_places(

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..errors import PlatformError
-from .batches import Batches, Ending, Task, Wait, waited_for
+from .batches import Batches, Task, Wait, waited_for
+from .endings import Ending
 from .outcomes import DataItem, DataReport
 
 if TYPE_CHECKING:

@@ -31,7 +31,8 @@ def text_of(value: Any) -> str:
 def checked_name(kind: str, name: Any) -> str:
     """What somebody looks for. Raises ValueError for what is no text or empty."""
     if not isinstance(name, str) or not name.strip():
-        raise ValueError(f"{name!r}: give the id or name of a {kind}, as text")
+        article = "an" if kind[0] in "aeio" else "a"
+        raise ValueError(f"{name!r}: give the id or name of {article} {kind}, as text")
     return name
 
 

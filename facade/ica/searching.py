@@ -168,6 +168,8 @@ class Asked:
     def fits(self, record: ProjectData, place: Place) -> bool:
         """Whether a record that came is one that was meant: the platform does not mind upper and lower case, and takes
         several tags for any of them."""
+        if not record or not record.data:
+            return False
         if not record.data.details:
             return not self.tests
         path, inside = composed(path_of(record)), composed(place.path.rstrip("/") + "/")

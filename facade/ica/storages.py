@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import NoSuchName
 from ..paging.collecting import collected
-from .addresses import Place, at, located, project_id_of, resolve
+from .addresses import Place, at, in_its_project, located, project_id_of, resolve
 from .names import only, text_of
 from .places import written
 from .projects import told_project
@@ -50,7 +50,7 @@ def _owned(
             place = yield from located(core, options, address, project)
             return place.project_id, place.path, place.folder
     else:
-        record = address
+        record = in_its_project(address)
     details = data_in(record).details or None
     owner = text_of(getattr(details, "owning_project_id", None)) or record.project_id
     return owner, path_of(record), kind_of(record) == "folder"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from facade import NoSuchName
+from facade import FolderFailed, NoSuchName, TransferFailed
 from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
+from tests.sandbox.faults import cut_after, rewrite
 
 from .conftest import QUICK
 from .looking import asked_for, ends
@@ -73,11 +75,12 @@ def test_tags_that_are_not_told_are_none(way: Way, box: IcaSandbox, sort: str) -
 def test_seconds_that_are_none_are_refused_before_anything_is_asked_for(
     way: Way, box: IcaSandbox, files: dict[str, str], other: str, deadline: Any
 ) -> None:
-    for call in (
+    calls: list[Callable[[], Any]] = [
         lambda: way.client.copy_data("/in/a.txt", f"icav2://{other}/", deadline=deadline),
         lambda: way.client.create_analyses(other, {"nextflow": []}, deadline=deadline),
         lambda: way.client.wait_for_analysis(box.analysis_ids[0], first_pause=deadline),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(ValueError, match="give a number of seconds"):
             way.run(call())
     assert asked_for(box, "POST", "Batch") == 0
@@ -86,3 +89,51 @@ def test_seconds_that_are_none_are_refused_before_anything_is_asked_for(
 def test_tags_that_are_no_tags_are_refused(way: Way) -> None:
     with pytest.raises(TypeError, match="add=None: give a tag, or several"):
         way.run(way.client.tag("/in/a.txt", None))
+
+
+def test_a_batch_that_is_not_named_is_looked_for(way: Way, box: IcaSandbox, files: dict[str, str], other: str) -> None:
+    """Among the jobs, of which some may not say what they are of; where they cannot be asked, it is told."""
+    box.faults.add("POST /api/projects/", times=2, action=rewrite(lambda answer: answer.pop("id") and None))
+
+    def nameless(answer: dict[str, Any]) -> None:
+        answer["items"].insert(0, {**answer["items"][0], "subjectId": None} if answer["items"] else None)
+
+    box.faults.add("GET /api/jobs", times=2, action=rewrite(nameless))
+    report = way.run(way.client.copy_data("/in/a.txt", f"icav2://{other}/", **QUICK))
+    assert (len(report.done), box.data_batches_created) == (1, 1)
+    box.faults.add("GET /api/jobs", times=None, skip=1, action=cut_after())
+    report = way.run(way.client.copy_data("/in/b.txt", f"icav2://{other}/", check=False, **QUICK))
+    assert "it may have been begun all the same" in str(report)
+    assert box.data_batches_created == 2
+
+
+def test_rows_without_data_are_passed_over_and_those_without_a_path_told(
+    way: Way, box: IcaSandbox, files: dict[str, str], tmp_path: Path
+) -> None:
+    def odd(answer: dict[str, Any]) -> None:
+        for row in answer["items"]:
+            if row["data"]["id"] == files["b.txt"]:
+                row["data"]["details"] = None
+        answer["items"].append({**answer["items"][0], "data": None})
+
+    box.faults.add("/data?", times=None, action=rewrite(odd))
+    assert way.run(way.client.find_data("/in/a.txt")).data.id == files["a.txt"]
+    assert files["a.txt"] in [each.data.id for each in way.listed(way.client.search("/in/"))]
+    assert ends(way.run(way.client.tag_data(files["a.txt"], "x", **QUICK))) == {files["a.txt"]: "done"}
+    with pytest.raises(FolderFailed, match=f"{files['b.txt']}: the platform does not tell its path"):
+        way.run(way.client.download_folder("/in/", tmp_path))
+    assert (tmp_path / "a.txt").is_file()
+    with pytest.raises(TransferFailed, match="does not tell its path"):
+        way.run(way.client.presign_folder("/in/"))
+
+
+@pytest.mark.parametrize("nothing", [None, 5, object()])
+def test_what_is_no_name_is_refused(way: Way, nothing: Any) -> None:
+    """By a TypeError or ValueError that says what to give."""
+    client = way.client
+    for call in (client.exists, client.uri, client.s3_uri, client.wait_for_analysis, client.find_analysis):
+        with pytest.raises((TypeError, ValueError), match=r"\bgive "):
+            way.run(call(nothing))
+    if nothing is not None:
+        with pytest.raises(TypeError, match="give its id or name"):
+            way.run(client.find_data("/in/a.txt", project=nothing))
