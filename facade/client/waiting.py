@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from numbers import Real
 from typing import TYPE_CHECKING, TypeVar
 
 from ..call.flows import Flow, Invoke, Sleep
@@ -44,7 +45,7 @@ def until(
 def checked_seconds(**seconds: float) -> None:
     """Raises ValueError for seconds that are no number, or fewer than none."""
     for name, each in seconds.items():
-        if isinstance(each, bool) or not isinstance(each, (int, float)) or not each >= 0:
+        if isinstance(each, bool) or not isinstance(each, Real) or not each >= 0:
             raise ValueError(f"{name}={each!r}: give a number of seconds, math.inf for any number of them")
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors import BadRequest, Conflict, DecodeError
+from ..errors import BadRequest, Conflict, DecodeError, PlatformError
 from .finding import analysis_called
 from .names import checked_name, is_id
 
@@ -137,19 +137,25 @@ def _json(core: Core, options: Options, call: Any, name: str, wire: str) -> Flow
         raise DecodeError(told, response=response, pointer=f"/{wire}", kind="type").about(operation.route) from None
 
 
+def _ends(analysis: Analysis) -> bool:
+    return has_ended(analysis.status) or _word(analysis.status) == "ABORTING"
+
+
 def abort(core: Core, options: Options, place: Place) -> Flow[Analysis]:
     """A flow that stops an analysis and gives it as it is then; one that has ended stays as it is."""
     from generated.ica.api.project_analysis.abort_analysis import abort_analysis
 
     before = yield from read_analysis(core, options, place)
-    if has_ended(before.status) or _word(before.status) == "ABORTING":
+    if _ends(before):
         return before
     try:
         yield from core.answer(abort_analysis(*place), options)
-    except (Conflict, BadRequest):
-        # It may have ended meanwhile.
-        found = yield from read_analysis(core, options, place)
-        if not has_ended(found.status):
+    except PlatformError as problem:
+        if not problem.may_be_done and not isinstance(problem, (Conflict, BadRequest)):
             raise
+        # It may have ended meanwhile, or be stopped although no answer said so.
+        found = yield from read_analysis(core, options, place)
+        if not _ends(found):
+            raise problem from None
         return found
     return (yield from read_analysis(core, options, place))

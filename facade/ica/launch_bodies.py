@@ -134,7 +134,15 @@ def as_json(inputs: Mapping[str, Any], data_codes: frozenset[str], found: Found,
         code: rendered(given, render, is_data=code in data_codes or None, cwl=cwl) for code, given in inputs.items()
     }
     return {
-        "inputJson" if cwl else "customInput": json.dumps(told),
+        "inputJson" if cwl else "customInput": f"{{{', '.join(_member(*each) for each in told.items())}}}",
         "dataIds": list(dict.fromkeys(data_id for data_id, _ in mounts)),
         "mounts": [{"dataId": data_id, "mountPath": place} for data_id, place in mounts],
     }
+
+
+def _member(code: str, value: Any) -> str:
+    """An input as JSON. Raises ValueError for what cannot be written so."""
+    try:
+        return f"{json.dumps(code)}: {json.dumps(value, allow_nan=False)}"
+    except (TypeError, ValueError) as problem:
+        raise ValueError(f"{code}: {problem}") from None

@@ -51,6 +51,9 @@ def read_inputs(inputs: Mapping[str, Any] | str | PathLike[str]) -> dict[str, An
     Raises ValueError for a file without a JSON object in it, FileNotFoundError where there is none.
     """
     if isinstance(inputs, Mapping):
+        for code in inputs:
+            if not isinstance(code, str):
+                raise ValueError(f"{code!r}: inputs are given by their codes, which are text")
         return dict(inputs)
     path = Path(inputs)
     try:
@@ -121,7 +124,7 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, (int, float)):
-        return json.dumps(value)
+        return json.dumps(value, allow_nan=False)
     raise ValueError(f"{type(value).__name__} is no text, number, yes or no, and no data")
 
 

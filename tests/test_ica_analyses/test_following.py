@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from facade import AmbiguousName, AnalysisFailed, BadRequest, NoSuchName, NotFound, Timeout
+from facade import AmbiguousName, AnalysisFailed, BadRequest, ConnectionFailed, NoSuchName, NotFound, Timeout
 from facade.ica.analyses import has_ended, has_failed
 from generated.ica.models import AnalysisV3, AnalysisV4
 from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite, status
+from tests.sandbox.faults import cut_after, cut_before, rewrite, status
 
 from .conftest import QUICK, Reads, routes
 
@@ -163,3 +163,14 @@ def test_one_that_ends_meanwhile_is_no_error_and_one_that_goes_on_is(box: IcaSan
     box.faults.add(":abort", action=status(400))
     with pytest.raises(BadRequest):
         way.run(way.client.abort(box.analysis_ids[3]))
+
+
+def test_an_abort_without_an_answer_is_looked_for(box: IcaSandbox, way: Way) -> None:
+    """It is not asked for twice, and told where it cannot be seen."""
+    done, not_done = box.add_analyses(["done", "not done"])
+    box.faults.add(":abort", action=cut_after())
+    assert way.run(way.client.abort(done)).status in ("ABORTING", "ABORTED")
+    box.faults.add(":abort", action=cut_before())
+    with pytest.raises(ConnectionFailed):
+        way.run(way.client.abort(not_done))
+    assert sum(route.endswith(":abort") for route in routes(box)) == 2

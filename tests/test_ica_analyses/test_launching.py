@@ -167,10 +167,20 @@ def test_data_of_one_folder_stays_side_by_side(box: IcaSandbox, way: Way, reads:
 
 def test_two_pieces_of_data_in_one_place_are_refused(way: Way, reads: Reads) -> None:
     given = {**reads.germline, "reads": [{"data": each, "mount": "in/reads.fastq"} for each in reads.reads]}
-    with pytest.raises(UnfitInput, match="are both to be mounted at in/reads.fastq"):
+    with pytest.raises(UnfitInput, match=r"are both to be mounted at in/reads\.fastq"):
         way.run(way.client.launch("germline-nextflow", given, "one place", dry_run=True))
     given["reads"] = [{"data": each, "mount": "in/x"} for each in (reads.reads[0], "/runs/reads 1.fastq")]
     way.run(way.client.launch("germline-nextflow", given, "the same", dry_run=True))
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, b"x", object()])
+def test_what_json_cannot_hold_is_refused(way: Way, reads: Reads, as_json: bool, value: Any) -> None:
+    given = {**reads.germline, "sample_name": value}
+    with pytest.raises((ValueError, UnfitInput), match="sample_name: "):
+        way.run(way.client.launch("germline-nextflow", given, "odd", as_json=as_json, dry_run=True))
+    with pytest.raises(ValueError, match="7: inputs are given by their codes"):
+        way.run(way.client.launch("germline-nextflow", {7: "x"}, "odd", as_json=as_json, dry_run=True))
 
 
 def test_data_may_be_at_another_host_or_a_record(way: Way, reads: Reads) -> None:
