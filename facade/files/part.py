@@ -29,6 +29,9 @@ _LABELLED_FROM = 1 << 20
 _TRIES = 20
 
 
+PART, TAG = ".part", ".tag"
+
+
 class PartFile:
     """The bytes so far, beside the tag (`<target>.part.tag`) by which the storage knows of which object they are. The
     tag is written when there is much, or when what is there is let go of.
@@ -36,14 +39,18 @@ class PartFile:
     It belongs to one call at a time: from `open` to `close` nobody else writes there. Opening it raises TransferFailed
     where somebody else does, and for what is no plain file, such as a link, by which another file would be written.
 
+    Args:
+        target: the file, once it is complete.
+        ending: what its name has besides until then.
+
     Attributes:
         path: where the bytes are.
         tag: the tag of their object with its quotes, empty where there is none.
     """
 
-    def __init__(self, target: Path) -> None:
-        self.path = target.with_name(target.name + ".part")
-        self._label = target.with_name(target.name + ".part.tag")
+    def __init__(self, target: Path, ending: str = PART) -> None:
+        self.path = target.with_name(target.name + ending)
+        self._label = target.with_name(target.name + ending + TAG)
         self._target = target
         self._file: FileIO | None = None
         self._sum = RunningMd5()

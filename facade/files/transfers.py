@@ -17,7 +17,7 @@ from ..call.flows import DropBody, Effect, Flow, ReadBody, Send
 from ..call.problems import error_from
 from ..errors import ConnectionFailed, Forbidden, PlatformError, TransferFailed
 from .fixed import FixedFile
-from .part import PartFile
+from .part import PART, PartFile
 from .presigned import LARGEST, md5_told, tag_is_md5, upload_to
 from .ranges import goes_on, is_past_the_end, part_of
 
@@ -103,14 +103,15 @@ def get_file(
     retries: Retries,
     timeout: Any,
     progress: Progress | None,
+    ending: str = PART,
 ) -> Flow[Path]:
     """A flow that gets a file from a presigned address, going on where an earlier attempt or call stopped.
 
     `address` gives a flow to a fresh presigned address: they end, so one is asked for at each attempt. The bytes are
-    kept in `<target>.part` until they are complete and their size and checksum are right. Raises TransferFailed where
-    another call writes the same file at the same time.
+    kept in `<target>.part`, or with another `ending`, until they are complete and their size and checksum are right.
+    Raises TransferFailed where another call writes the same file at the same time.
     """
-    with closing(PartFile(target).open()) as part:
+    with closing(PartFile(target, ending).open()) as part:
         yield from _got(address, part, target.name, size, checksum, Attempts(retries, safe=True), timeout, progress)
         part.become()
     return target

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import AmbiguousName
+from ..files.part import PART, TAG
 from ..paging.collecting import collected
 from .patterns import composed, forms
 from .records import told_data
@@ -43,6 +44,14 @@ class Contained(NamedTuple):
     folders: dict[str, Known]
     namesakes: dict[str, list[Known]]
     untold: list[str]
+
+    def part_ending(self, path: str) -> str:
+        """What the name of a file may have besides while it is fetched, so that nothing else here is called so."""
+        ending, number = PART, 1
+        while any(each in self.files or each in self.folders for each in (path + ending, path + ending + TAG)):
+            number += 1
+            ending = f".{number}{PART}"
+        return ending
 
     def all_files(self) -> Iterator[tuple[str, Known]]:
         """All files in the order of their paths, namesakes too."""

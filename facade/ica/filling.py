@@ -48,6 +48,12 @@ def _same(one: Known, other: Known) -> bool:
     return other.status not in UNFINISHED and (not both_have_md5 or one.md5 == other.md5)
 
 
+def told_same(record: ProjectData, other: ProjectData) -> str:
+    """Why a file is not copied again, of which has been found that it is the same as another."""
+    both_have_md5 = len(known(record).md5) == len(known(other).md5) == _MD5_LENGTH
+    return f"it is there with the same {'content' if both_have_md5 else 'size; of its content nothing is known'}"
+
+
 def in_the_way(there: ProjectData) -> str:
     """Why a file or folder is not put where another lies."""
     status = known(there).status

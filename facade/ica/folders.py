@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -185,11 +184,9 @@ def download_folder(
     if not there.is_there:
         raise NoSuchName("folder", str(place), f"there is no folder at {place}")
     root.mkdir(exist_ok=True)
-    down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in there.files.values())))
-    down.folders(there.folders)
-    for each in there.untold:
-        down.tally.failed(each, None, UNTOLD)
-    wanted = [(path, there.files[path]) for path in sorted(there.files) if down.is_wanted(path, there)]
+    down = _Down(client, root, manner, there, Tally(progress, sum(found.size or 0 for found in there.files.values())))
+    down.folders()
+    wanted = [(path, there.files[path]) for path in sorted(there.files) if down.is_wanted(path)]
     # The largest come first: none is left alone at the end.
     wanted.sort(key=weight, reverse=True)
     at_once = manner.sending.at_once
@@ -200,22 +197,26 @@ def download_folder(
 class _Down:
     """A folder on its way down."""
 
-    def __init__(self, client: Client, root: Path, manner: Manner, tally: Tally) -> None:
+    def __init__(self, client: Client, root: Path, manner: Manner, there: Contained, tally: Tally) -> None:
         self._client = client
         self._root = root
+        self._there = there
         self._manner = manner
         self.tally = tally
 
-    def folders(self, paths: Iterable[str]) -> None:
-        """Make the folders, also those with nothing in them."""
-        for path in sorted(paths):
+    def folders(self) -> None:
+        """Make the folders, also those with nothing in them; and tell what belongs nowhere."""
+        for each in self._there.untold:
+            self.tally.failed(each, None, UNTOLD)
+        for path in sorted(self._there.folders):
             try:
                 make_folder(self._root, path)
             except (TransferFailed, OSError) as problem:
                 self.tally.failed(f"{path}/", None, str(problem))
 
-    def is_wanted(self, path: str, there: Contained) -> bool:
+    def is_wanted(self, path: str) -> bool:
         """Whether a file has to be fetched, and can be."""
+        there = self._there
         found = there.files[path]
         try:
             if several := there.namesakes.get(path):
@@ -267,7 +268,8 @@ class _Down:
 
         with self.tally.of(path, found.size) as tell:
             target = place_for(self._root, path)
-            yield from get_file(address, target, found.size, found.md5, options.retries, options.timeout, tell)
+            ending = self._there.part_ending(path)
+            yield from get_file(address, target, found.size, found.md5, options.retries, options.timeout, tell, ending)
 
 
 def _check_readable(found: Known) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 from ..errors import NoSuchName, PlatformError
 from .batches import COPY, MOVE, Task, Wait
 from .destinations import Destination, destination
-from .filling import UNFINISHED, fill_up, has_same_content, in_the_way
+from .filling import UNFINISHED, fill_up, has_same_content, in_the_way, told_same
 from .gathering import Wanted, gathered, owner_of, refreshed
 from .lookups import Client
 from .many import Many, Verdict
@@ -103,7 +103,7 @@ class _Copying:
                 self._many.verdicts[index] = Verdict("already", "it is there, with everything in it", there)
             return
         elif has_same_content(record, there):
-            self._many.verdicts[index] = Verdict("already", "it is there with the same content", there)
+            self._many.verdicts[index] = Verdict("already", told_same(record, there), there)
             return
         elif self._manner.on_exist == "skip" and status_of(there) not in UNFINISHED:
             self._many.verdicts[index] = Verdict("failed", in_the_way(there))

@@ -92,3 +92,24 @@ def test_a_folder_with_nothing_in_it_is_made(box: IcaSandbox, project: str, way:
     box.journal.clear()
     way.run(way.ica.upload_folder(tmp_path / "empty", "/deep/er/"))
     assert len(box.journal) == 1
+
+
+def test_a_file_called_as_the_part_of_another_is_a_file_like_others(box: IcaSandbox, way: Way, tmp_path: Path) -> None:
+    """Whichever of them comes first, and when some are there already."""
+    files = {
+        "a": b"A" * 1000,
+        "a.part": b"part" * 10,
+        "b.part.tag": b"tag",
+        "b": b"B" * 500,
+        "b.2.part": b"2",
+        "c": b"C",
+        "c.part/d": b"D",
+    }
+    for path, content in files.items():
+        folder, _, name = f"/in/{path}".rpartition("/")
+        box.add_file(name, content, f"{folder}/")
+    for missing in ("a", "b", "c", "a.part"):
+        way.run(way.ica.download_folder("/in/", tmp_path))
+        found = {str(each.relative_to(tmp_path)): each for each in tmp_path.rglob("*") if each.is_file()}
+        assert {path: each.read_bytes() for path, each in found.items()} == files
+        found[missing].unlink()
