@@ -129,8 +129,9 @@ class _Copying:
         found = yield from self._there([each for _, each in tried])
         for index, each in tried:
             there = found[self._into.place_of(each.found)]
-            if (yield from self._is_complete(each.found, there)):
-                reason = "it is there with the same content"
+            if not isinstance(there, PlatformError) and (yield from self._is_complete(each.found, there)):
+                is_file = kind_of(each.found) == "file"
+                reason = told_same(each.found, there) if is_file else "it is there, with everything in it"
                 failed = self._many.verdicts[index].end == "failed"
                 self._many.verdicts[index] = Verdict("already" if failed else "done", reason, there)
             elif self._many.verdicts[index].end == "done":
@@ -141,9 +142,7 @@ class _Copying:
             return False
         return self._many.verdicts[index].end == "failed" or index in self._many.untold
 
-    def _is_complete(self, record: ProjectData, there: ProjectData | PlatformError) -> Flow[bool]:
-        if isinstance(there, PlatformError):
-            return False
+    def _is_complete(self, record: ProjectData, there: ProjectData) -> Flow[bool]:
         if kind_of(record) == "file":
             return has_same_content(record, there)
         missing = yield from fill_up(self._client, record, there, "skip")
