@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from contextlib import suppress
+from hashlib import sha256
 from io import FileIO
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from .locks import NoLocks, lock, unlock
 # A weak tag does not promise the same bytes, and a header carries no other than ASCII.
 _TAG = re.compile(r'"[ !#-~]*"')
 _LONGEST_TAG = 4096
+_MOST_BYTES = 255
 # Links are not followed, and what is no file does not make anybody wait; not every system has these.
 _AS_IT_IS = (
     getattr(os, "O_NOFOLLOW", 0)
@@ -49,8 +51,12 @@ class PartFile:
     """
 
     def __init__(self, target: Path, ending: str = PART) -> None:
-        self.path = target.with_name(target.name + ending)
-        self._label = target.with_name(target.name + ending + TAG)
+        stem = target.name
+        if len(os.fsencode(stem + ending + TAG)) > _MOST_BYTES:
+            # A name that file systems just take leaves no room for more.
+            stem = f".{sha256(os.fsencode(stem)).hexdigest()}"
+        self.path = target.with_name(stem + ending)
+        self._label = target.with_name(stem + ending + TAG)
         self._target = target
         self._file: FileIO | None = None
         self._sum = RunningMd5()

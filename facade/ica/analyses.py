@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import BadRequest, Conflict, DecodeError, PlatformError
+from ..paging.collecting import listed
 from .finding import analysis_called
 from .names import checked_name, is_id
 
@@ -86,16 +87,16 @@ def outputs(core: Core, options: Options, place: Place) -> Flow[dict[str, Analys
     """A flow that gives the outputs of an analysis by code."""
     from generated.ica.api.project_analysis.get_analysis_outputs import get_analysis_outputs
 
-    listed = yield from core.answer(get_analysis_outputs(*place), options)
-    return _by_code(listed.items, ("data",))
+    entries = yield from listed(core, get_analysis_outputs(*place), options)
+    return _by_code(entries, ("data",))
 
 
 def inputs(core: Core, options: Options, place: Place) -> Flow[dict[str, AnalysisInput]]:
     """A flow that gives the inputs of an analysis by code."""
     from generated.ica.api.project_analysis.get_analysis_inputs import get_analysis_inputs
 
-    listed = yield from core.answer(get_analysis_inputs(*place), options)
-    return _by_code(listed.items, ("analysis_data", "external_data"))
+    entries = yield from listed(core, get_analysis_inputs(*place), options)
+    return _by_code(entries, ("analysis_data", "external_data"))
 
 
 def _by_code(entries: list[Any], parts: tuple[str, ...]) -> dict[str, Any]:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..call.flows import AtOnce, Flow
-from ..errors import ApiError, NoSuchName, TransferFailed
+from ..errors import ApiError, DecodeError, NoSuchName, TransferFailed
 from ..files.fixed import FixedFile
 from ..files.presigned import web_address
 from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
+from ..paging.collecting import listed
 from .contained import UNTOLD, Client, Contained, contained, told_namesakes
 from .grouping import grouped, weight
 from .transfers import Known, NewFile, download_address, opened, sent
@@ -252,7 +253,7 @@ class _Down:
             return {}
         try:
             return (yield from addresses_of(self._client, ids))
-        except ApiError:
+        except (ApiError, DecodeError):
             # One that is gone spoils it for all; each is asked for alone.
             return {}
 
@@ -282,5 +283,5 @@ def addresses_of(client: Client, ids: list[str]) -> Flow[dict[str, str]]:
     from generated.ica.api.project_data.create_download_urls_for_data import create_download_urls_for_data
 
     call = create_download_urls_for_data(client.project_id, body={"dataIds": ids})
-    answer = yield from client.core.answer(call, client.options)
-    return {row.data_id: web_address(row.url) for row in answer.items}
+    rows = yield from listed(client.core, call, client.options)
+    return {row.data_id: web_address(row.url) for row in rows}

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
 
 OnExist = Literal["skip", "overwrite", "rename"]
+# How a copy is asked for, and what a batch says of it.
+_TOLD_AS = {
+    "actionOnExist": "action_on_exist",
+    "copyUserTags": "copy_user_tags",
+    "copyTechnicalTags": "copy_technical_tags",
+    "copyInstrumentInfo": "copy_instrument_info",
+}
 
 
 class Manner(NamedTuple):
@@ -260,6 +267,10 @@ def _task_into(kind: Any, project_id: str, folder_id: str | None, more: dict[str
         return {"items": [{"dataId": each} for each in ids], **into, **more}
 
     def is_same(batch: Any) -> bool:
-        return text_of(batch.destination_folder_id) == (folder_id or "")
+        if text_of(batch.destination_folder_id) != (folder_id or ""):
+            return False
+        told = ((getattr(batch, _TOLD_AS[name], None), wanted) for name, wanted in more.items())
+        # What a batch does not tell of itself is taken to be the same.
+        return all(each == wanted for each, wanted in told if isinstance(each, type(wanted)))
 
     return Task(kind, project_id, body, is_same)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import Forbidden, NotFound
+from ..paging.collecting import listed
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -60,10 +61,10 @@ def takes_of(core: Core, options: Options, project_id: str, pipeline_id: str, *,
         get_project_pipeline_input_parameters,
     )
 
-    data = yield from core.answer(get_project_pipeline_input_parameters(project_id, pipeline_id), options)
-    texts = yield from core.answer(get_project_pipeline_configuration_parameters(project_id, pipeline_id), options)
-    known = {each.code: _parameter(each, True) for each in data.items}
-    known |= {each.code: _parameter(each, False) for each in texts.items}
+    data = yield from listed(core, get_project_pipeline_input_parameters(project_id, pipeline_id), options)
+    texts = yield from listed(core, get_project_pipeline_configuration_parameters(project_id, pipeline_id), options)
+    known = {each.code: _parameter(each, True) for each in data}
+    known |= {each.code: _parameter(each, False) for each in texts}
     if form:
         for narrow in _form((yield from _form_file(core, options, project_id, pipeline_id))):
             known[narrow.code] = _narrowed(known.get(narrow.code), narrow)

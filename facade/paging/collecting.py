@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..errors import DecodeError
 from .dialects import walk
 
 if TYPE_CHECKING:
-    from generated.runtime.calls import PagedCall
+    from generated.runtime.calls import Call, PagedCall
 
     from ..call.flows import Flow
     from ..call.options import Options
@@ -25,3 +26,13 @@ def collected(core: Core, call: PagedCall[Any, Any], options: Options) -> Flow[l
             core.report(event)
     walking.finish()
     return items
+
+
+def listed(core: Core, call: Call[Any], options: Options) -> Flow[list[Any]]:
+    """A flow that gives the `items` of an answer that has all there is. Raises DecodeError for one without."""
+    response, operation = yield from core.fetch(call, options)
+    items = core.decode(response, operation, options).items
+    if isinstance(items, list):
+        return [each for each in items if each is not None]
+    told = "the answer has no list of items"
+    raise DecodeError(told, response=response, pointer="/items", kind="missing").about(operation.route)

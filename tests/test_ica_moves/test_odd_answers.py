@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from facade import FolderFailed, NoSuchName, TransferFailed
+from facade import DecodeError, FolderFailed, NoSuchName, TransferFailed
 from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import cut_after, rewrite
@@ -137,3 +137,30 @@ def test_what_is_no_name_is_refused(way: Way, nothing: Any) -> None:
     if nothing is not None:
         with pytest.raises(TypeError, match="give its id or name"):
             way.run(client.find_data("/in/a.txt", project=nothing))
+
+
+@pytest.mark.parametrize(("tags", "batches"), [(True, 1), (False, 2)])
+def test_a_batch_that_was_asked_for_otherwise_is_another(
+    way: Way, box: IcaSandbox, files: dict[str, str], other: str, tags: bool, batches: int
+) -> None:
+    """One that runs is waited for only where it does what is asked for."""
+    kept = dict.fromkeys(("copyInstrumentInfo", "copyTechnicalTags", "copyUserTags"), True)
+    body = {"items": [{"dataId": files["a.txt"]}], "actionOnExist": "OVERWRITE", **kept}
+    way.run(way.client.project_data_copy_batch.create_project_data_copy_batch(other, body=body))
+    to = f"icav2://{other}/"
+    way.run(way.client.copy_data("/in/a.txt", to, on_exist="overwrite", tags=tags, **QUICK))
+    assert box.data_batches_created == batches
+
+
+def test_an_answer_without_a_list_is_no_empty_one(way: Way, box: IcaSandbox) -> None:
+    box.faults.add("GET /api/", times=None, action=rewrite(lambda answer: {}))
+    client = way.client
+    calls: list[Callable[[], Any]] = [
+        lambda: client.find_region("x"),
+        lambda: client.find_user("x"),
+        lambda: client.find_pipeline("x", project=box.project_ids[0]),
+        lambda: client.outputs(box.analysis_ids[0]),
+    ]
+    for call in calls:
+        with pytest.raises(DecodeError, match="no list of items"):
+            way.run(call())

@@ -7,9 +7,10 @@ from unicodedata import normalize
 
 import pytest
 
-from facade import AmbiguousName, FolderFailed
+from facade import AmbiguousName, DecodeError, FolderFailed
 from facade.files.reports import TransferReport
 from tests.sandbox import IcaSandbox
+from tests.sandbox.faults import rewrite
 from tests.test_workflows.ways import Way
 
 APART, TOGETHER = normalize("NFD", "/données/"), normalize("NFC", "/données/")
@@ -113,3 +114,22 @@ def test_a_file_called_as_the_part_of_another_is_a_file_like_others(box: IcaSand
         found = {str(each.relative_to(tmp_path)): each for each in tmp_path.rglob("*") if each.is_file()}
         assert {path: each.read_bytes() for path, each in found.items()} == files
         found[missing].unlink()
+
+
+def test_a_name_may_be_as_long_as_file_systems_take(box: IcaSandbox, way: Way, tmp_path: Path) -> None:
+    names = {"n" * 255, "é" * 125, "m" * 247}
+    for name in names:
+        box.add_file(name, name.encode(), "/in/")
+    way.run(way.ica.download_folder("/in/", tmp_path))
+    assert {each.name: each.read_text() for each in tmp_path.iterdir()} == {name: name for name in names}
+
+
+def test_addresses_that_do_not_come_together_are_asked_for_one_by_one(
+    box: IcaSandbox, way: Way, tmp_path: Path
+) -> None:
+    for name in "abc":
+        box.add_file(name, name.encode(), "/in/")
+    box.faults.add(":createDownloadUrls", times=None, action=rewrite(lambda answer: {}))
+    assert len(way.run(way.ica.download_folder("/in/", tmp_path, at_once=1)).done) == 3
+    with pytest.raises(DecodeError, match="no list of items"):
+        way.run(way.ica.presign_folder("/in/"))
