@@ -78,7 +78,8 @@ def analysis_called(core: Core, options: Options, project_id: str, name: str) ->
 
 
 def _told_analysis(row: Any) -> str:
-    return f"{row.id} {row.reference!r} ({row.status}, of {row.time_created:%Y-%m-%d %H:%M %Z})"
+    made = f", of {row.time_created:%Y-%m-%d %H:%M %Z}" if row.time_created else ""
+    return f"{row.id} {text_of(row.reference)!r} ({row.status}{made})"
 
 
 def find_bundle(core: Core, options: Options, name: str, version: str | None) -> Flow[Bundle]:

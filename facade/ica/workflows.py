@@ -9,6 +9,7 @@ from ..call.flows import Flow
 from ..client.waiting import checked_seconds, until
 from ..errors import BatchFailed
 from ..paging.collecting import collected
+from .endings import word_of
 
 if TYPE_CHECKING:
     from generated.ica.models.create_analysis_creation_batch import CreateAnalysisCreationBatch
@@ -24,7 +25,7 @@ class _Batch:
 
     def __init__(self, batch_id: str, items: list[Any], asked: int) -> None:
         self.items = items
-        self.settled = sum(str(item.processing.status) in _SETTLED for item in items)
+        self.settled = sum(word_of(item) in _SETTLED for item in items)
         # Until all are listed, those that are do not say that the batch is done.
         self.total = max(asked, len(items))
         self.status = f"{self.settled} of {self.total} items of batch {batch_id} are settled"
@@ -63,8 +64,8 @@ def create_analyses(
         return found.settled == found.total
 
     found = yield from until(look, settled, deadline=deadline, first_pause=first_pause)
-    failed = [item for item in found.items if str(item.processing.status) == "FAILED"]
-    analyses = [item.created_analysis for item in found.items if str(item.processing.status) != "FAILED"]
+    failed = [item for item in found.items if word_of(item) == "FAILED"]
+    analyses = [item.created_analysis for item in found.items if word_of(item) != "FAILED"]
     if failed:
         raise BatchFailed(batch.id, failed, analyses)
     return analyses

@@ -9,6 +9,7 @@ import pytest
 from facade import AmbiguousName, NoSuchName, NotFound
 from tests.ica_clients import Way
 from tests.sandbox import IcaSandbox
+from tests.sandbox.faults import rewrite
 
 from .shelf import id_of
 
@@ -55,6 +56,14 @@ def test_analyses(boxed: Way, box: IcaSandbox) -> None:
         boxed.run(boxed.client.find_analysis("again"))
     assert sorted(each.id for each in raised.value.candidates) == sorted(twice)
     assert all(each in str(raised.value) for each in twice)
+    box.faults.add("analyses?", times=None, action=rewrite(_without_times))
+    with pytest.raises(AmbiguousName, match="2 candidates"):
+        boxed.run(boxed.client.find_analysis("again"))
+
+
+def _without_times(answer: dict[str, Any]) -> None:
+    for row in answer["items"]:
+        row["timeCreated"] = row["reference"] = None
 
 
 def _all_of(boxed: Way, listed: Any) -> list[Any]:

@@ -49,6 +49,15 @@ def test_all_analyses_come_back_in_order_when_all_are_created(box: IcaSandbox, p
     assert {exchange.version for exchange in box.journal if exchange.path.endswith(ITEMS)} == {"v4"}
 
 
+def test_items_that_say_nothing_yet_are_waited_for(box: IcaSandbox, project: str, way: Way) -> None:
+    def untold(answer: dict[str, Any]) -> None:
+        answer["items"][0]["processing"] = None
+
+    box.faults.add(ITEMS, times=2, action=rewrite(untold))
+    assert len(way.run(way.ica.create_analyses(project, batch(box, 1), **QUICK))) == 1
+    assert looks(box) == 3
+
+
 def test_a_batch_under_another_name_is_not_sent(box: IcaSandbox, project: str, way: Way) -> None:
     with pytest.raises(InvalidBody, match=r"/analyses: .* it has: cwlItems, nextflowItems, nextflowJsonItems"):
         way.run(way.ica.create_analyses(project, {"analyses": batch(box)["nextflowItems"]}, **QUICK))
