@@ -43,9 +43,10 @@ class LaunchWorkflows(ProjectClient):
 
         Inputs are given by code. Data stands in them as `icav2://PROJECT/path`, as an id, as a record, as
         `{"data": ..., "mount": "path/on/the/machine"}`, and for an input that is data as a path in the project too, or
-        as an address at `s3://` or `https://`; several stand in a list. Each becomes its id. Where the pipeline reads
-        JSON of its own (inputs with objects of CWL, or `as_json=True`), the data is mounted, and its place stands in
-        the JSON instead; data of one folder stays side by side there.
+        as an address at `s3://` or `https://`; several stand in a list. Each becomes its id, and is mounted apart
+        where others have its name. Where the pipeline reads JSON of its own (inputs with objects of CWL, or
+        `as_json=True`), all data is mounted, and its place stands in the JSON instead. Data of one folder stays side
+        by side.
 
         Args:
             pipeline: its code or id.
