@@ -129,7 +129,7 @@ def refreshed(client: Client, wanted: list[Wanted]) -> Flow[None]:
 
 def listed(data: Any) -> list[Any]:
     """One or several as a list. Raises TypeError for what cannot be gone through here."""
-    if isinstance(data, str) or hasattr(data, "data"):
+    if isinstance(data, str) or hasattr(data, "data") or hasattr(data, "details"):
         return [data]
     if not isinstance(data, Iterable):
         hint = "; collect a list that is awaited first: await found.collect()" if hasattr(data, "__aiter__") else ""

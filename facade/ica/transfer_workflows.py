@@ -199,7 +199,8 @@ class TransferWorkflows(ProjectClient):
 
         Files that are here with the same size are skipped, and of those that came in part the rest is fetched, so a run
         that was stopped is repeated. A name that would leave the folder is refused, and links that are here are not
-        followed.
+        followed. Of several files of one path, as linked ones may be, and of one beside a folder of its name, it is
+        told that they were not fetched.
 
         Args:
             address: the folder there: `icav2://PROJECT/path/`, a path, an id, or a record.

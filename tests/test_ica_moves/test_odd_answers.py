@@ -127,6 +127,16 @@ def test_rows_without_data_are_passed_over_and_those_without_a_path_told(
         way.run(way.client.presign_folder("/in/"))
 
 
+def test_a_record_without_its_project_is_one_of_several_or_alone(
+    way: Way, box: IcaSandbox, files: dict[str, str]
+) -> None:
+    """It is of the project that it belongs to."""
+    record = way.run(way.client.find_data("/in/a.txt")).data
+    for given in (record, [record]):
+        report = way.run(way.client.tag_data(given, "x", **QUICK))
+        assert list(ends(report)) == [f"icav2://{box.project_ids[0]}/in/a.txt"]
+
+
 @pytest.mark.parametrize("nothing", [None, 5, object()])
 def test_what_is_no_name_is_refused(way: Way, nothing: Any) -> None:
     """By a TypeError or ValueError that says what to give."""
