@@ -63,7 +63,7 @@ class _OfAnswer:
         self._inner: Any = response.stream
         self._connection = connection_of(response)
         self._request = response.request
-        self._response = response
+        self._response: httpx.Response | None = response
         self._begun = begun
 
     def _end(self) -> None:
@@ -71,8 +71,10 @@ class _OfAnswer:
             _ended(self._connection, self._request)
 
     def _time(self) -> None:
-        """Say how long the answer took, as httpx says it."""
-        self._response.elapsed = timedelta(seconds=time.perf_counter() - self._begun)
+        """Say how long the answer took, as httpx says it. It is let go of here: who has it last frees it."""
+        response, self._response = self._response, None
+        if response is not None:
+            response.elapsed = timedelta(seconds=time.perf_counter() - self._begun)
 
 
 class _Watched(_OfAnswer, httpx.SyncByteStream):

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import aclosing, closing, nullcontext
+from time import perf_counter
 from typing import Any
 
 import anyio
@@ -189,7 +190,7 @@ class SyncTransport(_Transport):
     def _exchange(
         self, client: httpx.Client, request: httpx.Request, effect: Send, end: float | None
     ) -> httpx.Response:
-        begun = time.perf_counter()
+        begun = perf_counter()
         if self._given is None:
             response = exchanged(client, request)
         else:
@@ -300,7 +301,7 @@ class AsyncTransport(_Transport):
             return checked(response)
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, effect: Send) -> httpx.Response:
-        begun = time.perf_counter()
+        begun = perf_counter()
         try:
             async with cleared(client, request):
                 if self._given is None:
