@@ -7,7 +7,6 @@ asking for a second page, or for the last tenth of the first one.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing, closing
 from itertools import islice
@@ -19,6 +18,7 @@ from generated.runtime.pages import AsyncPager, Page, Pager
 from ..call.attempts import is_read
 from ..call.flows import Effect, Send, Sleep
 from ..events import PageRead
+from .ahead import Ahead
 from .counts import count_of
 from .dialects import walk
 from .walks import Place, Walk
@@ -35,37 +35,8 @@ if TYPE_CHECKING:
     from ..http.runners import AsyncRunner, SyncRunner
 
 ItemT = TypeVar("ItemT")
-FutureT = TypeVar("FutureT")
 # So often a loop turns until a request has left on a connection that is there.
 _TURNS = 16
-
-
-class _Ahead(Generic[FutureT]):
-    """The calls that were begun before they are needed, in order."""
-
-    def __init__(self, walking: Walk, count: int) -> None:
-        self._walk = walking
-        self._count = count
-        self._foreseen = True
-        self.begun: deque[tuple[Place, FutureT]] = deque()
-
-    def due(self) -> list[tuple[Place, Any]]:
-        """The calls to begin now."""
-        known = self._walk.ahead(self._count)
-        return known[len(self.begun) :]
-
-    def foreseen(self, response: httpx.Response) -> list[tuple[Place, Any]]:
-        """The calls to begin before the page that came is decoded."""
-        known = self._walk.coming(response, self._count) if self._foreseen else []
-        return known[len(self.begun) :]
-
-    def current(self) -> FutureT | None:
-        """The begun call that the walk needs next; None when it was not begun, or another one was."""
-        if self.begun and self.begun[0][0] == self._walk.place:
-            return self.begun.popleft()[1]
-        # Where another page came than was foreseen, the next one is waited for.
-        self._foreseen = self._foreseen and not self.begun
-        return None
 
 
 class _List(Generic[ItemT]):
@@ -135,7 +106,7 @@ class _SyncPages(Generic[ItemT]):
         self._pager = pager
         self._prefetch = pager._prefetch()
         self._walk = walk(pager._call)
-        self._ahead: _Ahead[Future[Any]] = _Ahead(self._walk, self._prefetch)
+        self._ahead: Ahead[Future[Any]] = Ahead(self._walk, self._prefetch)
         self._transport = _StoppableTransport(pager._runner.transport)
         self._threads: Any = None
         self.number = 0
@@ -267,7 +238,7 @@ class _AsyncPages(Generic[ItemT]):
         self._pager = pager
         self._prefetch = pager._prefetch() if _on_asyncio() else 0
         self._walk = walk(pager._call)
-        self._ahead: _Ahead[asyncio.Task[Any]] = _Ahead(self._walk, self._prefetch)
+        self._ahead: Ahead[asyncio.Task[Any]] = Ahead(self._walk, self._prefetch)
         self.number = 0
 
     async def read(self) -> AsyncGenerator[Page[ItemT], None]:
