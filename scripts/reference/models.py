@@ -7,7 +7,7 @@ from scripts.generate.rendering import literal
 from scripts.prepare.plan import ClassPlan, FieldPlan
 
 from .book import Book
-from .marks import code, table
+from .marks import code, plain, table
 from .places import anchor_of_class, page_of_class
 
 _USES_SHOWN = 12
@@ -16,7 +16,7 @@ _USES_SHOWN = 12
 def section_of_class(book: Book, entry: ClassPlan) -> list[str]:
     """The lines of a class's section."""
     page = page_of_class(book.platform, entry)
-    lines = [f"## {code(entry.name)} {{ #{anchor_of_class(entry)} }}", ""]
+    lines = [f"## {plain(entry.name)} {{ #{anchor_of_class(entry)} }}", ""]
     lines += [f"`from generated.{book.platform}.models import {entry.name}`", ""]
     if entry.kind == "model":
         lines += _model(book, entry, page)

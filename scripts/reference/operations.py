@@ -34,8 +34,10 @@ _PARAMETER_OF_PAGES = "_parameter"
 def section_of(book: Book, operation: OperationPlan) -> list[str]:
     """The lines of an operation's section."""
     page = page_of_tag(book.platform, operation.tag)
-    version = f" · {operation.version}" if len(operation.versions) > 1 else ""
-    lines = [f"## {code(operation.name)}{plain(version)} {{ #{anchor_of(operation)} }}", ""]
+    older = operation.version is not None and operation.version != operation.versions[0]
+    # The newest version is what is meant by the name alone, in calls and in searches.
+    version = f" · {operation.version}" if older else ""
+    lines = [f"## {plain(operation.name + version)} {{ #{anchor_of(operation)} }}", ""]
     lines += [f"{code(f'{operation.method} {operation.path}')}", ""]
     lines += [f"- {said}" for said in _said(book, operation, page)] + [""]
     lines += fenced(book.signatures.example(operation))
@@ -55,9 +57,10 @@ def _said(book: Book, operation: OperationPlan, page: str) -> Iterator[str]:
     if operation.dangerous:
         danger = operation.dangerous.replace("-", " ")
         yield f"**Needs `{operation.confirmed_by}=True`**: it {plain(danger)}."
-    if len(operation.versions) > 1:
+    if operation.version is not None:
         others = [each for each in book.plan.operations if _is_other_version(each, operation)]
-        yield "Other versions: " + ", ".join(link(code(str(each.version)), page, page, anchor_of(each)) for each in others)
+        links = ", ".join(link(code(str(each.version)), page, page, anchor_of(each)) for each in others)
+        yield f"Version {code(operation.version)}" + (f"; also {links}." if links else ".")
     if operation.paging is not None:
         yield _paging(operation, operation.paging)
     if operation.evidence:
@@ -116,10 +119,10 @@ def _releases(span: SpanPlan) -> str:
 
 def _signature(book: Book, operation: OperationPlan) -> list[str]:
     text = book.signatures.signature(operation)
-    count = text.count("\n")
-    if count <= _LONGEST_SIGNATURE:
+    if text.count("\n") <= _LONGEST_SIGNATURE:
         return fenced(text)
-    return ["", f'??? note "Signature, {count - 1} arguments"', *fenced(text, indent="    ")]
+    count = len(book.signatures.arguments(operation))
+    return ["", f'??? note "Signature, {count} arguments"', *fenced(text, indent="    ")]
 
 
 def _parameters(book: Book, operation: OperationPlan, page: str) -> list[str]:

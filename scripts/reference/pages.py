@@ -78,7 +78,7 @@ def _all_operations(book: Book, tags: dict[str, list[OperationPlan]]) -> list[st
 
 
 def _tag(book: Book, tag: str, operations: list[OperationPlan]) -> list[str]:
-    lines = [f"# {code(f'{book.caller.variable}.{tag}')}", "", f"{plain(book.title)}, {counted(len(operations), 'operation')}.", ""]
+    lines = [f"# {plain(f'{book.caller.variable}.{tag}')}", "", f"{plain(book.title)}, {counted(len(operations), 'operation')}.", ""]
     return [*lines, *_sections(section_of(book, operation) for operation in _newest_first(operations))]
 
 

@@ -51,6 +51,10 @@ class Signatures:
             return "Download"
         return self._rendering.answer_annotation(operation)
 
+    def arguments(self, operation: OperationPlan) -> list[str]:
+        """The arguments with their annotations, without what only divides them."""
+        return [argument for argument in self._arguments(operation) if argument != "*"]
+
     def _arguments(self, operation: OperationPlan) -> Iterator[str]:
         """The arguments in the order in which they are taken, as the template of the builders has them."""
         render, bodies = self._rendering, operation.bodies

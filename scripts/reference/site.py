@@ -23,6 +23,7 @@ PAGES = "pages"
 CONFIG = "zensical.toml"
 # What the site is made like is said beside the pages that it is made of.
 BASE = Path(DOCS) / "site.toml"
+STYLE = Path(DOCS) / "site.css"
 _OTHERS = "More"
 _REFERENCE = "Reference"
 _START = "Start"
@@ -57,6 +58,7 @@ def write_site(root: Path, target: Path, show: ProgressFactory = progress) -> in
             listed.append({book.title: _nav_of_platform(book)})
     nav.insert(len(nav) - 1, {_REFERENCE: listed})
     shutil.rmtree(target, ignore_errors=True)
+    guides.files[STYLE.name] = (root / STYLE).read_bytes()
     for path, content in [*((p, t.encode()) for p, t in pages.items()), *guides.files.items()]:
         file = target / PAGES / path
         file.parent.mkdir(parents=True, exist_ok=True)
