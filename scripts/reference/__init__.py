@@ -1,5 +1,5 @@
-"""The reference: every operation and model of every platform as pages, from the same plan as the code, and the site that
-they make with the pages of docs/."""
+"""The reference: every operation and model of every platform as pages, from the same plan as the code, and the site
+that they make with the pages of docs/."""
 
 from .pages import pages_of
 from .site import write_site

@@ -44,6 +44,7 @@ class Book:
         self.values = Values(plan, platform)
         self.signatures = Signatures(plan, caller)
         self._uses: dict[str, list[OperationPlan]] | None = None
+        self._parts: dict[str, list[ClassPlan]] | None = None
 
     def link_to(self, operation: OperationPlan, page: str) -> str:
         """A link to an operation, by tag and name."""
@@ -60,6 +61,16 @@ class Book:
                 for name in dict.fromkeys(named_in(*types_of(operation))):
                     self._uses.setdefault(name, []).append(operation)
         return self._uses.get(entry.name, [])
+
+    def holders(self, entry: ClassPlan) -> list[ClassPlan]:
+        """The other classes that a class is a part of."""
+        if self._parts is None:
+            self._parts = {}
+            for holder in sorted(self.plan.classes.values(), key=lambda each: each.name):
+                kinds = [*(each.type for each in holder.fields), holder.rest, holder.alias]
+                for name in dict.fromkeys(named_in(*(kind for kind in kinds if kind is not None))):
+                    self._parts.setdefault(name, []).append(holder)
+        return [holder for holder in self._parts.get(entry.name, []) if holder is not entry]
 
 
 def types_of(operation: OperationPlan) -> Iterator[Type]:

@@ -101,7 +101,9 @@ class Guides:
         if wanted.startswith("..") or not (self._root / wanted).exists():
             raise PipelineError(f"line {number} links to {target}, which is not there", file=self._root / source)
         self._ask(wanted)
-        address = posixpath.relpath(site_path(wanted, self._root), posixpath.dirname(site_path(source, self._root)) or ".")
+        address = posixpath.relpath(
+            site_path(wanted, self._root), posixpath.dirname(site_path(source, self._root)) or "."
+        )
         return f"{found['words']}({address}{'#' + anchor if anchor else ''})"
 
 

@@ -21,6 +21,7 @@ def indented_by_four(lines: list[str]) -> Iterator[str]:
             yield ""
             before = ""
             continue
+        within = bool(columns)
         indent = len(line) - len(line.lstrip(" "))
         item = None if fence else _ITEM.match(line)
         while columns and not fence and indent < columns[-1] and _ends(columns, indent, item, before):
@@ -28,7 +29,7 @@ def indented_by_four(lines: list[str]) -> Iterator[str]:
         level = len(columns)
         if item is not None:
             # Text right before a list would take it for more of itself.
-            if before and not _ITEM.match(before) and level == 0:
+            if before and not within:
                 yield ""
             yield f"{' ' * _STEP * level}{item[2]} {line[item.end() :]}"
             columns.append(item.end())

@@ -28,11 +28,12 @@ def section_of_class(book: Book, entry: ClassPlan) -> list[str]:
         lines += table(("member", "value"), [(code(f"{entry.name}.{n}"), code(literal(v))) for n, v in entry.members])
     if entry.former:
         lines += [f"It was called {', '.join(map(code, entry.former))} before, and is still found so.", ""]
-    uses = book.uses(entry)
-    if uses:
-        shown = [book.link_to(each, page) for each in uses[:_USES_SHOWN]]
-        more = f" and {len(uses) - _USES_SHOWN} more" if len(uses) > _USES_SHOWN else ""
-        lines += [f"Used by {', '.join(shown)}{more}.", ""]
+    uses = [book.link_to(each, page) for each in book.uses(entry)]
+    holders = [book.values.name(each, page) for each in book.holders(entry)]
+    for words, links in (("Used by", uses), ("Part of", holders)):
+        if links:
+            more = f" and {len(links) - _USES_SHOWN} more" if len(links) > _USES_SHOWN else ""
+            lines += [f"{words} {', '.join(links[:_USES_SHOWN])}{more}.", ""]
     return lines
 
 

@@ -52,13 +52,16 @@ def _overview(book: Book, tags: dict[str, list[OperationPlan]]) -> list[str]:
         lines += [f"Of servers of the releases {listed([code(each) for each in plan.releases])}."]
     lines += ["", f"A `Pager` of `{caller.client}` is iterated; `Async{caller.client}` has the same operations with"]
     lines += ["`await`, and `async for` for pagers."]
-    lines += fenced(f"from facade import {caller.client}\n\nwith {caller.client}.from_env() as {caller.variable}:\n    ...")
+    lines += fenced(
+        f"from facade import {caller.client}\n\nwith {caller.client}.from_env() as {caller.variable}:\n    ..."
+    )
     lines += [link("All operations in one table", page, all_operations(book.platform)), ""]
     rows = [
         (
             link(code(tag), page, page_of_tag(book.platform, tag)),
             str(len({each.source for each in operations})),
-            ", ".join(dict.fromkeys(code(each.name) for each in operations[:_SUCH_AS])) + (" …" if len(operations) > _SUCH_AS else ""),
+            ", ".join(dict.fromkeys(code(each.name) for each in operations[:_SUCH_AS]))
+            + (" …" if len(operations) > _SUCH_AS else ""),
         )
         for tag, operations in tags.items()
     ]
@@ -74,11 +77,25 @@ def _all_operations(book: Book, tags: dict[str, list[OperationPlan]]) -> list[st
     ]
     heads = ("operation", "route", "evidence")
     # The table repeats what the pages of the tags say, which is where searches are to lead.
-    return ["---", "search:", "  exclude: true", "---", "", f"# {plain(book.title)}: all operations", "", *table(heads, rows)]
+    return [
+        "---",
+        "search:",
+        "  exclude: true",
+        "---",
+        "",
+        f"# {plain(book.title)}: all operations",
+        "",
+        *table(heads, rows),
+    ]
 
 
 def _tag(book: Book, tag: str, operations: list[OperationPlan]) -> list[str]:
-    lines = [f"# {plain(f'{book.caller.variable}.{tag}')}", "", f"{plain(book.title)}, {counted(len(operations), 'operation')}.", ""]
+    lines = [
+        f"# {plain(f'{book.caller.variable}.{tag}')}",
+        "",
+        f"{plain(book.title)}, {counted(len(operations), 'operation')}.",
+        "",
+    ]
     return [*lines, *_sections(section_of(book, operation) for operation in _newest_first(operations))]
 
 

@@ -44,7 +44,9 @@ class Browser:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._process.terminate()
         self._process.wait()
         os.close(self._to)
@@ -58,7 +60,9 @@ class Browser:
     def open(self, address: str) -> None:
         """Go to an address, and wait until the page and its scripts are there."""
         self._ask("Page.navigate", {"url": address})
-        self.until(f"document.readyState === 'complete' && location.href.startsWith({json.dumps(address.split('#')[0])})")
+        self.until(
+            f"document.readyState === 'complete' && location.href.startsWith({json.dumps(address.split('#')[0])})"
+        )
 
     def run(self, script: str) -> Any:
         """The value of an expression of JavaScript, awaited where it is a promise."""
