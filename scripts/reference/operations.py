@@ -37,7 +37,10 @@ def section_of(book: Book, operation: OperationPlan) -> list[str]:
     older = operation.version is not None and operation.version != operation.versions[0]
     # The newest version is what is meant by the name alone, in calls and in searches.
     version = f" · {operation.version}" if older else ""
-    lines = [f"## {plain(operation.name + version)} {{ #{anchor_of(operation)} }}", ""]
+    name = operation.name + version
+    # By what it is called on the wire it is found as well; the table of contents does without.
+    wire = f" <small>{plain(operation.id)}</small>" if operation.id != operation.name else ""
+    lines = [f'## {plain(name)}{wire} {{ #{anchor_of(operation)} data-toc-label="{name}" }}', ""]
     lines += [f"{code(f'{operation.method} {operation.path}')}", ""]
     lines += [f"- {said}" for said in _said(book, operation, page)] + [""]
     lines += fenced(book.signatures.example(operation))
@@ -75,7 +78,6 @@ def _said(book: Book, operation: OperationPlan, page: str) -> Iterator[str]:
         yield f"The server knows the object by {', '.join(map(code, (*operation.keys.made, *operation.keys.given)))}."
     if operation.former:
         yield f"Called {', '.join(code('.'.join(each)) for each in operation.former)} before, and still found so."
-    yield f"In the description: {code(operation.id)}."
 
 
 def _after(words: str | None) -> str:

@@ -11,9 +11,11 @@ from .book import Book
 from .marks import code, fenced, link, plain, table
 from .models import section_of_class
 from .operations import section_of
-from .places import all_operations, letter_of, overview, page_of_class, page_of_tag
+from .places import VALUES, all_operations, letter_of, overview, page_of_class, page_of_tag
 
 _SUCH_AS = 3
+# What repeats others: searches are to lead to the operations, and to what has these values.
+_NOT_SEARCHED = ["---", "search:", "  exclude: true", "---", ""]
 
 
 def pages_of(book: Book) -> dict[str, str]:
@@ -101,6 +103,8 @@ def _tag(book: Book, tag: str, operations: list[OperationPlan]) -> list[str]:
 
 def _letter(book: Book, letter: str, classes: list[ClassPlan]) -> list[str]:
     lines = [f"# {plain(book.title)}: models, {letter.upper() if len(letter) == 1 else letter}", ""]
+    if letter == VALUES:
+        lines = [*_NOT_SEARCHED, *lines]
     return [*lines, *_sections(section_of_class(book, entry) for entry in classes)]
 
 

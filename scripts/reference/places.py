@@ -5,6 +5,7 @@ from __future__ import annotations
 from scripts.prepare.plan import ClassPlan, OperationPlan
 
 FOLDER = "reference"
+VALUES = "values"
 
 
 def overview(platform: str) -> str:
@@ -28,7 +29,9 @@ def anchor_of(operation: OperationPlan) -> str:
 
 
 def letter_of(entry: ClassPlan) -> str:
-    """The letter that a class is found under."""
+    """What a class is found under: its letter, or that it only has values."""
+    if entry.kind not in ("model", "alias"):
+        return VALUES
     first = entry.name[0].lower()
     return first if "a" <= first <= "z" else "other"
 

@@ -102,7 +102,7 @@ def _nav_of_guides(base: dict[str, Any], guides: Guides, root: Path) -> Nav:
 def _nav_of_platform(book: Book) -> list[Any]:
     platform = book.platform
     tags = [{tag: page_of_tag(platform, tag)} for tag in book.plan.by_tag()]
-    classes = [{letter.upper(): page_of_class(platform, found[0])} for letter, found in by_letter(book).items()]
+    classes = [{letter.capitalize(): page_of_class(platform, found[0])} for letter, found in by_letter(book).items()]
     return [
         overview(platform),
         {"Operations": [all_operations(platform), *tags]},

@@ -13,12 +13,12 @@ from scripts.reference.places import anchor_of, anchor_of_class, page_of_class, 
 _FENCE = re.compile(r"^ *(```+|~~~+).*?^ *\1$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(`+).*?\1")
 _LINK = re.compile(r"\]\(([^()\s]*)\)")
-_HEADING = re.compile(r"^#+ (.*?)(?: \{ #(\S+) \})?$", re.MULTILINE)
+_HEADING = re.compile(r"^#+ (.*?)(?: \{ #(\S+)[^}]*\})?$", re.MULTILINE)
 
 
 def section(page: str, anchor: str) -> str:
     """What stands below the heading with an anchor."""
-    return page.partition(f"{{ #{anchor} }}\n")[2].partition("\n## ")[0]
+    return re.split(rf"\{{ #{anchor}(?: [^}}]*)?\}}\n", page)[1].partition("\n## ")[0]
 
 
 def links(page: str) -> list[str]:
