@@ -82,7 +82,7 @@ class Samples:
 
     def _class(self, entry: ClassPlan, name: str, depth: int, partial: bool) -> Sample:
         if entry.alias is not None:
-            return self.value(entry.alias, name, depth, partial=partial)
+            return self.value(entry.alias, name, depth + 1, partial=partial) if depth < _DEEPEST else text(_words(name))
         if entry.kind != "model":
             return text(entry.members[0][1]) if entry.members else text(_words(name))
         return self._object(entry, depth, partial, {})

@@ -16,10 +16,17 @@ _WIDTH = 76
 
 @dataclass(frozen=True)
 class Caller:
-    """The client that examples call: its class in the facade, and the variable that holds it."""
+    """The client that examples call: its class in the facade, the variable that holds it, and whether it finds what it
+    needs in the environment."""
 
     client: str
     variable: str
+    from_env: bool = True
+
+    @property
+    def opened(self) -> str:
+        """The line that makes a client."""
+        return f"with {self.client}{'.from_env()' if self.from_env else '(...)'} as {self.variable}:"
 
 
 class Signatures:
@@ -80,7 +87,7 @@ class Signatures:
     def example(self, operation: OperationPlan) -> str:
         """A program of a few lines that calls the operation with what it needs."""
         call = self._call(operation)
-        lines = [f"with {self._caller.client}.from_env() as {self._caller.variable}:"]
+        lines = [self._caller.opened]
         if operation.paging is not None:
             lines += [f"    for item in {call}:", "        print(item)"]
         elif operation.success == Scalar("BINARY"):

@@ -56,22 +56,23 @@ class Values:
 
     def allowed(self, kind: Type) -> str:
         """The values that a description knows for a type, the first of many; empty where it names none."""
-        found = list(dict.fromkeys(self._values(kind)))
+        found = list(dict.fromkeys(self._values(kind, ())))
         more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
         return f"one of {', '.join(found[:_SHOWN])}{more}" if found else ""
 
-    def _values(self, kind: Type) -> list[str]:
+    def _values(self, kind: Type, inside: tuple[str, ...]) -> list[str]:
+        """The values of a type, `inside` of some aliases, which may contain themselves."""
         if isinstance(kind, ListType):
-            return self._values(kind.item)
+            return self._values(kind.item, inside)
         if isinstance(kind, NullType):
-            return self._values(kind.inner)
+            return self._values(kind.inner, inside)
         if isinstance(kind, UnionType):
-            return [value for option in kind.options for value in self._values(option)]
-        if not isinstance(kind, Named):
+            return [value for option in kind.options for value in self._values(option, inside)]
+        if not isinstance(kind, Named) or kind.name in inside:
             return []
         entry = self._plan.classes[kind.name]
-        if entry.kind == "alias" and entry.alias is not None:
-            return [] if isinstance(entry.alias, UnionType) else self._values(entry.alias)
+        if entry.alias is not None:
+            return self._values(entry.alias, (*inside, kind.name))
         return [shown(value) for _, value in entry.members]
 
 
