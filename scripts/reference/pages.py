@@ -52,11 +52,8 @@ def _overview(book: Book, tags: dict[str, list[OperationPlan]]) -> list[str]:
         lines += [f"Versions: {listed(views)}; without one, each operation is called in its newest."]
     if plan.releases:
         lines += [f"Of servers of the releases {listed([code(each) for each in plan.releases])}."]
-    lines += ["", f"A `Pager` of `{caller.client}` is iterated; `Async{caller.client}` has the same operations with"]
-    lines += ["`await`, and `async for` for pagers."]
-    lines += fenced(
-        f"from facade import {caller.client}\n\nwith {caller.client}.from_env() as {caller.variable}:\n    ..."
-    )
+    lines += ["", f"`Async{caller.client}` has the same operations with `await`, and `async for` for pagers."]
+    lines += fenced(f"from facade import {caller.client}\n\n{caller.opened}\n    ...")
     lines += [link("All operations in one table", page, all_operations(book.platform)), ""]
     rows = [
         (

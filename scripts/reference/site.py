@@ -71,7 +71,9 @@ def book_of(platform: str, root: Path) -> Book:
     """The reference of a platform, before it is written."""
     specs = root / "specs"
     source = sources.find(platform, specs / "sources.toml")
-    caller = Caller(source.client_name, source.variable_name)
+    facade = (path.read_text(encoding="utf-8") for path in (root / "facade" / platform).glob("*.py"))
+    from_env = any("def from_env(" in text for text in facade)
+    caller = Caller(source.client_name, source.variable_name, from_env)
     return Book(platform, source.title, planned(platform, specs), corrected(platform, specs), caller)
 
 

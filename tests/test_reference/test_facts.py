@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from scripts.reference.signatures import Caller
+
 from .description import NASTY
 from .test_pages import broken, section
 
@@ -86,3 +88,8 @@ def test_a_row_of_a_table_has_as_many_cells_as_its_head(odd: dict[str, str], pag
             cells = code.sub("", line.strip()).count("|") if line.strip().startswith("| ") else 0
             assert not (width and cells) or cells == width, line
             width = cells
+
+
+def test_a_client_that_reads_no_environment_is_made_otherwise() -> None:
+    assert Caller("Kiln", "kiln").opened == "with Kiln.from_env() as kiln:"
+    assert Caller("Kiln", "kiln", from_env=False).opened == "with Kiln(...) as kiln:"

@@ -25,7 +25,30 @@ _GENERATOR = ROOT / ".venv-docs/bin/python"
 _RENDER = Path(__file__).with_name("rendering.py")
 # What the site's Markdown makes of the reference.
 _ELEMENTS = frozenset(
-    "a admonition code details div em h1 h2 li p pre small span strong summary table tbody td th thead tr ul".split()
+    [
+        "a",
+        "admonition",
+        "code",
+        "details",
+        "div",
+        "em",
+        "h1",
+        "h2",
+        "li",
+        "p",
+        "pre",
+        "small",
+        "span",
+        "strong",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 
 
