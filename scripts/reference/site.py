@@ -80,9 +80,17 @@ def book_of(platform: str, root: Path) -> Book:
 def _base(root: Path) -> dict[str, Any]:
     path = root / BASE
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise PipelineError(f"cannot be read: {error}", file=path) from None
+    sections = found.get("sections", {})
+    listed = sections.values() if isinstance(sections, dict) else [sections]
+    if not all(isinstance(pages, list) and all(isinstance(page, str) for page in pages) for pages in listed):
+        hint = 'write "Use" = ["docs/calls.md"]'
+        raise PipelineError("a section is a list of pages", file=path, pointer="/sections", hint=hint)
+    if not isinstance(found.get("project", {}), dict):
+        raise PipelineError("this is a table", file=path, pointer="/project", hint="write [project]")
+    return found
 
 
 def _nav_of_guides(base: dict[str, Any], guides: Guides, root: Path) -> Nav:

@@ -88,7 +88,10 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> Non
     assert (tmp_path / "mine.txt").exists()
 
 
-@pytest.mark.parametrize("text", ["[sections", '[sections]\nX = ["docs/none.md"]\n'])
+@pytest.mark.parametrize(
+    "text",
+    ["[sections", '[sections]\nX = ["docs/none.md"]\n', '[sections]\nX = "docs/a.md"\n', "sections = 1", "project = 1"],
+)
 def test_what_is_wrong_in_the_order_of_pages_is_an_error(tmp_path: Path, text: str) -> None:
     root = written(tmp_path / "project", docs__site_toml=text)
     with pytest.raises(PipelineError, match=r"site\.toml"):
