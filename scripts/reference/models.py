@@ -33,7 +33,8 @@ def section_of_class(book: Book, entry: ClassPlan) -> list[str]:
     for words, links in (("Used by", uses), ("Part of", holders)):
         if links:
             more = f" and {len(links) - _USES_SHOWN} more" if len(links) > _USES_SHOWN else ""
-            lines += [f"{words} {', '.join(links[:_USES_SHOWN])}{more}.", ""]
+            # Who searches for an operation is to find that, and not what it gives.
+            lines += [f"{words} {', '.join(links[:_USES_SHOWN])}{more}.", "{ data-search-exclude }", ""]
     return lines
 
 
