@@ -16,6 +16,7 @@ from facade.client.settings import ClientSettings
 from facade.connected_insights.environment import insights_settings
 from facade.emedgene.environment import emedgene_settings
 from facade.errors import error_class
+from facade.http import proxies
 from facade.ica.environment import ica_project, ica_settings
 from facade.retries import Retries
 from facade.torrent_suite.environment import torrent_suite_settings
@@ -78,6 +79,18 @@ def _asked(read: Callable[[Asked], object]) -> set[str]:
 def test_the_variables_of_each_platform_are_those_that_it_reads(title: str, read: Callable[[Asked], object]) -> None:
     told = [row for row in rows("Variables that `from_env` reads") if row[-1] == title]
     assert names(told) == _asked(read)
+
+
+def test_the_variables_of_every_client_are_those_of_proxies_and_certificates() -> None:
+    told = names(rows("Variables that count for every client"))
+    assert told == {each.upper() for each in proxies._VARIABLES} | {"NO_PROXY", *proxies.CERTIFICATES}
+
+
+def test_the_variables_of_the_tools_are_read_by_them() -> None:
+    read = [ROOT / "scripts/cli.py", ROOT / "facade/testing/fixtures.py"]
+    code = "".join(path.read_text(encoding="utf-8") for path in read)
+    told = {name for name in names(rows("Of the tools")) if name.isupper()}
+    assert told == set(re.findall(r'"((?:PULL|FACADE)_[A-Z_]+)"', code))
 
 
 def test_every_setting_is_told_with_its_default() -> None:
