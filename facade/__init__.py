@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from .errors import BatchFailed as BatchFailed
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
+    from .errors import DataFailed as DataFailed
+    from .errors import DataTimeout as DataTimeout
     from .errors import DecodeError as DecodeError
     from .errors import FolderFailed as FolderFailed
     from .errors import Forbidden as Forbidden
@@ -88,6 +90,8 @@ _HOMES = {
     "Conflict": "facade.errors",
     "ConnectedInsights": "facade.connected_insights",
     "ConnectionFailed": "facade.errors",
+    "DataFailed": "facade.errors",
+    "DataTimeout": "facade.errors",
     "DecodeError": "facade.errors",
     "Download": "generated.runtime.pages",
     "Emedgene": "facade.emedgene",

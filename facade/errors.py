@@ -12,6 +12,8 @@ PlatformError
 │   └── FolderFailed          some files of a folder did not
 ├── AnalysisFailed            an analysis that was waited for ended otherwise than well
 ├── BatchFailed               some of the things that were asked for at once failed
+├── DataFailed                something was not done to all files and folders that it was asked for
+│   └── DataTimeout           not while it was waited for (also a Timeout)
 ├── ProcessingFailed          the platform took something, and was not able to process it
 ├── UnfitInput                inputs that a pipeline does not take; nothing was launched (also a ValueError)
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
@@ -51,6 +53,8 @@ __all__ = [
     "BatchFailed",
     "Conflict",
     "ConnectionFailed",
+    "DataFailed",
+    "DataTimeout",
     "DecodeError",
     "FolderFailed",
     "Forbidden",
@@ -244,6 +248,31 @@ class BatchFailed(PlatformError):
         super().__init__(f"{len(told)} items of batch {batch_id} failed:\n  " + "\n  ".join(told))
         self.items = list(items)
         self.analyses = list(analyses)
+
+
+class DataFailed(PlatformError):
+    """Something that was asked for files and folders of the platform was not done to all of them.
+
+    Attributes:
+        report: what became of each; a `facade.ica.outcomes.DataReport`.
+    """
+
+    def __init__(self, reasons: Sequence[str], report: Any) -> None:
+        shown = [*reasons[:20], *([f"and {len(reasons) - 20:,} more"] if len(reasons) > 20 else [])]
+        super().__init__(f"{len(reasons):,} files or folders failed or are not settled:\n  " + "\n  ".join(shown))
+        self.report = report
+
+
+class DataTimeout(DataFailed, Timeout):
+    """It was not done to all of them while it was waited for. The platform goes on, and so does a repeated call.
+
+    Attributes:
+        report: what became of each; `unsettled` are those that the platform still works on.
+    """
+
+    def __init__(self, reasons: Sequence[str], report: Any) -> None:
+        super().__init__(reasons, report)
+        self.sent = True
 
 
 class WorkflowUnavailable(PlatformError):

@@ -137,7 +137,7 @@ class Attempts:
         if self.ended or not self.is_repeatable() or not self._worth_it(error) or self._used_up(error):
             return None
         asked = retry_after(error.response.headers) if isinstance(error, ApiError) else None
-        seconds = asked if asked is not None else _backoff(self._policy, self.number)
+        seconds = asked if asked is not None else backoff(self._policy, self.number)
         left = self.left()
         if left is None:
             return seconds if seconds <= _LONGEST_WAIT else None
@@ -271,7 +271,7 @@ def _shorter(seconds: float | None, left: float) -> float:
     return max(0.001, left if seconds is None else min(seconds, left))
 
 
-def _backoff(policy: Retries, number: int) -> float:
+def backoff(policy: Retries, number: int) -> float:
     """Seconds after a number of tries: at random up to a bound that doubles, so that not all callers come at once."""
     # Imported by the first failure: most programs never need it.
     from random import uniform

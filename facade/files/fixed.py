@@ -61,15 +61,15 @@ class FixedFile:
 
     def read(self, count: int = -1) -> bytes:
         """The next bytes."""
-        left = self.size - self._file.tell()
         here = self._file.tell()
+        left = self.size - here
         data = self._bytes(left if count < 0 else min(count, left))
         # Here it is at hand; for the sum alone it would be read once more.
         self._sum.see(here, data)
         if len(data) == left or not data:
             self._check()
         if self.on_read is not None:
-            self.on_read(self._file.tell())
+            self.on_read(here + len(data))
         return data
 
     def seek(self, position: int, whence: int = 0) -> int:

@@ -23,18 +23,22 @@ _AS_IT_IS = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
+# So much is worth going on from, should the process be killed; a small file is here before that.
+_LABELLED_FROM = 1 << 20
 # How often somebody else may put a file in the place of the one that was opened.
 _TRIES = 20
 
 
 class PartFile:
-    """The bytes so far, beside the tag (`<target>.part.tag`) by which the storage knows of which object they are.
+    """The bytes so far, beside the tag (`<target>.part.tag`) by which the storage knows of which object they are. The
+    tag is written when there is much, or when what is there is let go of.
 
     It belongs to one call at a time: from `open` to `close` nobody else writes there. Opening it raises TransferFailed
     where somebody else does, and for what is no plain file, such as a link, by which another file would be written.
 
     Attributes:
         path: where the bytes are.
+        tag: the tag of their object with its quotes, empty where there is none.
     """
 
     def __init__(self, target: Path) -> None:
@@ -44,6 +48,8 @@ class PartFile:
         self._file: FileIO | None = None
         self._sum = RunningMd5()
         self._place = -1
+        self.tag = ""
+        self._has_label = False
 
     def open(self) -> PartFile:
         """Take hold of what is there."""
@@ -51,8 +57,9 @@ class PartFile:
         for _ in range(_TRIES):
             if (file := self._opened()) is not None:
                 self._file = file
+                self.tag, self._has_label = self._labelled()
                 if not self.written():
-                    self._label.unlink(missing_ok=True)
+                    self._unlabel()
                 return self
         raise TransferFailed(self._taken())
 
@@ -62,24 +69,19 @@ class PartFile:
         if file is None:
             return
         try:
-            if not os.fstat(file.fileno()).st_size and self._is_at_place(file):
-                self._label.unlink(missing_ok=True)
-                # Windows keeps a file that is open.
-                with suppress(PermissionError):
-                    self.path.unlink(missing_ok=True)
+            if not os.fstat(file.fileno()).st_size:
+                if self._is_at_place(file):
+                    self._unlabel()
+                    # Windows keeps a file that is open.
+                    with suppress(PermissionError):
+                        self.path.unlink(missing_ok=True)
+            elif self.tag and not self._has_label and self._is_at_place(file):
+                # Without one, what is there is fetched again.
+                with suppress(OSError):
+                    self._write_label()
         finally:
             unlock(file)
             file.close()
-
-    @property
-    def tag(self) -> str:
-        """The tag with its quotes, empty where there is none."""
-        try:
-            with open(os.open(self._label, os.O_RDONLY | _AS_IT_IS), encoding="ascii", errors="replace") as label:
-                text = label.read(_LONGEST_TAG)
-        except FileNotFoundError:
-            return ""
-        return text if _TAG.fullmatch(text) else ""
 
     def size(self) -> int:
         """How many bytes are there that another try can go on from."""
@@ -101,9 +103,7 @@ class PartFile:
         """Take the bytes of an object from its start, under the tag that it has."""
         self.drop()
         if len(tag) < _LONGEST_TAG and _TAG.fullmatch(tag):
-            fresh = os.open(self._label, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS, 0o666)
-            with open(fresh, "w", encoding="ascii") as label:
-                label.write(tag)
+            self.tag = tag
 
     def write(self, data: bytes) -> None:
         """Write what comes next behind what is there. Raises TransferFailed where there is no room for it."""
@@ -115,14 +115,17 @@ class PartFile:
         try:
             while left:
                 left = left[file.write(left) :]
+            if self._place >= _LABELLED_FROM and self.tag and not self._has_label:
+                self._write_label()
         except OSError as problem:
             # What the system says of a full disk names no file.
             raise TransferFailed(f"{self.path} cannot be written to ({problem.strerror or problem})") from problem
 
     def drop(self) -> None:
         """Forget what is there."""
-        self._label.unlink(missing_ok=True)
-        self._held().truncate(0)
+        self._unlabel()
+        if self.written():
+            self._held().truncate(0)
         self._held().seek(0)
         self._sum, self._place = RunningMd5(), 0
 
@@ -132,12 +135,33 @@ class PartFile:
         if not self._is_at_place(file):
             raise TransferFailed(self._taken())
         # Before the place is free for others, who have tags of their own.
-        self._label.unlink(missing_ok=True)
+        self._unlabel()
         if os.name == "nt":
             # An open file stays where it is there.
             self._file = None
             file.close()
-        self.path.replace(self._target)
+        os.replace(self.path, self._target)
+
+    def _labelled(self) -> tuple[str, bool]:
+        """The tag that was written, and whether there is any label."""
+        try:
+            with open(os.open(self._label, os.O_RDONLY | _AS_IT_IS), encoding="ascii", errors="replace") as label:
+                text = label.read(_LONGEST_TAG)
+        except FileNotFoundError:
+            return "", False
+        return text if _TAG.fullmatch(text) else "", True
+
+    def _write_label(self) -> None:
+        fresh = os.open(self._label, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS, 0o666)
+        self._has_label = True
+        with open(fresh, "w", encoding="ascii") as label:
+            label.write(self.tag)
+
+    def _unlabel(self) -> None:
+        self.tag = ""
+        if self._has_label:
+            self._has_label = False
+            self._label.unlink(missing_ok=True)
 
     def _opened(self) -> FileIO | None:
         """The file, opened and locked; None where another one has come into its place meanwhile."""

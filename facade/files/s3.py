@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import ssl
+import threading
 import zlib
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -32,6 +34,7 @@ _GONE = frozenset({"NoSuchUpload", "404"})
 # Only whoever has more than temporary credentials for one object may need them.
 _NOT_ALLOWED = frozenset({"AccessDenied", "403", "MethodNotAllowed", "NotImplemented"})
 STORAGE = "object storage"
+_MAKING = threading.Lock()
 
 
 class ObjectKeys(NamedTuple):
@@ -198,8 +201,14 @@ def _crc32_of(file: BinaryIO, size: int) -> str:
     return b64encode(found.to_bytes(4, "big")).decode()
 
 
-def _client(keys: ObjectKeys, way: Way, connections: int) -> Any:
+@cache
+def _session() -> Any:
     import boto3
+
+    return boto3.session.Session()
+
+
+def _client(keys: ObjectKeys, way: Way, connections: int) -> Any:
     from botocore.config import Config
     from s3transfer.utils import signal_not_transferring, signal_transferring
 
@@ -211,13 +220,17 @@ def _client(keys: ObjectKeys, way: Way, connections: int) -> Any:
         proxies=proxies,
         retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
     )
-    session = boto3.session.Session(
-        aws_access_key_id=keys.access_key,
-        aws_secret_access_key=keys.secret_key,
-        aws_session_token=keys.session_token or None,
-        region_name=keys.region or None,
-    )
-    client = session.client("s3", config=settings, verify=_verify(way))
+    # A session is for one thread at a time, and what it reads of S3 takes a tenth of a second.
+    with _MAKING:
+        client = _session().client(
+            "s3",
+            aws_access_key_id=keys.access_key,
+            aws_secret_access_key=keys.secret_key,
+            aws_session_token=keys.session_token or None,
+            region_name=keys.region or None,
+            config=settings,
+            verify=_verify(way),
+        )
     # What is read for the checksum does not count as sent.
     client.meta.events.register_first("request-created.s3", signal_not_transferring)
     client.meta.events.register_last("request-created.s3", signal_transferring)

@@ -13,7 +13,9 @@ import httpx
 from ..call.flows import Send
 from .internals import is_cut_off, leave_redirects
 
-_CHUNK = 1 << 16
+# A write that blocks has the timeout anew for each bit that leaves; one that is awaited has it once.
+_CHUNK = 1 << 18
+_AWAITED_CHUNK = 1 << 17
 _FORM_DATA = "multipart/form-data"
 
 
@@ -36,9 +38,10 @@ def body_of(effect: Send, pieces: Callable[[Any], Any]) -> tuple[dict[str, str],
 
 def retyped(request: httpx.Request, effect: Send) -> None:
     """Call a form with parts what the description calls it: httpx calls any of them form data."""
-    payload, found = effect.payload, request.headers.get("content-type", "")
+    payload = effect.payload
     if payload is None or not payload.parts or payload.media_type == _FORM_DATA:
         return
+    found = request.headers.get("content-type", "")
     media_type = "; ".join(
         part for part in map(str.strip, payload.media_type.split(";")) if part[:9].lower() != "boundary="
     )
@@ -63,7 +66,7 @@ def chunks(file: Any) -> Iterator[bytes]:
 
 async def async_chunks(file: Any) -> AsyncIterator[bytes]:
     """The same for a client that is awaited."""
-    while chunk := file.read(_CHUNK):
+    while chunk := file.read(_AWAITED_CHUNK):
         yield chunk
 
 

@@ -102,6 +102,13 @@ def empty(request: httpx.Request) -> None:
     request._content = b""
 
 
+def with_query(url: httpx.URL, query: str) -> httpx.URL:
+    """An address with another query, which has nothing to escape: httpx would read all of it again."""
+    made = httpx.URL(url)
+    made._uri_reference = url._uri_reference._replace(query=query)
+    return made
+
+
 def connection_of(response: httpx.Response) -> Any:
     """The connection that an answer still comes over; None where there is no such thing to look at: over HTTP/2, and
     where a transport is none of httpx."""
@@ -187,6 +194,11 @@ def _has_come(transport: Any) -> bool:
 def spoil(connection: Any) -> None:
     """Let a connection be closed as soon as its answer is."""
     connection._h11_state.send_failed()
+
+
+def read_at_once(connection: Any, size: int) -> None:
+    """Let a connection be read in pieces of so many bytes, as far as they are there."""
+    connection.READ_NUM_BYTES = size
 
 
 def guarded(connection: Any, guard: Callable[[Any], Any]) -> Any:

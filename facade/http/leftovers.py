@@ -11,20 +11,28 @@ import anyio
 import httpcore
 import httpx
 
-from .internals import abandoned, connection_of, follows, guarded, is_second_answer, is_waiting, spoil
+from .internals import abandoned, connection_of, follows, guarded, is_second_answer, is_waiting, read_at_once, spoil
+
+# A body of which this many digits tell the length is larger than what is read at once by itself.
+_MANY_DIGITS = 6
+_PIECE = 1 << 18
 
 
 def watch(response: httpx.Response) -> None:
     """Let the connection of an answer that is still to be read go back to the others only if nothing is left on it."""
     connection = None if response.is_closed else connection_of(response)
     if connection is not None:
+        _widen(connection, response)
         response.stream = _Watched(response.stream, connection, response.request)
 
 
 def watch_async(response: httpx.Response, client: httpx.AsyncClient) -> None:
     """The same for a client that is awaited; what is cancelled while it is read leaves nothing either."""
     if not response.is_closed:
-        response.stream = _AsyncWatched(response.stream, connection_of(response), response.request, client)
+        connection = connection_of(response)
+        if connection is not None:
+            _widen(connection, response)
+        response.stream = _AsyncWatched(response.stream, connection, response.request, client)
 
 
 @asynccontextmanager
@@ -40,6 +48,13 @@ async def cleared(client: httpx.AsyncClient, request: httpx.Request) -> AsyncIte
                 with suppress(Exception):
                     await connection.aclose()
         raise
+
+
+def _widen(connection: Any, response: httpx.Response) -> None:
+    """Let a connection over which much comes be read in larger pieces: each costs as much as a hundred kilobytes."""
+    length = response.headers.get("content-length", "")
+    if len(length) >= _MANY_DIGITS:
+        read_at_once(connection, _PIECE)
 
 
 def _ended(connection: Any, request: httpx.Request) -> None:

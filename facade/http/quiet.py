@@ -16,7 +16,7 @@ from generated.runtime.showing import is_signed
 from ..call.concealed import HIDDEN, ConcealedText
 from ..call.flows import Send
 from ..call.headers import PORTABLE, SECRET_HEADERS
-from .internals import empty
+from .internals import empty, with_query
 
 # What an answer's headers may be shown of; any other may let somebody in, or name a file.
 _HARMLESS = frozenset(
@@ -43,7 +43,7 @@ def without_signature(url: httpx.URL, *, elsewhere: bool = False) -> httpx.URL:
     if url.userinfo:
         url = url.copy_with(userinfo=None)
     query = url.query.decode("ascii", "replace")
-    return url.copy_with(query=HIDDEN.encode()) if query and (elsewhere or is_signed(query)) else url
+    return with_query(url, HIDDEN) if query and (elsewhere or is_signed(query)) else url
 
 
 def sending(elsewhere: bool) -> None:

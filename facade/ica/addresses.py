@@ -7,6 +7,7 @@ like others. A slash at its end says that a folder is meant; without one, a file
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from ..call.options import Options
     from ..call.path import Core
 
-_URN = re.compile(r"urn:[^/#]*:data:(?P<id>[^:/#]+)(#.*)?", re.DOTALL)
+URN = re.compile(r"urn:[^/#]*:data:(?P<id>[^:/#]+)(#.*)?", re.DOTALL)
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
@@ -92,8 +93,8 @@ def resolve(
     if kind not in (None, "file", "folder"):
         raise ValueError(f"kind={kind!r}: give 'file' or 'folder'")
     if not isinstance(address, str):
-        return _fitting(_in_its_project(address), kind, "the record")
-    urn = _URN.fullmatch(address)
+        return _fitting(in_its_project(address), kind, "the record")
+    urn = URN.fullmatch(address)
     if urn is not None:
         return _fitting((yield from _by_urn(core, options, address, urn, project)), kind, address)
     if is_data_id(address):
@@ -142,7 +143,7 @@ def exists(core: Core, options: Options, address: str, project: str | None, kind
     from generated.ica.api.project.get_project import get_project
 
     try:
-        if not is_data_id(address) and _URN.fullmatch(address) is None:
+        if not is_data_id(address) and URN.fullmatch(address) is None:
             place = yield from located(core, options, address, project)
             if place.path == "/":
                 yield from core.answer(get_project(place.project_id), options)
@@ -172,7 +173,15 @@ def at(core: Core, options: Options, place: Place, kind: Kind | None = None) -> 
         raise ValueError(f"{place} ends with a slash and so is a folder's; kind='file' cannot be there")
     if place.path == "/":
         raise ValueError(f"{place} is the root of a project, of which the platform has no record")
-    rows = yield from _rows_at(core, options, place.project_id, place.path)
+    rows = yield from rows_at(core, options, place.project_id, [place.path])
+    return chosen(place, wanted, rows)
+
+
+def chosen(place: Place, wanted: Kind | None, rows: list[ProjectData]) -> ProjectData:
+    """What is meant of the rows that lie in a place, a file before a folder.
+
+    Raises NoSuchName where there is none of the kind that is wanted, AmbiguousName where there are several.
+    """
     for one in ("file", "folder") if wanted is None else (wanted,):
         ours = [row for row in rows if kind_of(row) == one]
         found = named(ours, place.path, lambda row: (path_of(row),))
@@ -183,11 +192,12 @@ def at(core: Core, options: Options, place: Place, kind: Kind | None = None) -> 
     raise _nothing_at(place, wanted, rows)
 
 
-def _rows_at(core: Core, options: Options, project_id: str, path: str) -> Flow[list[ProjectData]]:
-    """All files and folders whose path is this one, but for upper and lower case and how its letters are composed."""
+def rows_at(core: Core, options: Options, project_id: str, paths: Iterable[str]) -> Flow[list[ProjectData]]:
+    """All files and folders whose path is one of these, but for upper and lower case and how its letters are
+    composed."""
     from generated.ica.api.project_data.get_project_data_list import get_project_data_list
 
-    forms = dict.fromkeys([path, normalize("NFC", path), normalize("NFD", path)])
+    forms = dict.fromkeys(form for path in paths for form in (path, normalize("NFC", path), normalize("NFD", path)))
     call = get_project_data_list(
         project_id,
         file_path=[each + end for each in forms for end in ("", "/")],
@@ -226,10 +236,10 @@ def _by_urn(core: Core, options: Options, address: str, urn: re.Match[str], proj
         except (NotFound, Forbidden):
             pass
     found: Data = yield from core.answer(get_data(address.partition("#")[0]), options)
-    return _in_its_project(found)
+    return in_its_project(found)
 
 
-def _in_its_project(record: Any) -> ProjectData:
+def in_its_project(record: Any) -> ProjectData:
     """A record of data as one of a project: where it was met, else the one that it belongs to. Raises TypeError for
     what is no such record."""
     from generated.ica.models.data import Data

@@ -18,6 +18,9 @@ from .environment import ica_project, ica_settings
 from .launch_workflows import LaunchWorkflows
 from .log_workflows import LogWorkflows
 from .login import ica_credentials
+from .move_workflows import MoveWorkflows
+from .restate_workflows import RestateWorkflows
+from .tag_workflows import TagWorkflows
 from .transfer_workflows import TransferWorkflows
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from ..call.flows import Flow
     from .data_tag import AsyncDataTag, DataTag
+    from .tag_calls import AsyncTag, Tag
 
 
 class _Ica(Platform):
@@ -37,7 +41,15 @@ class _Ica(Platform):
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
-class _IcaClient(AddressWorkflows, TransferWorkflows, LogWorkflows, LaunchWorkflows):
+class _IcaClient(
+    AddressWorkflows,
+    TransferWorkflows,
+    LogWorkflows,
+    LaunchWorkflows,
+    MoveWorkflows,
+    RestateWorkflows,
+    TagWorkflows,
+):
     """What `ICA` and `AsyncICA` have in common."""
 
     _platform = _Ica
@@ -155,6 +167,7 @@ class ICA(_IcaClient, SyncAddresses, Views[Sync]):
 
     if TYPE_CHECKING:
         data: DataTag
+        tag: Tag  # type: ignore[assignment]  # a workflow that gives what it is given
 
     @property
     def raw(self) -> Views[Raw]:
@@ -167,6 +180,7 @@ class AsyncICA(_IcaClient, AsyncAddresses, Views[Async]):
 
     if TYPE_CHECKING:
         data: AsyncDataTag
+        tag: AsyncTag  # type: ignore[assignment]
 
     @property
     def raw(self) -> Views[AsyncRaw]:

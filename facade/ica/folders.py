@@ -15,6 +15,7 @@ from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
 from ..paging.collecting import collected
+from .grouping import grouped, weight
 from .transfers import Known, NewFile, download_address, known, opened, sent
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from .addresses import Place
     from .sending import Sending
 
-# Of files that are read, addresses are asked for together, as long as they are read soon.
-_MOST_ADDRESSES = 16
-_SOON = 64 << 20
 _MD5_LENGTH = 32
 
 
@@ -89,6 +87,8 @@ def upload_folder(
     for left in tree.left_out:
         (up.tally.failed if left.failed else up.tally.skipped)(left.path, None, left.reason)
     small = [leaf for leaf in tree.files if not up.is_large(leaf)]
+    # The largest come first: none is left alone at the end.
+    small.sort(key=lambda leaf: leaf.size, reverse=True)
     yield AtOnce((up.file(leaf) for leaf in small), manner.sending.at_once, up.tally.stop)
     for leaf in tree.files:
         if up.is_large(leaf):
@@ -206,22 +206,11 @@ def download_folder(
     down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in files.values())))
     down.folders(path for path, found in there.items() if found.is_folder)
     wanted = [(path, found) for path, found in sorted(files.items()) if down.is_wanted(path, found)]
-    yield AtOnce(map(down.files, _grouped(wanted)), manner.sending.at_once, down.tally.stop)
+    # The largest come first: none is left alone at the end.
+    wanted.sort(key=weight, reverse=True)
+    at_once = manner.sending.at_once
+    yield AtOnce(map(down.files, grouped(wanted, at_once)), at_once, down.tally.stop)
     return down.tally.report.finish()
-
-
-def _grouped(wanted: list[tuple[str, Known]]) -> Iterator[list[tuple[str, Known]]]:
-    """Files whose addresses are asked for together, in the same order."""
-    group: list[tuple[str, Known]] = []
-    size = 0
-    for path, found in wanted:
-        if group and (len(group) == _MOST_ADDRESSES or size + (found.size or _SOON) > _SOON):
-            yield group
-            group, size = [], 0
-        group.append((path, found))
-        size += found.size or 0
-    if group:
-        yield group
 
 
 class _Down:

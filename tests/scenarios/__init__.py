@@ -23,6 +23,7 @@ from . import emedgene as emedgene
 from . import ica as ica
 from . import ica_addresses as ica_addresses
 from . import ica_analyses as ica_analyses
+from . import ica_moves as ica_moves
 from . import ica_transfers as ica_transfers
 from . import torrent_suite as torrent_suite
 from .places import SANDBOXES, Sandbox

@@ -18,8 +18,10 @@ from .operations import SECRET, Operation, Platform
 from .server import NAME, Server
 
 TWICE = Retries(attempts=2, first_pause=0.001, longest_pause=0.001)
-# Long enough for any machine, where nobody waits for it to end; and so short that it ends soon, where somebody does.
-PATIENT, HASTY = httpx.Timeout(60.0), httpx.Timeout(60.0, read=0.04)
+# Long enough for any machine, where nobody waits for it to end; and so short that it ends soon, where somebody does:
+# the first is enough for a machine that has nothing else to do.
+PATIENT = httpx.Timeout(60.0)
+HASTY = tuple(httpx.Timeout(60.0, read=seconds) for seconds in (0.04, 0.5, 4.0))
 
 
 class Way:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+import httpx
 import pytest
 
 from facade import ApiError, DecodeError, LoginFailed, PlatformError, ServerError, TooManyRequests
@@ -24,7 +28,8 @@ def test_a_fault_is_got_over_or_told(platform: Platform, way: Way, server: Serve
             tally("faults tried", platform.name)
             server.routes = operation.routes
             _once(platform, operation, way, server, fault)
-            _always(platform, operation, way, server, fault)
+            always = partial(_always, platform, operation, way, server, fault)
+            _surely(always, silent=fault.silent)
             tally("faults survived", platform.name)
 
 
@@ -40,12 +45,24 @@ def _once(platform: Platform, operation: Operation, way: Way, server: Server, fa
     assert server.count(operation.target) == (1 if fault.error is None else 2), operation.name
 
 
-def _always(platform: Platform, operation: Operation, way: Way, server: Server, fault: Fault) -> None:
+def _surely(check: Callable[[httpx.Timeout], None], *, silent: bool) -> None:
+    """A busy machine may keep good answers for longer than a caller waits who is to give up soon: one who waits longer
+    sees what was meant."""
+    for wait in HASTY[:-1] if silent else ():
+        with contextlib.suppress(AssertionError):
+            check(wait)
+            return
+    check(HASTY[-1] if silent else PATIENT)
+
+
+def _always(
+    platform: Platform, operation: Operation, way: Way, server: Server, fault: Fault, wait: httpx.Timeout
+) -> None:
     """All answers to what is asked for are bad."""
     if fault.error is None:
         return
     server.plan(operation.target, fault.do)
-    found = way.asked(platform, operation, server, timeout=HASTY if fault.silent else PATIENT)
+    found = way.asked(platform, operation, server, timeout=wait)
     _check_error(found, operation, fault)
     if fault.counted:
         tries = (_LOGINS if operation.kind == "login" else 2) if fault.tried_again(operation) else 1

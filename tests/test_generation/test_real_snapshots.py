@@ -31,6 +31,7 @@ def test_the_newest_snapshot_is_typed(workshop: Workshop) -> None:
     assert workshop.type_check(name) == ""
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not OWN.exists(), reason="no description in this checkout")
 def test_nothing_of_the_description_in_this_repository_is_lost(workshop: Workshop) -> None:
     document = json.loads(OWN.read_bytes())

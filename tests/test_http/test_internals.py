@@ -91,3 +91,53 @@ def read(coding: str, body: bytes) -> httpx.Response:
     response = httpx.Response(200, headers={"Content-Encoding": coding}, stream=httpx.ByteStream(body))
     response.read()
     return response
+
+
+class Stream(httpcore.NetworkStream):
+    """A connection that gives one answer, and notes how much is asked for at once."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+        self.answer = b"HTTP/1.1 200 OK\r\nContent-Length: 500000\r\n\r\n" + bytes(500_000)
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self.asked.append(max_bytes)
+        found, self.answer = self.answer[:max_bytes], self.answer[max_bytes:]
+        return found
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def get_extra_info(self, info: str) -> Any:
+        return None
+
+
+class Backend(httpcore.NetworkBackend):
+    """Gives that connection."""
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
+
+    def connect_tcp(self, *arguments: Any, **settings: Any) -> httpcore.NetworkStream:
+        return self.stream
+
+
+def test_a_connection_can_be_read_in_larger_pieces() -> None:
+    transport, stream = httpx.HTTPTransport(trust_env=False), Stream()
+    internals.wrap_connections(transport, lambda inner: Backend(stream))
+    with httpx.Client(transport=transport) as client, client.stream("GET", "http://a.test/") as response:
+        internals.read_at_once(internals.connection_of(response), 1 << 18)
+        assert sum(map(len, response.iter_raw())) == 500_000
+    assert stream.asked[0] < 1 << 18
+    assert set(stream.asked[1:]) == {1 << 18}
+
+
+def test_an_address_can_have_another_query() -> None:
+    url = httpx.URL("https://h.test:8443/a%2Fb/%C3%A4?X-Amz-Signature=1#end")
+    made = internals.with_query(url, "[hidden]")
+    assert made == url.copy_with(query=b"[hidden]")
+    assert (made.query, made.host, made.port, made.fragment) == (b"[hidden]", "h.test", 8443, "end")
+    assert url.query == b"X-Amz-Signature=1"

@@ -121,3 +121,15 @@ def test_archived_data_cannot_be_read_until_it_is_back(box: IcaSandbox, ask: Ask
     ask("POST", f"data/{file}:createDownloadUrl", expected=409)
     ask.answer("POST", f"data/{file}:unarchive")
     ask("POST", f"data/{file}:createDownloadUrl")
+
+
+def test_what_is_asked_for_may_take_some_looks(box: IcaSandbox, ask: Asking) -> None:
+    file = box.add_file("a.bam", b"123")
+    box.looks_until_done = 2
+    ask.answer("POST", f"data/{file}:archive")
+    seen = [ask("GET", "data", id=file)["items"][0]["data"]["details"]["status"] for _ in range(2)]
+    assert seen == ["ARCHIVING", "ARCHIVED"]
+    ask.answer("POST", f"data/{file}:delete")
+    assert ask("GET", f"data/{file}")["data"]["details"]["status"] == "DELETING"
+    ask.answer("POST", f"data/{file}:delete", expected=409)
+    assert [len(ask("GET", "data", id=file)["items"]) for _ in range(2)] == [1, 0]

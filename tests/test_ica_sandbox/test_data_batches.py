@@ -123,3 +123,27 @@ def test_tags_of_many_are_changed_at_once(box: IcaSandbox, ask: Asking) -> None:
         ["kept", "new"],
         ["new"],
     ]
+
+
+def test_jobs_lead_to_their_batches(box: IcaSandbox, ask: Asking, ask_other: Asking) -> None:
+    """The list is of all projects, and can be sorted by when they were asked for."""
+    assert ask("GET", "/jobs")["items"] == []
+    ids = [box.add_file(name, b"1") for name in "ab"]
+    first = created(ask_other, "dataLinkingBatch", ids[:1])
+    second = created(ask, "dataMoveBatch", ids[1:])
+    assert "destinationFolderId" not in ask("GET", second)
+    ended(ask_other, first)
+    jobs = ask("GET", "/jobs", sort="timeCreated desc", pageOffset="0")["items"]
+    assert [(each["project"]["id"], each["subjectId"]) for each in jobs] == [
+        (ask.project_id, second.rpartition("/")[2]),
+        (ask_other.project_id, first.rpartition("/")[2]),
+    ]
+    assert [each["status"] for each in ask("GET", "/jobs", status="SUCCEEDED")["items"]] == ["SUCCEEDED"]
+
+
+def test_tags_of_a_folder_are_of_everything_in_it(box: IcaSandbox, ask: Asking) -> None:
+    file = box.add_file("a.bam", b"1", "/in/deep/")
+    update = {"dataIds": [box.add_folder("/in/")], "technicalTags": {"addTags": ["new"]}}
+    batch = f"dataUpdateBatch/{ask('POST', 'dataUpdateBatch', {'dataUpdateGroups': [update]})['id']}"
+    assert statuses(ended(ask, batch)) == ["UPDATED"]
+    assert ask("GET", f"data/{file}")["data"]["details"]["tags"]["technicalTags"] == ["new"]

@@ -187,7 +187,7 @@ def test_addresses_are_asked_for_together(box: IcaSandbox, way: Way, tmp_path: P
     for number in range(20):
         box.add_file(f"small-{number:02}", b"small", "/in/")
     box.journal.clear()
-    way.run(way.ica.download_folder("/in/", tmp_path / "back"))
+    way.run(way.ica.download_folder("/in/", tmp_path / "back", at_once=1))
     assert sorted({each.path.rpartition("/")[2] for each in box.journal}) == ["data", "data:createDownloadUrls"]
     assert len(box.journal) == 3
 

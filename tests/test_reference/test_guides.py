@@ -62,12 +62,6 @@ def test_lists_are_indented_by_four(lines: list[str], told: list[str]) -> None:
     assert list(indented_by_four(lines)) == told
 
 
-def test_every_page_of_docs_has_its_place_in_the_site() -> None:
-    sections = tomllib.loads((ROOT / "docs/site.toml").read_text(encoding="utf-8"))["sections"]
-    named = [source for listed in sections.values() for source in listed]
-    assert {f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")} <= set(named)
-
-
 def test_a_page_without_a_place_is_in_the_site_all_the_same(tmp_path: Path) -> None:
     root = written(
         tmp_path / "project", docs__a_md="# A\n", docs__b_md="# B\n", docs__site_toml='[sections]\nX = ["docs/a.md"]\n'

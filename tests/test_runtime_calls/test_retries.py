@@ -126,7 +126,7 @@ def test_a_number_that_makes_no_sense_is_refused(client: Any, wrong: Any) -> Non
 
 def test_a_slow_answer_is_a_timeout(box: IcaSandbox, client: Any, way: SyncWay, project_id: str) -> None:
     box.faults.add(times=2, action=HELD)
-    ica = client(timeout=0.3)
+    ica = client(timeout=0.6)
     assert way.run(ica.project.get_project(project_id)).id == project_id
     box.faults.add(times=None, action=HELD)
     with pytest.raises(Timeout, match=r"no answer in time .*after 4 attempts"):

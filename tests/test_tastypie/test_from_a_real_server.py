@@ -28,6 +28,9 @@ SPECS = Path(__file__).parent.parent.parent / "specs"
 PACKAGE = "pulled_server"
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def box() -> Iterator[TorrentSuiteSandbox]:
     with TorrentSuiteSandbox() as running:

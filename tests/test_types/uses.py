@@ -12,7 +12,7 @@ from typing import Any, reveal_type
 from facade import ICA, UNSET, AsyncICA
 from facade.events import DriftFound, Event
 from facade.retries import Retries
-from generated.ica.models import AnalysisV4, CreateAnalysisCreationBatch, CreateFolder, ProjectData
+from generated.ica.models import AnalysisV4, CreateAnalysisCreationBatch, CreateFolder, ProjectData, ProjectSample
 
 P, A, D = "project", "analysis", "data"
 
@@ -175,6 +175,24 @@ async def analyses(ica: ICA, other: AsyncICA) -> None:
     reveal_type(await other.abort(A, project=P))  # AnalysisV4
     ica.launch("pipeline", {})  # refused
     ica.wait_for_analysis([A])  # refused
+
+
+async def moved(ica: ICA, other: AsyncICA, data: ProjectData, sample: ProjectSample) -> None:
+    report = ica.copy_data(["icav2://project/path", data], "/folder/", on_exist="overwrite")
+    reveal_type(report)  # DataReport
+    reveal_type(report.done[0].record)  # ProjectData | None
+    reveal_type(await other.move_data("/path", data, check=False))  # DataReport
+    reveal_type(ica.delete_data(ica.search("/old/", kind="file"), wait=False))  # DataReport
+    reveal_type(await other.tag_data([data], "tag", kind="technical"))  # DataReport
+    reveal_type(ica.tag("/path", "tag"))  # ProjectData
+    reveal_type(ica.tag(A, remove=["tag"], of="analysis"))  # AnalysisV4
+    reveal_type(await other.tag(sample, ["tag"], kind="connector"))  # ProjectSample
+    reveal_type(await other.tag("name", replace="tag", of="sample"))  # ProjectSample
+    ica.copy_data("/path")  # refused
+    ica.copy_data(7, "/folder/")  # refused
+    ica.copy_data("/path", "/folder/", on_exist="replace")  # refused
+    ica.tag(data, "tag", of="analysis")  # refused
+    ica.tag_data("/path", "tag", kind="reference")  # refused
 
 
 async def waiting(ica: ICA, other: AsyncICA) -> None:

@@ -67,6 +67,7 @@ def checked(folder: Path, changes: Sequence[Planted], *, cache: Path | None = No
     return wrong if cache is None else wrong + [f"mypy: {each}" for each in differing(mypy(folder, cache), wanted)]
 
 
+@pytest.mark.slow
 def test_scripts_fit_the_clients_that_they_were_written_for() -> None:
     assert pyright(ROOT, LABS) == {}
     assert mypy(ROOT, None, LABS) == {}

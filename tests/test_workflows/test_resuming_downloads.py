@@ -109,7 +109,7 @@ def test_a_storage_that_stalls_is_asked_again(
     box: IcaSandbox, project: str, way: Way, data_id: str, target: Path
 ) -> None:
     box.storage.faults.add("GET /", action=stall(5, after=CUT))
-    path = way.run(way.ica.with_options(timeout=0.2).download(project, data_id, target))
+    path = way.run(way.ica.with_options(timeout=0.5).download(project, data_id, target))
     assert path.read_bytes() == CONTENT
     assert f"bytes={CUT}-" in ranges(box)
 

@@ -9,7 +9,7 @@ list, so that waiting for it needs no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .calls import Call, Handlers, Reply, check_if_match
@@ -174,9 +174,17 @@ class Analyses:
         facts, _ = self.found(call)
         check_if_match(call, self._etag(facts))
         given = call.body.get("tags") or {}
-        facts["tags"] = {name: list(given.get(name) or []) for name in _TAGS}
-        self._revisions[facts["id"]] = self._revisions.get(facts["id"], 0) + 1
+        self._retag(facts, {name: list(given.get(name) or []) for name in _TAGS})
         return self._reply(call, facts)
+
+    def tag(self, project_id: str, analysis_id: str, user: Sequence[str]) -> None:
+        """Give an analysis other tags of users."""
+        facts = self._by_project[project_id][analysis_id]
+        self._retag(facts, {**facts["tags"], "userTags": list(user)})
+
+    def _retag(self, facts: dict[str, Any], tags: dict[str, list[str]]) -> None:
+        facts["tags"] = tags
+        self._revisions[facts["id"]] = self._revisions.get(facts["id"], 0) + 1
 
     def _abort(self, call: Call) -> Reply:
         facts, _ = self.found(call)

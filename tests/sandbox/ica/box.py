@@ -79,7 +79,8 @@ class IcaSandbox:
         self._analyses = Analyses(self._projects, self._files, pipelines, reference, seed)
         self._batches = CreationBatches(self._projects, self._analyses, seed)
         data = ProjectData(self._projects, self._files)
-        self._data_batches = DataBatches(self._projects, self._files, data, seed)
+        self._scheduled = data.scheduled
+        self._data_batches = DataBatches(self._projects, self._files, data, seed, invented_ids=invented_ids)
         parts = AnalysisParts(self._projects, self._analyses, data)
         self._temporary = TemporaryCredentials(self._projects, self._files, data, self._bucket_of, seed)
         places = (self._tokens, reference, self._projects, data, self._data_batches, self._temporary)
@@ -218,6 +219,14 @@ class IcaSandbox:
         tags = Tags(userTags=tuple(user), technicalTags=tuple(technical))
         self._files.change(project_id, self._files.place(project_id, data_id), tags=tags)
 
+    def tag_analysis(self, analysis_id: str, *, user: Sequence[str]) -> None:
+        """Give an analysis of the first project these tags of users, and no others, as if somebody else had."""
+        self._analyses.tag(self.project_ids[0], analysis_id, user)
+
+    def tag_sample(self, name: str, *, user: Sequence[str]) -> None:
+        """Give a sample of the first project these tags of users, and no others, as if somebody else had."""
+        self._samples.tag(self.project_ids[0], name, user)
+
     def delete_file(self, data_id: str, *, project_id: str | None = None) -> None:
         """Take a file away, as if somebody else had deleted it."""
         self._files.delete(project_id or self.project_ids[0], data_id)
@@ -226,6 +235,20 @@ class IcaSandbox:
     def failing_data(self) -> set[str]:
         """The ids of data that fails in every batch; a test puts them in."""
         return self._data_batches.failing
+
+    @property
+    def looks_until_done(self) -> int:
+        """How often data is looked at until it is deleted or archived, if that is asked for from now on."""
+        return self._scheduled.looks
+
+    @looks_until_done.setter
+    def looks_until_done(self, looks: int) -> None:
+        self._scheduled.looks = looks
+
+    @property
+    def data_batches_created(self) -> int:
+        """How many batches of data callers have created in known projects."""
+        return self._data_batches.created
 
     @property
     def pipelines(self) -> dict[str, str]:
@@ -270,6 +293,7 @@ class IcaSandbox:
         self.storage.clear()
         self._files.clear()
         self._data_batches.clear()
+        self._scheduled.clear()
         self._analyses.clear()
         self._samples.clear()
         self._tokens.clear()

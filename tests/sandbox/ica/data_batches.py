@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from .calls import Call, Handler, Handlers, Reply
 from .data_moves import DataMoves
 from .description import Schema
-from .lists import TextRows
+from .lists import TextRows, sorted_rows
 from .paging import page
 from .problems import Refusal
 from .project_data import ProjectData
@@ -22,6 +23,8 @@ from .project_files import ProjectFiles
 from .projects import Projects
 from .values import uuid_of
 
+# Each batch is asked for a second after the one before, so that their order is the same each time.
+_FIRST_JOB = datetime(2026, 1, 5, 9, tzinfo=UTC)
 Act = Callable[[str, str, Mapping[str, Any]], tuple[str, str | None]]
 _ENDS = frozenset(
     {"LINKED", "ALREADY_LINKED", "UNLINKED", "COPIED", "PARTIALLY_COPIED", "MOVED", "PARTIALLY_MOVED", "UPDATED"}
@@ -82,8 +85,11 @@ class _Batch:
 class DataBatches:
     """The batches of data that callers have created in known projects, by id."""
 
-    def __init__(self, projects: Projects, files: ProjectFiles, data: ProjectData, seed: int) -> None:
+    def __init__(
+        self, projects: Projects, files: ProjectFiles, data: ProjectData, seed: int, *, invented_ids: bool
+    ) -> None:
         self.failing: set[str] = set()
+        self._invented_ids = invented_ids
         self._projects = projects
         self._files = files
         self._data = data
@@ -97,6 +103,11 @@ class DataBatches:
             _Kind("dataMoveBatch", "QUEUED", "MOVING", moves.move),
             _Kind("dataUpdateBatch", "WAITING_RESOURCES", "UPDATING", moves.update),
         )
+
+    @property
+    def created(self) -> int:
+        """How many there are."""
+        return len(self._batches)
 
     def clear(self) -> None:
         """Forget all batches."""
@@ -116,7 +127,7 @@ class DataBatches:
                 ("GET", f"{path}/{{batchId}}/items/{{itemId}}"): self._get_item,
             }
         of_project = {key: self._projects.only_known(handler) for key, handler in handlers.items()}
-        return {**of_project, ("GET", "/api/jobs/{jobId}"): self._get_job}
+        return {**of_project, ("GET", "/api/jobs"): self._list_jobs, ("GET", "/api/jobs/{jobId}"): self._get_job}
 
     def _creating(self, kind: _Kind) -> Handler:
         def create(call: Call) -> Reply:
@@ -144,6 +155,28 @@ class DataBatches:
             return None
         self._look(batch)
         return Reply(call.told(batch.job, batch.id))
+
+    def _list_jobs(self, call: Call) -> Reply | None:
+        """The jobs of all batches, whose subjects they are."""
+        if not self._batches and self._invented_ids:
+            return None
+        wanted = [value for name, value in call.request.query if name == "status"]
+        schema = call.item_schema()
+        rows = [
+            call.told({**batch.job, **self._told_job(batch, index)}, batch.id, schema)
+            for index, batch in enumerate(self._batches.values())
+            if not wanted or batch.job_status in wanted
+        ]
+        return Reply(page(call, TextRows(sorted_rows(call, rows))))
+
+    def _told_job(self, batch: _Batch, index: int) -> dict[str, Any]:
+        created = (_FIRST_JOB + timedelta(seconds=index)).isoformat().replace("+00:00", "Z")
+        return {
+            "subjectId": batch.id,
+            "subjectType": f"Project{batch.kind.name[0].upper()}{batch.kind.name[1:]}",
+            "timeCreated": created,
+            "project": {"id": batch.project_id, "name": self._projects.name(batch.project_id)},
+        }
 
     def _list_items(self, call: Call) -> Reply:
         batch = self._found(call)
@@ -214,4 +247,8 @@ def _items(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _told(call: Call, batch: _Batch) -> Reply:
     shared = {name: value for name, value in batch.asked.items() if name not in ("items", "dataUpdateGroups")}
     facts = {**shared, "id": batch.id, "job": batch.job}
-    return Reply(call.told(facts, batch.id), {"ETag": f'"{batch.id[:8]}-{batch.looks}"'})
+    told = call.told(facts, batch.id)
+    if "destinationFolderId" not in facts:
+        # What goes into the root of a project has no folder.
+        told.pop("destinationFolderId", None)
+    return Reply(told, {"ETag": f'"{batch.id[:8]}-{batch.looks}"'})

@@ -33,8 +33,13 @@ class DataMoves:
         return "UNLINKED", None
 
     def update(self, project_id: str, data_id: str, asked: Mapping[str, Any]) -> tuple[str, str | None]:
-        """Add and remove tags."""
+        """Add and remove tags; a folder's are those of everything in it, too."""
         place = self._files.place(project_id, data_id)
+        for each in [*self._files.below(project_id, self._files.file(project_id, place)), place]:
+            self._update(project_id, each, asked)
+        return "UPDATED", None
+
+    def _update(self, project_id: str, place: int, asked: Mapping[str, Any]) -> None:
         tags = self._files.file(project_id, place).tags
         for name in ("userTags", "technicalTags"):
             update = asked.get(name) or {}
@@ -42,7 +47,6 @@ class DataMoves:
             added = [tag for tag in update.get("addTags") or [] if tag not in kept]
             tags = tags._replace(**{name: (*kept, *added)})
         self._files.change(project_id, place, tags=tags)
-        return "UPDATED", None
 
     def copy(self, project_id: str, data_id: str, asked: Mapping[str, Any]) -> tuple[str, str | None]:
         """Make a copy in a folder of this project; a folder with everything in it that can be read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from .calls import Call, Handlers, Reply, check_if_match
@@ -15,6 +16,7 @@ from .paging import is_paged, page
 from .problems import Refusal
 from .project_files import ProjectFiles
 from .projects import Projects
+from .scheduled import Scheduled
 
 _DATA = "/api/projects/{projectId}/data"
 _KINDS = {":createFolder": "FOLDER", ":createNonIndexedFolder": "FOLDER"}
@@ -24,6 +26,7 @@ class ProjectData:
     """The operations on files and folders of known projects."""
 
     def __init__(self, projects: Projects, files: ProjectFiles) -> None:
+        self.scheduled = Scheduled()
         self._projects = projects
         self._files = files
 
@@ -72,6 +75,8 @@ class ProjectData:
     def _list(self, call: Call) -> Reply:
         project_id = call.path_parameters["projectId"]
         self._files.adopt()
+        if not call.request.query_value("pageToken"):
+            self.scheduled.look()
         found = self._matching(call, project_id, self._files.places(project_id))
         return Reply(page(call, self._rows(call, project_id, found, call.item_schema())))
 
@@ -188,19 +193,28 @@ class ProjectData:
 
     def _delete(self, call: Call) -> Reply:
         project_id, data_id = _address(call)
-        file = self._files.file(project_id, self._files.place(project_id, data_id))
+        place = self._files.place(project_id, data_id)
+        file = self._files.file(project_id, place)
         if file.owner != project_id:
             raise Refusal(400, f"dataId {data_id} is linked to project {project_id}: unlink it")
-        self._files.delete(project_id, data_id)
+        if file.status == "DELETING":
+            raise Refusal(409, f"dataId {data_id} is {file.status}")
+        self.scheduled.later(
+            lambda: self._files.change(project_id, place, status="DELETING"), lambda: self._gone(project_id, data_id)
+        )
         return Reply(b"")
 
+    def _gone(self, project_id: str, data_id: str) -> None:
+        if self._files.found(project_id, data_id) is not None:
+            self._files.delete(project_id, data_id)
+
     def _archive(self, call: Call) -> Reply:
-        return self._restated(call, "AVAILABLE", "ARCHIVED")
+        return self._restated(call, "AVAILABLE", "ARCHIVING", "ARCHIVED")
 
     def _unarchive(self, call: Call) -> Reply:
-        return self._restated(call, "ARCHIVED", "AVAILABLE")
+        return self._restated(call, "ARCHIVED", "UNARCHIVING", "AVAILABLE")
 
-    def _restated(self, call: Call, before: str, after: str) -> Reply:
+    def _restated(self, call: Call, before: str, during: str, after: str) -> Reply:
         project_id, data_id = _address(call)
         place = self._files.place(project_id, data_id)
         folder = self._files.file(project_id, place)
@@ -211,7 +225,10 @@ class ProjectData:
             file = self._files.file(project_id, each)
             if file.type == "FILE" and file.status == before:
                 self._files.keep_content(file)
-                self._files.change(project_id, each, status=after)
+                self.scheduled.later(
+                    partial(self._files.change, project_id, each, status=during),
+                    partial(self._files.change, project_id, each, status=after),
+                )
         return Reply(b"")
 
     def _linked_projects(self, call: Call) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .calls import Call, Handlers, Reply, check_if_match
@@ -100,9 +100,17 @@ class Samples:
         facts = self._found(call)
         check_if_match(call, self._etag(facts))
         given = call.body["sample"]
-        facts.update(name=given["name"], tags=_tags(given.get("tags")))
-        self._revisions[facts["id"]] = self._revisions.get(facts["id"], 0) + 1
+        self._change(facts, name=given["name"], tags=_tags(given.get("tags")))
         return self._told(call, facts)
+
+    def tag(self, project_id: str, name: str, user: Sequence[str]) -> None:
+        """Give a sample other tags of users."""
+        facts = next(facts for facts in self._of(project_id).values() if facts["name"] == name)
+        self._change(facts, tags={**facts["tags"], "userTags": list(user)})
+
+    def _change(self, facts: dict[str, Any], **changes: Any) -> None:
+        facts.update(changes)
+        self._revisions[facts["id"]] = self._revisions.get(facts["id"], 0) + 1
 
     def _found(self, call: Call) -> dict[str, Any]:
         project_id, sample_id = call.path_parameters["projectId"], call.path_parameters["sampleId"]

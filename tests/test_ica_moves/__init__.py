@@ -1,0 +1,1 @@
+"""Data of ICA copied, moved, linked, deleted, archived and tagged."""
