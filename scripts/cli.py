@@ -243,7 +243,7 @@ def reference(
     """Write the pages of the documentation and the reference of all platforms, for `make docs` to make a site of."""
     from scripts.reference import write_site
 
-    count = write_site(Path(), out)
+    count = write_site(Path(), out, _tell)
     typer.echo(f"{out.as_posix()}: {counted(count, 'page')}")
 
 

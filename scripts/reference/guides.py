@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from scripts.errors import PipelineError
+from scripts.errors import Notice
 
 from .indents import indented_by_four
 from .marks import code, fenced, link
@@ -27,16 +27,18 @@ _LEFT_OUT = frozenset({"__pycache__"})
 
 
 class Guides:
-    """Gathers pages and files, each by its path in the site."""
+    """Gathers pages and files, each by its path in the site. `notices` are the links that lead nowhere, which are left
+    out."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
         self.pages: dict[str, str] = {}
         self.files: dict[str, bytes] = {}
+        self.notices: list[Notice] = []
         self._queue: list[str] = []
 
     def gather(self) -> Guides:
-        """Take in README, docs/ and all that they link to. Raises PipelineError for a link that leads nowhere."""
+        """Take in README, docs/ and all that they link to."""
         self._queue = [START, *sorted(f"{DOCS}/{path.name}" for path in (self._root / DOCS).glob("*.md"))]
         for source in self._queue:
             self._take(source)
@@ -99,7 +101,9 @@ class Guides:
             return found[0]
         wanted = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
         if wanted.startswith("..") or not (self._root / wanted).exists():
-            raise PipelineError(f"line {number} links to {target}, which is not there", file=self._root / source)
+            problem = f"line {number} links to {target}, which is not there"
+            self.notices.append(Notice(problem, file=source))
+            return found["words"].lstrip("!")[1:-1]
         self._ask(wanted)
         address = posixpath.relpath(
             site_path(wanted, self._root), posixpath.dirname(site_path(source, self._root)) or "."

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from scripts import sources
-from scripts.errors import PipelineError
+from scripts.errors import Notice, PipelineError
 from scripts.generate.regenerating import corrected, planned, platforms
 from scripts.progress import ProgressFactory, progress
 
@@ -31,22 +32,29 @@ _OWN = (START,)
 Nav = list[dict[str, Any]]
 
 
-def write_site(root: Path, target: Path, show: ProgressFactory = progress) -> int:
+def write_site(
+    root: Path,
+    target: Path,
+    tell: Callable[[list[Notice]], None] = lambda notices: None,
+    show: ProgressFactory = progress,
+) -> int:
     """Write the folder anew that the generator makes the site from; give how many pages it has.
 
     Args:
         root: The project.
         target: The folder; what is in it of before goes.
+        tell: Takes the links of pages that lead nowhere, and are left out.
         show: Makes the display.
 
     Raises:
-        PipelineError: A description cannot be understood, a page links to nothing, docs/site.toml is not right, or the
-            folder has something else in it.
+        PipelineError: A description cannot be understood, docs/site.toml is not right, or the folder has something
+            else in it.
     """
     if target.is_dir() and any(target.iterdir()) and not (target / CONFIG).is_file():
         raise PipelineError("this folder has something else in it", file=target, hint="name a new one, or empty it")
     base = _base(root)
     guides = Guides(root).gather()
+    tell(guides.notices)
     pages, nav = dict(guides.pages), _nav_of_guides(base, guides, root)
     names = platforms(root / "specs")
     listed: Nav = []

@@ -42,10 +42,14 @@ def test_links_lead_to_where_pages_and_files_are_in_the_site(tmp_path: Path) -> 
     assert found.files == {"e.svg": b"<svg/>"}
 
 
-def test_a_link_to_nothing_is_an_error_that_names_it(tmp_path: Path) -> None:
-    root = written(tmp_path, docs__a_md="# A\n\nsee [b](b.md)\n")
-    with pytest.raises(PipelineError, match=r"a\.md.*line 3 links to b\.md, which is not there"):
-        Guides(root).gather()
+def test_a_link_to_nothing_is_told_and_left_out(tmp_path: Path) -> None:
+    root = written(tmp_path, docs__a_md="# A\n\nsee [the *b*](b.md) and [out](../../out.md)\n")
+    found = Guides(root).gather()
+    assert found.pages["a.md"] == "# A\n\nsee the *b* and out\n"
+    assert [str(each) for each in found.notices] == [
+        "docs/a.md: line 3 links to b.md, which is not there",
+        "docs/a.md: line 3 links to ../../out.md, which is not there",
+    ]
 
 
 @pytest.mark.parametrize(
