@@ -83,7 +83,7 @@ def _page(description: Description, variant: Variant, *, repeat: bool) -> bytes:
 def typed(content: bytes) -> Any:
     """What a call gives: the answer decoded by the facade."""
     response = httpx.Response(200, headers={"Content-Type": MEDIA_TYPE}, content=content, request=REQUEST)
-    return decoding.decode(response, OPERATION, NoDrift(), strict=True)  # type: ignore[arg-type]
+    return decoding.decode(response, OPERATION, NoDrift(), strict=False)  # type: ignore[arg-type]
 
 
 def read(content: bytes) -> Any:
