@@ -43,11 +43,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_renew)
 
 
-# What an object is before it is made: the JSON object, which may be packed, and its place and key in the answer. Once
-# an attribute was read, also its name on the wire and its value.
-Came: type = tuple
-
-
 class Made:
     """Stands in the JSON of an object for what was made of a value already."""
 
@@ -80,8 +75,9 @@ class Habit:
 
 
 class LateObject(JsonObject):
-    """Room for what came (`Came`); once the object is made, for a list of the texts of moments that nobody asked for
-    yet."""
+    """Room for what came: a tuple of the JSON object, which may be packed, and its place and key in the answer; once an
+    attribute was read, also its name on the wire and its value. Of an object that is made, for a list of the texts of
+    moments that nobody asked for yet."""
 
     __slots__ = ("_late",)
 
@@ -148,7 +144,7 @@ def read(self: Any, reader: Reader | None) -> Any:
     try:
         came = self._late
         # Another thread may have been here meanwhile.
-        if came.__class__ is Came:
+        if came.__class__ is tuple:
             source = came[0]
             if source.__class__ is _Packed:
                 source = marshal.loads(source)  # noqa: S302 (made here)
@@ -191,7 +187,7 @@ def held(self: Any, name: str) -> Any:
 
 def settle(value: Any) -> None:
     """Make a value whole, if it is an object that is not."""
-    if isinstance(value, LateObject) and value._late.__class__ is Came:
+    if isinstance(value, LateObject) and value._late.__class__ is tuple:
         read(value, None)
 
 
@@ -199,7 +195,7 @@ def given_back(self: LateObject) -> dict[str, Any] | None:
     """What came, for the caller to keep and to change; None where something was made of it."""
     with _making:
         came = self._late
-        if came.__class__ is not Came or len(came) > _UNREAD:
+        if came.__class__ is not tuple or len(came) > _UNREAD:
             return None
         source: dict[str, Any] | bytes = came[0]
         if isinstance(source, _Packed):

@@ -20,7 +20,6 @@ from .fields import required as required
 from .filling import completer, filler, is_late
 from .late import (
     ELSEWHERE,
-    Came,
     Habit,
     LateObject,
     Made,
@@ -231,7 +230,7 @@ class Model(LateObject):
         def __getattr__(self, name: str) -> Any:
             """What was not read yet: an attribute that is there is found without this."""
             late = None if name == "_late" else self._late
-            if late.__class__ is Came:
+            if late.__class__ is tuple:
                 cls = type(self)
                 readers = cls._readers
                 if readers is None:
@@ -261,7 +260,7 @@ class Model(LateObject):
         return self._json()
 
     def _json(self, sending: bool = False) -> dict[str, Any]:
-        if self._late.__class__ is Came:
+        if self._late.__class__ is tuple:
             came = None if sending else given_back(self)
             if came is not None:
                 return came
@@ -314,12 +313,12 @@ class Model(LateObject):
 
 
 def _set(self: Model, name: str, value: Any) -> None:
-    if self._late.__class__ is Came:
+    if self._late.__class__ is tuple:
         read(self, None)
     assign(self, name, value)
 
 
 def _delete(self: Model, name: str) -> None:
-    if self._late.__class__ is Came:
+    if self._late.__class__ is tuple:
         read(self, None)
     object.__delattr__(self, name)

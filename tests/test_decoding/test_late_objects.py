@@ -30,7 +30,6 @@ from generated.ica.models import ProjectData
 from generated.runtime import decoders as d
 from generated.runtime import model as m
 from generated.runtime.drift import Report
-from generated.runtime.late import Came
 from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .answers import DESCRIPTION, canonical, mutated
@@ -52,8 +51,8 @@ SOURCE: Any = SchemaValues(DESCRIPTION, "late", Variant.FULL).make(SCHEMA)
 def fresh(**changes: Any) -> Any:
     """An object of which nothing was read."""
     model: Any = ProjectData._decode_late(json.loads(json.dumps({**SOURCE, **changes})), (Report(), None), 0)
-    model = model if model._late.__class__ is Came else _put_off(model)
-    assert model._late.__class__ is Came
+    model = model if model._late.__class__ is tuple else _put_off(model)
+    assert model._late.__class__ is tuple
     return model
 
 
@@ -328,8 +327,8 @@ def test_objects_of_which_most_are_read_whole_are_made_whole() -> None:
         return Grove._decode_late({"name": "a", "groves": [{"name": 7}]}, (Report(), None), 0)
 
     begun = [made() for _ in range(150)]
-    assert all(each._late.__class__ is Came for each in begun)
+    assert all(each._late.__class__ is tuple for each in begun)
     assert {each.groves[0].name for each in begun if each.name} == {7}
     later = [made() for _ in range(150)]
-    assert later[-1]._late.__class__ is not Came
+    assert later[-1]._late.__class__ is not tuple
     assert later[-1] == begun[0]
