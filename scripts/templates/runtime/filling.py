@@ -106,7 +106,10 @@ def _values(wires: list[str]) -> Callable[[dict[str, Any]], Any]:
     """What gives a tuple of the values of these names. Raises KeyError where one is absent."""
     if len(wires) > 1:
         return itemgetter(*wires)
-    return lambda source: tuple([source[wire] for wire in wires])
+    if not wires:
+        return lambda source: ()
+    (wire,) = wires
+    return lambda source: (source[wire],)
 
 
 def _lines(model: type[ModelLike], number: int, entry: Field, names: dict[str, Any], late: bool) -> list[str]:
