@@ -27,7 +27,9 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
+DOCS := .venv-docs
+
+.PHONY: demo wheel docs test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
 .PHONY: profile-import
 .PHONY: pull diff regenerate release check check-quick picture lock lint clean record
 
@@ -36,6 +38,16 @@ demo: setup ## regenerate ICA and use all platforms against their sandboxes
 
 wheel: setup ## build the package into dist/
 	@$(BIN)/python -m hatchling build -t wheel
+
+# The generator of the site has an environment of its own, and is fetched once: afterwards no network is needed.
+docs: setup ## build the documentation with the reference of all operations into site/html/
+	@cmp -s docs/requirements.txt $(DOCS)/requirements.txt || { rm -rf $(DOCS).new && $(PYTHON) -m venv $(DOCS).new && \
+		$(DOCS).new/bin/python -m pip install --quiet --disable-pip-version-check -r docs/requirements.txt && \
+		cp docs/requirements.txt $(DOCS).new/ && rm -rf $(DOCS) && mv $(DOCS).new $(DOCS); } || \
+		{ echo "zensical cannot be fetched from PyPI; is there a network?"; exit 1; }
+	@$(BIN)/python -m scripts reference --out site
+	@$(DOCS)/bin/python -m zensical build --strict --config-file site/zensical.toml
+	@echo "to read it: $(BIN)/python -m http.server --bind 127.0.0.1 --directory site/html 8000, then http://127.0.0.1:8000/"
 
 test: setup ## run all tests that do not take long, a few minutes on two cores
 	$(BIN)/python -m pytest -m "not slow" -n 3
@@ -156,6 +168,7 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --constraint requirements.lock benchmarks/requirements.in -o benchmarks/requirements.txt
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* .last \
+	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* \
+		$(DOCS)* site .last \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
