@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import AmbiguousName
 from ..files.part import PART, TAG
@@ -80,27 +80,27 @@ def contained(client: Client, place: Place) -> Flow[Contained]:
         call = get_project_data_list(
             client.project_id, file_path=forms(prefix), file_path_match_mode="STARTS_WITH_CASE_INSENSITIVE"
         )
-    listed = yield from collected(client.core, call, client.options)
-    rows = [row for row in listed if known(row).path]
-    untold = [known(row).id for row in listed if known(row).id and not known(row).path]
+    rows = yield from collected(client.core, call, client.options)
+    met = [(found, row) for found, row in zip(map(known, rows), rows, strict=True) if found.id]
+    untold = [found.id for found, _ in met if not found.path]
     # The platform does not mind upper and lower case, and names do.
-    alike = [(path, row) for path, row in zip(map(_path, rows), rows, strict=True) if _begins(path, prefix)]
+    placed = [(_path(found), found, row) for found, row in met if found.path]
+    alike = [each for each in placed if _begins(each[0], prefix)]
     words = prefix.count("/")
-    prefixes = {"/".join(path.split("/")[:words]) + "/" for path, _ in alike}
+    prefixes = {"/".join(path.split("/", words)[:words]) + "/" for path, _, _ in alike}
     if prefix not in prefixes and len(prefixes) > 1:
-        tops = [row for path, row in alike if path.rstrip("/") + "/" in prefixes]
+        tops = [row for path, _, row in alike if path in prefixes]
         raise AmbiguousName("folder", str(place), tops, [told_data(row) for row in tops])
     if prefixes and prefix not in prefixes:
         prefix = prefixes.pop()
-    inside = [(path[len(prefix) :].rstrip("/"), known(row)) for path, row in alike if path.startswith(prefix)]
+    inside = [(path[len(prefix) :].rstrip("/"), found) for path, found, _ in alike if path.startswith(prefix)]
     is_there = prefix == "/" or bool(inside)
     real = place._replace(path=prefix.rstrip("/") or "/")
     return _sorted_out(real, is_there, [(path, each) for path, each in inside if path], untold)
 
 
-def _path(row: Any) -> str:
-    """The path of a record, with a slash at its end for a folder."""
-    found = known(row)
+def _path(found: Known) -> str:
+    """A path with a slash at its end for a folder."""
     return f"/{found.path.strip('/')}{'/' if found.is_folder else ''}"
 
 
