@@ -73,7 +73,7 @@ def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) 
         return found
     text = checked_name("analysis", analysis).strip()
     if is_id(text):
-        return text
+        return text.lower()
     return (yield from analysis_called(core, options, project_id, text))
 
 

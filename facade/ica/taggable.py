@@ -73,7 +73,10 @@ def _sample_id(core: Core, options: Options, project_id: str, thing: Any) -> Flo
     from generated.ica.api.project_sample.get_project_samples import get_project_samples
 
     if not isinstance(thing, str):
-        return str(getattr(thing, "sample", thing).id)
+        sample_id = getattr(getattr(thing, "sample", thing), "id", None)
+        if not isinstance(sample_id, str):
+            raise TypeError(f"give the id or name of a sample, or a record of it, not {type(thing).__name__}")
+        return sample_id
     name = checked_name("sample", thing)
     if is_id(name):
         return name

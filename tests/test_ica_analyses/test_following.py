@@ -174,3 +174,9 @@ def test_an_abort_without_an_answer_is_looked_for(box: IcaSandbox, way: Way) -> 
     with pytest.raises(ConnectionFailed):
         way.run(way.client.abort(not_done))
     assert sum(route.endswith(":abort") for route in routes(box)) == 2
+
+
+def test_ids_in_capitals_are_ids(box: IcaSandbox, way: Way) -> None:
+    made = box.add_analyses(f"run {number}" for number in range(4))
+    found = way.run(way.client.wait_for_analyses([each.upper() for each in made], **QUICK))
+    assert [each.id for each in found] == made

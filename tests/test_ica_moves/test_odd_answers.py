@@ -144,6 +144,8 @@ def test_what_is_no_name_is_refused(way: Way, nothing: Any) -> None:
     for call in (client.exists, client.uri, client.s3_uri, client.wait_for_analysis, client.find_analysis):
         with pytest.raises((TypeError, ValueError), match=r"\bgive "):
             way.run(call(nothing))
+    with pytest.raises((TypeError, ValueError), match=r"\bgive "):
+        way.run(client.tag(nothing, "x", of="sample"))
     if nothing is not None:
         with pytest.raises(TypeError, match="give its id or name"):
             way.run(client.find_data("/in/a.txt", project=nothing))
