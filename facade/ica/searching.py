@@ -84,6 +84,8 @@ class Asked:
             count_of("limit", self.limit, "files and folders")
         # As for shells, a slash before a pattern, or in it, holds it to where the search begins.
         pattern: str = given.get("pattern", "")
+        if not isinstance(pattern, str):
+            raise TypeError(f"pattern={pattern!r}: give a text")
         self.anchored = "/" in pattern.rstrip("/")
         self.pattern = pattern.strip("/")
         if pattern.endswith("/"):

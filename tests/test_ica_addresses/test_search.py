@@ -200,3 +200,8 @@ def test_expressions_find_letters_however_they_are_composed(way: Way, shelf: She
     shelf.put(shelf.project("Opal"), path)
     for asked in ("regex", "pattern", "name"):
         assert _paths(way, "/a/", "Opal", **{asked: normalize(ours, "é.bam")}) == [path]
+
+
+def test_a_pattern_is_a_text(way: Way) -> None:
+    with pytest.raises(TypeError, match="pattern=5: give a text"):
+        way.client.search("/", "Opal", pattern=5)
