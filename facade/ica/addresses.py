@@ -170,7 +170,7 @@ def at(core: Core, options: Options, place: Place, kind: Kind | None = None) -> 
     """A flow that gives what is in a place, with one call."""
     wanted = "folder" if place.folder or kind == "folder" else kind
     if place.folder and kind == "file":
-        raise ValueError(f"{place} ends with a slash and so is a folder's; kind='file' cannot be there")
+        raise ValueError(f"{place} ends with a slash, so it is a folder's; here the address of a file is meant")
     if place.path == "/":
         raise ValueError(f"{place} is the root of a project, of which the platform has no record")
     rows = yield from rows_at(core, options, place.project_id, [place.path])
