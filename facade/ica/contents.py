@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import NoSuchName, TransferFailed
+from ..errors import TransferFailed
 from ..files.transfers import get_bytes
 from .addresses import resolve
 from .both import folder_at
-from .folders import Client, addresses_of, below
+from .folders import Client, addresses_of, below, no_folder
 from .storage_keys import StorageCredentials, credentials_for
 from .transfers import download_address, known
 
@@ -62,7 +62,7 @@ def presigned(
     client = Client(core, options, place.project_id)
     there, is_there = yield from below(client, place)
     if not is_there:
-        raise NoSuchName("folder", str(place), f"there is no folder at {place}")
+        raise (yield from no_folder(client, place))
     files = {path: found for path, found in sorted(there.items()) if not found.is_folder}
     ids = [found.id for found in files.values() if found.status in ("AVAILABLE", "")]
     given: dict[str, str] = {}
