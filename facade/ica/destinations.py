@@ -33,7 +33,10 @@ def destination(client: Client, to: str | ProjectData) -> Flow[Destination]:
 
     Raises:
         NoSuchName: there is no such project, or a file is in the way.
+        ValueError: it is a word alone, which may be meant for a project or for a folder.
     """
+    if isinstance(to, str) and to and "/" not in to and not is_data_id(to) and not to.startswith("urn:"):
+        raise ValueError(f"to={to!r}: write 'icav2://{to}/' for a project, or '/{to}/' for a folder")
     if not isinstance(to, str) or is_data_id(to) or to.startswith("urn:"):
         named = to if isinstance(to, str) else in_its_project(to)
         return _of((yield from resolve(client.core, client.options, named, client.project, kind="folder")))

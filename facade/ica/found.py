@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from generated.runtime.pages import AsyncPager, Page, Pager
 
-from ..errors import Forbidden, NoSuchName, NotFound
+from ..errors import Forbidden, NotFound
 from ..paging.pagers import AsyncList, SyncList
 from .addresses import Place, at, located, named_like_an_id
-from .patterns import is_plain
 from .records import path_of
 
 if TYPE_CHECKING:
@@ -61,13 +60,7 @@ class _Pass:
         place = self._place
         if self._came or place is None or place.path == "/":
             return None
-        try:
-            folder = yield from at(self._core, self._options, place._replace(folder=True))
-        except NoSuchName as problem:
-            if is_plain(place.path):
-                raise
-            hint = "a pattern is not part of the folder: search(folder, pattern='*.bam')"
-            raise NoSuchName(problem.kind, problem.name, f"{problem}; {hint}") from None
+        folder = yield from at(self._core, self._options, place._replace(folder=True))
         path = path_of(folder)
         # Its letters may be put together otherwise than they were given.
         return None if path == place.path or self._asked.recursive else self._at(place._replace(path=path))

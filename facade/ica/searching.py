@@ -85,6 +85,8 @@ class Asked:
             count_of("limit", self.limit, "files and folders")
         # As for shells, a slash before a pattern, or in it, holds it to where the search begins.
         pattern: str = given.get("pattern", "")
+        if not isinstance(pattern, str):
+            raise TypeError(f"pattern={pattern!r}: give one text; regex=r'\\.(bam|bai)$' finds several endings")
         if pattern.startswith(SCHEME):
             raise ValueError(
                 f"pattern={pattern!r}: say the folder first, search('icav2://PROJECT/path/', pattern='*.bam')"
