@@ -11,6 +11,7 @@ from ..files.names import wanted_path
 from . import transfers
 from .addresses import URN, Place, at, is_data_id, located, resolve
 from .folders import MD5_LENGTH, has_md5
+from .nearby import resolved
 from .transfers import Known, NewFile, known
 
 if TYPE_CHECKING:
@@ -107,5 +108,5 @@ def download_file(
 ) -> Flow[Path]:
     """A flow that gets the file at an address; into a folder, it keeps its own name."""
     wanted_path(path)
-    record = yield from resolve(core, options, address, project, kind="file")
+    record = yield from resolved(core, options, address, project, kind="file")
     return (yield from transfers.download(core, options, record.project_id, known(record), path, progress))
