@@ -213,7 +213,7 @@ def download_folder(
     there, is_there = yield from below(client, place)
     if not is_there:
         raise (yield from no_folder(client, place))
-    root.mkdir(exist_ok=True)
+    root.mkdir(parents=True, exist_ok=True)
     files = {path: found for path, found in there.items() if not found.is_folder}
     down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in files.values())))
     down.folders(path for path, found in there.items() if found.is_folder)

@@ -211,7 +211,7 @@ class TransferWorkflows(ProjectClient):
 
         Args:
             address: the folder there: `icav2://PROJECT/path/`, a path, an id, or a record.
-            path: the folder here, made where it is not there.
+            path: the folder here, made where it is not there, with those above it.
             project: the project of a path or id, by default the client's `project_id`.
             overwrite: whether files that are here with another size are replaced.
             checksums: whether files with the same size are compared by their checksums, too, where the platform has
