@@ -27,7 +27,10 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: demo wheel test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
+DOCS := .venv-docs
+
+.PHONY: demo wheel docs test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
+.PHONY: profile-import
 .PHONY: pull diff regenerate release check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
@@ -35,6 +38,16 @@ demo: setup ## regenerate ICA and use all platforms against their sandboxes
 
 wheel: setup ## build the package into dist/
 	@$(BIN)/python -m hatchling build -t wheel
+
+# The generator of the site has an environment of its own, and is fetched once: afterwards no network is needed.
+docs: setup ## build the documentation with the reference of all operations into site/html/
+	@cmp -s docs/requirements.txt $(DOCS)/requirements.txt || { rm -rf $(DOCS).new && $(PYTHON) -m venv $(DOCS).new && \
+		$(DOCS).new/bin/python -m pip install --quiet --disable-pip-version-check -r docs/requirements.txt && \
+		cp docs/requirements.txt $(DOCS).new/ && rm -rf $(DOCS) && mv $(DOCS).new $(DOCS); } || \
+		{ echo "zensical cannot be fetched from PyPI; is there a network?"; exit 1; }
+	@$(BIN)/python -m scripts reference --out site
+	@$(DOCS)/bin/python -m zensical build --strict --config-file site/zensical.toml
+	@echo "to read it: $(BIN)/python -m http.server --bind 127.0.0.1 --directory site/html 8000, then http://127.0.0.1:8000/"
 
 test: setup ## run all tests that do not take long, a few minutes on two cores
 	$(BIN)/python -m pytest -m "not slow" -n 3
@@ -100,10 +113,21 @@ audit: ## look for known vulnerabilities of what requirements.lock has; needs th
 		status=$$?; test $$status -eq 0 || echo "Not audited, or something was found: see above. Without a network there is nothing to ask."; \
 		exit $$status
 
-bench: setup ## measure decoding, starting and comparing beside peers
-	@$(BIN)/python -m benchmarks.decode_page
-	@$(BIN)/python -m benchmarks.start
-	@$(BIN)/python -m benchmarks.diff
+# What is measured runs beside its peers, and nothing else is installed there. An environment of older pins is made anew.
+BENCH       := .venv-bench
+BENCH_STAMP := $(BENCH)/.complete
+
+$(BENCH_STAMP): benchmarks/requirements.txt
+	@rm -rf $(BENCH).new && $(PYTHON) -m venv $(BENCH).new && \
+		$(BENCH).new/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< && \
+		touch $(BENCH).new/.complete && rm -rf $(BENCH) && mv $(BENCH).new $(BENCH) || \
+		{ echo "What benchmarks are measured beside cannot be fetched from PyPI; is there a network?"; exit 1; }
+
+bench: setup $(BENCH_STAMP) ## measure all beside peers and write benchmarks/RESULTS.md: make bench [ROWS="calls start"] [QUICK=1] [FULL=1]
+	@$(BENCH)/bin/python -m benchmarks $(ROWS) $(if $(filter-out 0,$(QUICK)),--quick,--write) $(if $(filter-out 0,$(FULL)),--full)
+
+profile-import: setup ## tell which modules take longest when `from facade import ICA` is run
+	@$(BIN)/python -m benchmarks --imports
 
 record: setup ## record the cassettes anew: make record [PLATFORM=ica], at the platform itself where there are credentials
 	@$(BIN)/python -m tests.record $(if $(PLATFORM),--platform $(PLATFORM))
@@ -140,8 +164,11 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 	$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
 	$(BIN)/python -m uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 --group dev --extra fast --extra progress --extra s3 --extra testing pyproject.toml -o requirements.lock
+	$(BIN)/python -m uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --constraint requirements.lock benchmarks/requirements.in -o benchmarks/requirements.txt
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* .last \
+	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* \
+		$(DOCS)* site .last \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -163,6 +163,11 @@ class Reporter:
             text = " ".join(f"{name}={value!r}" for name, value in facts.items() if name != "platform")
             self._logger.log(level, "%s %s", type(event).__name__, text, extra={"event": facts})
 
+    @property
+    def listened(self) -> bool:
+        """Whether the caller is told of each difference at once, and not only the log, when it is met."""
+        return self._on_event is not None
+
     def drift(self, operation: str, kind: str, pointer: str, expected: str, found: str) -> None:
         """Report a difference between answer and description, the first time that it is met."""
         place = "/".join("*" if token.isdigit() else token for token in pointer.split("/"))

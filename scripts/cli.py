@@ -237,6 +237,17 @@ def fingerprint(target: Path) -> None:
 
 
 @app.command()
+def reference(
+    out: Annotated[Path, typer.Option(help="The folder to write; what is in it of before goes.")] = Path("site"),
+) -> None:
+    """Write the pages of the documentation and the reference of all platforms, for `make docs` to make a site of."""
+    from scripts.reference import write_site
+
+    count = write_site(Path(), out, _tell)
+    typer.echo(f"{out.as_posix()}: {counted(count, 'page')}")
+
+
+@app.command()
 def picture() -> None:
     """Draw the rooms of the code, and which knows which, as docs/rooms.svg."""
     from .documents.writing import write_whole

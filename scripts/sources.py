@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -30,7 +31,8 @@ _SERVICE = re.compile(r"[a-z][a-z0-9_-]*")
 # What addresses of descriptions have in common, whichever service they are of.
 _SAYS_NOTHING = re.compile(r"v[0-9]+|api|api-docs|docs|openapi|swagger", re.IGNORECASE)
 _FILE = re.compile(r"(.+)\.(?:json|ya?ml)", re.IGNORECASE)
-_KEYS = (*_FIELDS, _FACTS, _DOCUMENTS, _NULLS, *_HEADERS)
+_CALLER = ("client", "variable")
+_KEYS = (*_FIELDS, *_CALLER, _FACTS, _DOCUMENTS, _NULLS, *_HEADERS)
 # What the other stages keep in a platform's folder.
 _NOT_FACTS = frozenset({"openapi.json"})
 
@@ -52,6 +54,8 @@ class Source:
         nulls: Where the platform writes null: as described, or anywhere.
         api_key_header: The header in which a pull sends a key, with `{}` where the key stands; None for the usual one.
         token_header: The same for a token.
+        client: The class of the facade that calls it; None where it is called as the platform is.
+        variable: What holds such a client in examples; None where it is called as the platform is.
     """
 
     platform: str
@@ -65,6 +69,18 @@ class Source:
     nulls: str = NULLS[0]
     api_key_header: str | None = None
     token_header: str | None = None
+    client: str | None = None
+    variable: str | None = None
+
+    @property
+    def client_name(self) -> str:
+        """The class of the facade that calls the platform."""
+        return self.client or "".join(word.capitalize() for word in self.platform.split("_"))
+
+    @property
+    def variable_name(self) -> str:
+        """What holds a client in examples."""
+        return self.variable or self.platform
 
     @property
     def has_services(self) -> bool:
@@ -143,6 +159,10 @@ def _source(path: Path, platform: str, table: object) -> Source:
             problem = "this is a header with {} in its value, where the secret stands"
             hint = f'write {key} = "Authorization: Bearer {{}}"'
             raise PipelineError(problem, file=path, pointer=join(pointer, key), hint=hint)
+    for key in _CALLER:
+        said = table.get(key, "name")
+        if not isinstance(said, str) or not said.isidentifier() or iskeyword(said):
+            raise PipelineError("this is a name in Python", file=path, pointer=join(pointer, key))
     if _FACTS in table:
         _check_facts(table, path, join(pointer, _FACTS))
     rest = {key: value for key, value in table.items() if key != _DOCUMENTS}

@@ -13,6 +13,7 @@ from ..retries import Retries, UsualDeadline
 from .flows import AcquireLock, Flow, Send, Sleep
 
 if TYPE_CHECKING:
+    from generated.runtime.operations import Operation
     from generated.runtime.payloads import Payload
 
     from .flows import Effect
@@ -184,6 +185,11 @@ class Attempts:
             return False
         said = f"{error.title} {error.detail} {error.code or ''}".lower()
         return any(word in said for word in _STILL_RUNNING)
+
+
+def is_read(operation: Operation) -> bool:
+    """Whether an operation changes nothing, so that it may be asked for more often than is needed."""
+    return operation.method in READS and operation.dangerous is None
 
 
 def is_passing(error: ApiError) -> bool:

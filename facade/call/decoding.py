@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -67,7 +68,21 @@ def _json(
 ) -> Any:
     if decoder is None:
         return parsed(response)
-    return _told(response, operation, _typed(response, decoder), reporter, strict)
+    if strict or getattr(reporter, "listened", False):
+        return _told(response, operation, _typed(response, decoder), reporter, strict)
+    report = Report()
+    decoded = _told(response, operation, (report, _late(response, decoder, report)), reporter, strict)
+    report.teller = partial(reporter.drift, operation.route)
+    return decoded
+
+
+def _late(response: httpx.Response, decoder: Decoder, report: Report) -> Any:
+    """The decoded value, of which records are made when they are read. The outermost object is made now."""
+    from generated.runtime.late import settle
+
+    decoded = decoder.late(parsed(response), report, None)
+    settle(decoded)
+    return decoded
 
 
 def _told(

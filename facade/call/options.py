@@ -15,6 +15,7 @@ class Options(NamedTuple):
 
     `timeout` is in seconds (or an `httpx.Timeout`), None for no limit. `naive_datetimes` is the zone of moments
     without one; None refuses them. `max_answer` is the number of bytes that an answer may have, None for any.
+    `prefetch` says whether lists fetch a page ahead.
     """
 
     timeout: Any = 60.0
@@ -25,6 +26,7 @@ class Options(NamedTuple):
     unknown_keys: str = "refuse"
     naive_datetimes: datetime.tzinfo | str | None = None
     max_answer: int | None = MOST_BYTES
+    prefetch: bool = True
 
     @property
     def pinned(self) -> str | None:

@@ -158,7 +158,8 @@ class Core:
             self.report(Retried(self.platform, operation.route, attempts.number, pause, type(error).__name__))
 
         try:
-            return (yield from attended(retried(once, attempts, mended=renewed, on_pause=tell), payload, attempts))
+            trying = retried(once, attempts, mended=renewed, on_pause=tell)
+            return (yield from trying if payload is None else attended(trying, payload, attempts))
         except PlatformError as error:
             explain(error, with_key)
             if place.trusted:

@@ -106,6 +106,7 @@ class Client:
         unknown_keys: str = REFUSE,
         naive_datetimes: Any = None,
         max_answer: int | None = MOST_BYTES,
+        prefetch: bool = True,
         on_event: OnEvent | None = None,
         servers: Mapping[str, str] | None = None,
         release: Any = UNCHANGED,
@@ -144,7 +145,8 @@ class Client:
         check_unknown_keys(unknown_keys)
         zone, most = zone_of(naive_datetimes), most_of(max_answer)
         seconds, strictly = timeout_of(timeout), switch_of("strict", strict)
-        self._use(Options(seconds, retries_of(retries), (), api_version, strictly, unknown_keys, zone, most))
+        ahead = switch_of("prefetch", prefetch)
+        self._use(Options(seconds, retries_of(retries), (), api_version, strictly, unknown_keys, zone, most, ahead))
 
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
@@ -174,6 +176,7 @@ class Client:
         api_version: str | None = UNCHANGED,
         naive_datetimes: Any = UNCHANGED,
         max_answer: int | None = UNCHANGED,
+        prefetch: bool = UNCHANGED,
         **unknown: Never,
     ) -> Self:
         """A cheap copy with other settings; connections and login stay shared.
@@ -188,6 +191,7 @@ class Client:
             naive_datetimes: the zone of moments without one: a `datetime.tzinfo`, `local`, `as is`, or None to refuse
                 them.
             max_answer: the bytes that an answer may have after decompression, None for any.
+            prefetch: whether lists fetch a page ahead.
 
         Raises:
             ValueError: for a version that the platform does not have, a timeout or number of repetitions that makes no
@@ -207,6 +211,8 @@ class Client:
             changes["naive_datetimes"] = zone_of(naive_datetimes)
         if max_answer is not UNCHANGED:
             changes["max_answer"] = most_of(max_answer)
+        if prefetch is not UNCHANGED:
+            changes["prefetch"] = switch_of("prefetch", prefetch)
         if retries is not UNCHANGED:
             changes["retries"] = retries_of(retries)
         if unknown_keys is not UNCHANGED:

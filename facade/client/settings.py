@@ -35,6 +35,8 @@ class ClientSettings(TypedDict, total=False):
         refused otherwise. Of platforms whose moments have no zone, this says nothing.
     max_answer: the bytes that an answer may have after decompression, 256 MiB unless it is said; None for any. A larger
         one is an `AnswerTooLarge`. Files are written as they come and have no bound.
+    prefetch: False for lists that fetch no page before it is asked for; a call's own `prefetch=` counts more. The next
+        page of a list is fetched otherwise while one is decoded and read.
     on_event: called with every event, see `facade.events`.
     servers: hosts of single operations that may have the login and the headers of this client: by the address that the
         description has, such as `https://uploads.example.com`, the address to call, which may be the same.
@@ -51,6 +53,7 @@ class ClientSettings(TypedDict, total=False):
     unknown_keys: Literal["refuse", "send"]
     naive_datetimes: datetime.tzinfo | Literal["local", "as is"] | None
     max_answer: int | None
+    prefetch: bool
     on_event: OnEvent | None
     servers: Mapping[str, str] | None
 

@@ -22,6 +22,8 @@ from .internals import wrap_connections
 _SLICE = 1 << 14
 # A phase that ends at the deadline by itself says which it was; so it comes first.
 _GRACE = 0.02
+# What a timeout of httpx is divided into.
+_PHASES = ("connect", "read", "write", "pool")
 
 
 class Until(float):
@@ -30,9 +32,8 @@ class Until(float):
     __slots__ = ("end",)
     end: float
 
-    def __new__(cls, seconds: float | None, end: float) -> Until:
-        """`seconds`, but no longer than until the end."""
-        left = max(0.0, end - time.monotonic())
+    def __new__(cls, seconds: float | None, end: float, left: float) -> Until:
+        """`seconds`, but no longer than until the end, to which so many are left."""
         made = super().__new__(cls, left if seconds is None else min(seconds, left))
         made.end = end
         return made
@@ -45,8 +46,14 @@ def end_of(within: float | None) -> float | None:
 
 def timeouts(timeout: Any, end: float | None) -> dict[str, float | None]:
     """The timeouts of the phases of a request, none of which reaches beyond the end."""
-    phases = httpx.Timeout(timeout).as_dict()
-    return phases if end is None else {name: Until(seconds, end) for name, seconds in phases.items()}
+    alike = timeout is None or isinstance(timeout, (int, float))
+    phases = dict.fromkeys(_PHASES, timeout) if alike else httpx.Timeout(timeout).as_dict()
+    if end is None:
+        return phases
+    left = max(0.0, end - time.monotonic())
+    if alike:
+        return dict.fromkeys(_PHASES, Until(timeout, end, left))
+    return {name: Until(seconds, end, left) for name, seconds in phases.items()}
 
 
 def _now(timeout: float | None, error: type[Exception]) -> float | None:

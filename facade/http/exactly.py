@@ -22,11 +22,16 @@ _TARGET: ContextVar[bytes] = ContextVar("facade.target", default=b"")
 _ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 
+def is_literal(target: str) -> bool:
+    """Whether path and query are written by the rules, so that nothing has to be written otherwise."""
+    return _LEGAL.fullmatch(target) is not None
+
+
 def keep_target(request: httpx.Request, url: str) -> None:
     """Have a request sent to the path and query as they stand in its address; httpx takes `.` and `..` out of paths."""
     parts = urlsplit(url)
     target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
-    if request.url.raw_path.decode() != target and _LEGAL.fullmatch(target):
+    if request.url.raw_path.decode() != target and is_literal(target):
         request.extensions["target"] = target.encode()
 
 

@@ -7,6 +7,7 @@ Seen in httpx 0.28.1, httpcore 1.0.9 and aiohttp 3.14.5. `tests/test_http/test_i
 from __future__ import annotations
 
 import functools
+import logging
 import re
 import socket
 import ssl
@@ -14,7 +15,13 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+from httpcore._utils import is_socket_readable
 from httpx._decoders import SUPPORTED_DECODERS
+from httpx._exceptions import request_context
+
+_LOGGER = logging.getLogger("httpx")
+# A header as it is written, its name in lower case, and its value.
+HeaderItem = tuple[bytes, bytes, bytes]
 
 
 def wrap_connections(transport: httpx.HTTPTransport | httpx.AsyncHTTPTransport, wrapped: Callable[[Any], Any]) -> None:
@@ -48,6 +55,58 @@ def secure_with(stream: Any, secured: Callable[..., Any]) -> None:
 def way_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> Any:
     """The transport that a client, the caller's too, sends a request with."""
     return client._transport_for_url(url)
+
+
+def address_at(base: httpx.URL, path: str, query: str | None) -> httpx.URL:
+    """An address at the host of another one, whose path and query are written by the rules: it is read no more."""
+    made = object.__new__(httpx.URL)
+    made._uri_reference = base._uri_reference._replace(path=path, query=query)
+    return made
+
+
+def headers_of(items: list[HeaderItem]) -> httpx.Headers:
+    """Headers of what is bytes already."""
+    made = httpx.Headers()
+    made._list = items
+    return made
+
+
+def hide_values(headers: httpx.Headers, is_hidden: Callable[[str], bool], instead: str) -> None:
+    """Put something else in the place of the values of some headers, by their names in lower case."""
+    hidden = instead.encode()
+    headers._list = [
+        (name, lower, hidden if is_hidden(lower.decode("ascii")) else value) for name, lower, value in headers._list
+    ]
+
+
+def exchanged(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    """What a client without a login, cookies, hooks and redirects gets for a request, its body still to be read: it
+    would look for each of them all the same."""
+    _check_open(client)
+    with request_context(request=request):
+        return _told(client._transport.handle_request(request), request)
+
+
+async def exchanged_async(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+    """The same, awaited."""
+    _check_open(client)
+    with request_context(request=request):
+        return _told(await client._transport.handle_async_request(request), request)
+
+
+def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
+    if client.is_closed:
+        raise RuntimeError("Cannot send a request, as the client has been closed.")
+
+
+def _told(response: httpx.Response, request: httpx.Request) -> httpx.Response:
+    """The response as a client gives it, told in httpx's own log."""
+    response.request = request
+    response.default_encoding = "utf-8"
+    if _LOGGER.isEnabledFor(logging.INFO):
+        status = response.http_version, response.status_code, response.reason_phrase
+        _LOGGER.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status)
+    return response
 
 
 def leave_redirects(client: Any) -> None:
@@ -112,8 +171,8 @@ def with_query(url: httpx.URL, query: str) -> httpx.URL:
 def connection_of(response: httpx.Response) -> Any:
     """The connection that an answer still comes over; None where there is no such thing to look at: over HTTP/2, and
     where a transport is none of httpx."""
-    found: Any = response.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+    found: Any = getattr(response.stream, "_stream", response.stream)
+    for name in ("_httpcore_stream", "_stream", "_connection"):
         found = getattr(found, name, None)
     known = all(hasattr(found, name) for name in ("_h11_state", "_network_stream", "_request_count"))
     return found if known else None
@@ -135,6 +194,11 @@ def is_waiting(stream: Any) -> bool:
             return True
         found = getattr(found, "transport_stream", None) or getattr(found, "_stream", None)
     return False
+
+
+def is_readable(found: Any) -> bool:
+    """Whether anything can be read from a socket, be it its end; httpcore looks for the socket each time it asks."""
+    return is_socket_readable(found)
 
 
 def is_second_answer(connection: Any) -> bool:

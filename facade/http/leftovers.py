@@ -3,36 +3,44 @@ request an answer belongs to, so that what comes unasked would be taken for the 
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from typing import Any
 
 import anyio
 import httpcore
 import httpx
 
-from .internals import abandoned, connection_of, follows, guarded, is_second_answer, is_waiting, read_at_once, spoil
+from .internals import (
+    abandoned,
+    connection_of,
+    follows,
+    guarded,
+    is_readable,
+    is_second_answer,
+    is_waiting,
+    read_at_once,
+    spoil,
+)
 
 # A body of which this many digits tell the length is larger than what is read at once by itself.
 _MANY_DIGITS = 6
 _PIECE = 1 << 18
 
 
-def watch(response: httpx.Response) -> None:
-    """Let the connection of an answer that is still to be read go back to the others only if nothing is left on it."""
-    connection = None if response.is_closed else connection_of(response)
-    if connection is not None:
-        _widen(connection, response)
-        response.stream = _Watched(response.stream, connection, response.request)
+def watch(response: httpx.Response, begun: float) -> None:
+    """Let the connection of an answer that is still to be read go back to the others only if nothing is left on it.
+    `begun` is when it was asked for, by `time.perf_counter`."""
+    if not response.is_closed:
+        response.stream = _Watched(response, begun)
 
 
-def watch_async(response: httpx.Response, client: httpx.AsyncClient) -> None:
+def watch_async(response: httpx.Response, begun: float, client: httpx.AsyncClient) -> None:
     """The same for a client that is awaited; what is cancelled while it is read leaves nothing either."""
     if not response.is_closed:
-        connection = connection_of(response)
-        if connection is not None:
-            _widen(connection, response)
-        response.stream = _AsyncWatched(response.stream, connection, response.request, client)
+        response.stream = _AsyncWatched(response, begun, client)
 
 
 @asynccontextmanager
@@ -69,34 +77,51 @@ def _ended(connection: Any, request: httpx.Request) -> None:
         raise httpx.RemoteProtocolError("the server sent more answers than it was asked for", request=request)
 
 
-class _Watched(httpx.SyncByteStream):
-    def __init__(self, inner: Any, connection: Any, request: httpx.Request) -> None:
-        self._inner = inner
-        self._connection = connection
-        self._request = request
+class _OfAnswer:
+    """The body of an answer, as both clients have it."""
 
+    def __init__(self, response: httpx.Response, begun: float) -> None:
+        self._inner: Any = response.stream
+        self._connection = connection_of(response)
+        self._request = response.request
+        self._response: httpx.Response | None = response
+        self._begun = begun
+        if self._connection is not None:
+            _widen(self._connection, response)
+
+    def _end(self) -> None:
+        if self._connection is not None:
+            _ended(self._connection, self._request)
+
+    def _time(self) -> None:
+        """Say how long the answer took, as httpx says it. It is let go of here: who has it last frees it."""
+        response, self._response = self._response, None
+        if response is not None:
+            response.elapsed = timedelta(seconds=time.perf_counter() - self._begun)
+
+
+class _Watched(_OfAnswer, httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         yield from self._inner
-        _ended(self._connection, self._request)
+        self._end()
 
     def close(self) -> None:
+        self._time()
         self._inner.close()
 
 
-class _AsyncWatched(httpx.AsyncByteStream):
-    def __init__(self, inner: Any, connection: Any, request: httpx.Request, client: httpx.AsyncClient) -> None:
-        self._inner = inner
-        self._connection = connection
-        self._request = request
+class _AsyncWatched(_OfAnswer, httpx.AsyncByteStream):
+    def __init__(self, response: httpx.Response, begun: float, client: httpx.AsyncClient) -> None:
+        super().__init__(response, begun)
         self._client = client
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._inner:
             yield chunk
-        if self._connection is not None:
-            _ended(self._connection, self._request)
+        self._end()
 
     async def aclose(self) -> None:
+        self._time()
         async with cleared(self._client, self._request):
             await self._inner.aclose()
 
@@ -117,6 +142,7 @@ class _Unasked:
 
     def __init__(self, inner: Any) -> None:
         self._stream = inner
+        self._socket = inner.get_extra_info("socket")
         self.idle = False
 
     def _begin(self) -> None:
@@ -128,6 +154,8 @@ class _Unasked:
                 raise httpcore.ConnectionNotAvailable
 
     def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and self._socket is not None:
+            return is_readable(self._socket)
         return self._stream.get_extra_info(info)
 
 
@@ -137,8 +165,10 @@ class _Guard(_Unasked, httpcore.NetworkStream):
         return found
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._begin()
-        self._stream.write(buffer, timeout)
+        # For a request without a body, nothing is written twice.
+        if buffer:
+            self._begin()
+            self._stream.write(buffer, timeout)
 
     def close(self) -> None:
         self._stream.close()
@@ -150,8 +180,9 @@ class _AsyncGuard(_Unasked, httpcore.AsyncNetworkStream):
         return found
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._begin()
-        await self._stream.write(buffer, timeout)
+        if buffer:
+            self._begin()
+            await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
         await self._stream.aclose()

@@ -16,7 +16,7 @@ from generated.runtime.showing import is_signed
 from ..call.concealed import HIDDEN, ConcealedText
 from ..call.flows import Send
 from ..call.headers import PORTABLE, SECRET_HEADERS
-from .internals import empty, with_query
+from .internals import empty, hide_values, with_query
 
 # What an answer's headers may be shown of; any other may let somebody in, or name a file.
 _HARMLESS = frozenset(
@@ -30,6 +30,7 @@ _USERINFO = re.compile(r"//[^/?#\s'\"]*@")
 _QUERY = re.compile(r"(https?://[^\s'\"?#]*)\?[^\s'\"]*", re.I)
 # What HTTP itself says in a request.
 _OF_HTTP = frozenset({"connection", "content-length", "content-type", "host", "transfer-encoding"})
+_SHOWN = PORTABLE | _OF_HTTP
 _LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
 _LIBRARIES = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "socksio", "httpx_aiohttp", "aiohttp"})
 _NO_REQUEST = SimpleNamespace(url=HIDDEN, real_url=HIDDEN, method="", headers={})
@@ -55,11 +56,17 @@ def forget(request: httpx.Request, effect: Send) -> None:
     """Responses end up in errors, logs and debuggers: what was secret in the request goes no further."""
     _ELSEWHERE.set(False)
     given = {name.lower(): value for name, value in effect.headers.items()}
-    known = PORTABLE | _OF_HTTP | given.keys() - {name.lower() for name in effect.secret} - SECRET_HEADERS
-    for name in list(request.headers):
+    secret = {name.lower() for name in effect.secret}
+
+    def is_hidden(name: str) -> bool:
+        value = given.get(name)
+        if isinstance(value, ConcealedText):
+            return True
         # What the call does not say itself, the caller's own client added.
-        if name not in known or isinstance(given.get(name), ConcealedText):
-            request.headers[name] = HIDDEN
+        said = value is not None and name not in secret and name not in SECRET_HEADERS
+        return not said and name not in _SHOWN
+
+    hide_values(request.headers, is_hidden, HIDDEN)
     if effect.secret_body:
         empty(request)
     if effect.signed or request.url.userinfo:

@@ -23,7 +23,7 @@ class _Intake:
 
     def __init__(self, response: httpx.Response, most: int | None) -> None:
         self._response = response
-        self._layers = layers_of(response.headers)
+        self._layers = layers_of(response.headers) if "content-encoding" in response.headers else []
         self._most = most
         self._parts: list[bytes] = []
         self._size = 0

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from generated.runtime.calls import Call
+    from generated.runtime.operations import Operation
 
     from ..call.flows import Flow
     from ..call.options import Options
@@ -99,10 +100,6 @@ class _Runner:
     def _fetched(self, call: Call[Any], stream: bool, file: bool) -> Flow[httpx.Response]:
         return (yield from self.core.fetch(call, self.options, stream=stream, file=file))[0]
 
-    def _answered(self, call: Call[Any]) -> Flow[tuple[Any, httpx.Response]]:
-        response, operation = yield from self.core.fetch(call, self.options)
-        return self.core.decode(response, operation, self.options), response
-
 
 class SyncRunner(_Runner):
     """Runs flows, blocking."""
@@ -126,11 +123,9 @@ class SyncRunner(_Runner):
         """The good response to a call; left to be read if `stream`, expected to take long if `file`."""
         return self.run(self._fetched(call, stream, file))
 
-    def answer_and_response(
-        self, call: Call[Any], performer: SyncPerformer | None = None
-    ) -> tuple[Any, httpx.Response]:
-        """The decoded answer to a call, and the response that it came in."""
-        return self.run(self._answered(call), performer)
+    def fetched(self, call: Call[Any], performer: SyncPerformer | None = None) -> tuple[httpx.Response, Operation]:
+        """The good response to a call, which is not decoded yet, and the operation that it answers."""
+        return self.run(self.core.fetch(call, self.options), performer)
 
 
 class AsyncRunner(_Runner):
@@ -156,6 +151,6 @@ class AsyncRunner(_Runner):
         """The good response to a call; left to be read if `stream`, expected to take long if `file`."""
         return self.run(self._fetched(call, stream, file))
 
-    def answer_and_response(self, call: Call[Any]) -> Coroutine[Any, Any, tuple[Any, httpx.Response]]:
-        """The decoded answer to a call, and the response that it came in."""
-        return self.run(self._answered(call))
+    def fetched(self, call: Call[Any]) -> Coroutine[Any, Any, tuple[httpx.Response, Operation]]:
+        """The good response to a call, which is not decoded yet, and the operation that it answers."""
+        return self.run(self.core.fetch(call, self.options))

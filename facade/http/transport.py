@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import aclosing, closing, nullcontext
+from time import perf_counter
 from typing import Any
 
 import anyio
@@ -31,6 +32,7 @@ from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
 from ..errors import PlatformError, Timeout
+from .asking import Asking
 from .connecting import ConnectingTransport
 from .deadlines import AsyncChunks, Chunks, Opened, before, bounded, end_of, timeouts
 from .exactly import keep_target, kept_address
@@ -44,7 +46,16 @@ from .exchanges import (
     retyped,
     without_cookies,
 )
-from .internals import abort_connections, close_idle, forget_connections, is_traced, pools_of, watched_start
+from .internals import (
+    abort_connections,
+    close_idle,
+    exchanged,
+    exchanged_async,
+    forget_connections,
+    is_traced,
+    pools_of,
+    watched_start,
+)
 from .leftovers import cleared, watch, watch_async
 from .loops import LoopOwned
 from .proxies import Proxies, Way
@@ -72,6 +83,8 @@ class _Transport:
         self._given = http_client
         self._client = http_client
         self._closed = False
+        self._base_url = base_url
+        self._asking: Asking | None = None
         self._origin = origin(base_url)
         self._cookies = cookies_of(http_client) if http_client is not None else None
         if http_client is None:
@@ -86,6 +99,23 @@ class _Transport:
             forget_connections(self._client)
 
     def _request(self, client: Any, effect: Send, pieces: Callable[[Any], Any], end: float | None) -> httpx.Request:
+        """The request, and the way that it takes, for the message of an error."""
+        extensions: dict[str, Any] = {"timeout": timeouts(effect.timeout, end)}
+        if self._asking is None and self._given is None:
+            self._asking = Asking(self._base_url, client.headers)
+        request = None if self._asking is None else self._asking.request(effect, extensions)
+        sending(False)
+        if request is None:
+            request = self._other_request(client, effect, pieces, extensions)
+        if self._may_be_proxied:
+            request.extensions[THROUGH] = told(client, request.url)
+            if request.extensions[THROUGH] and is_traced(client, request.url):
+                request.extensions[BEGUN], request.extensions["trace"] = watched_start(self._awaits)
+        return request
+
+    def _other_request(
+        self, client: Any, effect: Send, pieces: Callable[[Any], Any], extensions: dict[str, Any]
+    ) -> httpx.Request:
         """The request, with what the caller's own client adds; outside of the platform that is nothing secret."""
         brought, body = body_of(effect, pieces)
         is_platform = origin(effect.url) == self._origin
@@ -96,14 +126,9 @@ class _Transport:
         if effect.payload is not None:
             headers.pop("content-type", None)
             headers.update(brought)
-        extensions: dict[str, Any] = {"timeout": timeouts(effect.timeout, end)}
         request = httpx.Request(effect.method, effect.url, headers=headers, extensions=extensions, **body)
         retyped(request, effect)
         keep_target(request, effect.url)
-        if self._may_be_proxied:
-            request.extensions[THROUGH] = told(client, request.url)
-            if request.extensions[THROUGH] and is_traced(client, request.url):
-                request.extensions[BEGUN], request.extensions["trace"] = watched_start(self._awaits)
         if self._cookies and at_home and "cookie" not in request.headers:
             self._cookies.set_cookie_header(request)
         return request
@@ -165,11 +190,15 @@ class SyncTransport(_Transport):
     def _exchange(
         self, client: httpx.Client, request: httpx.Request, effect: Send, end: float | None
     ) -> httpx.Response:
-        try:
-            response = client.send(request, auth=None, follow_redirects=False, stream=True)
-        except httpx.HTTPStatusError as problem:
-            return answer_in_error(problem, request)
-        watch(response)
+        begun = perf_counter()
+        if self._given is None:
+            response = exchanged(client, request)
+        else:
+            try:
+                response = client.send(request, auth=None, follow_redirects=False, stream=True)
+            except httpx.HTTPStatusError as problem:
+                return answer_in_error(problem, request)
+        watch(response, begun)
         if end is not None:
             response.stream = Chunks(response.stream, end)
         if not effect.stream or response.status_code >= 300:
@@ -272,12 +301,16 @@ class AsyncTransport(_Transport):
             return checked(response)
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, effect: Send) -> httpx.Response:
+        begun = perf_counter()
         try:
             async with cleared(client, request):
-                response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+                if self._given is None:
+                    response = await exchanged_async(client, request)
+                else:
+                    response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except httpx.HTTPStatusError as problem:
             return answer_in_error(problem, request)
-        watch_async(response, client)
+        watch_async(response, begun, client)
         if not effect.stream or response.status_code >= 300:
             await read_async(response, bound_of(effect, response))
         return response

@@ -14,7 +14,8 @@ from .ends import check_first, check_link, number_or_none, row_of
 from .links import LinksWalk, query_of
 from .numbered import NumberedFromOneWalk, NumberedWalk
 from .rows import RowWalk, SortedTokenWalk
-from .walks import Place, TokenWalk, Walk, as_items, only_list
+from .tokens import TokenWalk
+from .walks import Place, Walk, as_items, only_list
 
 if TYPE_CHECKING:
     import httpx

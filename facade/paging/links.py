@@ -33,7 +33,7 @@ class LinksWalk(Walk):
 
     def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
         """Where the link leads."""
-        link = self._link(answer, response)
+        link = self._link_in(self.found(answer, self.paging.link), response)
         if not link:
             return None, None
         query = query_of(link, str(response.request.url))
@@ -50,6 +50,18 @@ class LinksWalk(Walk):
         self._seen.add(query)
         return _queried(self.call, query), query
 
+    def coming(self, response: httpx.Response, count: int) -> list[tuple[Place, Any]]:
+        """By the link."""
+        if count < 1 or self.may_be_last():
+            return []
+        try:
+            link = self._link_in(self.glimpse(response, self.paging.link), response)
+            query = query_of(link, str(response.request.url)) if link else ""
+        except PagingError:
+            return []
+        known = not query or query in self._seen or query == response.request.url.query.decode()
+        return [] if known else [(query, _queried(self.call, query))]
+
     def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
         """Nobody knows how many items come before a link that was resumed from."""
         if self._from_first:
@@ -60,10 +72,10 @@ class LinksWalk(Walk):
         if self._from_first:
             super().check_unsaid(before, came)
 
-    def _link(self, answer: Any, response: httpx.Response) -> str | None:
+    def _link_in(self, found: Any, response: httpx.Response) -> str | None:
+        """The link in what stands at its place in the answer, or in a header."""
         if self.paging.link_header is not None:
             return response.links.get("next", {}).get("url")
-        found = self.found(answer, self.paging.link)
         if isinstance(found, list):
             found = next((entry for entry in found if _part(entry, "rel") == "next"), None)
         link = found if isinstance(found, str) else _part(found, "href")

@@ -1,22 +1,24 @@
 """Pagers: lists that are read page by page while they are iterated, sync and async over the same walk.
 
-The next page is fetched while the current one is read, once the reader has shown that it goes on: by asking for a
-second page, or for a second item of a page.
+The next page is fetched while the current one is decoded and read, once the reader has shown that it goes on: by
+asking for a second page, or for the last tenth of the first one.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing, closing
+from itertools import islice
 from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated.runtime.pages import AsyncPager, Page, Pager
 
+from ..call.attempts import is_read
 from ..call.flows import Effect, Send, Sleep
 from ..events import PageRead
+from .ahead import Ahead
 from .counts import count_of
 from .dialects import walk
 from .walks import Place, Walk
@@ -27,32 +29,14 @@ if TYPE_CHECKING:
     import httpx
 
     from generated.runtime.calls import PagedCall
+    from generated.runtime.operations import Operation
 
     from ..http.driving import SyncPerformer
     from ..http.runners import AsyncRunner, SyncRunner
 
 ItemT = TypeVar("ItemT")
-FutureT = TypeVar("FutureT")
-
-
-class _Ahead(Generic[FutureT]):
-    """The calls that were begun before they are needed, in order."""
-
-    def __init__(self, walking: Walk, count: int) -> None:
-        self._walk = walking
-        self._count = count
-        self.begun: deque[tuple[Place, FutureT]] = deque()
-
-    def due(self) -> list[tuple[Place, Any]]:
-        """The calls to begin now."""
-        known = self._walk.ahead(self._count)
-        return known[len(self.begun) :]
-
-    def current(self) -> FutureT | None:
-        """The begun call that the walk needs next; None when it was not begun, or another one was."""
-        if self.begun and self.begun[0][0] == self._walk.place:
-            return self.begun.popleft()[1]
-        return None
+# So often a loop turns until a request has left on a connection that is there.
+_TURNS = 16
 
 
 class _List(Generic[ItemT]):
@@ -63,7 +47,9 @@ class _List(Generic[ItemT]):
 
     def _prefetch(self) -> int:
         prefetch = self._call.prefetch
-        return 1 if prefetch is None else count_of("prefetch", prefetch, "pages")
+        if prefetch is None:
+            return int(self._runner.options.prefetch and is_read(self._call.operation))
+        return count_of("prefetch", prefetch, "pages")
 
     def _at_most(self, count: int) -> PagedCall[ItemT, Any]:
         if not isinstance(count, int) or count < 0:
@@ -94,10 +80,10 @@ class SyncList(_List[ItemT], Pager[ItemT]):
     def __iter__(self) -> Iterator[ItemT]:
         with closing(_SyncPages(self)) as pages:
             for page in pages:
-                items = iter(page.items)
+                items, alone = iter(page.items), _alone(pages.number, page.items)
                 # While the next page is fetched, this one is not kept.
                 del page
-                yield from _first(items)
+                yield from islice(items, alone)
                 pages.look_ahead()
                 yield from items
 
@@ -120,7 +106,7 @@ class _SyncPages(Generic[ItemT]):
         self._pager = pager
         self._prefetch = pager._prefetch()
         self._walk = walk(pager._call)
-        self._ahead: _Ahead[Future[Any]] = _Ahead(self._walk, self._prefetch)
+        self._ahead: Ahead[Future[Any]] = Ahead(self._walk, self._prefetch)
         self._transport = _StoppableTransport(pager._runner.transport)
         self._threads: Any = None
         self.number = 0
@@ -132,15 +118,27 @@ class _SyncPages(Generic[ItemT]):
         self._walk.finish()
 
     def _next(self) -> tuple[Any, httpx.Response]:
-        begun = self._ahead.current()
-        if begun is not None:
-            return begun.result()  # type: ignore[no-any-return]
-        self._drop()
-        return self._pager._runner.answer_and_response(self._walk.call)
+        runner, begun = self._pager._runner, self._ahead.current()
+        if begun is None:
+            self._drop()
+            response, operation = runner.fetched(self._walk.call)
+        else:
+            response, operation = begun.result()
+        if self.number > 1 and self._prefetch:
+            for begun in self._begin(self._ahead.foreseen(response)):
+                # It leaves before this thread is busy with what came.
+                begun.add_done_callback(lambda _: self._transport.begun.set())
+                self._transport.begun.wait()
+        return runner.core.decode(response, operation, runner.options), response
 
     def look_ahead(self) -> None:
         """Begin to fetch what will be needed next."""
-        for place, call in self._ahead.due() if self._prefetch else ():
+        if self._prefetch:
+            self._begin(self._ahead.due())
+
+    def _begin(self, calls: list[tuple[Place, Any]]) -> list[Future[Any]]:
+        self._transport.begun.clear()
+        for place, call in calls:
             if self._threads is None:
                 # Imported by the first list of more than one page.
                 from concurrent.futures import ThreadPoolExecutor
@@ -149,9 +147,10 @@ class _SyncPages(Generic[ItemT]):
             from contextvars import copy_context
 
             self._ahead.begun.append((place, self._threads.submit(copy_context().run, self._fetch, call)))
+        return [future for _, future in self._ahead.begun][-len(calls) :] if calls else []
 
-    def _fetch(self, call: Any) -> tuple[Any, httpx.Response]:
-        return self._pager._runner.answer_and_response(call, self._transport)
+    def _fetch(self, call: Any) -> tuple[httpx.Response, Operation]:
+        return self._pager._runner.fetched(call, self._transport)
 
     def _drop(self) -> None:
         for _, future in self._ahead.begun:
@@ -171,20 +170,28 @@ class _Stopped(Exception):
 
 
 class _StoppableTransport:
-    """The transport of a client for as long as a list is read. After that it ends pauses and sends nothing more."""
+    """The transport of a client for as long as a list is read. After that it ends pauses and sends nothing more.
+
+    Attributes:
+        stopped: whether the list is no longer read.
+        begun: set as soon as anything was asked for.
+    """
 
     def __init__(self, transport: SyncPerformer) -> None:
         self._transport = transport
         self.stopped = Event()
+        self.begun = Event()
 
     def send(self, effect: Send) -> httpx.Response:
         """Send one request and read the answer."""
         if self.stopped.is_set():
             raise _Stopped
+        self.begun.set()
         return self._transport.send(effect)
 
     def perform(self, effect: Effect) -> Any:
         """Wait for as long as the list is read; all else as usual."""
+        self.begun.set()
         if not isinstance(effect, Sleep):
             return self._transport.perform(effect)
         if self.stopped.wait(effect.seconds):
@@ -203,9 +210,9 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
         pages = _AsyncPages(self)
         async with aclosing(pages), aclosing(pages.read()) as read:
             async for page in read:
-                items = iter(page.items)
+                items, alone = iter(page.items), _alone(pages.number, page.items)
                 del page
-                for item in _first(items):
+                for item in islice(items, alone):
                     yield item
                 pages.look_ahead()
                 for item in items:
@@ -231,7 +238,7 @@ class _AsyncPages(Generic[ItemT]):
         self._pager = pager
         self._prefetch = pager._prefetch() if _on_asyncio() else 0
         self._walk = walk(pager._call)
-        self._ahead: _Ahead[asyncio.Task[Any]] = _Ahead(self._walk, self._prefetch)
+        self._ahead: Ahead[asyncio.Task[Any]] = Ahead(self._walk, self._prefetch)
         self.number = 0
 
     async def read(self) -> AsyncGenerator[Page[ItemT], None]:
@@ -242,17 +249,30 @@ class _AsyncPages(Generic[ItemT]):
         self._walk.finish()
 
     async def _next(self) -> tuple[Any, httpx.Response]:
-        begun = self._ahead.current()
-        if begun is not None:
-            return await begun  # type: ignore[no-any-return]
-        await self._drop()
-        return await self._pager._runner.answer_and_response(self._walk.call)
+        runner, begun = self._pager._runner, self._ahead.current()
+        if begun is None:
+            await self._drop()
+            response, operation = await runner.fetched(self._walk.call)
+        else:
+            response, operation = await begun
+        if self.number > 1 and self._prefetch:
+            await self._leaving(self._begin(self._ahead.foreseen(response)))
+        return runner.core.decode(response, operation, runner.options), response
+
+    async def _leaving(self, tasks: list[asyncio.Task[Any]]) -> None:
+        """Let requests leave before this loop is busy with what came."""
+        for _ in range(_TURNS if tasks else 0):
+            await asyncio.sleep(0)
 
     def look_ahead(self) -> None:
         """Begin to fetch what will be needed next."""
-        for place, call in self._ahead.due() if self._prefetch else ():
-            task = asyncio.create_task(self._pager._runner.answer_and_response(call))
-            self._ahead.begun.append((place, task))
+        if self._prefetch:
+            self._begin(self._ahead.due())
+
+    def _begin(self, calls: list[tuple[Place, Any]]) -> list[asyncio.Task[Any]]:
+        tasks = [asyncio.create_task(self._pager._runner.fetched(call)) for _, call in calls]
+        self._ahead.begun.extend((place, task) for (place, _), task in zip(calls, tasks, strict=True))
+        return tasks
 
     async def _drop(self) -> None:
         tasks = [task for _, task in self._ahead.begun]
@@ -267,11 +287,10 @@ class _AsyncPages(Generic[ItemT]):
         await self._drop()
 
 
-def _first(items: Iterator[ItemT]) -> Iterator[ItemT]:
-    """The first item, if there is one."""
-    for item in items:
-        yield item
-        return
+def _alone(number: int, items: list[Any]) -> int:
+    """How many items of a page are read before another is fetched: of the first one nearly all, as the reader may want
+    no more than that."""
+    return max(1, len(items) - max(1, len(items) // 10)) if number == 1 else 0
 
 
 def _on_asyncio() -> bool:

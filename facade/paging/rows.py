@@ -148,6 +148,10 @@ class RowWalk(Walk):
             known.append((number, self._at(self.call, number)))
         return known
 
+    def coming(self, response: httpx.Response, count: int) -> list[tuple[Place, Any]]:
+        """By number: the page is likely to be as wide as those before it."""
+        return self.ahead(count + 1)[1:]
+
     def _end(self) -> int | None:
         """The number before which pages are certain to be wanted."""
         limits = [self._known_total]

@@ -1,4 +1,4 @@
-"""Walks through lists: the base of all dialects, and the one that follows tokens.
+"""Walks through lists: the base of all dialects.
 
 A walk goes through one list without I/O: it says which call to make, is shown the answer, and gives the page. Where a
 page was cut short by `limit=`, what resumes after it is `+COUNT@` and the place of that page, of which the first COUNT
@@ -12,13 +12,13 @@ from abc import ABC, abstractmethod
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generated.runtime.drift import json_name
 from generated.runtime.pages import Page
 from generated.runtime.unset import UNSET
 
 from ..errors import PagingError
 from ..events import ListChanged, RepeatsDropped
-from .ends import check_empty, check_first, is_row, number_or_none, row_of
+from .ends import check_empty, is_row, number_or_none, row_of
+from .glimpses import glimpsed
 
 if TYPE_CHECKING:
     import httpx
@@ -54,6 +54,9 @@ class Walk(ABC):
         self.place: Place = None
         self.problem: PagingError | None = None
         self.pages = 0
+        # How many items a page had at most, and how its JSON calls what leads on.
+        self._most = 0
+        self._names: dict[str, tuple[str, ...]] = {}
         self._told_total: int | None = None
         # How many items the list has by the last answer that said it.
         self._expected: int | None = None
@@ -126,6 +129,20 @@ class Walk(ABC):
         """At most `count` calls that will come next, with their places: those that are known already."""
         return [(self.place, self.call)] if self.call is not None and count > 0 else []
 
+    def coming(self, response: httpx.Response, count: int) -> list[tuple[Place, Any]]:
+        """At most `count` calls that will come after the one that was answered, with their places, as far as that is
+        seen before the answer is decoded. What it turns out to say counts."""
+        return []
+
+    def glimpse(self, response: httpx.Response, path: str | None) -> Any:
+        """What stands at an attribute path of an answer that is not decoded yet, UNSET where it is not seen."""
+        names = self._names.get(path or "")
+        return UNSET if names is None else glimpsed(response.content, names)
+
+    def may_be_last(self) -> bool:
+        """Whether the page that is asked for may have all that is wanted still."""
+        return self.left is not None and self.left + self._skip <= max(self.size, self._most)
+
     def page(self, answer: Any, response: httpx.Response) -> Page[Any]:
         """The page that an answer is; moves on to the next call. Raises PagingError for one that is another page."""
         if isinstance(answer, (str, bytes)):
@@ -141,6 +158,10 @@ class Walk(ABC):
         found = self.found(answer, self.paging.items)
         whole = found if isinstance(found, list) else []
         self.pages += 1
+        self._most = max(self._most, len(whole))
+        if self.pages == 1:
+            leads = (self.paging.cursor, self.paging.more, self.paging.link)
+            self._names = {path: names for path in leads if path and (names := _wire_names(answer, path))}
         try:
             self.check(whole, answer, response)
             if not isinstance(found, list):
@@ -226,78 +247,22 @@ class Walk(ABC):
         return call if given is not None else call.replaced("query", **{name: self.size})
 
 
-class TokenWalk(Walk):
-    """Each answer names the token of the next page: complete and without repeats."""
-
-    def begin(self, call: Any, start: Place) -> tuple[Any, Place]:
-        """With the token that the caller resumes from, if there is one."""
-        self._seen = {start}
-        parameter = str(self.paging.cursor_parameter)
-        if start is None:
-            start = call.argument(parameter, "query")
-        self._resumed = start is not None
-        return (call if start is None else call.replaced("query", **{parameter: start})), start
-
-    def following(self, items: list[Any], answer: Any, response: httpx.Response) -> tuple[Any, Place]:
-        """By the token that the answer names."""
-        token, more = self._token(answer), self.found(answer, self.paging.more)
-        if more is False:
-            return None, None
-        if not token:
-            came = self.read + len(items)
-            left = number_or_none(self.found(answer, self.paging.remaining))
-            if more is True or (left or 0) > 0:
-                what = "more follows" if more is True else f"{left:,} more follow"
-                raise PagingError(f"the answer says that {what} after {came} items, and not where")
-            return None, None
-        if token in self._seen:
-            raise PagingError(
-                f"the platform gave the cursor {token[:40]!r} a second time after {self.read + len(items)} items; "
-                "the list would never end"
-            )
-        self._seen.add(token)
-        return self.call.replaced("query", **{str(self.paging.cursor_parameter): token}), token
-
-    def check(self, items: list[Any], answer: Any, response: httpx.Response) -> None:
-        """By what the first page says of all of them."""
-        if not self._resumed and not self.found(answer, self.paging.cursor):
-            check_first(self, items, answer)
-
-    def check_end(self, before: int, came: int, total: int, answer: Any) -> None:
-        """Nobody knows how many items come before a cursor that was resumed from."""
-        if not self._resumed:
-            super().check_end(before, came, total, answer)
-
-    def check_unsaid(self, before: int, came: int) -> None:
-        """Nor here."""
-        if not self._resumed:
-            super().check_unsaid(before, came)
-
-    def _token(self, answer: Any) -> str | None:
-        """What leads on, None at the end. Raises PagingError for what is no cursor."""
-        token = self.found(answer, self.paging.cursor)
-        if token is None or token is UNSET or token is False:
-            return None
-        if isinstance(token, int) and not isinstance(token, bool):
-            # What counts on is never before the beginning, nor at it.
-            return str(token) if token > 0 else None
-        if not isinstance(token, str):
-            raise PagingError(f"the cursor {self.paging.cursor!r} is no text ({json_name(token)}); nothing leads on")
-        return token
-
-    def total(self, answer: Any, items: int) -> int | None:
-        """The total if it is filled, else what was read and what remains, if the list was read from its beginning."""
-        total = super().total(answer, items)
-        remaining = number_or_none(self.found(answer, self.paging.remaining))
-        if total is not None or remaining is None or self._resumed:
-            return total
-        return self.read + items + remaining
-
-
 def _uncut(start: Place) -> tuple[Place, int]:
     """The place and the number of items to leave out, of what a caller resumes from."""
     found = _CUT.fullmatch(start) if isinstance(start, str) else None
     return (start, 0) if found is None else (found[2] or None, row_of(found[1]))
+
+
+def _wire_names(answer: Any, path: str) -> tuple[str, ...]:
+    """How JSON calls what stands at an attribute path of an answer; empty where that has no such attributes."""
+    names: list[str] = []
+    for attribute in path.split("."):
+        entry = next((entry for entry in getattr(type(answer), "_fields", ()) if entry.attribute == attribute), None)
+        if entry is None:
+            return ()
+        names.append(entry.wire)
+        answer = getattr(answer, attribute)
+    return tuple(names)
 
 
 def only_list(holder: dict[str, Any]) -> list[Any] | None:

@@ -81,15 +81,16 @@ class OneValueOf(Decoder):
 class ModelOf(Decoder):
     """A JSON object with a model of its own; takes the class or a `Lazy` of it."""
 
-    __slots__ = ("decode", "model")
+    __slots__ = ("decode", "decode_late", "model")
 
     expected = "object"
     exact = NO_CLASSES
 
     def __init__(self, model: Any) -> None:
         self.model = model
-        # Decodes what is known to be a dict.
+        # Decode what is known to be a dict.
         self.decode: Callable[[dict[str, Any], Place, str | int | None], Any] = self._first
+        self.decode_late: Callable[[dict[str, Any], Place, str | int | None], Any] = self._first_late
 
     def __reduce__(self) -> tuple[Any, ...]:
         # What decodes is put together for the class while it is used, and belongs to the process.
@@ -108,10 +109,19 @@ class ModelOf(Decoder):
             self.decode = MethodType(model._filler, model)
         return model._decode(value, place, key)
 
+    def _first_late(self, value: dict[str, Any], place: Place, key: str | int | None) -> Any:
+        self.decode_late = self.resolve()._decode_late
+        return self.decode_late(value, place, key)
+
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         if value.__class__ is not dict:
             return mismatch(value, place, key, self.expected)
         return self.decode(value, place, key)
+
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        if value.__class__ is not dict:
+            return mismatch(value, place, key, self.expected)
+        return self.decode_late(value, place, key)
 
     def fit(self, value: Any) -> int:
         return self.resolve()._fit(value) if value.__class__ is dict else 0
@@ -148,6 +158,20 @@ class ListOf(Decoder):
         here = (place, key)
         return [decode(item, here, index) for index, item in enumerate(value)]
 
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        late, exact = self.item.late, self.item.exact
+        if value.__class__ is not list or (exact and exact.issuperset(map(type, value))):
+            return self(value, place, key)
+        here = (place, key)
+        if isinstance(self.item, ModelOf):
+            # Most lists in answers are of records: one step less for each of them.
+            decode = self.item.decode_late
+            return [
+                decode(item, here, index) if item.__class__ is dict else late(item, here, index)
+                for index, item in enumerate(value)
+            ]
+        return [late(item, here, index) for index, item in enumerate(value)]
+
     def fit(self, value: Any) -> int:
         if value.__class__ is not list:
             return 0
@@ -183,6 +207,13 @@ class MapOf(Decoder):
         here = (place, key)
         return {name: decode(item, here, name) for name, item in value.items()}
 
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        late, exact = self.value.late, self.value.exact
+        if value.__class__ is not dict or exact.issuperset(map(type, value.values())):
+            return self(value, place, key)
+        here = (place, key)
+        return {name: late(item, here, name) for name, item in value.items()}
+
     def fit(self, value: Any) -> int:
         if value.__class__ is not dict:
             return 0
@@ -212,6 +243,9 @@ class Nullable(Decoder):
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         return None if value is None else self.inner(value, place, key)
+
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return None if value is None else self.inner.late(value, place, key)
 
     def fit(self, value: Any) -> int:
         return 10 if value is None else self.inner.fit(value)

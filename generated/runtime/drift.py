@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from .unset import UNSET
@@ -31,23 +32,35 @@ class Drift(NamedTuple):
     found: str
 
 
+Teller = Callable[..., object]
+# What was met while one attribute is read, to be told by whoever reads it.
+UNTOLD: list[tuple[Teller, Drift]] = []
+
+
 class Report:
     """Collects the drifts of one answer, no more than `MOST`; `floats` says that there was a float where a whole number
-    is expected."""
+    is expected. Parts of an answer may be read later: `teller`, once it is set, is then called with the facts of each
+    drift that is met."""
 
-    __slots__ = ("drifts", "floats")
+    __slots__ = ("drifts", "floats", "teller")
 
     def __init__(self) -> None:
         self.drifts: list[Drift] = []
         self.floats = False
+        self.teller: Teller | None = None
 
     def note(self, kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
         """Note a drift at `key` in `place`."""
         noted = len(self.drifts)
+        if noted > MOST:
+            return
         if noted < MOST:
-            self.drifts.append(Drift(kind, pointer(place, key), expected, found))
-        elif noted == MOST:
-            self.drifts.append(Drift("more", "", f"at most {MOST} differences", "more"))
+            drift = Drift(kind, pointer(place, key), expected, found)
+        else:
+            drift = Drift("more", "", f"at most {MOST} differences", "more")
+        self.drifts.append(drift)
+        if self.teller is not None:
+            UNTOLD.append((self.teller, drift))
 
 
 _JSON_NAMES = {

@@ -64,7 +64,9 @@ class Valid(NamedTuple):
 
 
 class Told:
-    """Collects what a decoder reports, with its exact place."""
+    """Collects what a decoder reports, with its exact place; all of it at once."""
+
+    listened = True
 
     def __init__(self) -> None:
         self.drifts: list[tuple[str, str]] = []

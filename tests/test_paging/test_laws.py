@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from facade import PlatformError
-from facade.paging import dialects, walks
+from facade.paging import dialects, tokens, walks
 
 from .laws import LAWS, Law, World
 
@@ -65,14 +65,14 @@ def one_off_at_the_last_page(patch: pytest.MonkeyPatch) -> None:
 
 def the_same_cursor_again(patch: pytest.MonkeyPatch) -> None:
     """A walk that goes from the second page to the second page."""
-    right = walks.TokenWalk.following
+    right = tokens.TokenWalk.following
 
     def following(walk: Any, items: list[Any], answer: Any, response: Any) -> Any:
         walk._seen.clear()
         call, place = right(walk, items, answer, response)
         return (call, place) if walk.place is None or call is None else (walk.call, walk.place)
 
-    patch.setattr(walks.TokenWalk, "following", following)
+    patch.setattr(tokens.TokenWalk, "following", following)
 
 
 def the_last_page_is_thrown_away(patch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import Any
 
 import pytest
@@ -16,8 +17,19 @@ UNCOUNTED = (
     *("cursor", "cursor alone", "hits without total", "resources", "spring's slices", "cursor beside a word"),
     *("link in a header", "link in the answer", "link among links", "rows alone"),
 )
+# Whether more follows is known of these only when the items are.
+UNFORESEEN = (
+    "hits without total",
+    "resources",
+    "spring's slices",
+    "rows alone",
+    "pages without total",
+    "slices",
+    "ranges",
+)
 COUNTED = [kind for kind in KINDS if kind.label not in UNCOUNTED]
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=str)
+foreseen = pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.label not in UNFORESEEN], ids=str)
 counted = pytest.mark.parametrize("kind", COUNTED, ids=str)
 
 
@@ -98,19 +110,59 @@ def test_pages_come_while_the_reader_stands_still_but_not_without_end(
 ) -> None:
     ahead = 1 if prefetch is None else prefetch if kind in COUNTED else min(prefetch, 1)
     shelf = world.shelf(kind, 95)
-    world.reader.standing(2, lambda: shelf.arrived == 1 + ahead, kind, shelf.name, page_size=SIZE, prefetch=prefetch)
+    world.reader.standing(SIZE, lambda: shelf.arrived == 1 + ahead, kind, shelf.name, page_size=SIZE, prefetch=prefetch)
     assert shelf.arrived == 1 + ahead
     looks = iter(range(10))
-    world.reader.standing(2, lambda: next(looks) == 9, kind, shelf.name, page_size=SIZE, prefetch=prefetch)
+    world.reader.standing(SIZE, lambda: next(looks) == 9, kind, shelf.name, page_size=SIZE, prefetch=prefetch)
     assert shelf.arrived <= 2 * (1 + ahead)
 
 
 @every_kind
-def test_nothing_is_fetched_ahead_for_a_reader_who_may_want_one_item_only(world: World, kind: Kind) -> None:
+@pytest.mark.parametrize("count", [1, SIZE - 1])
+def test_nothing_is_fetched_ahead_for_a_reader_who_may_want_no_more_than_the_first_page(
+    world: World, kind: Kind, count: int
+) -> None:
     shelf = world.shelf(kind, 95)
-    looks = iter(range(10))
-    world.reader.standing(1, lambda: next(looks) == 9, kind, shelf.name, page_size=SIZE, prefetch=4)
+    looks = iter(range(5))
+    world.reader.standing(count, lambda: next(looks) == 4, kind, shelf.name, page_size=SIZE, prefetch=4)
     assert shelf.arrived == 1
+
+
+@foreseen
+def test_the_next_page_is_asked_for_before_the_one_that_came_is_decoded(
+    world: World, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever decodes the second page waits until the third is asked for; a loop that does that sends nothing."""
+    shelf = world.shelf(kind, 35)
+    core = world.reader.client._core
+    decode, seen = core.decode, []
+
+    def decode_late(*arguments: Any) -> Any:
+        number = len(seen)
+        deadline = time.monotonic() + 10
+        while 1 <= number < 3 and shelf.arrived < number + 2 and time.monotonic() < deadline:
+            time.sleep(0.001)
+        seen.append(shelf.arrived)
+        return decode(*arguments)
+
+    monkeypatch.setattr(core, "decode", decode_late)
+    assert world.reader.items(kind, shelf.name, page_size=SIZE) == list(range(35))
+    assert seen == [1, 3, 4, 4]
+    assert shelf.arrived == 4
+
+
+@every_kind
+def test_a_client_can_fetch_no_page_before_it_is_asked_for(world: World, kind: Kind) -> None:
+    usual = world.reader.client
+    world.reader.client = usual.with_options(prefetch=False)
+    try:
+        shelf, looks = world.shelf(kind, 95), iter(range(5))
+        world.reader.standing(2 * SIZE, lambda: next(looks) == 4, kind, shelf.name, page_size=SIZE)
+        assert shelf.arrived == 2
+        world.reader.standing(2 * SIZE, lambda: shelf.arrived == 5, kind, shelf.name, page_size=SIZE, prefetch=1)
+        assert shelf.arrived == 5
+    finally:
+        world.reader.client = usual
 
 
 @counted
@@ -131,7 +183,7 @@ def test_answers_that_come_in_another_order_are_given_in_their_own(world: World,
 @every_kind
 def test_leaving_while_pages_are_under_way_leaves_nothing_behind(world: World, kind: Kind) -> None:
     shelf = world.shelf(kind, 95, before=lambda query: asyncio.sleep(0.05 if place(kind, query) else 0))
-    assert world.reader.beginning(5, kind, shelf.name, page_size=SIZE, prefetch=3) == list(range(5))
+    assert world.reader.beginning(SIZE, kind, shelf.name, page_size=SIZE, prefetch=3) == list(range(SIZE))
     assert world.reader.busy() == []
 
 
@@ -142,7 +194,7 @@ def test_a_failure_ahead_is_nobodys_when_the_reader_leaves_before_it(
     with caplog.at_level(logging.WARNING):
         shelf = world.shelf(kind, 95, refuses=lambda query: 404 if place(kind, query) else None)
         arguments = {"page_size": SIZE, "prefetch": 2}
-        world.reader.standing(2, lambda: shelf.arrived > 1, kind, shelf.name, **arguments)
+        world.reader.standing(SIZE, lambda: shelf.arrived > 1, kind, shelf.name, **arguments)
     assert shelf.arrived > 1
     assert world.reader.busy() == []
     assert caplog.records == []
@@ -152,7 +204,7 @@ def test_a_failure_ahead_is_nobodys_when_the_reader_leaves_before_it(
 def test_nobody_waits_for_another_try_of_a_page_that_is_no_longer_wanted(world: World, kind: Kind) -> None:
     """The platform asks for minutes of patience with the second page; the reader leaves at once."""
     shelf = world.shelf(kind, 95, refuses=lambda query: 429 if place(kind, query) else None)
-    world.reader.standing(2, lambda: shelf.arrived == 2, kind, shelf.name, page_size=SIZE)
+    world.reader.standing(SIZE, lambda: shelf.arrived == 2, kind, shelf.name, page_size=SIZE)
     assert world.reader.busy() == []
     assert shelf.arrived == 2
 

@@ -159,6 +159,14 @@ class TestSources:
                 "[a]\ntitle='a'\nurl='u'\nbase_url='b'\nform='openapi'\nnulls='no'",
                 "#/a/nulls: unknown; known: described",
             ),
+            (
+                "[a]\ntitle='a'\nurl='u'\nbase_url='b'\nform='openapi'\nclient='A B'",
+                "#/a/client: this is a name in Python",
+            ),
+            (
+                "[a]\ntitle='a'\nurl='u'\nbase_url='b'\nform='openapi'\nvariable='with'",
+                "#/a/variable: this is a name in Python",
+            ),
             ("['A b']\n", "#/A b: a platform's name"),
             ("[", "this is not TOML"),
         ],
@@ -172,6 +180,8 @@ class TestSources:
     def test_the_list_in_this_project_can_be_read(self) -> None:
         found = sources.load(Path(__file__).parents[2] / "specs" / "sources.toml")
         assert found["ica"].base_url == "https://ica.illumina.com/ica/rest"
+        assert (found["ica"].client_name, found["ica"].variable_name) == ("ICA", "ica")
+        assert (found["torrent_suite"].client_name, found["torrent_suite"].variable_name) == ("TorrentSuite", "ts")
 
 
 class TestUrls:

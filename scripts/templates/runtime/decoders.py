@@ -14,7 +14,7 @@ from .containers import ModelOf as ModelOf
 from .containers import Nullable as Nullable
 from .containers import OneValueOf as OneValueOf
 from .containers import keeps_all
-from .drift import Place, mismatch, report
+from .drift import Place, report
 from .lazy import Lazy as Lazy
 from .moments import DAY as DAY
 from .moments import DAY_ARRAY as DAY_ARRAY
@@ -36,11 +36,13 @@ from .scalars import NULL as NULL
 from .scalars import NUMBER as NUMBER
 from .scalars import TEXT as TEXT
 from .scalars import Decoder as Decoder
+from .scalars import Plain
 from .spellings import by_plain, respelt
 from .unwritable import Unwritable
 
 # An object that has all that a model requires fits it so well, or better.
 FITS = 100
+_NONE_OF_THEM = Plain(Alternatives.expected)
 
 
 def _says_all(decoder: Decoder, value: Any) -> bool:
@@ -61,25 +63,32 @@ class AnyOf(Alternatives):
     __slots__ = ()
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return self._chosen(value, place, key)(value, place, key)
+
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return self._chosen(value, place, key).late(value, place, key)
+
+    def _chosen(self, value: Any, place: Place, key: str | int | None) -> Decoder:
+        """What decodes a value. Tells of a discriminator that does not say it."""
         if self.discriminator is not None and value.__class__ is dict:
             chosen = value.get(self.discriminator)
             if chosen.__class__ is str and chosen in self.mapping:
-                return self.mapping[chosen](value, place, key)
+                return self.mapping[chosen]
             other = self._otherwise(value, chosen)
             if other is not None:
-                return other(value, place, key)
+                return other
             if chosen is not None or not self._may_be_null(value):
                 report("variant", (place, key), self.discriminator, " or ".join(self.mapping), repr(chosen)[:80])
             if self.base is not None:
-                return self.base(value, place, key)
+                return self.base
             if self._is_any(value):
-                return value
+                return ANY
         best, score = None, 0
         for option in self.options:
             fit = option.fit(value)
             if fit > score:
                 best, score = option, fit
-        return mismatch(value, place, key, self.expected) if best is None else best(value, place, key)
+        return _NONE_OF_THEM if best is None else best
 
     def _otherwise(self, value: dict[str, Any], chosen: Any) -> Decoder | None:
         """The choice of a discriminator that is no text, or whose name came in another spelling."""

@@ -54,10 +54,14 @@ class ModelLike(Protocol):
 
     _fields: ClassVar[tuple[Field, ...]]
     _rest: ClassVar[Decoder | None]
+    _is_large: ClassVar[bool]
     _filler: ClassVar[Callable[..., Any] | None]
 
     @classmethod
     def _decode(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Any: ...
+
+    @classmethod
+    def _decode_late(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Any: ...
 
     @classmethod
     def _fit(cls, source: dict[str, Any]) -> int: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -15,32 +16,45 @@ from .fields import answered as answered
 from .fields import asked as asked
 from .fields import optional as optional
 from .fields import required as required
-from .filling import filler, is_late
+from .filling import completer, filler, is_late
+from .late import (
+    ELSEWHERE,
+    Habit,
+    LateObject,
+    Made,
+    Reader,
+    assign,
+    exact_of,
+    given_back,
+    held,
+    is_large,
+    late_of,
+    put_late,
+    read,
+    readers_of,
+    settle,
+)
 from .nesting import Nested, stored
 from .scalars import ANY, Decoder
 from .showing import shown
 from .showing import without_secrets as without_secrets
 from .spellings import Respelt, by_plain, respelt
 from .timestamps import Timestamp
-from .unset import UNSET, Unset
+from .unset import UNSET
 from .unwritable import Unwritable
-from .writing import PLAIN, JsonObject
+from .writing import PLAIN
 from .writing import to_json as to_json
 
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
-
-
-class _Late(JsonObject):
-    """Room for the texts of moments that nobody asked for yet."""
-
-    __slots__ = ("_late",)
-
-    _late: tuple[Any, ...] | list[Any]
+# Records that many items of a list refer to, such as formats and regions, come with the same moments each time.
+_moment = lru_cache(maxsize=1024)(Timestamp.parse)
+_new: Callable[..., Any] = object.__new__
+_OWN = frozenset({"_etag", "_extra"})
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Model(_Late):
+class Model(LateObject):
     """A JSON object. Unknown properties are kept in `additional_properties`."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
@@ -49,7 +63,12 @@ class Model(_Late):
     _fields: ClassVar[tuple[Field, ...]] = ()
     _rest: ClassVar[Decoder | None] = None
     _made: ClassVar[Iterator[int]] = count()
+    _completed: ClassVar[Iterator[int]] = count()
     _filler: ClassVar[Callable[..., Any] | None] = None
+    _is_large: ClassVar[bool] = False
+    _completer: ClassVar[Callable[..., None] | None] = None
+    _habit: ClassVar[Habit] = Habit()
+    _readers: ClassVar[dict[str, Reader] | None] = None
     _late_places: ClassVar[dict[str, int]] = {}
     _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
@@ -61,13 +80,18 @@ class Model(_Late):
         """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties."""
         cls._fields = fields
         cls._rest = rest
-        cls._made = count()
-        cls._filler = None
+        cls._made, cls._completed = count(), count()
+        cls._filler = cls._completer = cls._readers = None
+        cls._habit = Habit()
+        cls._is_large = is_large(fields)
+        if cls._is_large:
+            # Objects that are not made yet are made before something is assigned.
+            cls.__setattr__, cls.__delattr__ = _set, _delete  # type: ignore[method-assign, assignment]
         cls._known = frozenset(entry.wire for entry in fields)
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
         cls._plain = None
         cls._late_places = {entry.attribute: place for place, entry in enumerate(filter(is_late, fields))}
-        cls._steps = tuple((entry.wire, entry.attribute, _exact(entry), entry.decoder) for entry in fields)
+        cls._steps = tuple((entry.wire, entry.attribute, exact_of(entry), entry.decoder) for entry in fields)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any], report: Report | None = None) -> Self:
@@ -85,9 +109,10 @@ class Model(_Late):
             cls._filler = filler(cls)
         known = source.keys() <= cls._known
         if not known and (names := cls._respelt(source)):
-            return cls._decode_respelt(source, place, key, names)
+            return cls._decode_respelt(cls._decode, source, place, key, names)
         here = (place, key)
         self = cls.__new__(cls)
+        put_late(self, None)
         get = source.get
         for wire, attribute, exact, decoder in cls._steps:
             value = get(wire, UNSET)
@@ -95,6 +120,52 @@ class Model(_Late):
         self._etag = None
         self._extra = None if known else cls._decode_rest(source, here)
         return self
+
+    @classmethod
+    def _decode_late(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Self:
+        """The same, made when it is read: `source` is the object's own from now on. Names are looked at now, and an
+        object that has others than are known is made now."""
+        if not cls._is_large:
+            return cls._decode(source, place, key)
+        known = cls._known.issuperset(source)
+        if known and not cls._habit.is_whole():
+            self: Self = _new(cls)
+            put_late(self, (source, place, key))
+            return self
+        if not known and (names := cls._respelt(source)):
+            return cls._decode_respelt(cls._decode_whole, source, place, key, names)
+        return cls._decode_whole(source, place, key)
+
+    @classmethod
+    def _decode_whole(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Self:
+        """A model in which only records are made when they are read."""
+        self: Self = _new(cls)
+        if cls._known.issuperset(source):
+            self._complete(source, place, key)
+            return self
+        self._complete({name: value for name, value in source.items() if name in cls._known}, place, key)
+        assign(self, "_extra", cls._decode_rest(source, (place, key)))
+        return self
+
+    def _complete(self, source: dict[str, Any], place: Place, key: str | int | None) -> None:
+        """Make the whole object of what came."""
+        cls = self.__class__
+        if cls._completer is not None:
+            cls._completer(self, source, place, key)
+            return
+        if next(cls._completed) == _MANY:
+            cls._completer = completer(cls)
+        here = (place, key)
+        for wire, attribute, exact, decoder in cls._steps:
+            value = source.get(wire, UNSET)
+            if value.__class__ is Made:
+                value = value.value
+            elif value.__class__ not in exact:
+                value = late_of(decoder)(value, here, wire)
+            assign(self, attribute, value)
+        assign(self, "_etag", None)
+        assign(self, "_extra", None)
+        put_late(self, None)
 
     @classmethod
     def _decode_rest(cls, source: dict[str, Any], place: Place) -> dict[str, Any]:
@@ -117,14 +188,19 @@ class Model(_Late):
 
     @classmethod
     def _decode_respelt(
-        cls, source: dict[str, Any], place: Place, key: str | int | None, names: dict[str, str]
+        cls,
+        decode: Callable[..., Self],
+        source: dict[str, Any],
+        place: Place,
+        key: str | int | None,
+        names: dict[str, str],
     ) -> Self:
         came = set(names.values())
         known = {name: value for name, value in source.items() if name not in came}
         for name, other in names.items():
             known[name] = source[other]
             report("extra", (place, key), other, name, other)
-        self = cls._decode(known, (place, key, names))
+        self = decode(known, (place, key, names))
         self._extra = Respelt(self._extra or {})
         self._extra.names = names
         return self
@@ -145,22 +221,30 @@ class Model(_Late):
             return 2 if score > 3 else 1
         return max(3, 100 + score)
 
+    def __attrs_pre_init__(self) -> None:
+        put_late(self, None)
+
     if not TYPE_CHECKING:
         # Type checkers would take any attribute for one that exists.
         def __getattr__(self, name: str) -> Any:
-            """A moment that was not read yet: an attribute that is set is found without this."""
-            place = self._late_places.get(name)
-            if place is None:
-                text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
-                raise AttributeError(text, name=name, obj=self)
-            late = self._late
-            moment = late[place]
+            """What was not read yet: an attribute that is there is found without this."""
+            late = None if name == "_late" else self._late
+            if late.__class__ is tuple:
+                cls = type(self)
+                readers = cls._readers
+                if readers is None:
+                    readers = cls._readers = readers_of(cls, cls._fields)
+                reader = readers.get(name)
+                if reader is not None or name in _OWN:
+                    value = read(self, reader)
+                    return getattr(self, name) if value is ELSEWHERE else value
+            place = self._late_places.get(name) if late.__class__ is list else None
+            moment = None if place is None else late[place]
             if moment.__class__ is str:
-                # A tuple is smaller; most moments are never read.
-                if late.__class__ is tuple:
-                    late = self._late = [*late]
                 # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
-                moment = late[place] = Timestamp.parse(moment)
+                moment = late[place] = _moment(moment)
+            elif moment is None:
+                return held(self, name)
             return moment
 
     @property
@@ -175,6 +259,11 @@ class Model(_Late):
         return self._json()
 
     def _json(self, sending: bool = False) -> dict[str, Any]:
+        if self._late.__class__ is tuple:
+            came = None if sending else given_back(self)
+            if came is not None:
+                return came
+            settle(self)
         out: dict[str, Any] = {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)
@@ -217,14 +306,18 @@ class Model(_Late):
         return {name: stored(getattr(self, name)) for name in fields_dict(self.__class__)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
+        put_late(self, None)
         for name, value in state.items():
             setattr(self, name, value.value if value.__class__ is Nested else value)
 
 
-def _exact(entry: Field) -> frozenset[type]:
-    exact = set(entry.decoder.exact)
-    if entry.nullable:
-        exact.add(type(None))
-    if not entry.required:
-        exact.add(Unset)
-    return frozenset(exact)
+def _set(self: Model, name: str, value: Any) -> None:
+    if self._late.__class__ is tuple:
+        read(self, None)
+    assign(self, name, value)
+
+
+def _delete(self: Model, name: str) -> None:
+    if self._late.__class__ is tuple:
+        read(self, None)
+    object.__delattr__(self, name)

@@ -31,6 +31,9 @@ class Alias(Decoder):
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         return self.inner(value, place, key)
 
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return self.inner.late(value, place, key)
+
     def fit(self, value: Any) -> int:
         return self.inner.fit(value)
 
@@ -53,6 +56,9 @@ class LazyAlias(Decoder):
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         return self.lazy()(value, place, key)
+
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return self.lazy().late(value, place, key)
 
     def fit(self, value: Any) -> int:
         fit: int = self.lazy().fit(value)

@@ -25,6 +25,10 @@ class Decoder:
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         return value if value.__class__ in self.exact else mismatch(value, place, key, self.expected)
 
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        """The same, but for moments, records, lists and maps in records, which are made when they are read."""
+        return self(value, place, key)
+
     def fit(self, value: Any) -> int:
         """How well `value` fits: 0 not at all, up to 3 with differences, more is better. Chooses among the alternatives
         of a union."""

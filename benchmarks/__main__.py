@@ -1,0 +1,7 @@
+"""`python -m benchmarks [row ...] [--full] [--quick] [--write]`."""
+
+import sys
+
+from .command import main
+
+sys.exit(main())

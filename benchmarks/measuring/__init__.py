@@ -1,0 +1,1 @@
+"""How one row is measured: its sides in turn, in processes of their own."""

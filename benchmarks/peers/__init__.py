@@ -1,0 +1,1 @@
+"""Other ways to do the same. Each raises ModuleNotFoundError or MissingPeer where it cannot be had."""

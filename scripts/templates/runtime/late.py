@@ -1,0 +1,204 @@
+"""Objects of an answer that are made when they are read: until then, they are the JSON that came.
+
+The first attribute that is read is made alone, since many readers want one of each object. With the second one, or with
+an assignment, the object is made whole: it then is like any other, and holds nothing of what came. Records in it begin
+as what came in turn.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+from collections.abc import Callable
+from threading import RLock
+from typing import Any, Final
+
+from .containers import ListOf, MapOf, Nullable
+from .drift import UNTOLD, Drift, Place, Teller
+from .fields import Field
+from .scalars import Decoder
+from .unset import UNSET, Unset
+from .writing import JsonObject
+
+# JSON that was handed out is kept in this form, which is made in a third of the time that a copy takes.
+_Packed = bytes
+_UNREAD = 3
+# Objects with no more properties are made whole at once: that takes no longer than to make one of them.
+_FEW = 10
+_LOOKED_AT, _MADE_AT_ONCE = 100, 1000
+ELSEWHERE: Final = object()
+
+# Two threads that read an attribute for the first time get the same object, and what one assigns stays.
+_making = RLock()
+
+
+def _renew() -> None:
+    """In the child of a fork nobody is left who would release it."""
+    global _making
+    _making = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew)
+
+
+class Made:
+    """Stands in the JSON of an object for what was made of a value already."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class Habit:
+    """How the objects of a class are read: of those that were `put_off`, how many were `completed`. Where most are,
+    the next ones are made whole `at_once`, and then it is looked again."""
+
+    __slots__ = ("at_once", "completed", "put_off")
+
+    def __init__(self) -> None:
+        self.at_once = self.completed = self.put_off = 0
+
+    def is_whole(self) -> bool:
+        """Whether the next object is made whole at once."""
+        if self.at_once:
+            self.at_once -= 1
+            return True
+        self.put_off += 1
+        if self.put_off > _LOOKED_AT:
+            if self.completed > self.put_off // 2:
+                self.at_once = _MADE_AT_ONCE
+            self.put_off = self.completed = 0
+        return False
+
+
+class LateObject(JsonObject):
+    """Room for what came: a tuple of the JSON object, which may be packed, and its place and key in the answer; once an
+    attribute was read, also its name on the wire and its value. Of an object that is made, for a list of the texts of
+    moments that nobody asked for yet."""
+
+    __slots__ = ("_late",)
+
+    _late: Any
+
+
+put_late: Callable[[Any, Any], None] = LateObject.__dict__["_late"].__set__
+assign: Callable[[Any, str, Any], None] = object.__setattr__
+
+
+# What makes one attribute: its name on the wire, the classes of values that are taken as they are, what makes a value
+# of all others, and what puts it where the attribute is.
+Reader = tuple[str, frozenset[type], Callable[[Any, Place, str], Any], Callable[[Any, Any], None]]
+
+
+def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader]:
+    """The readers of a model by its attributes."""
+    return {
+        entry.attribute: (entry.wire, exact_of(entry), late_of(entry.decoder), putter(model, entry.attribute))
+        for entry in fields
+    }
+
+
+def is_large(fields: tuple[Field, ...]) -> bool:
+    """Whether making an object with such properties is worth being put off: it has many, or objects in it."""
+    return len(fields) > _FEW or any(_holds_objects(entry.decoder) for entry in fields)
+
+
+def _holds_objects(decoder: Decoder) -> bool:
+    """Whether a decoder makes more of containers than to look at what is in them."""
+    while isinstance(decoder, (Nullable, ListOf, MapOf)):
+        (decoder,) = decoder.parts()
+    return type(decoder).late is not Decoder.late
+
+
+def exact_of(entry: Field) -> frozenset[type]:
+    """The classes of values of a property that need no decoding."""
+    exact = set(entry.decoder.exact)
+    if entry.nullable:
+        exact.add(type(None))
+    if not entry.required:
+        exact.add(Unset)
+    return frozenset(exact)
+
+
+def late_of(decoder: Decoder) -> Callable[[Any, Place, str], Any]:
+    """What decodes a value, in which records are made when they are read."""
+    return decoder if type(decoder).late is Decoder.late else decoder.late
+
+
+def putter(model: type, attribute: str) -> Callable[[Any, Any], None]:
+    """What puts a value where an attribute is, past what hears of assignments."""
+    put: Callable[[Any, Any], None] | None = getattr(getattr(model, attribute, None), "__set__", None)
+    if put is not None:
+        return put
+    return lambda self, value: assign(self, attribute, value)
+
+
+def read(self: Any, reader: Reader | None) -> Any:
+    """The value of an attribute of an object that is not made yet; `ELSEWHERE` where the whole object is made, as it
+    always is without a `reader`."""
+    value, pending = ELSEWHERE, None
+    _making.acquire()
+    try:
+        came = self._late
+        # Another thread may have been here meanwhile.
+        if came.__class__ is tuple:
+            source = came[0]
+            if source.__class__ is _Packed:
+                source = marshal.loads(source)  # noqa: S302 (made here)
+            if reader is not None and len(came) == _UNREAD:
+                wire, exact, make, put = reader
+                _, place, key = came
+                value = source.get(wire, UNSET)
+                if value.__class__ not in exact:
+                    value = make(value, (place, key), wire)
+                put(self, value)
+                put_late(self, (source, place, key, wire, value))
+            else:
+                if len(came) > _UNREAD:
+                    source[came[3]] = Made(came[4])
+                self._habit.completed += 1
+                self._complete(source, came[1], came[2])
+        if UNTOLD:
+            pending = UNTOLD.copy()
+            UNTOLD.clear()
+    finally:
+        _making.release()
+    if pending is not None:
+        _tell(pending)
+    return value
+
+
+def _tell(pending: list[tuple[Teller, Drift]]) -> None:
+    for teller, drift in pending:
+        teller(*drift)
+
+
+def held(self: Any, name: str) -> Any:
+    """The value of an attribute that another thread has made meanwhile. Raises AttributeError if there is none."""
+    try:
+        return object.__getattribute__(self, name)
+    except AttributeError:
+        text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
+        raise AttributeError(text, name=name, obj=self) from None
+
+
+def settle(value: Any) -> None:
+    """Make a value whole, if it is an object that is not."""
+    if isinstance(value, LateObject) and value._late.__class__ is tuple:
+        read(value, None)
+
+
+def given_back(self: LateObject) -> dict[str, Any] | None:
+    """What came, for the caller to keep and to change; None where something was made of it."""
+    with _making:
+        came = self._late
+        if came.__class__ is not tuple or len(came) > _UNREAD:
+            return None
+        source: dict[str, Any] | bytes = came[0]
+        if isinstance(source, _Packed):
+            found: dict[str, Any] = marshal.loads(source)  # noqa: S302 (made here)
+            return found
+        put_late(self, (marshal.dumps(source), *came[1:]))
+        return source

@@ -1,0 +1,71 @@
+"""Lists however long they are: memory and requests do not grow with them."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import closing
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from facade import ICA, AsyncICA
+from tests.clients import Awaiting, Blocking
+from tests.test_runtime_calls.loopback import Asked, Loopback, Said
+
+SIZE = 200
+
+
+class _Sync(Blocking):
+    kind = ICA
+
+
+class _Async(Awaiting):
+    kind = AsyncICA
+
+
+class Long:
+    """Answers pages of a list of so many items, made when they are asked for."""
+
+    def __init__(self, pages: int) -> None:
+        self._pages = pages
+        self.asked: list[int] = []
+
+    def __call__(self, asked: Asked) -> Said:
+        number = int(dict(parse_qsl(urlsplit(asked.path).query)).get("pageToken", "0"))
+        self.asked.append(number)
+        items = [{"data": {"id": f"{number}-{place}", "details": {"path": "/reads"}}} for place in range(SIZE)]
+        token = str(number + 1) if number + 1 < self._pages else ""
+        body = json.dumps({"items": items, "nextPageToken": token}).encode()
+        return Said(200, body)
+
+
+@pytest.fixture
+def memory() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    tracemalloc.start()
+    yield
+    tracemalloc.stop()
+    gc.enable()
+
+
+@pytest.mark.parametrize("pages", [24, pytest.param(5000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("kind", [_Sync, _Async])
+@pytest.mark.usefixtures("memory")
+def test_memory_stays_flat_however_many_items_go_by(kind: type, pages: int) -> None:
+    """What is held is the page that is read and the one that is fetched ahead, though nobody looks for cycles."""
+    long, held = Long(pages), []
+    with asyncio.Runner() as runner, Loopback(long) as server:
+        settings = {"base_url": server.url, "api_key": "a key of the tests"}
+        with closing(kind(**settings) if kind is _Sync else kind(runner, **settings)) as way:
+            items = way.client.project_data.get_project_data_list("p", page_size=SIZE)
+            read = way.counted(items, lambda: held.append(tracemalloc.get_traced_memory()[0]), SIZE)
+    assert read == SIZE * pages
+    assert long.asked == list(range(pages))
+    # Of an early part of the list, and of the last one.
+    part = pages // 3
+    assert max(held[-part:]) < max(held[3 : part + 3]) * 1.2
