@@ -64,8 +64,13 @@ def project_of_all(analyses: Iterable[Named], project: str | None, default: str 
 
 def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) -> Flow[str]:
     """A flow that gives the id of an analysis. Raises NoSuchName and AmbiguousName for a name that not exactly one
-    has."""
+    has, TypeError for what is no analysis."""
     if not isinstance(analysis, str):
+        if not hasattr(analysis, "id"):
+            raise TypeError(
+                f"give one analysis, by its id, user reference, launch or record, not {type(analysis).__name__}; "
+                "wait_for_analyses takes several"
+            )
         return str(analysis.id)
     text = checked_name("analysis", analysis).strip()
     if is_id(text):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import NoSuchName, TransferFailed
+from ..errors import TransferFailed
 from ..files.transfers import get_bytes
-from .addresses import resolve
 from .both import folder_at
-from .folders import Client, addresses_of, below
+from .folders import Client, addresses_of, below, no_folder
+from .nearby import resolved
 from .storage_keys import StorageCredentials, credentials_for
 from .transfers import download_address, known
 
@@ -44,7 +44,7 @@ def read(core: Core, options: Options, address: str | ProjectData, project: str 
     """A flow that reads a file into memory."""
     if isinstance(most, bool) or not isinstance(most, int) or most < 0:
         raise ValueError(f"most={most!r}: give a number of bytes")
-    record = yield from resolve(core, options, address, project, kind="file")
+    record = yield from resolved(core, options, address, project, kind="file")
     found = known(record)
 
     def fresh() -> Flow[str]:
@@ -62,7 +62,7 @@ def presigned(
     client = Client(core, options, place.project_id)
     there, is_there = yield from below(client, place)
     if not is_there:
-        raise NoSuchName("folder", str(place), f"there is no folder at {place}")
+        raise (yield from no_folder(client, place))
     files = {path: found for path, found in sorted(there.items()) if not found.is_folder}
     ids = [found.id for found in files.values() if found.status in ("AVAILABLE", "")]
     given: dict[str, str] = {}
@@ -79,6 +79,6 @@ def credentials(
     core: Core, options: Options, address: str | ProjectData, project: str | None, read_only: bool
 ) -> Flow[StorageCredentials]:
     """A flow that gives credentials for a folder or file."""
-    record = yield from resolve(core, options, address, project)
+    record = yield from resolved(core, options, address, project)
     data_id = known(record).id
     return (yield from credentials_for(core, options, record.project_id, data_id, read_only=read_only))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .addresses import Place
     from .sending import Sending
 
-_MD5_LENGTH = 32
+MD5_LENGTH = 32
 
 
 class Manner(NamedTuple):
@@ -43,7 +43,7 @@ class Manner(NamedTuple):
 
     def compares(self, found: Known) -> bool:
         """Whether a file that is there with the right size is the same only with its MD5, too, where that is known."""
-        return self.checksums and len(found.md5) == _MD5_LENGTH
+        return self.checksums and len(found.md5) == MD5_LENGTH
 
 
 class Client(NamedTuple):
@@ -75,6 +75,17 @@ def below(client: Client, place: Place) -> Flow[tuple[dict[str, Known], bool]]:
         if path.startswith(prefix) and (own := path[len(prefix) :].removesuffix("/")):
             found[own] = each
     return found, is_there or bool(found)
+
+
+def no_folder(client: Client, place: Place) -> Flow[NoSuchName]:
+    """A flow that gives the error for a folder that is not there, which tells of a file in its place."""
+    from .addresses import at
+
+    try:
+        yield from at(client.core, client.options, place._replace(folder=True))
+    except NoSuchName as problem:
+        return problem
+    return NoSuchName("folder", str(place), f"there was no folder at {place}; it was made in the meantime")
 
 
 def upload_folder(
@@ -132,7 +143,7 @@ class _Up:
             return ""
         if not self._manner.compares(found):
             return "is there with the same size"
-        return "is there with the same checksum" if _has_md5(leaf.place, found.md5) else ""
+        return "is there with the same checksum" if has_md5(leaf.place, found.md5) else ""
 
     def _new(self, leaf: Leaf) -> NewFile:
         folder, _, name = leaf.path.rpartition("/")
@@ -183,7 +194,8 @@ class _Up:
             self.tally.failed(each.path, each.size, f"was sent, and the platform {has}")
 
 
-def _has_md5(path: Path, md5: str) -> bool:
+def has_md5(path: Path, md5: str) -> bool:
+    """Whether a file here has this MD5, for which it is read."""
     with closing(FixedFile(path)) as file:
         return file.md5() == md5
 
@@ -200,8 +212,8 @@ def download_folder(
     """A flow that brings what is in a folder there into a folder here."""
     there, is_there = yield from below(client, place)
     if not is_there:
-        raise NoSuchName("folder", str(place), f"there is no folder at {place}")
-    root.mkdir(exist_ok=True)
+        raise (yield from no_folder(client, place))
+    root.mkdir(parents=True, exist_ok=True)
     files = {path: found for path, found in there.items() if not found.is_folder}
     down = _Down(client, root, manner, Tally(progress, sum(found.size or 0 for found in files.values())))
     down.folders(path for path, found in there.items() if found.is_folder)
@@ -236,7 +248,7 @@ class _Down:
             target = place_for(self._root, path)
             here = size_here(target)
             same = here is not None and here == found.size
-            if same and (not self._manner.compares(found) or _has_md5(target, found.md5)):
+            if same and (not self._manner.compares(found) or has_md5(target, found.md5)):
                 self.tally.skipped(path, here, "is here with the same size")
                 return False
             _check_readable(found)

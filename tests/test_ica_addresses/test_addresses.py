@@ -241,3 +241,20 @@ def test_in_the_sandbox(boxed: Way, box: IcaSandbox) -> None:
     assert boxed.run(boxed.client.data("icav2://Harbor exome panel/q/r")).data.id == folder
     with pytest.raises(NoSuchName, match="did you mean 'Harbor exome panel'"):
         boxed.run(boxed.client.data("icav2://Harbor-exome panel/q"))
+
+
+def test_what_is_called_alike_is_told(way: Way, shelf: Shelf) -> None:
+    opal = shelf.project("Opal")
+    for path in ("/runs/one/sample-1.fastq.gz", "/runs/one/notes.txt", "/runs/one/", "/runs/"):
+        shelf.put(opal, path)
+    for address, told in (
+        ("icav2://Opal/runs/one/sample-1.fastq", r"; did you mean 'sample-1\.fastq\.gz'\?"),
+        ("icav2://Opal/run/", r"; did you mean 'runs'\?"),
+        ("icav2://Opal/runs/one/calls.vcf", r"calls\.vcf"),
+        ("icav2://Opal/runs/two/sample-1.fastq", r"; nothing lies in /runs/two/"),
+    ):
+        with pytest.raises(NoSuchName, match=f"^there is no .*{told}$"):
+            way.run(way.client.find_data(address))
+    asked = len(shelf.asked)
+    assert not way.run(way.client.exists(f"icav2://{opal}/runs/one/sample-1.fastq"))
+    assert len(shelf.asked) == asked + 1
