@@ -25,7 +25,8 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
     def __init__(self, flow: Callable[Concatenate[Any, P], Flow[T]]) -> None:
         self._flow = flow
         self.__doc__ = flow.__doc__
-        self._signatures: dict[type, inspect.Signature] = {}
+        self._signatures: dict[tuple[bool, bool], inspect.Signature] = {}
+        self._on_classes: dict[type, Callable[..., Any]] = {}
 
     def __call__(self, client: Any, /, *args: P.args, **kwargs: P.kwargs) -> Any:
         """The method, called on its class."""
@@ -39,7 +40,7 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
     def __get__(self, client: AsyncClient, owner: type) -> Callable[P, Awaitable[T]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
         if client is None:
-            return self
+            return self._on_class(owner)
 
         @wraps(self._flow)
         def run(*args: P.args, **kwargs: P.kwargs) -> Any:
@@ -47,20 +48,33 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
             return client._runner.run(self._flow(client, *args, **kwargs))
 
         shown: Any = run
-        shown.__signature__ = self._signature(client)
+        shown.__signature__ = self._signature(awaited=isinstance(client._runner, AsyncRunner), bound=True)
         return run
 
-    def _signature(self, client: Any) -> inspect.Signature:
-        """What `help` shows: the arguments without the client, and what the flow gives."""
+    def _on_class(self, owner: type) -> Callable[..., Any]:
+        """The same as a function of the client, as which methods are found on their class."""
+        if owner not in self._on_classes:
+            from .clients import AsyncClient
+
+            @wraps(self._flow)
+            def run(client: Any, /, *args: Any, **kwargs: Any) -> Any:
+                return self(client, *args, **kwargs)
+
+            shown: Any = run
+            shown.__signature__ = self._signature(awaited=issubclass(owner, AsyncClient), bound=False)
+            self._on_classes[owner] = run
+        return self._on_classes[owner]
+
+    def _signature(self, *, awaited: bool, bound: bool) -> inspect.Signature:
+        """What `help` shows: the arguments, without the client where it is given, and what the flow gives."""
         # Imported where a workflow is looked at: programs that only make calls do without it at the start.
         import inspect
 
-        kind = type(client._runner)
-        if kind not in self._signatures:
+        if (awaited, bound) not in self._signatures:
             whole = inspect.signature(self._flow)
             given = str(whole.return_annotation).removeprefix("Flow[").removesuffix("]")
-            if issubclass(kind, AsyncRunner):
-                given = f"Awaitable[{given}]"
-            arguments = [*whole.parameters.values()][1:]
-            self._signatures[kind] = whole.replace(parameters=arguments, return_annotation=given)
-        return self._signatures[kind]
+            arguments = [*whole.parameters.values()][1 if bound else 0 :]
+            self._signatures[awaited, bound] = whole.replace(
+                parameters=arguments, return_annotation=f"Awaitable[{given}]" if awaited else given
+            )
+        return self._signatures[awaited, bound]

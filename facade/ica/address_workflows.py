@@ -49,9 +49,9 @@ class AddressWorkflows(NameWorkflows):
         Routes: GET /api/projects (for names), GET /api/projects/{projectId}/data, or GET .../data/{dataId} for an id,
         GET /api/data/{dataUrn} for a URN
         """
-        from .addresses import resolve
+        from .nearby import resolved
 
-        return resolve(self._core, self._options, address, project or self.project_id, kind=kind)
+        return resolved(self._core, self._options, address, project or self.project_id, kind=kind)
 
     @workflow
     def exists(self, address: str, *, project: str | None = None, kind: Kind | None = None) -> Flow[bool]:

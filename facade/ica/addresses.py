@@ -14,6 +14,7 @@ from unicodedata import normalize
 from ..errors import AmbiguousName, Forbidden, NoSuchName, NotFound
 from ..paging.collecting import collected
 from .names import by_id_or_name, is_id, named, text_of
+from .patterns import is_plain
 from .places import Place as Place
 from .places import is_data_id as is_data_id
 from .places import parsed as parsed
@@ -174,7 +175,7 @@ def at(core: Core, options: Options, place: Place, kind: Kind | None = None) -> 
     """A flow that gives what is in a place, with one call."""
     wanted = "folder" if place.folder or kind == "folder" else kind
     if place.folder and kind == "file":
-        raise ValueError(f"{place} ends with a slash and so is a folder's; kind='file' cannot be there")
+        raise ValueError(f"{place} ends with a slash, so it is a folder's; here the address of a file is meant")
     if place.path == "/":
         raise ValueError(f"{place} is the root of a project, of which the platform has no record")
     rows = yield from rows_at(core, options, place.project_id, [place.path])
@@ -224,6 +225,8 @@ def _nothing_at(place: Place, kind: str | None, rows: list[ProjectData]) -> NoSu
     hint = ""
     if rows:
         hint = f"; there is {' and '.join(told_data(row) for row in rows[:3])}"
+    elif not is_plain(place.path):
+        hint = "; a pattern is no part of an address: search(folder, pattern='*.bam') gives what fits"
     elif _ENCODED.search(place.path):
         hint = "; addresses are written as the path is, without percent-encoding"
     return NoSuchName(what, str(place), f"there is no {what} at {place}{hint}")

@@ -65,11 +65,14 @@ def project_of_all(analyses: Iterable[Named], project: str | None, default: str 
 
 def analysis_id(core: Core, options: Options, project_id: str, analysis: Named) -> Flow[str]:
     """A flow that gives the id of an analysis. Raises NoSuchName and AmbiguousName for a name that not exactly one
-    has."""
+    has, TypeError for what is no analysis."""
     if not isinstance(analysis, str):
         found = getattr(analysis, "id", None)
         if not isinstance(found, str):
-            raise TypeError(f"give the id or name of an analysis, or a record of it, not {type(analysis).__name__}")
+            raise TypeError(
+                f"give one analysis, by its id, user reference, launch or record, not {type(analysis).__name__}; "
+                "wait_for_analyses takes several"
+            )
         return found
     text = checked_name("analysis", analysis).strip()
     if is_id(text):

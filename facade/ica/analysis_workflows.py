@@ -57,7 +57,7 @@ class AnalysisWorkflows(ProjectClient):
         Raises:
             AnalysisFailed: with `check=True`, it failed or was aborted.
             Timeout: it did not end before the deadline.
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}, for a name GET /api/projects/{projectId}/analyses
         """
@@ -110,7 +110,7 @@ class AnalysisWorkflows(ProjectClient):
         Raises:
             AnalysisFailed: with `check=True`, some failed or were aborted; the error holds them, and all.
             Timeout: not all ended before the deadline.
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
             ValueError: they are of several projects.
 
         Routes: POST /api/projects/{projectId}/analysis:search, GET .../analyses/{analysisId}
@@ -143,7 +143,7 @@ class AnalysisWorkflows(ProjectClient):
             project: the id or name of its project, by default the client's.
 
         Raises:
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}/outputs
         """
@@ -160,7 +160,7 @@ class AnalysisWorkflows(ProjectClient):
             project: the id or name of its project, by default the client's.
 
         Raises:
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}/inputs
         """
@@ -177,7 +177,7 @@ class AnalysisWorkflows(ProjectClient):
             project: the id or name of its project, by default the client's.
 
         Raises:
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
             DecodeError: what the platform gives is not JSON.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}/cwl/outputJson
@@ -195,7 +195,7 @@ class AnalysisWorkflows(ProjectClient):
             project: the id or name of its project, by default the client's.
 
         Raises:
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
             DecodeError: what the platform gives is not JSON.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}/cwl/inputJson
@@ -216,7 +216,7 @@ class AnalysisWorkflows(ProjectClient):
             The analysis as it is then, usually `ABORTING`; `AnalysisV3` under `api_version="v3"`.
 
         Raises:
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
             ApiError: the platform does not stop it.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}, POST .../{analysisId}:abort

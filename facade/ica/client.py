@@ -15,13 +15,13 @@ from ..client.settings import ClientSettings
 from ..client.workflow import workflow
 from .address_workflows import AddressWorkflows, AsyncAddresses, SyncAddresses
 from .environment import ica_project, ica_settings
+from .file_workflows import FileWorkflows
 from .launch_workflows import LaunchWorkflows
 from .log_workflows import LogWorkflows
 from .login import ica_credentials
 from .move_workflows import MoveWorkflows
 from .restate_workflows import RestateWorkflows
 from .tag_workflows import TagWorkflows
-from .transfer_workflows import TransferWorkflows
 
 if TYPE_CHECKING:
     from generated.ica.models.analysis_v4 import AnalysisV4
@@ -43,7 +43,7 @@ class _Ica(Platform):
 
 class _IcaClient(
     AddressWorkflows,
-    TransferWorkflows,
+    FileWorkflows,
     LogWorkflows,
     LaunchWorkflows,
     MoveWorkflows,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import NoSuchName, TransferFailed
+from ..errors import TransferFailed
 from ..files.transfers import get_bytes
-from .addresses import resolve
 from .both import folder_at
 from .contained import UNTOLD, Client, contained
-from .folders import addresses_of
+from .folders import addresses_of, no_folder
+from .nearby import resolved
 from .storage_keys import StorageCredentials, credentials_for
 from .transfers import download_address, known
 
@@ -45,7 +45,7 @@ def read(core: Core, options: Options, address: str | ProjectData, project: str 
     """A flow that reads a file into memory."""
     if isinstance(most, bool) or not isinstance(most, int) or most < 0:
         raise ValueError(f"most={most!r}: give a number of bytes")
-    record = yield from resolve(core, options, address, project, kind="file")
+    record = yield from resolved(core, options, address, project, kind="file")
     found = known(record)
 
     def fresh() -> Flow[str]:
@@ -63,7 +63,7 @@ def presigned(
     client = Client(core, options, place.project_id)
     there = yield from contained(client, place)
     if not there.is_there:
-        raise NoSuchName("folder", str(place), f"there is no folder at {place}")
+        raise (yield from no_folder(client, place))
     if there.untold:
         raise TransferFailed(f"{there.untold[0]}, one of {len(there.untold):,}: {UNTOLD}")
     files = list(there.all_files())
@@ -80,6 +80,6 @@ def credentials(
     core: Core, options: Options, address: str | ProjectData, project: str | None, read_only: bool
 ) -> Flow[StorageCredentials]:
     """A flow that gives credentials for a folder or file."""
-    record = yield from resolve(core, options, address, project)
+    record = yield from resolved(core, options, address, project)
     data_id = known(record).id
     return (yield from credentials_for(core, options, record.project_id, data_id, read_only=read_only))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import Conflict, NoSuchName
 from .addresses import Place, at, in_its_project, is_data_id, path_of, resolve
@@ -33,18 +33,36 @@ def destination(client: Client, to: str | ProjectData) -> Flow[Destination]:
 
     Raises:
         NoSuchName: there is no such project, a file is in the way, or the folder is being deleted.
+        ValueError: it is a word alone, which may be meant for a project or for a folder.
     """
+    if isinstance(to, str) and to and "/" not in to and not is_data_id(to) and not to.startswith("urn:"):
+        raise ValueError(f"to={to!r}: write 'icav2://{to}/' for a project, or '/{to}/' for a folder")
     if not isinstance(to, str) or is_data_id(to) or to.startswith("urn:"):
         named = to if isinstance(to, str) else in_its_project(to)
         return _of((yield from resolve(client.core, client.options, named, client.project, kind="folder")))
     place = (yield from client.located(to))._replace(folder=True)
     if place.path == "/":
         return Destination(place.project_id, "/", None)
+    return _of((yield from _there_or_made(client, place)))
+
+
+def folder_made(client: Client, address: str) -> Flow[ProjectData]:
+    """A flow that gives the record of the folder at an address, which is made where it is not there.
+
+    Raises:
+        NoSuchName: there is no such project, or a file is in the way.
+        ValueError: it is no address, or the root of a project.
+    """
+    place = (yield from client.located(address))._replace(folder=True)
+    return (yield from _there_or_made(client, place))
+
+
+def _there_or_made(client: Client, place: Place) -> Flow[ProjectData]:
     try:
-        return _of((yield from at(client.core, client.options, place)))
+        return (yield from at(client.core, client.options, place))
     except NoSuchName:
         pass
-    return _of((yield from _made(client, place)))
+    return (yield from _made(client, place))
 
 
 def _of(folder: ProjectData) -> Destination:
@@ -54,12 +72,12 @@ def _of(folder: ProjectData) -> Destination:
     return Destination(folder.project_id, path_of(folder), folder.data.id)
 
 
-def _made(client: Client, place: Place) -> Flow[Any]:
+def _made(client: Client, place: Place) -> Flow[ProjectData]:
     from generated.ica.api.project_data.create_folder import create_folder
 
     call = create_folder(place.project_id, body={"name": place.name, "folderPath": place.parent})
     try:
-        made = yield from client.core.answer(call, client.options)
+        made: ProjectData = yield from client.core.answer(call, client.options)
         if made.data:
             return made
     except Conflict:

@@ -74,7 +74,7 @@ def analysis_called(core: Core, options: Options, project_id: str, name: str) ->
         rows += yield from collected(core, get_analyses(project_id, reference=name), options)
         found = named(rows, name, lambda row: (text_of(row.reference),))
     known = [text_of(row.user_reference) for row in rows]
-    return text_of(only("analysis", name, found, _told_analysis, known).id)
+    return text_of(only("analysis", name, found, _told_analysis, known, f" of project {project_id}").id)
 
 
 def _told_analysis(row: Any) -> str:

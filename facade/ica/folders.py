@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .addresses import Place
     from .sending import Sending
 
-_MD5_LENGTH = 32
+MD5_LENGTH = 32
 
 
 class Manner(NamedTuple):
@@ -41,7 +41,18 @@ class Manner(NamedTuple):
 
     def compares(self, found: Known) -> bool:
         """Whether a file that is there with the right size is the same only with its MD5, too, where that is known."""
-        return self.checksums and len(found.md5) == _MD5_LENGTH
+        return self.checksums and len(found.md5) == MD5_LENGTH
+
+
+def no_folder(client: Client, place: Place) -> Flow[NoSuchName]:
+    """A flow that gives the error for a folder that is not there, which tells of a file in its place."""
+    from .addresses import at
+
+    try:
+        yield from at(client.core, client.options, place._replace(folder=True))
+    except NoSuchName as problem:
+        return problem
+    return NoSuchName("folder", str(place), f"there was no folder at {place}; it was made in the meantime")
 
 
 def upload_folder(
@@ -102,7 +113,7 @@ class _Up:
             return ""
         if not self._manner.compares(found):
             return "is there with the same size"
-        return "is there with the same checksum" if _has_md5(leaf.place, found.md5) else ""
+        return "is there with the same checksum" if has_md5(leaf.place, found.md5) else ""
 
     def _new(self, leaf: Leaf) -> NewFile:
         if leaf.path in self._there.folders:
@@ -166,7 +177,8 @@ class _Up:
             self.tally.failed(each.path, each.size, f"was sent, and the platform {has}")
 
 
-def _has_md5(path: Path, md5: str) -> bool:
+def has_md5(path: Path, md5: str) -> bool:
+    """Whether a file here has this MD5, for which it is read."""
     with closing(FixedFile(path)) as file:
         return file.md5() == md5
 
@@ -183,8 +195,8 @@ def download_folder(
     """A flow that brings what is in a folder there into a folder here."""
     there = yield from contained(client, place)
     if not there.is_there:
-        raise NoSuchName("folder", str(place), f"there is no folder at {place}")
-    root.mkdir(exist_ok=True)
+        raise (yield from no_folder(client, place))
+    root.mkdir(parents=True, exist_ok=True)
     down = _Down(client, root, manner, there, Tally(progress, sum(found.size or 0 for found in there.files.values())))
     down.folders()
     wanted = [(path, there.files[path]) for path in sorted(there.files) if down.is_wanted(path)]
@@ -227,7 +239,7 @@ class _Down:
             target = place_for(self._root, path)
             here = size_here(target)
             same = here is not None and here == found.size
-            if same and (not self._manner.compares(found) or _has_md5(target, found.md5)):
+            if same and (not self._manner.compares(found) or has_md5(target, found.md5)):
                 self.tally.skipped(path, here, "is here with the same size")
                 return False
             _check_readable(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -48,13 +48,14 @@ class Values(NamedTuple):
 def read_inputs(inputs: Mapping[str, Any] | str | PathLike[str]) -> dict[str, Any]:
     """The inputs of a launch by code, from a mapping or a JSON file.
 
-    Raises ValueError for a file without a JSON object in it, FileNotFoundError where there is none.
+    Raises ValueError for a file without a JSON object in it, FileNotFoundError where there is none, TypeError for what
+    can only be awaited.
     """
     if isinstance(inputs, Mapping):
         for code in inputs:
             if not isinstance(code, str):
                 raise ValueError(f"{code!r}: inputs are given by their codes, which are text")
-        return dict(inputs)
+        return {code: _gone_through(code, given) for code, given in inputs.items()}
     path = Path(inputs)
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
@@ -63,6 +64,15 @@ def read_inputs(inputs: Mapping[str, Any] | str | PathLike[str]) -> dict[str, An
     if not isinstance(found, dict):
         raise ValueError(f"{path} has no JSON object in it, which would give each input by its code")
     return found
+
+
+def _gone_through(code: str, given: Any) -> Any:
+    """What is given for a code, as a list where it is iterated, as what a search finds is."""
+    if hasattr(given, "__aiter__"):
+        raise TypeError(f"{code}: collect a list that is awaited first: await found.collect()")
+    if not isinstance(given, Iterable) or isinstance(given, (str, bytes, Mapping, list, tuple)):
+        return given
+    return given if hasattr(given, "data") else list(given)
 
 
 def is_urn(text: str) -> bool:

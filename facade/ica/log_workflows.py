@@ -32,7 +32,7 @@ class LogWorkflows(AnalysisWorkflows):
             project: the id or name of its project, by default the client's.
 
         Raises:
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}/steps
         """
@@ -66,7 +66,7 @@ class LogWorkflows(AnalysisWorkflows):
         Raises:
             LookupError: the analysis has no such step.
             TransferFailed: a log did not arrive whole, or is too long for a text.
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}/steps,
         POST /api/projects/{projectId}/data/{dataId}:createDownloadUrl, GET from the storage
@@ -111,7 +111,7 @@ class LogWorkflows(AnalysisWorkflows):
         Raises:
             LookupError: the analysis has ended, and has no such step.
             Timeout: it did not end before the deadline.
-            NotFound: there is no such analysis.
+            NotFound, NoSuchName: there is no such analysis.
 
         Routes: GET /api/projects/{projectId}/analyses/{analysisId}, GET .../steps,
         POST /api/projects/{projectId}/data/{dataId}:createDownloadUrl, GET from the storage

@@ -48,7 +48,8 @@ class MoveWorkflows(ManyWorkflows):
 
         Args:
             data: what to copy.
-            to: the folder, made where it is not there; `icav2://PROJECT/` is the root of a project.
+            to: the folder, made where it is not there; `icav2://PROJECT/` is the root of a project. A word
+                alone is refused.
             project: the project of paths and ids.
             on_exist: what to do where another file of the name is there: `skip` lets it fail; `overwrite`; or
                 `rename`, with which a repeated call makes one more copy of it.
@@ -97,7 +98,8 @@ class MoveWorkflows(ManyWorkflows):
 
         Args:
             data: what to move.
-            to: the folder, made where it is not there; `icav2://PROJECT/` is the root of a project.
+            to: the folder, made where it is not there; `icav2://PROJECT/` is the root of a project. A word
+                alone is refused.
             project: the project of paths and ids.
             check: whether it is an error where any fails.
             deadline, first_pause, longest_pause, on_progress: as for `copy_data`.

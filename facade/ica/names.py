@@ -62,9 +62,14 @@ def named(records: Iterable[RecordT], name: str, names: Callable[[RecordT], Sequ
 
 
 def only(
-    kind: str, name: str, found: Sequence[RecordT], told: Callable[[RecordT], str], known: Iterable[str] = ()
+    kind: str,
+    name: str,
+    found: Sequence[RecordT],
+    told: Callable[[RecordT], str],
+    known: Iterable[str] = (),
+    where: str = "",
 ) -> RecordT:
-    """The only one that was found.
+    """The only one that was found; `where` says to a reader where it was looked for.
 
     Raises:
         NoSuchName: there is none; the message says what of the known names is near.
@@ -80,4 +85,4 @@ def only(
     hint = (
         f"; did you mean {' or '.join(map(repr, meant))}?" if meant else f"; there is: {listed(names)}" if names else ""
     )
-    raise NoSuchName(kind, name, f"no {kind} that these credentials may see is called {name!r}{hint}")
+    raise NoSuchName(kind, name, f"no {kind}{where} that these credentials may see is called {name!r}{hint}")

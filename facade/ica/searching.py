@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from ..paging.counts import count_of
 from .addresses import Place, uri
 from .patterns import beginning, compiled, composed, forms, is_plain
+from .places import SCHEME
 from .records import Kind, kind_of, path_of
 
 if TYPE_CHECKING:
@@ -85,7 +86,11 @@ class Asked:
         # As for shells, a slash before a pattern, or in it, holds it to where the search begins.
         pattern: str = given.get("pattern", "")
         if not isinstance(pattern, str):
-            raise TypeError(f"pattern={pattern!r}: give a text")
+            raise TypeError(f"pattern={pattern!r}: give one text; regex=r'\\.(bam|bai)$' finds several endings")
+        if pattern.startswith(SCHEME):
+            raise ValueError(
+                f"pattern={pattern!r}: say the folder first, search('icav2://PROJECT/path/', pattern='*.bam')"
+            )
         self.anchored = "/" in pattern.rstrip("/")
         self.pattern = pattern.strip("/")
         if pattern.endswith("/"):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .storage_keys import StorageCredentials
 
 # What one presigned address takes.
-_FIVE_GIB = 5 << 30
+FIVE_GIB = 5 << 30
 
 
 class TransferWorkflows(ProjectClient):
@@ -52,10 +52,12 @@ class TransferWorkflows(ProjectClient):
         format_code: str | None = None,
         idempotency_key: str | None = None,
         progress: Progress | None = None,
-        multipart_from: int = _FIVE_GIB,
+        multipart_from: int = FIVE_GIB,
         at_once: int = 8,
     ) -> Flow[ProjectData]:
         """Create a file in a project and send its bytes to the storage; or a folder, with everything in it.
+
+        `upload_file` and `upload_folder` do it by addresses, and can be repeated.
 
         A file goes up by one presigned address, which takes 5 GiB; a larger one goes in parts through boto3 (the extra
         `s3`), with temporary credentials of the platform, and a repeated call goes on with the parts that are there.
@@ -84,6 +86,11 @@ class TransferWorkflows(ProjectClient):
         .../data:createFile and POST .../{dataId}:createTemporaryCredentials
         """
         here = Path(path)
+        if not here.exists() and Path(project_id).exists():
+            raise ValueError(
+                f"upload takes the id of the project first, and then the file here; upload_file({str(project_id)!r}, "
+                f"{str(path)!r}) and upload_folder take an address"
+            )
         if here.is_dir():
             from .both import upload_whole
 
@@ -109,7 +116,8 @@ class TransferWorkflows(ProjectClient):
         progress: Progress | None = None,
         at_once: int = 8,
     ) -> Flow[Path]:
-        """Get a file of a project from the storage, or a folder with everything in it.
+        """Get a file of a project from the storage, or a folder with everything in it, by ids; by addresses
+        `download_file` and `download_folder` do.
 
         The bytes are kept in `<path>.part` until they are all here, and in `<path>.part.tag` which object they are of;
         a later call goes on from there.
@@ -135,7 +143,7 @@ class TransferWorkflows(ProjectClient):
         """
         from .both import download
 
-        manner = self._manner(_FIVE_GIB, at_once, overwrite=False, checksums=False)
+        manner = self._manner(FIVE_GIB, at_once, overwrite=False, checksums=False)
         return download(self._core, self._options, project_id, data_id, path, manner, progress)
 
     @workflow
@@ -148,7 +156,7 @@ class TransferWorkflows(ProjectClient):
         overwrite: bool = False,
         checksums: bool = False,
         at_once: int = 8,
-        multipart_from: int = _FIVE_GIB,
+        multipart_from: int = FIVE_GIB,
         progress: Progress | None = None,
     ) -> Flow[TransferReport]:
         """Bring what is in a folder here, however deep, into a folder of a project.
@@ -168,7 +176,7 @@ class TransferWorkflows(ProjectClient):
             progress: called with bytes done and bytes in all, also from other threads, one call at a time.
 
         Returns:
-            Which files were sent and which skipped.
+            Which files were sent (`done`) and which `skipped`.
 
         Raises:
             FolderFailed: some files did not arrive; `report` says what became of each.
@@ -204,7 +212,7 @@ class TransferWorkflows(ProjectClient):
 
         Args:
             address: the folder there: `icav2://PROJECT/path/`, a path, an id, or a record.
-            path: the folder here, made where it is not there.
+            path: the folder here, made where it is not there, with those above it.
             project: the project of a path or id, by default the client's `project_id`.
             overwrite: whether files that are here with another size are replaced.
             checksums: whether files with the same size are compared by their checksums, too, where the platform has
@@ -213,7 +221,7 @@ class TransferWorkflows(ProjectClient):
             progress: called with bytes done and bytes in all, also from other threads, one call at a time.
 
         Returns:
-            Which files were fetched and which skipped.
+            Which files were fetched (`done`) and which `skipped`.
 
         Raises:
             FolderFailed: some files did not arrive; `report` says what became of each.
@@ -223,7 +231,7 @@ class TransferWorkflows(ProjectClient):
         """
         from .both import download_from
 
-        manner = self._manner(_FIVE_GIB, at_once, overwrite, checksums)
+        manner = self._manner(FIVE_GIB, at_once, overwrite, checksums)
         where = project or self.project_id
         return download_from(self._core, self._options, address, where, Path(path), manner, progress)
 

@@ -172,11 +172,11 @@ def upload(
     options: Options,
     project_id: str,
     path: Path,
-    new: NewFile,
+    new: NewFile | str,
     sending: Sending,
     progress: Progress | None,
 ) -> Flow[ProjectData]:
-    """A flow that creates a file in a project, puts its bytes to the storage and gives the file's record."""
+    """A flow that sends the bytes of a file, for a new one there or for one by its id, and gives the file's record."""
     with closing(opened(path, sending)) as file:
         data_id = yield from sent(core, options, project_id, file, new, sending, progress)
     found: ProjectData = yield from record_of(core, options, project_id, data_id)

@@ -55,11 +55,16 @@ def _ica(options: argparse.Namespace) -> Iterator[list[str]]:
 
     more = {"strict": options.strict, "s3": options.s3, "port": options.port}
     with IcaSandbox(options.description, options.page_rows, options.seed, **more) as box:
+        # What the pipelines take besides the files that there are.
+        box.add_file("genome.fa", b">1\nACGT\n", "/reference/")
         yield [
             f"ica {box.base_url}",
             f"api key {box.api_key}",
             f"project {box.project_ids[0]}",
             f"storage {box.storage_url}",
+            f"data /runs/run-0000/, /reference/genome.fa of project {box.project_name}",
+            f"pipelines {', '.join(box.pipelines)}",
+            "analyses germline-000 and more",
             f"export ICAV2_BASE_URL={box.base_url}",
             f"export ICA_API_KEY={box.api_key}",
             f"export ICAV2_PROJECT_ID={box.project_ids[0]}",

@@ -364,7 +364,7 @@ def test_following_ends_at_the_deadline(way: Way, box: Box, write: Write) -> Non
     box.switches.upload_looks = 1000
     files = way.run(way.ci.upload_metadata(write("a.csv")))
     with pytest.raises(Timeout, match=r"last seen: 'a\.csv: IN_PROGRESS'"):
-        way.run(way.ci.follow_metadata(files, first_pause=0.001, deadline=0.05))
+        way.run(way.ci.follow_metadata(files, first_pause=0.001, deadline=0.5))
     assert len(box.uploads) == 1
 
 

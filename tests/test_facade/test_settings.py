@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import pydoc
 import re
 from typing import Any
 
 import pytest
 
-from facade import ICA, AsyncConnectedInsights, Emedgene, TorrentSuite
+from facade import ICA, AsyncConnectedInsights, AsyncTorrentSuite, Emedgene, TorrentSuite
 
 ADDRESS = "http://platform.test"
 LOGIN: dict[type, dict[str, Any]] = {
@@ -106,3 +107,12 @@ def test_help_shows_a_workflow_as_it_is_called() -> None:
     assert str(inspect.signature(blocking)) == "(plan: 'Plannedexperiment | Mapping[str, Any]') -> 'Plannedexperiment'"
     assert str(inspect.signature(awaited)) == "(display_id: 'str') -> 'Awaitable[CaseSummary]'"
     assert callable(TorrentSuite.plan_run)
+
+
+def test_help_of_a_class_shows_its_workflows_as_methods() -> None:
+    assert inspect.isfunction(TorrentSuite.plan_run)
+    assert TorrentSuite.plan_run is TorrentSuite.plan_run
+    taken = "(self, plan: 'Plannedexperiment | Mapping[str, Any]')"
+    assert str(inspect.signature(TorrentSuite.plan_run)) == f"{taken} -> 'Plannedexperiment'"
+    assert str(inspect.signature(AsyncTorrentSuite.plan_run)) == f"{taken} -> 'Awaitable[Plannedexperiment]'"
+    assert f"plan_run{taken}" in pydoc.plain(pydoc.render_doc(TorrentSuite))

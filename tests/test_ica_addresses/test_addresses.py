@@ -258,3 +258,20 @@ def test_a_project_may_have_slashes_in_its_name(way: Way, shelf: Shelf) -> None:
     fewer = shelf.put(shelf.project("WGS"), "/2026/spring/lot 7/a/b.txt")
     assert way.run(way.client.data(f"icav2://{name}/a/b.txt")).data.id == fewer
     assert way.run(way.client.find_project(name)).id == project
+
+
+def test_what_is_called_alike_is_told(way: Way, shelf: Shelf) -> None:
+    opal = shelf.project("Opal")
+    for path in ("/runs/one/sample-1.fastq.gz", "/runs/one/notes.txt", "/runs/one/", "/runs/"):
+        shelf.put(opal, path)
+    for address, told in (
+        ("icav2://Opal/runs/one/sample-1.fastq", r"; did you mean 'sample-1\.fastq\.gz'\?"),
+        ("icav2://Opal/run/", r"; did you mean 'runs'\?"),
+        ("icav2://Opal/runs/one/calls.vcf", r"calls\.vcf"),
+        ("icav2://Opal/runs/two/sample-1.fastq", r"; nothing lies in /runs/two/"),
+    ):
+        with pytest.raises(NoSuchName, match=f"^there is no .*{told}$"):
+            way.run(way.client.find_data(address))
+    asked = len(shelf.asked)
+    assert not way.run(way.client.exists(f"icav2://{opal}/runs/one/sample-1.fastq"))
+    assert len(shelf.asked) == asked + 1

@@ -44,7 +44,7 @@ def test_analyses(boxed: Way, box: IcaSandbox) -> None:
         assert boxed.run(boxed.client.find_analysis(name)).id == made
     older = boxed.client.with_options(api_version="v3")
     assert type(boxed.run(older.find_analysis(made))).__name__ == "AnalysisV3"
-    with pytest.raises(NoSuchName):
+    with pytest.raises(NoSuchName, match=f"no analysis of project {box.project_ids[0]} "):
         boxed.run(boxed.client.find_analysis("night of the 3rd"))
     like_an_id = id_of("run")
     (made,) = box.add_analyses([like_an_id])

@@ -113,6 +113,12 @@ def test_a_folder_that_is_not_there(way: Way, shelf: Shelf, opal: str) -> None:
             _paths(way, where)
     with pytest.raises(NoSuchName, match="no project"):
         _paths(way, "icav2://Opaque/a")
+    with pytest.raises(NoSuchName, match=r"no folder at .*/a/\*\.bam/; a pattern is no part of an address"):
+        _paths(way, "icav2://Opal/a/*.bam")
+    with pytest.raises(TypeError, match=r"give one text"):
+        _paths(way, "icav2://Opal/a", pattern=["*.bam", "*.bai"])
+    with pytest.raises(ValueError, match=r"say the folder first"):
+        _paths(way, pattern="icav2://Opal/a/*.bam")
     assert _paths(way, "icav2://Opal/a", tags="none has it") == []
 
 
@@ -203,5 +209,5 @@ def test_expressions_find_letters_however_they_are_composed(way: Way, shelf: She
 
 
 def test_a_pattern_is_a_text(way: Way) -> None:
-    with pytest.raises(TypeError, match="pattern=5: give a text"):
+    with pytest.raises(TypeError, match="pattern=5: give one text"):
         way.client.search("/", "Opal", pattern=5)

@@ -197,6 +197,22 @@ def test_data_may_be_at_another_host_or_a_record(way: Way, reads: Reads) -> None
     ]
 
 
+def test_data_may_be_what_a_search_finds(box: IcaSandbox, way: Way, reads: Reads) -> None:
+    found = way.client.search("/", status="AVAILABLE", format_code="FASTQ", limit=2)
+    given = {**reads.germline, "reads": found}
+    if hasattr(found, "__aiter__"):
+        with pytest.raises(TypeError, match=r"reads: collect a list that is awaited"):
+            way.run(way.client.launch("germline-nextflow", given, "found", dry_run=True))
+        given = {**reads.germline, "reads": iter(way.listed(found))}
+    sent = way.run(way.client.launch("germline-nextflow", given, "found", dry_run=True)).request.body
+    assert sent["analysisInput"]["inputs"][0]["dataIds"] == [each.data.id for each in way.listed(found)]
+
+
+def test_one_analysis_is_not_several(way: Way) -> None:
+    with pytest.raises(TypeError, match=r"not list; wait_for_analyses takes several"):
+        way.run(way.client.wait_for_analysis(["one", "two"]))
+
+
 def test_the_same_data_is_looked_for_once(box: IcaSandbox, way: Way, reads: Reads) -> None:
     given = {**reads.germline, "reads": ["/references/genome.fa"] * 3}
     way.run(way.client.launch("germline-nextflow", given, "once", dry_run=True))

@@ -230,6 +230,7 @@ def test_nothing_that_makes_no_sense_is_begun(way: Way, box: IcaSandbox, files: 
         (("/", "/out"), "the root of a project"),
         (("/in/../a.txt", "/out"), "does not lead up"),
         (("s3://bucket/a.txt", "/out"), "no address of data"),
+        (("/in/a.txt", "Juniper"), "write 'icav2://Juniper/' for a project, or '/Juniper/' for a folder"),
     ):
         with pytest.raises(ValueError, match=said):
             way.run(way.client.copy_data(*wrong))

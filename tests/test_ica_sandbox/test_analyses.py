@@ -160,6 +160,13 @@ def test_many_analyses_go_on_by_one_list(box: IcaSandbox, ask: Asking) -> None:
     assert [listed[each] for each in ids] == ["SUCCEEDED", "FAILED", *["SUCCEEDED"] * 38]
 
 
+def test_analyses_from_the_start_have_logs_that_can_be_read(box: IcaSandbox, ask: Asking) -> None:
+    failed = next(each for each in ask("GET", "analyses")["items"] if each["status"] == "FAILED")
+    last = ask("GET", f"analyses/{failed['id']}/steps")["items"][-1]
+    assert last["status"] == "FAILED"
+    assert content(ask, last["logs"]["stdErrData"]["id"]) == b"call variants: failed\n"
+
+
 def test_names_lead_to_ids(box: IcaSandbox, ask: Asking) -> None:
     for path, name in (
         ("/regions", "code"),

@@ -36,9 +36,10 @@ def test_a_folder_goes_up_and_comes_down_byte_for_byte(
     assert (seen[0], seen[-1]) == ((0, SIZE), (SIZE, SIZE))
     assert sorted(puts(box)) == sorted(FILES)
     got: Seen = Seen()
-    fetched = way.run(way.ica.download_folder(f"icav2://{project}/in", tmp_path / "back", progress=got))
+    back = tmp_path / "both are" / "new"
+    fetched = way.run(way.ica.download_folder(f"icav2://{project}/in", back, progress=got))
     assert [each.size for each in fetched.done] == [FILES[each.path] for each in fetched.done]
-    assert contents(tmp_path / "back") == contents(folder)
+    assert contents(back) == contents(folder)
     assert got.rises
     assert got[-1] == (SIZE, SIZE)
 

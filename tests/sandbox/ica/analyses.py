@@ -17,7 +17,7 @@ from .description import Description, Schema
 from .launching import check, check_kind, read
 from .lists import TextRows, sorted_rows
 from .paging import page
-from .pipelines import Pipelines
+from .pipelines import PIPELINES, Pipelines
 from .problems import Refusal
 from .project_files import ProjectFiles
 from .projects import Projects
@@ -156,22 +156,32 @@ class Analyses:
             if all(wanted in (None, facts[name]) for name, wanted in exact.items()):
                 yield facts
 
-    def found(self, call: Call) -> tuple[dict[str, Any], Run | None]:
-        """The analysis that a call addresses, and what it leaves. Raises Refusal 404."""
+    def found(self, call: Call) -> dict[str, Any]:
+        """The analysis that a call addresses. Raises Refusal 404."""
         project_id, analysis_id = call.path_parameters["projectId"], call.path_parameters["analysisId"]
         facts = self._by_project.get(project_id, {}).get(analysis_id)
         if facts is None:
             raise Refusal(404, f"analysisId {analysis_id} does not exist in project {project_id}")
-        return facts, self._run_of.get(analysis_id)
+        return facts
+
+    def left(self, call: Call) -> tuple[dict[str, Any], Run | None]:
+        """The same, and what it leaves; one that is there from the start begins to when it is first asked for it."""
+        facts = self.found(call)
+        if facts["id"] not in self._run_of and facts["id"] not in self._ahead:
+            project_id = call.path_parameters["projectId"]
+            run = Run(project_id, PIPELINES[0], read({}), self._folder(project_id, {}, facts))
+            self.runs.leave(run, facts["status"])
+            self._run_of[facts["id"]] = run
+        return facts, self._run_of.get(facts["id"])
 
     def _get(self, call: Call) -> Reply:
-        facts, _ = self.found(call)
+        facts = self.found(call)
         self._step(facts)
         return self._reply(call, facts)
 
     def _update(self, call: Call) -> Reply:
         """Change the tags, which is what may be changed."""
-        facts, _ = self.found(call)
+        facts = self.found(call)
         check_if_match(call, self._etag(facts))
         given = call.body.get("tags") or {}
         self._retag(facts, {name: list(given.get(name) or []) for name in _TAGS})
@@ -187,7 +197,7 @@ class Analyses:
         self._revisions[facts["id"]] = self._revisions.get(facts["id"], 0) + 1
 
     def _abort(self, call: Call) -> Reply:
-        facts, _ = self.found(call)
+        facts = self.found(call)
         if facts["status"] in ENDS:
             raise Refusal(409, f"analysisId {facts['id']} has ended: it is {facts['status']}")
         facts["status"] = "ABORTING"

@@ -20,7 +20,7 @@ _PATH = "/api/projects/{projectId}/analyses/{analysisId}"
 
 
 class AnalysisParts:
-    """The parts of analyses that callers have started; those of others, from the start, are left to the schema."""
+    """The parts of analyses; those of invented pipelines are left to the schema."""
 
     def __init__(self, projects: Projects, analyses: Analyses, data: ProjectData) -> None:
         self._projects = projects
@@ -44,7 +44,7 @@ class AnalysisParts:
 
     def _part(self, told: Callable[[Call, dict[str, Any], Run], Any]) -> Callable[[Call], Reply | None]:
         def get(call: Call) -> Reply | None:
-            facts, run = self._analyses.found(call)
+            facts, run = self._analyses.left(call)
             return None if run is None else Reply(told(call, facts, run))
 
         return get

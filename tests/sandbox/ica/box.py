@@ -176,6 +176,11 @@ class IcaSandbox:
         return self._projects.ids
 
     @property
+    def project_name(self) -> str:
+        """What the first project is called."""
+        return self._projects.name(self.project_ids[0])
+
+    @property
     def analysis_ids(self) -> list[str]:
         """The ids of the first project's analyses."""
         return self._analyses.ids(self.project_ids[0])
