@@ -174,7 +174,7 @@ def test_two_pieces_of_data_in_one_place_are_refused(way: Way, reads: Reads) -> 
 
 
 @pytest.mark.parametrize("as_json", [True, False])
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, b"x", object()])
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), b"x", object()])
 def test_what_json_cannot_hold_is_refused(way: Way, reads: Reads, as_json: bool, value: Any) -> None:
     given = {**reads.germline, "sample_name": value}
     with pytest.raises((ValueError, UnfitInput), match="sample_name: "):
