@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from facade import FolderFailed
+from facade import FolderFailed, TransferFailed
 
 from .ica import project_of
 from .scenario import scenarios_of
@@ -85,3 +85,17 @@ def temporary_credentials(stage: Stage) -> Any:
     """Credentials for a folder, for other tools."""
     found = stage.run(stage.client.temporary_credentials("/lantern/run 9/", project=project_of(stage)))
     return {"bucket": found.bucket, "variables": sorted(found.environment()), "rclone": sorted(found.rclone_settings())}
+
+
+@scenario(writes=True, needs_sandbox=True)
+def files_by_address(stage: Stage) -> Any:
+    """A folder is made, a file goes into it, both once; the file comes back, and another one does not replace it."""
+    ica, root, folder = stage.client, _folder(stage), f"icav2://{project_of(stage)}/lantern/run 11/"
+    made = [stage.run(ica.make_folder(folder)).data.id for _ in range(2)]
+    sent = [stage.run(ica.upload_file(root / "notes.txt", folder)).data.details.path for _ in range(2)]
+    try:
+        stage.run(ica.upload_file(root / "lane 1" / "reads.fastq", f"{folder}notes.txt"))
+    except TransferFailed:
+        came = stage.run(ica.download_file(f"{folder}notes.txt", stage.folder))
+        return {"folders": len(set(made)), "sent": sent, "came": came.read_bytes().decode()}
+    raise AssertionError("another file was replaced")
