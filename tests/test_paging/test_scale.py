@@ -53,7 +53,7 @@ def memory() -> Iterator[None]:
     gc.enable()
 
 
-@pytest.mark.parametrize("pages", [24, pytest.param(5000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("pages", [24, pytest.param(1000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("kind", [_Sync, _Async])
 @pytest.mark.usefixtures("memory")
 def test_memory_stays_flat_however_many_items_go_by(kind: type, pages: int) -> None:
