@@ -57,9 +57,8 @@ class LinkedWalk(RowWalk):
         if not isinstance(link, str) or not link:
             check_link(link)
             return None, None
-        query = query_of(link, str(response.request.url))
-        rows = parse_qs(query).get(str(self.paging.offset_parameter), [])
-        named = row_of(rows[0]) if rows and rows[0].isdecimal() else int(number or before)
+        told = self._row_in(link, response)
+        named = int(number or before) if told is None else told
         if not items and not before < named < (self._known_total or 0):
             return None, None
         if named <= before:
@@ -69,6 +68,24 @@ class LinkedWalk(RowWalk):
                 f"the link to the next page leads from row {before} to row {named}, past rows that did not come"
             )
         return self._at(call, named), named
+
+    def coming(self, response: httpx.Response, count: int) -> list[tuple[Place, Any]]:
+        """By the link, where it is seen: how many rows are shown does not say where the next page begins."""
+        known, link = super().coming(response, count), self.glimpse(response, self.paging.link)
+        if not known or link is UNSET:
+            return known
+        try:
+            named = self._row_in(link, response) if isinstance(link, str) and link else None
+        except PagingError:
+            return []
+        if named is None or named == known[0][0]:
+            return known if link else []
+        return [(named, self._at(self.call, named))] if named > int(self.place or 0) else []
+
+    def _row_in(self, link: str, response: httpx.Response) -> int | None:
+        """The row that a link names, None where it names none."""
+        rows = parse_qs(query_of(link, str(response.request.url))).get(str(self.paging.offset_parameter), [])
+        return row_of(rows[0]) if rows and rows[0].isdecimal() else None
 
     def _width(self, answer: Any) -> int:
         """How many rows the page spans: not all that were asked for need be given, nor all that are there be shown."""
