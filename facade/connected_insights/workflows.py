@@ -181,9 +181,11 @@ def _paged(client: Client, build: Callable[[Any], Any], asked: Any) -> Any:
 
 
 def _whole(asked: CaseSearch) -> CaseSearch:
-    """What to ask the platform: a limit on exact matches does not count the others."""
+    """What to ask the platform: a limit on exact matches does not count the others. Where there is one, any page may be
+    the last that is wanted, and none is fetched ahead unless that is asked for."""
     if not asked.get("exact"):
         return asked
     found = asked.copy()
-    found.pop("limit", None)
+    if found.pop("limit", None) is not None:
+        found.setdefault("prefetch", 0)
     return found
