@@ -116,14 +116,15 @@ def test_a_login_that_drips_ends_at_the_deadline(way: SyncWay, serving: Any, tal
 
 def test_nobody_waits_longer_for_the_login_of_another_than_the_own_deadline(way: SyncWay, serving: Any) -> None:
     server = serving(drip_body)
-    patient = way.client(api_key="a-key", exchange=True, base_url=server.url, retries=Retries(deadline=2), timeout=30)
-    hasty = patient.with_options(retries=SOON)
+    # A try each: a busy machine may find the time for a second one.
+    once = Retries(attempts=1, deadline=2)
+    patient = way.client(api_key="a-key", exchange=True, base_url=server.url, retries=once, timeout=30)
+    hasty = patient.with_options(retries=once._replace(deadline=SOON.deadline))
     first, *others = way.together(
         [lambda: patient.project.get_project("a-project"), *[lambda: hasty.project.get_project("a-project")] * 5]
     )
     assert {type(answer) for answer in (first, *others)} == {Timeout}
-    # One login each, and one more of whoever is left when it was somebody else's that ended.
-    assert len(server.asked) <= 12
+    assert len(server.asked) <= 6
 
 
 def file_of(ica: Any) -> Any:
