@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,24 +14,31 @@ import httpx
 _V3 = "application/vnd.illumina.v3+json"
 
 
+def _md5(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, partial(hashlib.md5, usedforsecurity=False)).hexdigest()
+
+
 class Plain:
-    """The loop that anybody would write. It checks that nothing was refused, and no more than that: no sizes or sums,
-    nothing of what is there already, no second try, no report.
+    """The loop that anybody would write. It checks that nothing was refused, and no more than that: no sizes, nothing
+    of what is there already, no second try, no report; and no sums, unless it is told to.
 
     Args:
         base_url: the platform.
         key: an API key, which is exchanged for a token once.
         project: the id of a project.
         at_once: how many threads.
+        checks: whether the MD5 of what went up is compared with what the storage says it got.
     """
 
-    def __init__(self, base_url: str, key: str, project: str, at_once: int) -> None:
+    def __init__(self, base_url: str, key: str, project: str, at_once: int, *, checks: bool = False) -> None:
         self._api = httpx.Client(base_url=base_url, headers={"Accept": _V3}, trust_env=False, timeout=60)
         made = self._api.post("/api/tokens", headers={"X-API-Key": key}).raise_for_status()
         self._api.headers["Authorization"] = f"Bearer {made.json()['token']}"
         self._storage = httpx.Client(trust_env=False, timeout=60)
         self._data = f"/api/projects/{project}/data"
         self._at_once = at_once
+        self._checks = checks
 
     def _each(self, function: Callable[[Any], object], items: list[Any]) -> None:
         with ThreadPoolExecutor(self._at_once) as threads:
@@ -46,7 +55,9 @@ class Plain:
             made = self._post(":createFileWithUploadUrl", {"name": path.name, "folderPath": folder})
             with path.open("rb") as file:
                 size = {"Content-Length": str(path.stat().st_size)}
-                self._storage.put(made["uploadUrl"], content=file, headers=size).raise_for_status()
+                put = self._storage.put(made["uploadUrl"], content=file, headers=size).raise_for_status()
+            if self._checks and put.headers["etag"].strip('"') != _md5(path):
+                raise ValueError(f"{path} did not arrive as it is")
 
         self._each(one, sorted(root.iterdir()))
 

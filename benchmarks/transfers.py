@@ -37,6 +37,11 @@ Side = Callable[[], object]
 Rounds = list[tuple[Took, Took]]
 
 
+def added(one: Took, other: Took) -> Took:
+    """What two things take, one after the other."""
+    return Took(*map(sum, zip(one, other, strict=True)))
+
+
 def made(root: Path, files: int, size: int, large: int) -> int:
     """Make files, one of which is large; gives how many bytes there are."""
     root.mkdir()
@@ -87,7 +92,7 @@ def folders(folder: Path, options: argparse.Namespace) -> None:
     down: Rounds = []
     with sandbox() as server, ICA(api_key=server.key, base_url=server.base_url) as ica:
         ica.project_id = server.project
-        plain = Plain(server.base_url, server.key, server.project, options.at_once)
+        plain = Plain(server.base_url, server.key, server.project, options.at_once, checks=options.checks)
         for number in range(-1, options.rounds):
             ours, theirs = f"/ours-{number}/", f"/plain-{number}/"
             a, b = folder / "ours", folder / "plain"
@@ -110,8 +115,10 @@ def folders(folder: Path, options: argparse.Namespace) -> None:
             for copy in (a, b):
                 shutil.rmtree(copy)
             server.forget()
+    there_and_back = [(added(a, c), added(b, d)) for (a, b), (c, d) in zip(up, down, strict=True)]
     tell("folder up", up, size, "plain")
     tell("folder down", down, size, "plain")
+    tell("folder up and down", there_and_back, 2 * size, "plain")
 
 
 def large(folder: Path, options: argparse.Namespace) -> None:
@@ -160,6 +167,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--at-once", type=int, default=8)
     parser.add_argument("--full", action="store_true", help="2,000 files, 2 GiB, three rounds")
+    parser.add_argument("--checks", action="store_true", help="let the plain loop compare the MD5 of what goes up, too")
     parser.add_argument("--only", choices=["folders", "large"])
     parser.add_argument("--real", type=Path, default=REAL_STORAGE, help="where moto is")
     options = parser.parse_args()
