@@ -30,7 +30,7 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 DOCS := .venv-docs
 
 .PHONY: demo wheel docs test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
-.PHONY: profile-import
+.PHONY: profile-import test-httpx-transport
 .PHONY: pull diff regenerate release check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
@@ -54,6 +54,11 @@ test: setup ## run all tests that do not take long, a few minutes on two cores
 
 test-slow: setup ## run those that take long: more seeds, more worlds, whole descriptions once more
 	$(BIN)/python -m pytest -m slow -n 3
+
+# Clients that are awaited send by themselves what needs no proxy; `transport="httpx"` has httpx send it.
+test-httpx-transport: setup ## test calls that are awaited once more, with httpx sending all of them
+	FACADE_TRANSPORT=httpx $(BIN)/python -m pytest -n 3 -k "not sync or async" \
+		tests/test_http tests/test_runtime_calls tests/test_paging tests/test_wire tests/test_faults
 
 # Tastypie 0.11 is what Torrent Suite itself runs on; it needs Python 2.7. Say where that is: PYTHON27=/path/to/python2.7
 OLD_PACKAGES := .old-tastypie

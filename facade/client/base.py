@@ -30,6 +30,7 @@ from .settings import (
     refuse_settings,
     switch_of,
     timeout_of,
+    transport_of,
     zone_of,
 )
 from .waiting import invoked, until
@@ -101,6 +102,7 @@ class Client:
         verify: Any = True,
         proxy: Any = None,
         trust_env: bool = True,
+        transport: str = "auto",
         http_client: Any = None,
         strict: bool = False,
         unknown_keys: str = REFUSE,
@@ -131,7 +133,7 @@ class Client:
             check_servers(others, import_module(f"{platform.package}.client").SERVERS)
         codes = platform.version_codes
         self._core = Core(platform.name, platform.package, address, login, reporter, codes, others, asked)
-        way = Way(verify, proxy_setting(proxy), switch_of("trust_env", trust_env))
+        way = Way(verify, proxy_setting(proxy), switch_of("trust_env", trust_env), transport_of(transport))
         self._lazy_transport = LazyTransport(self._transport_class, address, way, http_client)
         if way.is_special(address) or http_client is not None:
             # What cannot be used is an error here, not at the first call.

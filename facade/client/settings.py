@@ -23,6 +23,9 @@ class ClientSettings(TypedDict, total=False):
     proxy: the address of a proxy for everything, such as `http://user:password@proxy.lab:3128`. Without it the
         variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are read; they never count for this machine.
     trust_env: False for none of these variables, nor `SSL_CERT_FILE` and `SSL_CERT_DIR`.
+    transport: `auto`, or `httpx` to have everything that is awaited sent by httpx's own transport. Otherwise a client
+        that is awaited sends straight over asyncio what needs no proxy, unless something records or traces what httpx
+        sends.
     http_client: an `httpx.Client` (or `AsyncClient`) to send with; it stays yours to close. Its headers, and the
         cookies that it has when it is first given, go to the platform too; its login, timeout and query do not. The
         deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
@@ -48,6 +51,7 @@ class ClientSettings(TypedDict, total=False):
     verify: Any
     proxy: str | None
     trust_env: bool
+    transport: Literal["auto", "httpx"]
     http_client: Any
     strict: bool
     unknown_keys: Literal["refuse", "send"]
@@ -87,6 +91,14 @@ def zone_of(zone: Any) -> datetime.tzinfo | str | None:
     raise ValueError(
         f"naive_datetimes={zone!r}: give a datetime.tzinfo{hint}, 'local', 'as is', or None to refuse them"
     )
+
+
+def transport_of(transport: Any) -> str:
+    """What sends, if it is known. Raises ValueError otherwise."""
+    if transport not in ("auto", "httpx"):
+        raise ValueError(f"transport={transport!r}: give 'auto', or 'httpx' for httpx's own")
+    found: str = transport
+    return found
 
 
 def switch_of(name: str, value: Any) -> bool:

@@ -56,7 +56,7 @@ def timeouts(timeout: Any, end: float | None) -> dict[str, float | None]:
     return {name: Until(seconds, end, left) for name, seconds in phases.items()}
 
 
-def _now(timeout: float | None, error: type[Exception]) -> float | None:
+def left_now(timeout: float | None, error: type[Exception]) -> float | None:
     """What a timeout allows at this moment."""
     if not isinstance(timeout, Until):
         return timeout
@@ -64,6 +64,12 @@ def _now(timeout: float | None, error: type[Exception]) -> float | None:
     if left <= 0:
         raise error("the deadline has passed")
     return min(float(timeout), left)
+
+
+def left_after(timeout: float, silent: float) -> float:
+    """What is left of a timeout after so many seconds without a byte; nothing where it is 0 or less."""
+    left = float(timeout) - silent
+    return min(left, timeout.end - time.monotonic()) if isinstance(timeout, Until) else left
 
 
 class Opened:
@@ -104,14 +110,14 @@ class _Stream(httpcore.NetworkStream):
         opened.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _now(timeout, httpcore.ReadTimeout))
+        return self._inner.read(max_bytes, left_now(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not isinstance(timeout, Until):
             self._inner.write(buffer, timeout)
             return
         for start in range(0, len(buffer), _SLICE):
-            self._inner.write(buffer[start : start + _SLICE], _now(timeout, httpcore.WriteTimeout))
+            self._inner.write(buffer[start : start + _SLICE], left_now(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         self._inner.close()
@@ -119,7 +125,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        left = _now(timeout, httpcore.ConnectTimeout)
+        left = left_now(timeout, httpcore.ConnectTimeout)
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, left), self._opened)
 
     def get_extra_info(self, info: str) -> Any:
@@ -141,13 +147,13 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        left = _now(timeout, httpcore.ConnectTimeout)
+        left = left_now(timeout, httpcore.ConnectTimeout)
         return _Stream(self._inner.connect_tcp(host, port, left, local_address, socket_options), self._opened)
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
     ) -> httpcore.NetworkStream:
-        left = _now(timeout, httpcore.ConnectTimeout)
+        left = left_now(timeout, httpcore.ConnectTimeout)
         return _Stream(self._inner.connect_unix_socket(path, left, socket_options), self._opened)
 
     def sleep(self, seconds: float) -> None:

@@ -11,15 +11,24 @@ import logging
 import re
 import socket
 import ssl
+import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from types import FunctionType
 from typing import Any
 
+import httpcore
 import httpx
 from httpcore._utils import is_socket_readable
 from httpx._decoders import SUPPORTED_DECODERS
 from httpx._exceptions import request_context
 
 _LOGGER = logging.getLogger("httpx")
+# What their functions know, which those of others do not.
+_OF_HTTPX, _OF_HTTPCORE = (
+    vars(sys.modules[kind.__init__.__globals__["__name__"]])
+    for kind in (httpx.AsyncHTTPTransport, httpcore.AsyncConnectionPool)
+)
 # A header as it is written, its name in lower case, and its value.
 HeaderItem = tuple[bytes, bytes, bytes]
 
@@ -57,6 +66,18 @@ def way_of(client: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> Any:
     return client._transport_for_url(url)
 
 
+def is_untouched() -> bool:
+    """Whether what is awaited is sent by httpx and httpcore as they were written: whoever records, traces or replaces
+    traffic puts something else in the place of one of these functions."""
+    return _is_own(httpx.AsyncHTTPTransport.handle_async_request, _OF_HTTPX) and _is_own(
+        httpcore.AsyncConnectionPool.handle_async_request, _OF_HTTPCORE
+    )
+
+
+def _is_own(function: Any, names: dict[str, Any]) -> bool:
+    return type(function) is FunctionType and function.__globals__ is names
+
+
 def address_at(base: httpx.URL, path: str, query: str | None) -> httpx.URL:
     """An address at the host of another one, whose path and query are written by the rules: it is read no more."""
     made = object.__new__(httpx.URL)
@@ -69,6 +90,11 @@ def headers_of(items: list[HeaderItem]) -> httpx.Headers:
     made = httpx.Headers()
     made._list = items
     return made
+
+
+def items_of(headers: httpx.Headers) -> list[HeaderItem]:
+    """Headers as bytes, in their order."""
+    return headers._list
 
 
 def hide_values(headers: httpx.Headers, is_hidden: Callable[[str], bool], instead: str) -> None:
@@ -84,14 +110,19 @@ def exchanged(client: httpx.Client, request: httpx.Request) -> httpx.Response:
     would look for each of them all the same."""
     _check_open(client)
     with request_context(request=request):
-        return _told(client._transport.handle_request(request), request)
+        return told_of(client._transport.handle_request(request), request)
 
 
 async def exchanged_async(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
     """The same, awaited."""
     _check_open(client)
     with request_context(request=request):
-        return _told(await client._transport.handle_async_request(request), request)
+        return told_of(await client._transport.handle_async_request(request), request)
+
+
+def asked_by(request: httpx.Request) -> AbstractContextManager[None]:
+    """Errors of httpx inside know the request that they are about."""
+    return request_context(request=request)
 
 
 def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
@@ -99,7 +130,7 @@ def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
         raise RuntimeError("Cannot send a request, as the client has been closed.")
 
 
-def _told(response: httpx.Response, request: httpx.Request) -> httpx.Response:
+def told_of(response: httpx.Response, request: httpx.Request) -> httpx.Response:
     """The response as a client gives it, told in httpx's own log."""
     response.request = request
     response.default_encoding = "utf-8"
@@ -134,6 +165,12 @@ def decoder_of(coding: str) -> Any:
 def fill(response: httpx.Response, content: bytes) -> None:
     """Give a response the body that was read from its stream."""
     response._content = content
+
+
+def fill_whole(response: httpx.Response, size: int) -> None:
+    """Have a response say that all of its body was read, which had so many bytes on the way."""
+    response.is_stream_consumed = response.is_closed = True
+    response._num_bytes_downloaded = size
 
 
 def verifies(client: httpx.Client | httpx.AsyncClient) -> bool:
@@ -225,6 +262,38 @@ def _peeked(stream: Any) -> bytes:
             return same.recv(64, socket.MSG_PEEK)
     except (OSError, AttributeError, ValueError):
         return b""
+
+
+def peeked(transport: Any) -> bytes:
+    """What comes next over a connection of asyncio, as far as it is at the socket and in plain text."""
+    found = transport.get_extra_info("socket")
+    if transport.get_extra_info("ssl_object") is not None or found is None:
+        return b""
+    try:
+        with socket.fromfd(found.fileno(), found.family, found.type) as same:
+            same.setblocking(False)
+            return same.recv(64, socket.MSG_PEEK)
+    except OSError:
+        return b""
+
+
+def let_go(transport: Any) -> None:
+    """Close the socket beneath a transport of asyncio here, in this process alone: no loop is asked, for it may be
+    over."""
+    found = transport.get_extra_info("socket")
+    # That of asyncio keeps its own to itself, and to a transport that complains of it when it goes.
+    own = getattr(found, "_sock", found)
+    if isinstance(own, socket.socket):
+        own.close()
+    beneath = getattr(getattr(transport, "_ssl_protocol", None), "_transport", transport)
+    for each in (transport, beneath):
+        if getattr(each, "_sock", None) is own:
+            each._sock = None
+
+
+def make_connections_by(connector: Any, make: Callable[[], Any]) -> None:
+    """Let the connections of a connector of aiohttp be made by a function."""
+    connector._factory = make
 
 
 def close_spoilt(session: Any, host: str | None) -> None:

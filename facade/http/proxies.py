@@ -86,12 +86,13 @@ def proxy_setting(given: Any) -> ProxyAddress | None:
 
 
 class Way(NamedTuple):
-    """What a caller says of the way to the platform: whom to trust, through which proxy, and whether the environment
-    says the rest."""
+    """What a caller says of the way to the platform: whom to trust, through which proxy, whether the environment says
+    the rest, and what sends."""
 
     verify: Any = True
     proxy: ProxyAddress | None = None
     trust_env: bool = True
+    transport: str = "auto"
 
     def is_special(self, base_url: str) -> bool:
         """Whether anything is said, here or by the environment, that may turn out to be of no use for a platform."""

@@ -33,6 +33,8 @@ _OF_HTTP = frozenset({"connection", "content-length", "content-type", "host", "t
 _SHOWN = PORTABLE | _OF_HTTP
 _LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
 _LIBRARIES = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "socksio", "httpx_aiohttp", "aiohttp"})
+# Ours that do what these do.
+_WIRE = frozenset({"facade.http.fast", "facade.http.fast_lines"})
 _NO_REQUEST = SimpleNamespace(url=HIDDEN, real_url=HIDDEN, method="", headers={})
 # Whether the request that is being sent goes to another host than the platform's.
 _ELSEWHERE: ContextVar[bool] = ContextVar("facade.elsewhere", default=False)
@@ -127,6 +129,9 @@ def forget_frames(problem: BaseException) -> None:
             # That of aiohttp has the headers that were sent.
             found.request_info = _NO_REQUEST
             found.args = ()
+        elif isinstance(found, OSError) and is_of_library(found):
+            # That of aiohttp can have the address.
+            found.args, found.strerror = (), None
         waiting += [found.__cause__, found.__context__]
 
 
@@ -137,7 +142,8 @@ def is_of_library(problem: BaseException) -> bool:
 
 def _clear(trace: TracebackType | None) -> None:
     while trace is not None:
-        if str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0] in _LIBRARIES:
+        name = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if name in _WIRE or name.partition(".")[0] in _LIBRARIES:
             # One that still runs cannot be cleared.
             with suppress(RuntimeError):
                 trace.tb_frame.clear()

@@ -10,7 +10,7 @@ from ..call.flows import Send
 from ..call.problems import CUT
 from ..errors import AnswerTooLarge, DecodeError
 from .decompression import decoded, layers_of, rest, unreadable
-from .internals import fill
+from .internals import fill, fill_whole
 
 # An answer that says no is read so far; what its message shows is at the beginning.
 LONGEST_REFUSAL = 16 << 20
@@ -130,6 +130,19 @@ async def read_async(response: httpx.Response, most: int | None) -> None:
                     break
     finally:
         await response.aclose()
+    intake.finish()
+
+
+def read_whole(response: httpx.Response, body: bytes, most: int | None) -> None:
+    """The same for a body that has come in one piece."""
+    fill_whole(response, len(body))
+    if "content-encoding" not in response.headers and (most is None or len(body) <= most):
+        fill(response, body)
+        return
+    intake = _Intake(response, most)
+    _check_coding(response)
+    if not intake.over and body:
+        intake.take(body)
     intake.finish()
 
 

@@ -62,6 +62,7 @@ from .proxies import Proxies, Way
 from .quiet import forget, sending
 from .reading import bound_of, read, read_async
 from .routing import AsyncRouted, Routed, told, usable
+from .shortcut import Shortcut
 from .sources import AwaitedBody, begin_body, callers_own, end_body, refuse_awaited
 from .together import in_thread, run_all, run_all_async
 from .translation import BEGUN, THROUGH, TRANSLATION
@@ -69,7 +70,8 @@ from .trust import trust
 
 # No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
 # then waits in vain for its answer.
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+_MOST = 100
+_LIMITS = httpx.Limits(max_connections=_MOST, max_keepalive_connections=_MOST)
 
 
 class _Transport:
@@ -79,7 +81,9 @@ class _Transport:
 
     def __init__(self, base_url: str, way: Way, http_client: Any) -> None:
         if http_client is not None and way != Way():
-            raise ValueError("verify=, proxy= and trust_env= are for clients made here; yours has settings of its own")
+            raise ValueError(
+                "verify=, transport=, proxy= and trust_env= are for clients made here; yours has settings of its own"
+            )
         self._given = http_client
         self._client = http_client
         self._closed = False
@@ -249,6 +253,9 @@ class AsyncTransport(_Transport):
         super().__init__(base_url, way, http_client)
         self._locks: LoopOwned[anyio.Lock] = LoopOwned(anyio.Lock)
         self._clients: LoopOwned[httpx.AsyncClient] = LoopOwned(self._make)
+        self._shortcut: Shortcut | None = None
+        if http_client is None and way.transport == "auto":
+            self._shortcut = Shortcut(_MOST, self._verify, self._proxies)
 
     def client(self) -> httpx.AsyncClient:
         """The connection pool of the event loop that this runs on, made when it is first needed."""
@@ -270,6 +277,8 @@ class AsyncTransport(_Transport):
         """Leave all connections to the process that this one was forked from."""
         for client in [self._given] if self._given is not None else self._clients.all():
             forget_connections(client)
+        if self._shortcut is not None:
+            self._shortcut.forsake()
 
     def _way(self) -> httpx.AsyncBaseTransport:
         def make(proxy: httpx.Proxy | None) -> httpx.AsyncHTTPTransport:
@@ -286,19 +295,28 @@ class AsyncTransport(_Transport):
             request = self._request(client, effect, chunks if sources else async_chunks, end)
             if sources:
                 request.stream = AwaitedBody(request.stream, sources)
+            fast = None if self._shortcut is None else self._shortcut.of(request, effect)
             exactly = nullcontext() if self._given is None else kept_address(client, request)
             try:
-                with before(end), exactly:
-                    response = await self._exchange(client, request, effect)
+                if fast is not None:
+                    response = await fast.exchange(request, effect)
+                else:
+                    with before(end), exactly:
+                        response = await self._exchange(client, request, effect)
             finally:
                 forget(request, effect)
                 if self._closed:
                     # Whoever was still at it when the client was closed leaves nothing open.
-                    for pool in pools_of(client):
-                        await pool.aclose()
+                    await self._close_here(client)
             if effect.stream and end is not None and not response.is_closed:
                 response.stream = AsyncChunks(response.stream, end)
             return checked(response)
+
+    async def _close_here(self, client: httpx.AsyncClient) -> None:
+        for pool in pools_of(client):
+            await pool.aclose()
+        if self._shortcut is not None:
+            self._shortcut.end_here()
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, effect: Send) -> httpx.Response:
         begun = perf_counter()
@@ -355,6 +373,8 @@ class AsyncTransport(_Transport):
         if self._given is not None or self._closed:
             return
         self._closed = True
+        if self._shortcut is not None:
+            self._shortcut.close()
         for loop, left in self._clients.elsewhere():
             if loop is None:
                 await left.aclose()

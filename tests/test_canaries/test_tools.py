@@ -150,7 +150,7 @@ def test_logs_of_the_libraries_show_nothing_secret(way: Callable[..., Any]) -> N
         return Said(302, b"", {"Location": place, "Set-Cookie": "s=canary-cookie-2f91"})
 
     with Loopback(answer) as other, Loopback(answer) as host, all_logs() as logs:
-        made = way(base_url=host.url, api_key=KEY)
+        made = way(base_url=host.url, api_key=KEY, transport="httpx")
         made.run(made.client.with_options(headers={"X-Ticket": TICKET}).project.get_project("a"))
         assert len(other.asked) == 1
     told = [("a log", text.encode()) for text in logs.told]

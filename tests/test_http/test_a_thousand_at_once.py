@@ -32,8 +32,11 @@ class Host(asyncio.Protocol):
         Host.open -= 1
 
 
-@pytest.mark.parametrize("count", [300, pytest.param(1000, marks=pytest.mark.slow)])
-def test_calls_neither_starve_nor_exceed_the_pool(count: int) -> None:
+@pytest.mark.parametrize(
+    ("count", "transport"),
+    [(1000, "auto"), pytest.param(1000, "httpx", marks=pytest.mark.slow)],
+)
+def test_calls_neither_starve_nor_exceed_the_pool(count: int, transport: Any) -> None:
     async def main() -> list[str]:
         server = await asyncio.get_running_loop().create_server(Host, "127.0.0.1", 0)
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -41,7 +44,8 @@ def test_calls_neither_starve_nor_exceed_the_pool(count: int) -> None:
         async def call(client: AsyncICA) -> str:
             return str((await client.project.get_project("x")).id)
 
-        async with server, AsyncICA(base_url=url, api_key="a key of the tests", retries=0, timeout=None) as client:
+        settings: Any = {"retries": 0, "timeout": None, "transport": transport}
+        async with server, AsyncICA(base_url=url, api_key="a key of the tests", **settings) as client:
             return list(await asyncio.gather(*[call(client) for _ in range(count)]))
 
     Host.open = Host.most_open = Host.answered = 0

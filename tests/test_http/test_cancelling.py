@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from facade import AsyncICA, Retries
-from facade.http.internals import pools_of
+from tests.connections import free_of, kept_by
 from tests.sandbox.certificate import Certificate
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\nContent-Length: 11\r\n\r\n"
@@ -52,14 +52,18 @@ class Host:
         return await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=tls)
 
 
-async def _cancelled(count: int, at_once: int, certificate: Certificate | None) -> tuple[list[Any], int, int, int]:
+async def _cancelled(
+    count: int, at_once: int, certificate: Certificate | None, transport: Any
+) -> tuple[list[Any], int, int, int]:
     """What calls give after many that were cancelled; how many connections are open, in the pool and free there."""
     chance = random.Random(11)
     host = Host(chance)
     server = await host.start(certificate.server if certificate else None)
     url = f"{'https' if certificate else 'http'}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     verify = str(certificate.path) if certificate else True
-    client = AsyncICA(base_url=url, api_key="a key of the tests", retries=Retries(attempts=1), verify=verify)
+    client = AsyncICA(
+        base_url=url, api_key="a key of the tests", retries=Retries(attempts=1), verify=verify, transport=transport
+    )
 
     async def call() -> Any:
         return (await client.project.get_project("x")).id
@@ -73,24 +77,24 @@ async def _cancelled(count: int, at_once: int, certificate: Certificate | None) 
                 await asyncio.sleep(0.001)
             tasks.pop().cancel()
     answers = await asyncio.gather(*[call() for _ in range(100)], return_exceptions=True)
-    (pool,) = pools_of(client._transport.client())
     for _ in range(300):
-        if host.open == len(pool.connections):
+        if host.open == len(kept_by(client)):
             break
         await asyncio.sleep(0.01)
-    found = (answers, host.open, len(pool.connections), sum(each.is_idle() for each in pool.connections))
+    found = (answers, host.open, len(kept_by(client)), free_of(client))
     await client.close()
     server.close()
     await host.end()
     return found
 
 
+@pytest.mark.parametrize("transport", ["auto", pytest.param("httpx", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 @pytest.mark.parametrize(("count", "at_once"), [(300, 60), pytest.param(10_000, 120, marks=pytest.mark.slow)])
-def test_many_cancelled_calls_leave_a_client_that_works(count: int, at_once: int, tls: bool) -> None:
+def test_many_cancelled_calls_leave_a_client_that_works(count: int, at_once: int, tls: bool, transport: str) -> None:
     with ExitStack() as stack:
         certificate = stack.enter_context(closing(Certificate("127.0.0.1"))) if tls else None
-        answers, opened, kept, free = asyncio.run(_cancelled(count, at_once, certificate))
+        answers, opened, kept, free = asyncio.run(_cancelled(count, at_once, certificate, transport))
     gc.collect()
     assert answers == ["x"] * 100
     assert opened == kept == free

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from facade import ConnectionFailed, NotFound, PlatformError
+from tests.connections import kept_by
 from tests.sandbox import IcaSandbox
 from tests.sandbox.faults import delay, status
 
@@ -229,7 +230,7 @@ def test_copies_share_the_connection(box: IcaSandbox, client: Any, way: SyncWay,
     ica = client()
     for copy in (ica, ica.with_options(timeout=5), ica.with_options(retries=0)):
         way.run(copy.project.get_project(project_id))
-        assert len(ica._transport.client()._transport._pool.connections) == 1
+        assert len(kept_by(ica)) == 1
 
 
 def test_no_connection_is_closed_while_there_is_work(
@@ -241,7 +242,7 @@ def test_no_connection_is_closed_while_there_is_work(
     kept: set[Any] = set()
     for _ in range(2):
         way.together([lambda: ica.project.get_project(project_id)] * 40)
-        made = set(ica._transport.client()._transport._pool.connections)
+        made = set(kept_by(ica))
         assert made
         assert kept <= made
         kept = made

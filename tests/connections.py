@@ -1,0 +1,22 @@
+"""The connections that a client keeps, whatever it sends with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facade.http.internals import pools_of
+
+
+def kept_by(client: Any) -> list[Any]:
+    """The connections of a client, on whatever loop."""
+    transport = client._transport
+    shortcut = getattr(transport, "_shortcut", None)
+    found: list[Any] = []
+    for each in [] if shortcut is None else shortcut._fast.all():
+        found += each.lines.lines
+    return found + [each for pool in pools_of(transport.client()) for each in pool.connections]
+
+
+def free_of(client: Any) -> int:
+    """How many of them nobody uses."""
+    return sum(each.is_free if hasattr(each, "is_free") else each.is_idle() for each in kept_by(client))
