@@ -133,7 +133,8 @@ class Fast:
             line.start_timeout()
             await answer.start(connection)
         body = _Body(answer, line)
-        first = await body.next()
+        # What says that it is too long is not waited for.
+        first = b"" if effect.most is not None and body.length > effect.most else await body.next()
         response = told_of(_response(answer, _NOTHING if body.is_over else body), request)
         bound = bound_of(effect, response)
         if body.is_over:
@@ -150,6 +151,7 @@ class _Body(httpx.AsyncByteStream):
     """The body of an answer as it comes.
 
     Attributes:
+        length: how long it is said to be, 0 where that is not said.
         first: what has come of it already.
     """
 
@@ -157,6 +159,7 @@ class _Body(httpx.AsyncByteStream):
         self._answer = answer
         self._content = answer.content
         self._line = line
+        self.length = int(answer.headers.get("Content-Length", "0")) if not answer.content.at_eof() else 0
         self.first = b""
 
     @property

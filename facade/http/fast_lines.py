@@ -114,6 +114,9 @@ class Line(ResponseHandler):
                 self.read_timeout = max(left_after(self._timeout, 0), _SOON)
             while data and self._asked and self.exception() is None:
                 data = self._fed(data)
+            if self._asked and not self._headed and self.exception() is None:
+                # After an answer that only informs aiohttp does not look at the time any more.
+                self.start_timeout()
 
     def _fed(self, data: bytes) -> bytes:
         """Hand on what is of one piece in what came; gives the rest."""
