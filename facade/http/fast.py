@@ -21,15 +21,14 @@ from yarl import URL
 from ..call.flows import Send
 from .deadlines import left_now
 from .fast_errors import FailedExchange
-from .fast_lines import Line, Lines
+from .fast_lines import LONGEST_HEAD, Line, Lines
 from .internals import HeaderItem, asked_by, headers_of, items_of, told_of
 from .reading import bound_of, read_async, read_whole
 
 # What is sent without waiting for the host to take it: a timeout of writing has nothing to look at.
 _LONGEST_BODY = 1 << 16
-# What httpcore allows the head of an answer to have, which aiohttp allows each of its lines; and how many of these.
-_LONGEST_LINE = 100 * 1024
-_MOST_HEADERS = 1000
+# Lines of nothing but a name; more of them are too long together.
+_MOST_HEADERS = LONGEST_HEAD // 4
 # How much of a body waits to be read.
 _AT_HAND = 1 << 18
 _NAME = re.compile(rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -123,8 +122,8 @@ class Fast:
             read_timeout=silent,
             read_bufsize=_AT_HAND,
             timeout_ceil_threshold=inf,
-            max_line_size=_LONGEST_LINE,
-            max_field_size=_LONGEST_LINE,
+            max_line_size=LONGEST_HEAD,
+            max_field_size=LONGEST_HEAD,
             max_headers=_MOST_HEADERS,
         )
         with FailedExchange():
@@ -132,6 +131,7 @@ class Fast:
             # Be it that the host does not take the body.
             line.start_timeout()
             await answer.start(connection)
+        _check(answer)
         body = _Body(answer, line)
         # What says that it is too long is not waited for.
         first = b"" if effect.most is not None and body.length > effect.most else await body.next()
@@ -200,6 +200,13 @@ def _headers(items: list[HeaderItem]) -> CIMultiDict[str] | None:
             return None
         found.add(name.decode("ascii"), value.decode("ascii"))
     return found
+
+
+def _check(answer: ClientResponse) -> None:
+    """Raise httpx.RemoteProtocolError for what aiohttp takes for an answer, and h11 does not."""
+    codings = answer.headers.getall("Transfer-Encoding", ())
+    if answer.status < 200 or (codings and [coding.lower() for coding in codings] != ["chunked"]):
+        raise httpx.RemoteProtocolError("the server answered in another protocol")
 
 
 def _response(answer: ClientResponse, stream: httpx.AsyncByteStream) -> httpx.Response:

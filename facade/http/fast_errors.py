@@ -7,8 +7,11 @@ from typing import Any
 
 import aiohttp
 import httpx
+from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.streams import EofStream
 
+# What aiohttp raises besides its own errors, some of it because a connection has ended.
+_OF_EXCHANGES = (HttpProcessingError, EofStream, RuntimeError)
 _LOST = "Server disconnected without sending a response."
 _CUT = "peer closed connection without sending complete message body"
 
@@ -28,7 +31,7 @@ class FailedExchange:
 
     def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: Any) -> None:
         if isinstance(problem, (aiohttp.ClientError, OSError)) or (
-            self._is_made and isinstance(problem, (RuntimeError, EofStream))
+            self._is_made and isinstance(problem, _OF_EXCHANGES)
         ):
             error, cause = _told(problem) if self._is_made else _not_made(problem)
             raise error from cause
@@ -55,7 +58,7 @@ def _told(problem: Exception) -> tuple[Exception, BaseException | None]:
         return httpx.RemoteProtocolError(_LOST), None
     if isinstance(problem, aiohttp.ClientPayloadError):
         return httpx.RemoteProtocolError(_CUT), None
-    if isinstance(problem, aiohttp.ClientResponseError):
+    if isinstance(problem, (aiohttp.ClientResponseError, HttpProcessingError)):
         # Its own words quote what came.
         return httpx.RemoteProtocolError("the answer is no HTTP"), None
     return httpx.ReadError(type(problem).__name__), None

@@ -14,6 +14,7 @@ import httpx
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.client_reqrep import ClientRequest
 from aiohttp.connector import Connection
+from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.streams import EMPTY_PAYLOAD
 
 from .deadlines import Until, left_after
@@ -22,6 +23,8 @@ from .internals import is_readable, let_go, make_connections_by, peeked
 # What ends above a body, and what ends a body in chunks that has nothing more to say.
 _END = b"\r\n\r\n"
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
+# What httpcore allows the head of an answer to have.
+LONGEST_HEAD = 100 * 1024
 # How long a connection that nobody uses is kept, as httpx keeps it.
 _KEPT = 5.0
 # A timeout of nothing would be none.
@@ -49,8 +52,10 @@ class Line(ResponseHandler):
         self._timeout: float | None = None
         # Whether an answer is awaited, and whether what stands above its body has come.
         self._asked = self._headed = False
-        # How much of the body is still to come, where that is known.
+        # How much came of what stands above the body, and how much of the body is still to come, where that is known.
+        self._head = 0
         self._left: int | None = None
+        self._body: Any = None
         # Whether the end of the answer is known to the byte, and whether it is the end of the connection.
         self._exact = True
         self._to_the_end = False
@@ -99,6 +104,7 @@ class Line(ResponseHandler):
         self.exchanges += 1
         self._timeout = timeout
         self._asked, self._headed, self._left, self._before = True, False, None, b""
+        self._head, self._body = 0, None
 
     def data_received(self, data: bytes) -> None:
         """Something came."""
@@ -117,6 +123,10 @@ class Line(ResponseHandler):
             if self._asked and not self._headed and self.exception() is None:
                 # After an answer that only informs aiohttp does not look at the time any more.
                 self.start_timeout()
+        body, problem = self._body, self.exception()
+        if problem is not None and body is not None and not body.is_eof() and body.exception() is None:
+            # Who reads a body in chunks hears nothing from aiohttp of one that cannot be read.
+            body.set_exception(problem)
 
     def _fed(self, data: bytes) -> bytes:
         """Hand on what is of one piece in what came; gives the rest."""
@@ -133,7 +143,12 @@ class Line(ResponseHandler):
             # Before aiohttp gives the connection to somebody else.
             self._end(rest)
         super().data_received(part)
-        if self._left == 0 and self._asked:
+        if not self._headed:
+            self._head += len(part)
+            if self._head > LONGEST_HEAD:
+                self.force_close()
+                self.set_exception(HttpProcessingError())
+        elif self._left == 0 and self._asked:
             self._end(rest)
         self._before, self._part = (self._before + part[-len(_LAST_CHUNK) :])[-len(_LAST_CHUNK) :], b""
         return rest
@@ -145,9 +160,10 @@ class Line(ResponseHandler):
             self._refuse(b"HTTP")
             return
         super().feed_data(data, size)
-        if message.code < 200 and message.code != 101:
+        if 100 <= message.code < 200 and message.code != 101:
+            self._head = -len(self._part)
             return
-        self._headed = True
+        self._headed, self._body = True, payload
         self._exact = self._part.endswith(_END) and not payload.total_bytes
         length = message.headers.get("Content-Length")
         if payload is EMPTY_PAYLOAD:

@@ -35,6 +35,12 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\n"
 ANSWER = HEAD + b"Content-Length: 11\r\n\r\n" + BODY
 CHUNKS = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 CHUNKED = CHUNKS + b"4;a=b\r\n" + BODY[:4] + b"\r\n7\r\n" + BODY[4:] + b"\r\n0\r\n\r\n"
+PROJECT = {
+    "billingMode": "PROJECT",
+    "dataSharingEnabled": True,
+    "regionId": "r",
+    "storageBundleId": "s",
+}
 TIMES: dict[str, float | None] = {"connect": 5, "read": 5, "write": 5, "pool": 5}
 
 
@@ -85,9 +91,8 @@ def test_what_is_sent_is_what_httpx_sends(raw: Start) -> None:
         await client.project.get_project("a/b c")
         [each async for each in client.project.get_projects(search="ä&=+ ,%:'@*", user_tags=["a,b", ""])]
         await client.with_options(headers={"X-OWN-Name": "a  b", "X-Empty": ""}).project.get_project("~")
-        await client.raw.project.create_project({"name": "ä", "regionId": "r"}, idempotency_key="k")
+        await client.raw.project.create_project(body={**PROJECT, "name": "ä"})
         await client.raw.project_data.archive_data("p", "d")
-        await client.raw.project_base.delete_base_table("p", "t") if hasattr(client, "project_base") else None
 
     sent = []
     for way in ("auto", "httpx"):
@@ -182,6 +187,28 @@ def test_what_is_no_whole_answer_is_a_failed_connection_that_shows_no_key(raw: S
     while error is not None:
         assert KEY not in f"{error!r} {error} {vars(error)}"
         error = error.__cause__ or error.__context__
+
+
+@pytest.mark.parametrize("bad", [b"zz\r\nhello\r\n", b"f" * 17 + b"\r\n"], ids=["no size", "a huge size"])
+def test_chunks_that_cannot_be_read_are_told_at_once(raw: Start, bad: bytes) -> None:
+    async def use(client: AsyncICA) -> None:
+        with pytest.raises(ConnectionFailed):
+            await read(client)
+
+    over(raw(saying(CHUNKS, bad)).url, use, timeout=None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [HEAD + b"Transfer-Encoding: gzip\r\n\r\n", b"HTTP/1.1 101 Now\r\nUpgrade: a\r\nConnection: upgrade\r\n\r\n"],
+    ids=["another coding", "another protocol"],
+)
+def test_what_h11_does_not_take_is_no_answer(raw: Start, said: bytes) -> None:
+    async def use(client: AsyncICA) -> None:
+        with pytest.raises(ConnectionFailed):
+            await read(client)
+
+    over(raw(saying(said + BODY, close=True)).url, use)
 
 
 def test_a_body_without_a_length_that_is_broken_off_is_not_whole(raw: Start) -> None:
@@ -463,7 +490,7 @@ def test_requests_for_a_proxy_are_left_to_httpx(raw: Start) -> None:
 @pytest.mark.parametrize(("size", "expected"), [(1000, (1, 0)), (70_000, (0, 1))])
 def test_large_bodies_are_left_to_httpx(raw: Start, size: int, expected: tuple[int, int]) -> None:
     async def use(client: AsyncICA) -> tuple[int, int]:
-        made = await client.raw.project.create_project({"name": "a" * size, "regionId": "r"}, idempotency_key="k")
+        made = await client.raw.project.create_project(body={**PROJECT, "name": "a" * size})
         assert made.json() == json.loads(BODY)
         return kept(client)
 
