@@ -54,11 +54,12 @@ test: setup ## run all tests that do not take long, a few minutes on two cores
 
 test-slow: setup ## run those that take long: more seeds, more worlds, whole descriptions once more
 	$(BIN)/python -m pytest -m slow -n 3
+	@$(MAKE) --no-print-directory test-httpx-transport
 
-# Clients that are awaited send by themselves what needs no proxy; `transport="httpx"` has httpx send it.
+# In .venv aiohttp sends most of what is awaited; where it is not installed, httpx does.
 test-httpx-transport: setup ## test calls that are awaited once more, with httpx sending all of them
-	FACADE_TRANSPORT=httpx $(BIN)/python -m pytest -n 3 -k "not sync or async" \
-		tests/test_http tests/test_runtime_calls tests/test_paging tests/test_wire tests/test_faults
+	FACADE_TRANSPORT=httpx $(BIN)/python -m pytest -n 3 -m "not slow" -k "not sync or async" $(addprefix tests/test_, \
+		http runtime_calls paging wire bodies hostile faults canaries workflows)
 
 # Tastypie 0.11 is what Torrent Suite itself runs on; it needs Python 2.7. Say where that is: PYTHON27=/path/to/python2.7
 OLD_PACKAGES := .old-tastypie

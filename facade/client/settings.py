@@ -23,9 +23,9 @@ class ClientSettings(TypedDict, total=False):
     proxy: the address of a proxy for everything, such as `http://user:password@proxy.lab:3128`. Without it the
         variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are read; they never count for this machine.
     trust_env: False for none of these variables, nor `SSL_CERT_FILE` and `SSL_CERT_DIR`.
-    transport: `auto`, or `httpx` to have everything that is awaited sent by httpx's own transport. Otherwise a client
-        that is awaited sends straight over asyncio what needs no proxy, unless something records or traces what httpx
-        sends.
+    transport: `auto`, or `httpx` to have everything that is awaited sent by httpx's own transport. Otherwise aiohttp,
+        where it is installed, sends what is awaited, needs no proxy and is no file, unless something records or traces
+        what httpx sends.
     http_client: an `httpx.Client` (or `AsyncClient`) to send with; it stays yours to close. Its headers, and the
         cookies that it has when it is first given, go to the platform too; its login, timeout and query do not. The
         deadline of a call that blocks is looked at whenever a piece of the answer has come through it.
