@@ -4,6 +4,7 @@ next request, loses an answer that garbage follows, and a body without a length 
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import Callable
 from math import inf
@@ -23,6 +24,8 @@ from .internals import is_readable, let_go, make_connections_by, peeked
 # What ends above a body, and what ends a body in chunks that has nothing more to say.
 _END = b"\r\n\r\n"
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
+_LENGTH = re.compile(rb"\r\ncontent-length:([^\r\n]*)", re.I)
+_CODING = re.compile(rb"\r\ntransfer-encoding:", re.I)
 # What httpcore allows the head of an answer to have.
 LONGEST_HEAD = 100 * 1024
 # How long a connection that nobody uses is kept, as httpx keeps it.
@@ -142,7 +145,7 @@ class Line(ResponseHandler):
         if self._left == 0:
             # Before aiohttp gives the connection to somebody else.
             self._end(rest)
-        super().data_received(part)
+        super().data_received(part if self._headed else _with_one_length(part))
         if not self._headed:
             self._head += len(part)
             if self._head > LONGEST_HEAD:
@@ -199,6 +202,22 @@ class Line(ResponseHandler):
         transport = self.transport
         if self.exchanges > 1 and (data or (transport is not None and peeked(transport)) or b"").strip():
             self.is_doubtful = True
+
+
+def _with_one_length(head: bytes) -> bytes:
+    """What stands above a body, with its length said once where it is said twice alike, and not at all where the body
+    comes in chunks: so h11 reads it, and HTTP allows it; aiohttp would read nothing."""
+    found = _LENGTH.findall(head)
+    if not found:
+        return head
+    is_chunked = _CODING.search(head) is not None
+    if len(found) == 1 and not is_chunked and b"," not in found[0]:
+        return head
+    lengths = {length.strip() for said in found for length in said.split(b",")}
+    if len(lengths) > 1 or not head.endswith(_END):
+        return head
+    rest = _LENGTH.sub(b"", head)
+    return rest if is_chunked else rest[:-2] + b"Content-Length: " + lengths.pop() + _END
 
 
 class Lines(aiohttp.TCPConnector):

@@ -22,6 +22,7 @@ TWICE = Retries(attempts=2, first_pause=0.001, longest_pause=0.001)
 # the first is enough for a machine that has nothing else to do.
 PATIENT = httpx.Timeout(60.0)
 HASTY = tuple(httpx.Timeout(60.0, read=seconds) for seconds in (0.04, 0.5, 4.0))
+_STREAMED = frozenset({"file", "bytes", "stored", "put"})
 
 
 class Way:
@@ -59,7 +60,9 @@ class Way:
             way = type("Way", (Awaiting,), {"kind": platform.awaited})(runner, **settings)
         try:
             found = self._outcome(way, operation, sure)
-            assert server.settled(1) <= 1, f"{operation.name}: a connection of a call that is over is open"
+            # What is streamed has another one, of httpx, where aiohttp sends the rest.
+            most = 2 if runner is not None and operation.kind in _STREAMED else 1
+            assert server.settled(most) <= most, f"{operation.name}: a connection of a call that is over is open"
         finally:
             way.close()
         assert server.settled(0) == 0, f"{operation.name}: a connection of a closed client is open"

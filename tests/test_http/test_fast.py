@@ -152,8 +152,11 @@ def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(raw: Start) -> No
         ([HEAD + b"Connection: close\r\nContent-Length: 11\r\n\r\n" + BODY], True),
         ([b"HTTP/1.1 200\r\n" + ANSWER.partition(b"\r\n")[2]], False),
         ([ANSWER.replace(b"\r\n", b"\n")], False),
+        ([ANSWER.replace(b"11\r\n", b"11\r\ncontent-length: 11\r\n", 1)], False),
+        ([ANSWER.replace(b"11\r\n", b"11, 11\r\n", 1)], False),
+        ([CHUNKED.replace(b"\r\nTr", b"\r\nContent-Length: 5\r\nTr", 1)], False),
     ],
-    ids="whole pieces chunked chunks until-the-end 1.0 early-hints close no-reason line-feeds".split(),
+    ids="whole pieces chunked chunks until-the-end 1.0 early-hints close no-reason line-feeds two listed both".split(),
 )
 def test_answers_of_all_forms_are_read(raw: Start, said: list[bytes], close: bool) -> None:
     assert over(raw(saying(*said, close=close)).url, read_thrice) == ["x"] * 3
