@@ -299,12 +299,14 @@ class NoSuchName(PlatformError, LookupError):
     Attributes:
         kind: what was looked for, such as `project`.
         name: what it was to be called.
+        hint: what may have been meant, as the end of the message says it; empty where nothing is known.
     """
 
-    def __init__(self, kind: str, name: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, kind: str, name: str, message: str, hint: str = "") -> None:
+        super().__init__(message + hint)
         self.kind = kind
         self.name = name
+        self.hint = hint
 
 
 class AmbiguousName(PlatformError, LookupError):
