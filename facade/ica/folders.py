@@ -13,7 +13,7 @@ from ..files.presigned import web_address
 from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
-from ..paging.collecting import listed
+from ..paging.collecting import items_of
 from .contained import UNTOLD, Client, Contained, contained, told_namesakes
 from .grouping import grouped, weight
 from .transfers import Known, NewFile, download_address, opened, sent
@@ -293,5 +293,5 @@ def addresses_of(client: Client, ids: list[str]) -> Flow[dict[str, str]]:
     from generated.ica.api.project_data.create_download_urls_for_data import create_download_urls_for_data
 
     call = create_download_urls_for_data(client.project_id, body={"dataIds": ids})
-    rows = yield from listed(client.core, call, client.options)
+    rows = yield from items_of(client.core, call, client.options)
     return {row.data_id: web_address(row.url) for row in rows}

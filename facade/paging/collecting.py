@@ -36,7 +36,7 @@ def next_page(core: Core, walking: Walk, options: Options) -> Flow[Page[Any]]:
     return page
 
 
-def listed(core: Core, call: Call[Any], options: Options) -> Flow[list[Any]]:
+def items_of(core: Core, call: Call[Any], options: Options) -> Flow[list[Any]]:
     """A flow that gives the `items` of an answer that has all there is. Raises DecodeError for one without."""
     response, operation = yield from core.fetch(call, options)
     items = core.decode(response, operation, options).items
