@@ -1,4 +1,4 @@
-"""Arguments that an operation does not take as they were given: told with what may be meant, before anything is sent."""
+"""Arguments that an operation does not take as they were given: told with what is meant, before anything is sent."""
 
 from __future__ import annotations
 
