@@ -156,7 +156,10 @@ def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(raw: Start) -> No
         ([ANSWER.replace(b"11\r\n", b"11, 11\r\n", 1)], False),
         ([CHUNKED.replace(b"\r\nTr", b"\r\nContent-Length: 5\r\nTr", 1)], False),
     ],
-    ids=["whole", "pieces", "chunked", "chunks", "until-the-end", "1.0", "early-hints", "close", "no-reason", "line-feeds", "two", "listed", "both"],
+    ids=[
+        *("whole", "pieces", "chunked", "chunks", "until the end", "1.0", "early hints"),
+        *("close", "no reason", "line feeds", "two", "listed", "both"),
+    ],
 )
 def test_answers_of_all_forms_are_read(raw: Start, said: list[bytes], close: bool) -> None:
     assert over(raw(saying(*said, close=close)).url, read_thrice) == ["x"] * 3
@@ -175,7 +178,7 @@ def test_answers_of_all_forms_are_read(raw: Start, said: list[bytes], close: boo
         HEAD + b"X-Long: " + b"a" * 200_000 + b"\r\n\r\n",
         HEAD + b"X-Many: a\r\n" * 20_000 + b"\r\n",
     ],
-    ids=["nothing", "half-a-body", "half-a-head", "half-of-chunks", "another-protocol", "lengths", "garbage", "long", "many"],
+    ids=["nothing", "half-body", "half-head", "half-chunks", "protocol", "lengths", "garbage", "long", "many"],
 )
 def test_what_is_no_whole_answer_is_a_failed_connection_that_shows_no_key(raw: Start, said: bytes) -> None:
     async def use(client: AsyncICA) -> tuple[Any, tuple[int, int]]:
