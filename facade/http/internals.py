@@ -1,7 +1,7 @@
 """What no public interface of httpx, httpcore and aiohttp offers: the one module that reaches into them.
 
 Seen in httpx 0.28.1, httpcore 1.0.9 and aiohttp 3.14.5. `tests/test_http/test_internals.py`, for aiohttp
-`test_over_aiohttp.py` beside it, fails when any of it is not there any more.
+`test_over_aiohttp.py` and `test_fast.py` beside it, fails when any of it is not there any more.
 """
 
 from __future__ import annotations

@@ -140,7 +140,8 @@ def test_the_environment_is_not_shown(monkeypatch: pytest.MonkeyPatch, tmp_path:
         assert found_in(CANARIES, frames_of(caught.value)) == []
 
 
-def test_logs_of_the_libraries_show_nothing_secret(way: Callable[..., Any]) -> None:
+@pytest.mark.parametrize("transport", ["auto", "httpx"])
+def test_logs_of_the_libraries_show_nothing_secret(way: Callable[..., Any], transport: str) -> None:
     signed = "/there?Policy=canary-query-6c58&Key-Pair-Id=canary-query-6c58"
 
     def answer(asked: Asked) -> Said:
@@ -150,13 +151,15 @@ def test_logs_of_the_libraries_show_nothing_secret(way: Callable[..., Any]) -> N
         return Said(302, b"", {"Location": place, "Set-Cookie": "s=canary-cookie-2f91"})
 
     with Loopback(answer) as other, Loopback(answer) as host, all_logs() as logs:
-        made = way(base_url=host.url, api_key=KEY, transport="httpx")
+        made = way(base_url=host.url, api_key=KEY, transport=transport)
         made.run(made.client.with_options(headers={"X-Ticket": TICKET}).project.get_project("a"))
         assert len(other.asked) == 1
     told = [("a log", text.encode()) for text in logs.told]
     assert found_in(CANARIES, told) == []
-    assert any(b"Set-Cookie" in text for _, text in told)
-    assert any(b"Content-Length', b'" in text for _, text in told)
+    if transport == "httpx":
+        # httpcore tells of headers, without their values.
+        assert any(b"Set-Cookie" in text for _, text in told)
+        assert any(b"Content-Length', b'" in text for _, text in told)
 
 
 @pytest.mark.parametrize(
