@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from facade.http.fast_lines import Line
 from facade.http.internals import pools_of
 
 
@@ -19,4 +20,6 @@ def kept_by(client: Any) -> list[Any]:
 
 def free_of(client: Any) -> int:
     """How many of them nobody uses."""
-    return sum(each.is_free if hasattr(each, "is_free") else each.is_idle() for each in kept_by(client))
+    return sum(
+        not (each._asked or each.should_close) if isinstance(each, Line) else each.is_idle() for each in kept_by(client)
+    )

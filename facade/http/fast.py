@@ -82,16 +82,20 @@ class Fast:
         begun = perf_counter()
         timeouts = request.extensions["timeout"]
         with asked_by(request):
-            await self._take_place(timeouts)
             try:
-                connection = await self._connected(asked, timeouts)
+                await self._take_place(timeouts)
                 try:
-                    return await self._exchanged(connection, asked, request, effect, begun)
+                    connection = await self._connected(asked, timeouts)
+                    try:
+                        return await self._exchanged(connection, asked, request, effect, begun)
+                    finally:
+                        # One that was given back already is left alone.
+                        connection.close()
                 finally:
-                    # One that was given back already is left alone.
-                    connection.close()
+                    self._places.release()
             finally:
-                self._places.release()
+                # Tools show what is left in a traceback.
+                asked.headers.clear()
 
     async def _take_place(self, timeouts: Any) -> None:
         if not self._places.locked():
@@ -128,23 +132,34 @@ class Fast:
         )
         with FailedExchange():
             answer = await asked.send(connection)
+        try:
             # Be it that the host does not take the body.
             line.start_timeout()
-            await answer.start(connection)
-        _check(answer)
-        body = _Body(answer, line)
-        # What says that it is too long is not waited for.
-        first = b"" if effect.most is not None and body.length > effect.most else await body.next()
-        response = told_of(_response(answer, _NOTHING if body.is_over else body), request)
-        bound = bound_of(effect, response)
-        if body.is_over:
-            response.elapsed = timedelta(seconds=perf_counter() - begun)
-            read_whole(response, first, bound)
-        else:
-            body.first = first
-            await read_async(response, bound)
-            response.elapsed = timedelta(seconds=perf_counter() - begun)
-        return response
+            with FailedExchange():
+                await answer.start(connection)
+            return await _read(answer, line, request, effect, begun)
+        finally:
+            if not answer.closed:
+                answer.close()
+
+
+async def _read(
+    answer: ClientResponse, line: Line, request: httpx.Request, effect: Send, begun: float
+) -> httpx.Response:
+    """The answer with its body, as far as that is to be read."""
+    _check(answer)
+    body = _Body(answer, line)
+    # What says that it is too long is not waited for.
+    first = b"" if effect.most is not None and body.length > effect.most else await body.next()
+    response = told_of(_response(answer, _NOTHING if body.is_over else body), request)
+    bound = bound_of(effect, response)
+    if body.is_over:
+        read_whole(response, first, bound)
+    else:
+        body.first = first
+        await read_async(response, bound)
+    response.elapsed = timedelta(seconds=perf_counter() - begun)
+    return response
 
 
 class _Body(httpx.AsyncByteStream):

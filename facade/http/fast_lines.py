@@ -79,11 +79,6 @@ class Line(ResponseHandler):
         self.problem = self.problem or exc
         super().connection_lost(exc)
 
-    @property
-    def is_free(self) -> bool:
-        """Whether the next request may be sent over it."""
-        return self.is_connected() and not (self._asked or self.should_close)
-
     def is_fresh(self) -> bool:
         """Whether the next exchange may begin: nothing came that nobody asked for, be it the end."""
         return not self.exchanges or not (self.should_close or is_readable(self._socket))
@@ -264,7 +259,7 @@ class Lines(aiohttp.TCPConnector):
 
     def forget(self) -> None:
         """Let go of the sockets of this process without a word to the hosts or the loop, which may be over."""
-        self._each(lambda line: let_go(line.transport))
+        self._each(lambda line: let_go(line.transport) if line.transport is not None else None)
 
     def _each(self, leave: Callable[[Line], object]) -> None:
         self._ended = True

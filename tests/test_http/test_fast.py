@@ -360,6 +360,30 @@ def test_a_client_that_is_closed_wakes_who_waits(raw: Start) -> None:
     assert all(isinstance(each, PlatformError) and not isinstance(each, Timeout) for each in found)
 
 
+def test_writes_that_are_cancelled_at_any_moment_leave_nothing_to_complain_of(raw: Start) -> None:
+    told: list[Any] = []
+
+    async def use(client: AsyncICA) -> str:
+        loop = asyncio.get_running_loop()
+        loop.set_debug(True)
+        loop.set_exception_handler(lambda loop, context: told.append(context))
+        for moments in range(12):
+            writing = asyncio.ensure_future(client.raw.project.create_project(body={**PROJECT, "name": "a"}))
+            for _ in range(moments):
+                await asyncio.sleep(0)
+            writing.cancel()
+            await asyncio.wait([writing])
+        gc.collect()
+        await asyncio.sleep(0)
+        return await read(client)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert over(raw(saying(ANSWER)).url, use) == "x"
+        gc.collect()
+    assert not told
+
+
 def test_a_client_that_nobody_closes_says_nothing(raw: Start) -> None:
     told: list[Any] = []
 
