@@ -32,6 +32,7 @@ from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
 from ..errors import PlatformError, Timeout
+from ..version import __version__
 from .asking import Asking
 from .connecting import ConnectingTransport
 from .deadlines import AsyncChunks, Chunks, Opened, before, bounded, end_of, timeouts
@@ -72,6 +73,8 @@ from .trust import trust
 # then waits in vain for its answer.
 _MOST = 100
 _LIMITS = httpx.Limits(max_connections=_MOST, max_keepalive_connections=_MOST)
+# What servers log, and those who run them ask for.
+_OURS = {"User-Agent": f"sequencing-clients/{__version__} python-httpx/{httpx.__version__}"}
 
 
 class _Transport:
@@ -156,7 +159,7 @@ class SyncTransport(_Transport):
         if self._client is None:
             with self._making:
                 if self._client is None:
-                    made = httpx.Client(transport=self._way(), trust_env=False, follow_redirects=False)
+                    made = httpx.Client(transport=self._way(), trust_env=False, follow_redirects=False, headers=_OURS)
                     self._client = without_cookies(made)
         found: httpx.Client = self._client
         return found
@@ -269,7 +272,7 @@ class AsyncTransport(_Transport):
         return self._clients.get()
 
     def _make(self) -> httpx.AsyncClient:
-        made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False)
+        made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False, headers=_OURS)
         found: httpx.AsyncClient = without_cookies(made)
         return found
 
