@@ -125,14 +125,21 @@ def forget_frames(problem: BaseException) -> None:
             continue
         seen.add(id(found))
         _clear(found.__traceback__)
-        if is_of_library(found) and hasattr(found, "request_info"):
-            # That of aiohttp has the headers that were sent.
-            found.request_info = _NO_REQUEST
-            found.args = ()
-        elif isinstance(found, OSError) and is_of_library(found):
-            # That of aiohttp can have the address.
-            found.args, found.strerror = (), None
+        if is_of_library(found):
+            _empty(found)
         waiting += [found.__cause__, found.__context__]
+
+
+def _empty(problem: Any) -> None:
+    """Take off an error of aiohttp what it has of the request and of what came."""
+    if hasattr(problem, "request_info"):
+        problem.request_info = _NO_REQUEST
+        problem.args = ()
+    if hasattr(problem, "message"):
+        problem.message, problem.args = "", ()
+    if isinstance(problem, OSError):
+        # Its words can have the address.
+        problem.args, problem.strerror = (), None
 
 
 def is_of_library(problem: BaseException) -> bool:
