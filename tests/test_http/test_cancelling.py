@@ -13,7 +13,7 @@ import pytest
 
 from facade import AsyncICA, Retries
 from facade.http.internals import pools_of
-from tests.sandbox.certificate import Certificate
+from facade.sandbox.certificate import Certificate
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\nContent-Length: 11\r\n\r\n"
 

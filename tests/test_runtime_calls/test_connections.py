@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from facade import ConnectionFailed, NotFound, PlatformError
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import delay, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import delay, status
 
 from .loopback import Loopback, Said
 from .ways import SyncWay

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .ways import SyncWay
 
