@@ -1,0 +1,5 @@
+"""`python -m facade.command`, the same as `sequencing`."""
+
+from .entry import main
+
+main()
