@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -120,18 +120,31 @@ def call(
         ),
     ] = None,
     body: Annotated[
-        str | None, typer.Option(metavar="BODY", help="The body: a file, - for standard input, or JSON.")
+        str | None, typer.Option("--body", metavar="BODY", help="The body: a file, - for standard input, or JSON.")
     ] = None,
-    file: Annotated[list[str] | None, typer.Option(metavar="FIELD=PATH", help="A file for a field of a form.")] = None,
+    file: Annotated[
+        list[str] | None, typer.Option("--file", metavar="FIELD=PATH", help="A file for a field of a form.")
+    ] = None,
     all_pages: Annotated[bool, typer.Option("--all", help="All pages of a list, not only the first.")] = False,
-    limit: Annotated[int | None, typer.Option(min=0, metavar="N", help="So many items of a list.")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=0, metavar="N", help="So many items of a list.")] = None,
     api_version: ApiVersion = None,
     output: Form = None,
     columns: Annotated[
-        list[str] | None, typer.Option(metavar="A.B,C", help="What to show of each record, by dotted names.")
+        list[str] | None,
+        typer.Option("--columns", metavar="A.B,C", help="What to show of each record, by dotted names."),
     ] = None,
-    save: Annotated[str | None, typer.Option(metavar="PATH", help="Where an answer goes that is a file.")] = None,
-    timeout: Annotated[float | None, typer.Option(metavar="SECONDS", help="How long to wait for an answer.")] = None,
+    save: Annotated[
+        str | None, typer.Option("--save", metavar="PATH", help="Where an answer goes that is a file.")
+    ] = None,
+    send_unknown: Annotated[
+        bool, typer.Option("--send-unknown", help="Send what the description does not know of the body.")
+    ] = False,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", metavar="SECONDS", help="How long to wait for an answer.")
+    ] = None,
+    retries: Annotated[
+        int | None, typer.Option("--retries", min=0, metavar="N", help="How often a failed call is repeated.")
+    ] = None,
     base_url: BaseUrl = None,
     debug: Debug = False,
 ) -> None:
@@ -145,7 +158,9 @@ def call(
     found = find(known, operation, api_version)
     wanted = Wanted(_form(output), _names(columns), all_pages, limit, save)
     given = keywords(known, found, arguments or (), body, file or ())
-    settings = {"base_url": base_url, "timeout": timeout, "api_version": api_version}
+    settings: dict[str, Any] = {"base_url": base_url, "timeout": timeout, "api_version": api_version}
+    settings["retries"] = retries
+    settings["unknown_keys"] = "send" if send_unknown else None
     with opened(known, **settings) as client:
         show_call(client, found, given, wanted)
 
@@ -191,9 +206,10 @@ def download(
 @app.command()
 def sandbox(
     platforms: PlatformNames = None,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 for a free one.")] = 0,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 for a free one.")] = 0,
     run: Annotated[
-        str | None, typer.Option(metavar="COMMAND", help="Run a command with the variables set, and end with it.")
+        str | None,
+        typer.Option("--run", metavar="COMMAND", help="Run a command with the variables set, and end with it."),
     ] = None,
     debug: Debug = False,
 ) -> None:

@@ -38,7 +38,8 @@ def keywords(
     if sent is not None:
         given[BODY] = sent
     missing = [f"{name}=" for name in arguments.required() if name not in given]
-    missing += ["--body"] if arguments.body and BODY not in given else []
+    if arguments.body and BODY not in given:
+        missing.append("--file" if found.operation.bodies[0].kind == "multipart" else "--body")
     if missing:
         raise Misused(f"{found.path} needs {' and '.join(missing)}; see: sequencing ops {known.name} {found.path}")
     return given

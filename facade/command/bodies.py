@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 # With these a text is JSON and no name of a file.
 _JSON = ("{", "[", '"')
+_TYPE = ";type="
 _WITH_FIELDS = frozenset({"form", "multipart"})
 
 
@@ -25,7 +26,7 @@ def body_of(operation: Operation, given: str | None, files: Sequence[str]) -> An
     Args:
         operation: what it is for.
         given: the name of a file, `-` for standard input, or JSON.
-        files: files of a form, each as `field=path`.
+        files: files of a form, each as `field=path`, or `field=path;type=media/type`.
 
     Raises:
         Misused: the operation takes no such body, or it cannot be read.
@@ -46,7 +47,7 @@ def body_of(operation: Operation, given: str | None, files: Sequence[str]) -> An
         return body
     if not isinstance(body, dict):
         raise Misused("--body is no object, so --file has no field to go into")
-    return {**body, **_fields(files)}
+    return {**body, **_fields(operation, files)}
 
 
 def _text(given: str) -> str:
@@ -75,14 +76,36 @@ def _as_it_is(form: Body, given: str) -> Any:
     return path.read_text(encoding="utf-8") if form.kind == "text" else path
 
 
-def _fields(files: Sequence[str]) -> dict[str, Any]:
+def _fields(operation: Operation, files: Sequence[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for entry in files:
         field, equals, path = entry.partition("=")
         if not equals or not field or not path:
-            raise Misused(f"--file {entry}: type FIELD=PATH")
-        found.setdefault(field, []).append(_file(path))
-    return {field: paths if len(paths) > 1 else paths[0] for field, paths in found.items()}
+            raise Misused(f"--file {entry}: type FIELD=PATH, or FIELD=PATH;type=MEDIA/TYPE")
+        found.setdefault(field, []).append(_typed(path))
+    lists = _lists(operation)
+    return {field: paths if len(paths) > 1 or field in lists else paths[0] for field, paths in found.items()}
+
+
+def _typed(given: str) -> Any:
+    """A file with its media type: the one that is said, else the one that its name suggests, on any machine alike."""
+    from mimetypes import MimeTypes
+
+    from generated.runtime.files import File
+
+    path, said, media_type = given.rpartition(_TYPE)
+    file: Any = _file(path if said else given)
+    return File(file, file.name, media_type if said else MimeTypes().guess_type(file.name)[0])
+
+
+def _lists(operation: Operation) -> set[str]:
+    """The fields of a form that take several files."""
+    from generated.runtime.choosing import bare
+    from generated.runtime.containers import ListOf, ModelOf
+
+    decoders = [bare(form.decoder) for form in operation.bodies if form.kind == "multipart"]
+    fields = [entry for decoder in decoders if isinstance(decoder, ModelOf) for entry in decoder.resolve()._fields]
+    return {entry.wire for entry in fields if isinstance(bare(entry.decoder), ListOf)}
 
 
 def _file(path: str) -> Path:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .endings import say
+from .explaining import gives_rows
 from .misuse import Misused
 from .operations import Found
 from .tables import console_of, rows_in, write_record, write_table
@@ -57,8 +58,8 @@ def show_call(client: Any, found: Found, keywords: dict[str, Any], wanted: Wante
 
 
 def _check(found: Found, wanted: Wanted) -> None:
-    if found.kind != "paged" and (wanted.all_pages or wanted.limit is not None):
-        raise Misused(f"{found.path} has no pages: leave --all and --limit out")
+    if found.kind != "paged" and (wanted.all_pages or wanted.limit is not None) and not gives_rows(found):
+        raise Misused(f"{found.path} gives no list: leave --all and --limit out")
     if wanted.save is not None and found.kind == "paged":
         raise Misused(f"{found.path} gives no file: leave --save out, and send the output to one")
 
@@ -102,9 +103,12 @@ def _show_answer(answer: Any, wanted: Wanted) -> None:
         raise Misused("the answer is no file; it was not saved. Leave --save out, and send the output to one")
     rows = None if wanted.form == "json" and not isinstance(record, list) else rows_in(record)
     columns = Columns(wanted.columns)
+    if rows is None and wanted.limit is not None:
+        rows = rows_in(record)
     if rows is not None:
-        _show_rows(iter(rows), columns, wanted)
-    elif wanted.form == "json":
+        _show_rows(islice(rows, wanted.limit), columns, wanted)
+        return
+    if wanted.form == "json":
         write_json(columns.of(record), sys.stdout)
     elif wanted.form == "table" and isinstance(record, dict):
         write_record(record, columns, console_of(sys.stdout))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generated.runtime.operations import Answer, Operation
 
 # Of a body or an answer, so many levels are told.
-_LEVELS = {True: 3, False: 2}
+_LEVELS = 3
 _MOST_VALUES = 30
 
 Row = tuple[str, ...]
@@ -79,6 +79,19 @@ def answer_of(found: Found) -> Decoder | None:
             return None
         decoder = inside
     return _item(decoder) if paging is not None else decoder
+
+
+def gives_rows(found: Found) -> bool:
+    """Whether an answer that comes whole is a list, or has one list of objects and nothing else."""
+    from generated.runtime.choosing import bare
+    from generated.runtime.containers import ListOf, ModelOf
+
+    decoder = answer_of(found)
+    whole = bare(decoder) if decoder is not None else None
+    if isinstance(whole, ModelOf):
+        fields = whole.resolve()._fields
+        whole = bare(fields[0].decoder) if len(fields) == 1 else None
+    return isinstance(whole, ListOf)
 
 
 def _good(operation: Operation) -> Answer | None:
@@ -175,7 +188,7 @@ def _fields(decoder: Decoder, *, asking: bool, before: str = "", inside: tuple[A
             yield from rows
     elif isinstance(decoder, ModelOf):
         model = decoder.resolve()
-        if model in inside or len(inside) >= _LEVELS[asking]:
+        if model in inside or len(inside) >= _LEVELS:
             return
         for entry in model._fields:
             kind = type_in_words(entry.decoder)
@@ -194,7 +207,10 @@ def _example(known: Known, found: Found) -> str:
         f"{name}={'true' if arguments.named[name].kind == 'truth' else name.upper()}" for name in arguments.required()
     ]
     typed += ["FIELD=VALUE"] if arguments.filters and operation.dangerous is not None else []
-    typed += ["--body FILE"] if arguments.body else []
+    if arguments.body:
+        form = operation.bodies[0]
+        files = [row[0] for row in _fields(form.decoder, asking=True) if row[1] and row[2].endswith("file")]
+        typed += [f"--file {name}=PATH" for name in files] if form.kind == "multipart" and files else ["--body FILE"]
     typed += ["--save PATH"] if found.kind == "bytes" else []
     typed += ["--all"] if found.kind == "paged" else []
     return " ".join(["sequencing call", known.name, found.path, *typed])

@@ -1,4 +1,4 @@
-"""The options that several commands have."""
+"""The options that several commands have. Each says its name: some releases of Typer take it from `metavar`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PlatformNames = Annotated[
     typer.Argument(metavar="[PLATFORM]...", autocompletion=completing.platforms, help="All where none is named."),
 ]
 Debug = Annotated[bool, typer.Option("--debug", help="Show tracebacks.", callback=remember_debug)]
-BaseUrl = Annotated[str | None, typer.Option(metavar="URL", help="Where the platform is, for this call.")]
+BaseUrl = Annotated[str | None, typer.Option("--base-url", metavar="URL", help="Where the platform is, for this call.")]
 ApiVersion = Annotated[
     str | None, typer.Option("--version", metavar="VERSION", help="A version of the API, such as v3.")
 ]
@@ -39,8 +39,9 @@ Form = Annotated[
     ),
 ]
 Project = Annotated[
-    str | None, typer.Option(metavar="PROJECT", help="The id or name of a project; ICAV2_PROJECT_ID otherwise.")
+    str | None,
+    typer.Option("--project", metavar="PROJECT", help="The id or name of a project; ICAV2_PROJECT_ID otherwise."),
 ]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace what is there and differs.")]
-AtOnce = Annotated[int, typer.Option(min=1, max=100, help="How many files, or parts of one, at once.")]
+AtOnce = Annotated[int, typer.Option("--at-once", min=1, max=100, help="How many files, or parts of one, at once.")]
 Address = Annotated[str, typer.Argument(help="icav2://PROJECT/path, or a path in the project.")]

@@ -104,6 +104,8 @@ def opened(known: Known, **settings: Any) -> Any:
     except PlatformError:
         raise
     except (ValueError, TypeError) as problem:
+        if settings.get("base_url") and str(problem).startswith("base_url"):
+            raise Misused(f"--base-url: {str(problem).partition(': ')[2]}") from problem
         raise NotConfigured(f"{known.name}: {problem}; see: sequencing doctor {known.name}") from problem
 
 

@@ -35,9 +35,10 @@ def serve(platforms: Sequence[Known], port: int, run: str | None) -> int:
         lines = [line for known in platforms for line in stack.enter_context(_started(known, port))]
         if run is not None:
             return _run(run, _exported(lines))
+        stopped = _stopping()
         for line in lines:
             print(line if line.startswith(_EXPORT) else f"# {line}", flush=True)
-        _wait()
+        stopped.wait()
         return 0
 
 
@@ -62,9 +63,10 @@ def _run(command: str, variables: dict[str, str]) -> int:
     return subprocess.run(words, env={**os.environ, **variables}, check=False).returncode
 
 
-def _wait() -> None:
+def _stopping() -> threading.Event:
+    """What is set when somebody wants this to end."""
     stopped = threading.Event()
     # Set here, because a shell lets what it starts in the background ignore interrupts.
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda _number, _frame: stopped.set())
-    stopped.wait()
+    return stopped

@@ -61,18 +61,25 @@ def _useful(rows: list[dict[str, Any]]) -> list[str]:
         for name in names_of(rows)
         if any(row.get(name) not in (None, "") and not isinstance(row.get(name), (list, dict)) for row in rows)
     }
+    first = _called(filled)
+    same = {name for name, values in filled.items() if len(rows) > 1 and len(values) == 1}
+    rest = sorted((name for name in filled if name not in first), key=lambda name: (name in same, "." in name))
+    return [*first, *rest] or names_of(rows)
 
-    shallow: dict[str, int] = {}
-    for name in filled:
+
+def _called(names: Iterable[str]) -> list[str]:
+    """The columns that people look for first. A record may be wrapped in another one: they stand where its id does, or
+    deeper where that is inside."""
+    by_word: dict[str, list[str]] = {word: [] for word in _FIRST}
+    for name in sorted(names, key=lambda name: name.count(".")):
         last = name.rpartition(".")[2].lower()
-        shallow[last] = min(shallow.get(last, name.count(".")), name.count("."))
-
-    def rank(name: str) -> tuple[int, bool, bool]:
-        last = name.rpartition(".")[2].lower()
-        first = _FIRST.index(last) if last in _FIRST and name.count(".") == shallow[last] else len(_FIRST)
-        return first, len(rows) > 1 and len(filled[name]) == 1, "." in name
-
-    return sorted(filled, key=rank) or names_of(rows)
+        by_word.get(last, by_word["name"] if last.endswith("name") else []).append(name)
+    by_word["name"].sort(key=lambda name: (name.count("."), name.rpartition(".")[2].lower() != "name"))
+    home = by_word["id"][0].removesuffix("id") if by_word["id"] else ""
+    found = []
+    for listed in by_word.values():
+        found += [name for name in listed if name.startswith(home) and (home or "." not in name)][:1]
+    return found
 
 
 def _widths(names: list[str], rows: list[dict[str, Any]], room: int, *, all_of_them: bool) -> dict[str, int]:

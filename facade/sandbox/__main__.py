@@ -17,12 +17,13 @@ def main() -> None:
     """Serve until interrupted."""
     options = _options()
     with PLATFORMS[options.platform](options) as lines:
-        for line in lines:
-            print(line, flush=True)
         stopped = threading.Event()
-        # Set here, because a shell lets what it starts in the background ignore interrupts.
+        # Set here, because a shell lets what it starts in the background ignore interrupts; and before whoever reads
+        # the lines may send one.
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda _number, _frame: stopped.set())
+        for line in lines:
+            print(line, flush=True)
         stopped.wait()
         print("stopped")
 

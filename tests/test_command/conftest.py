@@ -1,0 +1,74 @@
+"""The sandboxes, small, and the command with the variables that lead there."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from facade.command.application import app
+from facade.command.platforms import PLATFORMS as KNOWN
+from facade.sandbox.running import DEFAULTS, PLATFORMS
+
+ROOT = Path(__file__).parents[2]
+SMALL = {"page_rows": 60, "cases": 8, "runs": 5}
+Run = Callable[..., Result]
+Process = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def variables() -> Iterator[dict[str, str]]:
+    """What leads to a sandbox of each platform."""
+    with ExitStack() as stack:
+        found = {}
+        for started in PLATFORMS.values():
+            for line in stack.enter_context(started(Namespace(**{**DEFAULTS, **SMALL}))):
+                if line.startswith("export "):
+                    name, _, value = shlex.split(line)[1].partition("=")
+                    found[name] = value
+        yield found
+
+
+@pytest.fixture
+def run(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Runs the command within this process. `set_` changes variables; None takes one away."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    def run(*words: Any, input: str | bytes | None = None, **set_: str | None) -> Result:
+        for name in (name for known in KNOWN.values() for name in known.variables):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in {**variables, **set_}.items():
+            if value is None:
+                monkeypatch.delenv(name, raising=False)
+            else:
+                monkeypatch.setenv(name, value)
+        return CliRunner().invoke(app, list(map(str, words)), input=input, prog_name="sequencing")
+
+    return run
+
+
+@pytest.fixture
+def process(variables: dict[str, str], tmp_path: Path) -> Process:
+    """Runs the command as a process of its own, or a line of a shell in which `sequencing` is it."""
+
+    def run(line: str, **set_: str) -> subprocess.CompletedProcess[str]:
+        function = f'sequencing() {{ {sys.executable} -m facade.command "$@"; }}\n'
+        environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LANG": "C.UTF-8", **variables, **set_}
+        return subprocess.run(
+            ["bash", "-c", function + line], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def project_id(variables: dict[str, str]) -> str:
+    return variables["ICAV2_PROJECT_ID"]
