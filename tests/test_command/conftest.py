@@ -24,28 +24,48 @@ Run = Callable[..., Result]
 Process = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+class Places:
+    """Sandboxes, each started when it is first asked for."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        self._found: dict[str, dict[str, str]] = {}
+
+    def variables(self, *platforms: str) -> dict[str, str]:
+        """What leads to the sandboxes of these platforms."""
+        for platform in platforms:
+            if platform not in self._found:
+                options = Namespace(**{**DEFAULTS, **SMALL})
+                lines = self._stack.enter_context(PLATFORMS[platform](options))
+                exported = [shlex.split(line)[1] for line in lines if line.startswith("export ")]
+                self._found[platform] = dict(entry.split("=", 1) for entry in exported)
+        return {name: value for platform in platforms for name, value in self._found[platform].items()}
+
+
 @pytest.fixture(scope="session")
-def variables() -> Iterator[dict[str, str]]:
-    """What leads to a sandbox of each platform."""
+def places() -> Iterator[Places]:
     with ExitStack() as stack:
-        found = {}
-        for started in PLATFORMS.values():
-            for line in stack.enter_context(started(Namespace(**{**DEFAULTS, **SMALL}))):
-                if line.startswith("export "):
-                    name, _, value = shlex.split(line)[1].partition("=")
-                    found[name] = value
-        yield found
+        yield Places(stack)
 
 
 @pytest.fixture
-def run(variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    """Runs the command within this process. `set_` changes variables; None takes one away."""
+def variables(places: Places) -> dict[str, str]:
+    """What leads to ICA's sandbox."""
+    return places.variables("ica")
+
+
+@pytest.fixture
+def run(places: Places, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Runs the command within this process, with the sandboxes of the platforms that are named. `set_` changes
+    variables; None takes one away."""
     monkeypatch.setenv("HOME", str(tmp_path))
 
     def run(*words: Any, input: str | bytes | None = None, **set_: str | None) -> Result:
+        named = [str(word).replace("-", "_") for word in words if str(word).replace("-", "_") in KNOWN]
+        there = places.variables(*(named or (["ica"] if words[:1] != ("doctor",) else KNOWN)))
         for name in (name for known in KNOWN.values() for name in known.variables):
             monkeypatch.delenv(name, raising=False)
-        for name, value in {**variables, **set_}.items():
+        for name, value in {**there, **set_}.items():
             if value is None:
                 monkeypatch.delenv(name, raising=False)
             else:
@@ -69,6 +89,6 @@ def process(variables: dict[str, str], tmp_path: Path) -> Process:
     return run
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def project_id(variables: dict[str, str]) -> str:
     return variables["ICAV2_PROJECT_ID"]

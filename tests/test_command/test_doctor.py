@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .conftest import Run
+from facade.command.platforms import PLATFORMS
+
+from .conftest import Places, Run
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -16,14 +18,14 @@ def _states(run: Run, *words: str, **variables: str | None) -> tuple[int, dict[t
     return result.exit_code, {(each["platform"], each["check"]): each["state"] for each in checks}, result.output
 
 
-def test_all_platforms_are_looked_at(run: Run, variables: dict[str, str]) -> None:
+def test_all_platforms_are_looked_at(run: Run, places: Places) -> None:
     result = run("doctor")
     assert result.exit_code == 0, result.output
     for platform in ("ica", "emedgene", "connected_insights", "torrent_suite"):
         assert f"\n{platform}\n" in result.stdout
     assert result.stdout.count("logged in") == 4
     assert "5.12.1" in result.stdout
-    for name, value in variables.items():
+    for name, value in places.variables(*PLATFORMS).items():
         if name.endswith("API_KEY"):
             assert value not in result.output
             assert name in result.stdout
@@ -37,8 +39,8 @@ def test_what_is_not_configured_is_no_failure_unless_it_is_named(run: Run) -> No
     assert (code, states["emedgene", "configured"]) == (1, "failed")
 
 
-def test_nothing_at_all_is_a_failure(run: Run, variables: dict[str, str]) -> None:
-    code, states, _ = _states(run, **dict.fromkeys(variables))
+def test_nothing_at_all_is_a_failure(run: Run, places: Places) -> None:
+    code, states, _ = _states(run, **dict.fromkeys(places.variables(*PLATFORMS)))
     assert code == 1
     assert "failed" not in states.values()
 

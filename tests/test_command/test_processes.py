@@ -116,16 +116,18 @@ def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
     ]
 
 
-def test_a_sandbox_runs_a_command_with_its_variables(process: Process) -> None:
-    done = process(
-        "sequencing sandbox emedgene --run 'python3 -c \"import os, sys; print(os.environ[chr(69)+chr(77)+chr(69)+"
-        "chr(68)+chr(71)+chr(69)+chr(78)+chr(69)+chr(95)+chr(85)+chr(82)+chr(76)]); sys.exit(7)\"'; echo $?"
-    )
+def test_a_sandbox_runs_a_command_with_its_variables(process: Process, tmp_path: Path) -> None:
+    script = tmp_path / "first.sh"
+    script.write_text('echo "$CONNECTED_INSIGHTS_URL"; exit 7\n')
+    done = process(f"sequencing sandbox connected_insights --run 'bash {script}'; echo $?")
     address, code = done.stdout.splitlines()
     assert address.startswith("http://127.0.0.1:")
     assert code == "7"
-    refused = process("sequencing sandbox ica emedgene --port 80")
-    assert (refused.returncode, refused.stdout) == (2, "")
+
+
+def test_one_port_is_for_one_sandbox(run: Run) -> None:
+    refused = run("sandbox", "ica", "emedgene", "--port", 80)
+    assert (refused.exit_code, refused.stdout) == (2, "")
 
 
 def test_a_sandbox_in_the_foreground_prints_what_a_shell_reads(variables: dict[str, str]) -> None:
