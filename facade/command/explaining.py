@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -217,16 +218,18 @@ def _example(known: Known, found: Found) -> str:
 
 
 def print_lines(rows: list[dict[str, str]]) -> None:
-    """A line each: in columns for a terminal, with tabs between elsewhere."""
-    import sys
+    """A line each, with tabs between; two of them where a terminal has no room for one."""
+    from .tables import console_of, print_paragraphs, print_rows, width_of
 
     if not sys.stdout.isatty():
         for row in rows:
             print("\t".join(row.values()))
-        return
-    from .tables import print_rows
-
-    print_rows([tuple(row.values()) for row in rows], heading=tuple(rows[0]) if rows else ())
+    elif width_of(rows) <= console_of(sys.stdout).width:
+        print_rows([tuple(row.values()) for row in rows], heading=tuple(rows[0]))
+    else:
+        print_paragraphs(
+            (f"{row['operation']}  {row['versions']}".rstrip(), f"{row['route']}  {row['gives']}") for row in rows
+        )
 
 
 def print_parts(parts: Iterable[tuple[str, list[Row]]]) -> None:

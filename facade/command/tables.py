@@ -166,6 +166,25 @@ def _print(console: Console, what: Any) -> None:
     console.file.writelines(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
+def width_of(rows: list[dict[str, str]]) -> int:
+    """How wide a table of texts is that breaks none."""
+    from rich.cells import cell_len
+
+    names = names_of(rows)
+    return sum(max(map(cell_len, (name, *(row[name] for row in rows)))) + _GAP for name in names)
+
+
+def print_paragraphs(parts: Iterable[tuple[str, str]]) -> None:
+    """Titles with what is to be said of each, below and further in."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console = console_of(sys.stdout)
+    for title, said in parts:
+        console.print(Text(title, style="bold"))
+        console.print(Padding(_cell(said), (0, 0, 0, 4)))
+
+
 def _least(rows: Sequence[tuple[str, ...]], console: Console) -> int:
     from rich.cells import cell_len
 
