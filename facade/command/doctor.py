@@ -59,7 +59,7 @@ def checks_of(known: Known, *, base_url: str | None, asked_for: bool) -> Iterato
         return
     with client:
         # Other places than variables are for the client to know.
-        yield Check(name, "configured", OK, ", ".join(found) or "by files")
+        yield Check(name, "configured", OK, ", ".join(found) or "by other means than variables")
         yield Check(name, "address", OK, client.base_url)
         yield from _asked(known, client)
 
@@ -68,6 +68,9 @@ def _asked(known: Known, client: Any) -> Iterator[Check]:
     """Whether the platform answers, and takes the login."""
     from facade import errors
 
+    if known.login is None:
+        yield Check(known.name, "logged in", NOTE, "it is not known what could be asked")
+        return
     try:
         _call(client, known.login)
     except (errors.ConnectionFailed, errors.Timeout) as problem:

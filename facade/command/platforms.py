@@ -10,17 +10,18 @@ from .misuse import Misused, NotConfigured, meant
 
 
 class Known(NamedTuple):
-    """A platform: its client's class in `facade`, the variables that its `from_env` reads, an operation that needs a
-    login and changes nothing, and where it says its release: an operation, and the property of its answer.
+    """A platform: its client's class in `facade`, and what `doctor` wants to know of it: the variables that its
+    `from_env` reads, an operation that needs a login and changes nothing, and where it says its release: an operation,
+    and the property of its answer.
 
-    What begins with a variable's `prefix` and is none of these is likely to be one that is misspelt.
+    What begins with one of the `prefixes` of its variables and is none of them is likely to be one that is misspelt.
     """
 
     name: str
     client: str
-    variables: tuple[str, ...]
-    prefixes: tuple[str, ...]
-    login: str
+    variables: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    login: str | None = None
     release: tuple[str, str] | None = None
 
 
@@ -28,45 +29,57 @@ def _variables(prefix: str, *names: str) -> tuple[str, ...]:
     return tuple(f"{prefix}_{name}" for name in names)
 
 
-PLATFORMS = {
-    known.name: known
-    for known in (
-        Known(
-            "ica",
-            "ICA",
-            ("ICA_API_KEY", *_variables("ICAV2", "API_KEY", "ACCESS_TOKEN", "BASE_URL", "PROJECT_ID")),
-            ("ICA_", "ICAV2_"),
-            "region.get_regions",
-            ("system.get_system_info", "version"),
+_KNOWN = (
+    Known(
+        "ica",
+        "ICA",
+        ("ICA_API_KEY", *_variables("ICAV2", "API_KEY", "ACCESS_TOKEN", "BASE_URL", "PROJECT_ID")),
+        ("ICA_", "ICAV2_"),
+        "region.get_regions",
+        ("system.get_system_info", "version"),
+    ),
+    Known(
+        "emedgene",
+        "Emedgene",
+        _variables("EMEDGENE", "URL", "USERNAME", "PASSWORD", "API_KEY", "LOGIN_URL", "TOKEN", "AUTH_HEADER"),
+        ("EMEDGENE_",),
+        "settings.list_labels",
+    ),
+    Known(
+        "connected_insights",
+        "ConnectedInsights",
+        _variables(
+            "CONNECTED_INSIGHTS",
+            *("URL", "DOMAIN", "WORKGROUP", "LANGUAGE", "API_KEY", "TOKEN"),
+            *("USERNAME", "PASSWORD", "LOGIN_URL"),
         ),
-        Known(
-            "emedgene",
-            "Emedgene",
-            _variables("EMEDGENE", "URL", "USERNAME", "PASSWORD", "API_KEY", "LOGIN_URL", "TOKEN", "AUTH_HEADER"),
-            ("EMEDGENE_",),
-            "settings.list_labels",
-        ),
-        Known(
-            "connected_insights",
-            "ConnectedInsights",
-            _variables(
-                "CONNECTED_INSIGHTS",
-                *("URL", "DOMAIN", "WORKGROUP", "LANGUAGE", "API_KEY", "TOKEN"),
-                *("USERNAME", "PASSWORD", "LOGIN_URL"),
-            ),
-            ("CONNECTED_INSIGHTS_",),
-            "test_definitions.list_test_definitions",
-        ),
-        Known(
-            "torrent_suite",
-            "TorrentSuite",
-            _variables("TORRENT_SUITE", "URL", "USERNAME", "API_KEY", "PASSWORD", "SESSION", "RELEASE"),
-            ("TORRENT_SUITE_",),
-            "runtype.list",
-            ("getsoftwareinfo.get", "software_release_version"),
-        ),
-    )
-}
+        ("CONNECTED_INSIGHTS_",),
+        "test_definitions.list_test_definitions",
+    ),
+    Known(
+        "torrent_suite",
+        "TorrentSuite",
+        _variables("TORRENT_SUITE", "URL", "USERNAME", "API_KEY", "PASSWORD", "SESSION", "RELEASE"),
+        ("TORRENT_SUITE_",),
+        "runtype.list",
+        ("getsoftwareinfo.get", "software_release_version"),
+    ),
+)
+
+
+def _all() -> dict[str, Known]:
+    """Those above, and every other that the facade has a client of: nothing but its name has to be known to call it."""
+    from facade import _HOMES
+
+    found = {known.name: known for known in _KNOWN}
+    for client, home in _HOMES.items():
+        room = home.removeprefix("facade.")
+        if f"Async{client}" in _HOMES and home != room:
+            found.setdefault(room, Known(room, client))
+    return found
+
+
+PLATFORMS = _all()
 
 
 def platform_of(name: str) -> Known:
@@ -99,8 +112,10 @@ def opened(known: Known, **settings: Any) -> Any:
     """
     from facade.errors import PlatformError
 
+    made = client_class(known)
     try:
-        return client_class(known).from_env(**{name: value for name, value in settings.items() if value is not None})
+        # Not every client reads the environment.
+        return getattr(made, "from_env", made)(**{name: value for name, value in settings.items() if value is not None})
     except PlatformError:
         raise
     except (ValueError, TypeError) as problem:

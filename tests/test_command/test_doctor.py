@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
-from facade.command.platforms import PLATFORMS
+import pytest
 
-from .conftest import Places, Run
+from facade.command.platforms import PLATFORMS, Known
+
+from .conftest import ROOT, Places, Run
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -69,3 +72,18 @@ def test_files_of_the_platform_count_as_well(run: Run, tmp_path: Path) -> None:
     _, states, said = _states(run, "ica", ICA_API_KEY=None)
     assert (states["ica", "configured"], states["ica", "logged in"]) == ("ok", "failed")
     assert "very-secret" not in said
+
+
+def test_each_variable_of_the_settings_page_is_looked_at() -> None:
+    page = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
+    table = page.partition("\n## Variables that `from_env` reads\n")[2].partition("\n## ")[0]
+    named = {name for row in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)}
+    assert {name for known in PLATFORMS.values() for name in known.variables} == named
+
+
+def test_a_client_that_nothing_else_is_known_of_can_be_called(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = PLATFORMS["torrent_suite"]
+    monkeypatch.setitem(PLATFORMS, "torrent_suite", Known(known.name, known.client))
+    assert json.loads(run("call", "torrent_suite", "chip.list", "name=318").stdout)[0]["name"] == "318"
+    code, states, _ = _states(run, "torrent_suite")
+    assert (code, states["torrent_suite", "configured"], states["torrent_suite", "logged in"]) == (0, "ok", "note")
