@@ -89,7 +89,7 @@ def ops(
     """List the operations of a platform, or show what one takes and gives."""
     from . import explaining
     from .calling import Wanted, write_rows
-    from .operations import find
+    from .operations import find, meant_operation
     from .platforms import platform_of
 
     known = platform_of(platform)
@@ -98,7 +98,7 @@ def ops(
         return
     rows = explaining.lines_of(known, search, api_version)
     if not rows:
-        raise Missing(f"nothing is called {search!r}; {explaining.nearby(known, search or '')}")
+        raise Missing(f"nothing is called {search!r}; {meant_operation(known, search or '')}")
     if output is None:
         explaining.print_lines(rows)
     else:

@@ -126,14 +126,16 @@ def write_rows(rows: Iterator[Any], wanted: Wanted) -> None:
 
 
 def _show_rows(rows: Iterator[Any], columns: Columns, wanted: Wanted) -> None:
-    hidden: list[str] = []
+    hidden: list[str] | None = []
     if wanted.form == "table":
         hidden = write_table(rows, columns, console_of(sys.stdout))
     else:
         write: Callable[..., None] = {"json": write_json_rows, "jsonl": write_lines, "csv": write_csv}[wanted.form]
         write(rows, columns, sys.stdout)
     sys.stdout.flush()
-    if hidden and not columns.wanted:
+    if hidden is None:
+        say("no records")
+    elif hidden and not columns.wanted:
         more = f"{len(hidden)} more columns, such as {', '.join(hidden[:3])}"
         say(f"{more}: --columns shows them, --output json shows all")
     _tell(columns)

@@ -19,6 +19,14 @@ def main() -> None:
             file=sys.stderr,
         )
         raise SystemExit(_MISUSED) from None
+    _write_utf8()
     from .application import app
 
     app(prog_name="sequencing")
+
+
+def _write_utf8() -> None:
+    """Have programs that read the output find UTF-8, wherever it is read; a terminal is asked for what it can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .arguments import Argument, arguments_of
-from .operations import Found, every, paths_of
+from .operations import Found, every
 from .platforms import Known
 from .words import allowed, kind_of, type_in_words, values_of
 
@@ -35,13 +35,6 @@ def lines_of(known: Known, search: str | None, version: str | None = None) -> li
         for found in every(known, version)
     ]
     return [row for row in rows if all(word in _letters(" ".join(row.values())) for word in words)]
-
-
-def nearby(known: Known, search: str) -> str:
-    """What may be meant by a search that finds nothing."""
-    from .misuse import meant
-
-    return meant(search, paths_of(known), "some operations are")
 
 
 def _letters(text: str) -> str:

@@ -83,21 +83,24 @@ def find(known: Known, path: str, version: str | None = None) -> Found:
 
 
 def _hint(known: Known, path: str) -> str:
+    from generated.runtime.nearness import near
+
     tag, _, name = path.partition(".")
     if tag in tags_of(known):
-        names = _names(_tag_class(known, tag))
-        if not name:
-            return f"the tag {tag} has: {', '.join(names)}"
-        return meant(path, [f"{tag}.{each}" for each in names], f"the tag {tag} has")
-    every_path = paths_of(known)
-    alone = [each for each in every_path if each.partition(".")[2] == (name or tag)]
-    if alone:
-        return f"did you mean {' or '.join(alone[:3])}?"
-    return (
-        meant(path, every_path, f"see: sequencing ops {known.name}; some of them")
-        if name
-        else meant(tag, tags_of(known), "there are the tags")
-    )
+        names = [f"{tag}.{each}" for each in _names(_tag_class(known, tag))]
+        return meant(path, names, f"the tag {tag} has") if name else f"the tag {tag} has: {', '.join(names)}"
+    # The name of an operation without its tag, in any spelling.
+    alike = set(near(name or tag, {each.partition(".")[2]: None for each in paths_of(known)}, strictly=True))
+    alone = [each for each in paths_of(known) if each.partition(".")[2] in alike]
+    return f"did you mean {' or '.join(alone[:3])}?" if alone else meant_operation(known, path)
+
+
+def meant_operation(known: Known, path: str) -> str:
+    """Which operations or tags may be meant, else where they are listed."""
+    from generated.runtime.nearness import near
+
+    found = near(path, dict.fromkeys([*paths_of(known), *tags_of(known)]), strictly=False)
+    return f"did you mean {' or '.join(found)}?" if found else f"see: sequencing ops {known.name} --search WORD"
 
 
 def _tag_class(known: Known, tag: str, version: str | None = None) -> Any:

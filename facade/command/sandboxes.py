@@ -10,7 +10,6 @@ import threading
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import Any
 
 from .misuse import Misused
 from .platforms import Known
@@ -32,7 +31,7 @@ def serve(platforms: Sequence[Known], port: int, run: str | None) -> int:
     if port and len(platforms) > 1:
         raise Misused("--port is for one platform: name it")
     with ExitStack() as stack:
-        lines = [line for known in platforms for line in stack.enter_context(_started(known, port))]
+        lines = [line for known in platforms for line in _started(stack, known, port)]
         if run is not None:
             return _run(run, _exported(lines))
         stopped = _stopping()
@@ -42,11 +41,14 @@ def serve(platforms: Sequence[Known], port: int, run: str | None) -> int:
         return 0
 
 
-def _started(known: Known, port: int) -> Any:
-    try:
-        from facade.sandbox.running import DEFAULTS, PLATFORMS
+def _started(stack: ExitStack, known: Known, port: int) -> list[str]:
+    """Start a sandbox, and give what there is to be said of it."""
+    from facade.sandbox.running import DEFAULTS, PLATFORMS
 
-        return PLATFORMS[known.name](Namespace(**{**DEFAULTS, "port": port}))
+    if known.name not in PLATFORMS:
+        raise Misused(f"there is no sandbox of {known.name}; there are: {', '.join(PLATFORMS)}")
+    try:
+        return stack.enter_context(PLATFORMS[known.name](Namespace(**{**DEFAULTS, "port": port})))
     except ImportError as missing:
         raise Misused(str(missing)) from missing
 

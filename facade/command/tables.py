@@ -24,12 +24,13 @@ _NO_TERMINAL = 240
 _FIRST = ("id", "name", "display_name", "displayname", "title", "status", "state", "type", "path", "code")
 
 
-def write_table(rows: Iterable[Any], columns: Columns, console: Console) -> list[str]:
-    """Rows, a batch at a time, with the columns that the first batch suggests. Gives those that are not shown."""
+def write_table(rows: Iterable[Any], columns: Columns, console: Console) -> list[str] | None:
+    """Rows, a batch at a time, with the columns that the first batch suggests. Gives the columns that are not shown;
+    None where there is no row."""
     flattened: Iterator[dict[str, Any]] = map(columns.row, rows)
     batch = list(islice(flattened, _BATCH))
     if not batch:
-        return []
+        return None
     names = list(columns.wanted) or _useful(batch)
     widths = _widths(names, batch, console.width, all_of_them=bool(columns.wanted))
     first = True
