@@ -10,8 +10,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from .cells import json_text, text
 from .endings import say
-from .explaining import gives_rows
+from .explaining import gives_rows, may_be_a_file
 from .misuse import Misused
 from .operations import Found
 from .tables import console_of, rows_in, write_record, write_table
@@ -51,8 +52,10 @@ def show_call(client: Any, found: Found, keywords: dict[str, Any], wanted: Wante
         _show_file(answer, wanted)
     elif found.kind == "paged":
         _show_list(answer, wanted, whole=wanted.all_pages or "limit" in keywords)
+    elif wanted.save is not None:
+        _save(answer, wanted.save)
     elif isinstance(answer, (bytes, bytearray)):
-        _show_bytes(bytes(answer), wanted)
+        _show_bytes(bytes(answer))
     else:
         _show_answer(answer, wanted)
 
@@ -60,7 +63,7 @@ def show_call(client: Any, found: Found, keywords: dict[str, Any], wanted: Wante
 def _check(found: Found, wanted: Wanted) -> None:
     if found.kind != "paged" and (wanted.all_pages or wanted.limit is not None) and not gives_rows(found):
         raise Misused(f"{found.path} gives no list: leave --all and --limit out")
-    if wanted.save is not None and found.kind == "paged":
+    if wanted.save is not None and not may_be_a_file(found):
         raise Misused(f"{found.path} gives no file: leave --save out, and send the output to one")
 
 
@@ -99,8 +102,6 @@ def _show_answer(answer: Any, wanted: Wanted) -> None:
     if answer is None:
         return
     record = _plain(answer)
-    if wanted.save is not None:
-        raise Misused("the answer is no file; it was not saved. Leave --save out, and send the output to one")
     rows = None if wanted.form == "json" and not isinstance(record, list) else rows_in(record)
     columns = Columns(wanted.columns)
     if rows is None and wanted.limit is not None:
@@ -113,7 +114,7 @@ def _show_answer(answer: Any, wanted: Wanted) -> None:
     elif wanted.form == "table" and isinstance(record, dict):
         write_record(record, columns, console_of(sys.stdout))
     elif wanted.form == "table":
-        print(record if isinstance(record, str) else _text(record))
+        print(text(record))
     else:
         _show_rows(iter([record]), columns, wanted)
         return
@@ -160,14 +161,17 @@ def _show_file(download: Any, wanted: Wanted) -> None:
     print(saved)
 
 
-def _show_bytes(content: bytes, wanted: Wanted) -> None:
-    if wanted.save is not None:
-        Path(wanted.save).write_bytes(content)
-        print(wanted.save)
-    elif sys.stdout.isatty():
+def _show_bytes(content: bytes) -> None:
+    if sys.stdout.isatty():
         raise Misused("the answer is a file: --save PATH keeps it, or send the output to one")
-    else:
-        write_bytes([content])
+    write_bytes([content])
+
+
+def _save(answer: Any, path: str) -> None:
+    """Keep an answer of which nobody said what it is: bytes and text as they are, and all else as JSON."""
+    content = answer if isinstance(answer, (bytes, bytearray, str)) else json_text(_plain(answer))
+    Path(path).write_bytes(content.encode() if isinstance(content, str) else content)
+    print(path)
 
 
 def _plain(value: Any) -> Any:
@@ -175,9 +179,3 @@ def _plain(value: Any) -> Any:
     from generated.runtime.writing import to_json
 
     return to_json(value)
-
-
-def _text(value: Any) -> str:
-    from .cells import text
-
-    return text(value)

@@ -88,6 +88,16 @@ def gives_rows(found: Found) -> bool:
     return isinstance(whole, ListOf)
 
 
+def may_be_a_file(found: Found) -> bool:
+    """Whether an answer may be one text or file as it is, by its type."""
+    from generated.runtime.choosing import bare
+    from generated.runtime.scalars import ANY, BINARY, TEXT
+
+    decoder = answer_of(found)
+    whole = found.kind == "method" and decoder is not None and bare(decoder) in (ANY, BINARY, TEXT)
+    return found.kind == "bytes" or whole
+
+
 def _good(operation: Operation) -> Answer | None:
     """The answer of a call that went well, in its own version."""
     good = [answer for answer in operation.answers if answer.status.startswith("2")]
@@ -130,8 +140,9 @@ def parts_of(known: Known, found: Found) -> Iterator[tuple[str, list[Row]]]:
     if operation.filters is not None:
         yield "filters, as NAME__LOOKUP=VALUE", [_filter(*each) for each in operation.filters.fields.items()]
     decoder = answer_of(found)
-    if decoder is not None and found.kind != "bytes":
-        yield "columns", list(_fields(decoder, asking=False))
+    columns = list(_fields(decoder, asking=False)) if decoder is not None and found.kind != "bytes" else []
+    if columns:
+        yield "columns", columns
     yield "example", [(_example(known, found),)]
 
 

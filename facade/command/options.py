@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from . import completing
+from .platforms import PLATFORMS
 
 
 def remember_debug(ctx: Any, value: bool) -> bool:
@@ -17,7 +18,7 @@ def remember_debug(ctx: Any, value: bool) -> bool:
 
 
 PlatformName = Annotated[
-    str, typer.Argument(metavar="PLATFORM", autocompletion=completing.platforms, help="Such as ica.")
+    str, typer.Argument(metavar="PLATFORM", autocompletion=completing.platforms, help=", ".join(PLATFORMS))
 ]
 PlatformNames = Annotated[
     list[str] | None,

@@ -183,7 +183,7 @@ def print_paragraphs(parts: Iterable[tuple[str, str]]) -> None:
     console = console_of(sys.stdout)
     for title, said in parts:
         console.print(Text(title, style="bold"))
-        console.print(Padding(_cell(said), (0, 0, 0, 4)))
+        console.print(Padding(_cell(said), (0, 0, 0, 4), expand=False))
 
 
 def _least(rows: Sequence[tuple[str, ...]], console: Console) -> int:

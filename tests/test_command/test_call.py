@@ -6,8 +6,14 @@ import csv
 import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+
+from facade.command.calling import Wanted, show_call
+from facade.command.operations import find
+from facade.command.platforms import PLATFORMS
 
 from .conftest import Run
 
@@ -109,6 +115,16 @@ def test_an_answer_that_is_a_file_is_saved_or_handed_on(run: Run, tmp_path: Path
     assert saved.stdout == f"{tmp_path / 'here.nf'}\n"
     assert run(*given).stdout_bytes == (tmp_path / "here.nf").read_bytes() != b""
     assert run("call", "ica", "region.get_regions", "--save", tmp_path / "x").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"), [(b"\x00\xff", b"\x00\xff"), ("Zeile\n", b"Zeile\n"), ({"a": [1]}, b'{"a":[1]}')]
+)
+def test_an_answer_of_which_nobody_says_what_it_is_can_be_saved(answer: Any, kept: bytes, tmp_path: Path) -> None:
+    found = find(PLATFORMS["connected_insights"], "files.get_case_file")
+    client = SimpleNamespace(files=SimpleNamespace(get_case_file=lambda: answer))
+    show_call(client, found, {}, Wanted("json", save=str(tmp_path / "kept")))
+    assert (tmp_path / "kept").read_bytes() == kept
 
 
 def test_what_has_no_answer_prints_nothing(run: Run, project_id: str) -> None:

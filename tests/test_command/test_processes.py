@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -69,25 +70,26 @@ def _wait_until_it_reads(pid: int) -> None:
 
 
 def test_a_terminal_gets_a_table_with_colours_unless_it_wants_none(variables: dict[str, str]) -> None:
-    seen = {}
-    for name, more in {"colours": {}, "none": {"NO_COLOR": "1"}}.items():
-        ours, theirs = pty.openpty()
-        subprocess.run(
-            [*MODULE, "call", "ica", "region.get_regions"],
-            cwd=ROOT,
-            env={"PATH": os.environ["PATH"], "TERM": "xterm-256color", "COLUMNS": "60", **variables, **more},
-            stdout=theirs,
-            stderr=subprocess.DEVNULL,
-            check=True,
-        )
-        os.close(theirs)
-        seen[name] = os.read(ours, 1 << 16).decode()
-        os.close(ours)
-    assert "RG-1" in seen["colours"]
-    assert "\x1b[1m" in seen["colours"]
-    assert "{" not in seen["colours"]
-    assert "RG-1" in seen["none"]
-    assert "\x1b[3" not in seen["none"]
+    coloured = _in_a_terminal("call", "ica", "region.get_regions", **variables)
+    assert "RG-1" in coloured
+    assert "\x1b[1m" in coloured
+    assert "{" not in coloured
+    plain = _in_a_terminal("ops", "ica", "--search", "get_region", NO_COLOR="1", **variables)
+    assert "\x1b[3" not in plain
+    # There is no room for both in one line.
+    name, route = re.sub(r"\x1b\[[\d;]*m", "", plain).splitlines()[:2]
+    assert (name, route) == ("region.get_region  v3", "    GET /api/regions/{regionId}  Region")
+
+
+def _in_a_terminal(*words: str, **variables: str) -> str:
+    """What a terminal of sixty columns gets."""
+    ours, theirs = pty.openpty()
+    environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "COLUMNS": "60", **variables}
+    subprocess.run([*MODULE, *words], cwd=ROOT, env=environment, stdout=theirs, stderr=subprocess.DEVNULL, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 1 << 16).decode()
+    os.close(ours)
+    return shown
 
 
 def test_shells_complete_platforms_operations_arguments_and_values(run: Run, monkeypatch: object) -> None:
