@@ -18,8 +18,7 @@ class Group(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run a command."""
         try:
-            found = super().invoke(ctx)
-            sys.stdout.flush()
+            found = self._written(ctx)
         except (typer.Exit, typer.Abort):
             raise
         except Exception as error:
@@ -28,6 +27,16 @@ class Group(TyperGroup):
             _end(told(error, debug=bool(ctx.obj and ctx.obj["debug"])))
         except KeyboardInterrupt as error:
             _end(told(error))
+        return found
+
+    def _written(self, ctx: Any) -> Any:
+        """Run a command until all that it prints is written, however it ends."""
+        try:
+            found = super().invoke(ctx)
+        except typer.Exit:
+            sys.stdout.flush()
+            raise
+        sys.stdout.flush()
         return found
 
 

@@ -190,7 +190,8 @@ def _known_value(name: str, decoder: Any, text: str, *, known_only: bool) -> Any
     texts = decoder.texts()
     if text in texts:
         return texts[text]
-    others = {str(raw).lower() if isinstance(raw, bool) else str(raw): raw for _, raw in decoder._members()}
+    known = decoder._members().items()
+    others = {str(raw).lower() if isinstance(raw, bool) else str(raw): member for (_, raw), member in known}
     if text in others:
         return others[text]
     if not known_only and decoder.takes(str):
