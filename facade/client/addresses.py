@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
+from ..http.proxies import is_this_machine
+
 
 def platform_address(base_url: str, setting: str = "base_url") -> str:
     """The address that a `setting` gives, if calls can be added to it. What is wrong is said without quoting it: it may
@@ -25,6 +27,11 @@ def platform_address(base_url: str, setting: str = "base_url") -> str:
     if parts.query or parts.fragment:
         raise ValueError(f"{setting}: an address has no query; it ends where the platform's paths begin")
     return base_url
+
+
+def leads_here(address: str) -> bool:
+    """Whether what an address names runs on this machine."""
+    return is_this_machine(urlsplit(address).hostname or "")
 
 
 def servers_of(servers: Mapping[str, str] | None, setting: str = "servers") -> dict[str, str]:

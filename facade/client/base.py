@@ -21,10 +21,11 @@ from ..files.downloads import AsyncFile, SyncFile
 from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
-from .addresses import check_servers, platform_address, servers_of
+from .addresses import check_servers, leads_here, platform_address, servers_of
 from .settings import (
     ClientSettings,
     is_unverified,
+    known_settings,
     listener_of,
     most_of,
     refuse_settings,
@@ -54,7 +55,11 @@ class Platform:
     name: ClassVar[str]
     title: ClassVar[str]
     package: ClassVar[str]
+    # Where the platform is; empty where each customer has it at another address, such as that of the example.
     base_url: ClassVar[str]
+    example_url: ClassVar[str] = "https://platform.example.com"
+    # The arguments that log in, for people; empty where nobody has to.
+    ways_to_log_in: ClassVar[str] = ""
     versions: ClassVar[tuple[str, ...]] = ()
     # Codes by which the platform says that it does not serve a version, besides status 406.
     version_codes: ClassVar[frozenset[str]] = frozenset()
@@ -66,6 +71,12 @@ class Platform:
         """The releases of servers that the description was made of."""
         found: tuple[str, ...] = import_module(f"{cls.package}.client").RELEASES
         return found
+
+    @classmethod
+    def refuse_nobody(cls) -> None:
+        """Raise ValueError where somebody has to log in."""
+        if cls.ways_to_log_in:
+            raise ValueError(f"no credentials for {cls.title}: give {cls.ways_to_log_in}")
 
     @staticmethod
     def ask_release(core: Core, options: Options) -> Flow[str]:
@@ -115,16 +126,20 @@ class Client:
         proxy = concealed(proxy)
         platform = self._platform
         if unknown or (release is not UNCHANGED and not platform.has_releases):
-            known = {**ClientSettings.__annotations__, **(type(self).__init__.__kwdefaults__ or {})}
-            refuse_settings(f"{type(self).__name__}()", unknown or ["release"], known)
+            refuse_settings(f"{type(self).__name__}()", unknown or ["release"], known_settings(type(self)))
         told = None if release is UNCHANGED else release
         asked = Release(told, platform.ask_release, platform.releases) if platform.has_releases else None
         check_version(api_version, platform.versions, platform.title)
+        if not (base_url or platform.base_url):
+            raise ValueError(f"no address for {platform.title}: give base_url=, such as {platform.example_url}")
         address = platform_address(base_url or platform.base_url)
         reporter = Reporter(platform.name, listener_of(on_event))
         if asked is not None:
             asked.tell_unknown(reporter)
         login = credentials(address)
+        if type(login) is Credentials and http_client is None and not leads_here(address):
+            # A client of the caller's own may log in by itself, and a server on this machine may want nobody to.
+            platform.refuse_nobody()
         login.tell_renewals(lambda: reporter(LoginRenewed(platform.name)))
         others = servers_of(servers)
         if others:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, NoReturn, TypedDict
 
 from ..events import OnEvent
@@ -113,6 +113,27 @@ def listener_of(on_event: Any) -> OnEvent | None:
         raise TypeError(f"on_event: give what is called with each event, such as print, not {on_event!r}")
     listener: OnEvent | None = on_event
     return listener
+
+
+def known_settings(client: type[Any]) -> dict[str, Any]:
+    """The names of all settings that a class of clients takes, its own first."""
+    own: dict[str, Any] = getattr(client.__init__, "__kwdefaults__", None) or {}
+    return {**own, **ClientSettings.__annotations__}
+
+
+def check_names(client: type[Any], settings: Iterable[str], maker: str = "") -> None:
+    """Raises TypeError for a setting that a class of clients does not take, or its `maker`, such as `.from_env`."""
+    known = known_settings(client)
+    if unknown := [name for name in settings if name not in known]:
+        refuse_settings(f"{client.__name__}{maker}()", unknown, known)
+
+
+def refuse_unnamed(client: type[Any], unnamed: Sequence[object]) -> None:
+    """Raises TypeError for settings without their names. What they are is not told: it may be secret."""
+    if unnamed:
+        known = [name for name in known_settings(client) if name not in ClientSettings.__annotations__]
+        names = ", ".join(f"{name}=" for name in (*known, "base_url"))
+        raise TypeError(f"{client.__name__}() takes its settings by name, such as {names}")
 
 
 def refuse_settings(

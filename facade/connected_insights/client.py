@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Self, Unpack
+from typing import Any, Never, Self, Unpack
 
 from generated.connected_insights.client import Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..call.concealed import concealed
 from ..client.clients import AsyncClient, SyncClient
-from ..client.settings import ClientSettings
+from ..client.settings import ClientSettings, check_names, refuse_unnamed
 from .environment import insights_settings
 from .login import CLOUD, cloud_address, insights_credentials
 from .workflows import AsyncWorkflows, SyncWorkflows, Workflows
@@ -21,7 +21,7 @@ class _InsightsClient(Workflows):
 
     def __init__(
         self,
-        *,
+        *unnamed: Never,
         api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
@@ -32,6 +32,8 @@ class _InsightsClient(Workflows):
         language: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        refuse_unnamed(type(self), unnamed)
+        check_names(type(self), settings)
         api_key, password, token = map(concealed, (api_key, password, token))
         if not settings.get("base_url"):
             if domain is None:
@@ -61,6 +63,7 @@ class _InsightsClient(Workflows):
         Raises:
             ValueError: there is no address, or there are no credentials.
         """
+        check_names(cls, settings, ".from_env")
         return cls(**insights_settings(settings))
 
 

@@ -24,6 +24,8 @@ class _Emedgene(Platform):
     title = "Emedgene"
     package = "generated.emedgene"
     base_url = ""
+    example_url = "https://HOST.emedgene.com"
+    ways_to_log_in = "username= and password=, api_key=, or token="
 
 
 class CaseWorkflows(Client):

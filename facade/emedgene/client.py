@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, Unpack
+from typing import Any, Never, Self, Unpack
 
 from generated.emedgene.client import Api
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..call.concealed import concealed
 from ..client.clients import AsyncClient, SyncClient
-from ..client.settings import ClientSettings
+from ..client.settings import ClientSettings, check_names, refuse_unnamed
 from .batch.client import Batches
 from .environment import emedgene_settings
 from .login import emedgene_credentials
@@ -21,7 +21,7 @@ class _EmedgeneClient(Workflows, Batches):
 
     def __init__(
         self,
-        *,
+        *unnamed: Never,
         username: str | None = None,
         password: str | None = None,
         api_key: str | None = None,
@@ -30,6 +30,7 @@ class _EmedgeneClient(Workflows, Batches):
         auth_header: str = "Authorization",
         **settings: Unpack[ClientSettings],
     ) -> None:
+        refuse_unnamed(type(self), unnamed)
         password, api_key, token = map(concealed, (password, api_key, token))
         login = (username, password, api_key, login_url, token, auth_header)
         self._start(lambda address: emedgene_credentials(address, *login), None, **settings)
@@ -44,6 +45,7 @@ class _EmedgeneClient(Workflows, Batches):
         Raises:
             ValueError: there is no address, or there are no credentials.
         """
+        check_names(cls, settings, ".from_env")
         return cls(**emedgene_settings(settings))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..paging.collecting import next_page
 from ..paging.dialects import walk
 
 if TYPE_CHECKING:
@@ -24,8 +25,7 @@ def users_by_email(core: Core, options: Options, emails: Sequence[str]) -> Flow[
     found: dict[str, User] = {}
     walking = walk(list_users())
     while walking.call is not None and not wanted.keys() <= found.keys():
-        response, operation = yield from core.fetch(walking.call, options)
-        for user in walking.page(core.decode(response, operation, options), response).items:
+        for user in (yield from next_page(core, walking, options)).items:
             if isinstance(user.email, str):
                 found.setdefault(user.email.strip().casefold(), user)
     if missing := [given for key, given in wanted.items() if key not in found]:

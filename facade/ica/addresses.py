@@ -229,7 +229,7 @@ def _nothing_at(place: Place, kind: str | None, rows: list[ProjectData]) -> NoSu
         hint = "; a pattern is no part of an address: search(folder, pattern='*.bam') gives what fits"
     elif _ENCODED.search(place.path):
         hint = "; addresses are written as the path is, without percent-encoding"
-    return NoSuchName(what, str(place), f"there is no {what} at {place}{hint}")
+    return NoSuchName(what, str(place), f"there is no {what} at {place}", hint)
 
 
 def _by_urn(core: Core, options: Options, address: str, urn: re.Match[str], project: str | None) -> Flow[ProjectData]:
@@ -262,7 +262,7 @@ def in_its_project(record: Any) -> ProjectData:
 
 def _fitting(record: ProjectData, kind: Kind | None, name: str) -> ProjectData:
     if kind is not None and kind_of(record) != kind:
-        raise NoSuchName(kind, name, f"{name} is no {kind}; it is {told_data(record)}")
+        raise NoSuchName(kind, name, f"{name} is no {kind}", f"; it is {told_data(record)}")
     return record
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import BadRequest, Conflict, DecodeError, PlatformError
-from ..paging.collecting import listed
+from ..paging.collecting import items_of
 from .finding import analysis_called
 from .names import checked_name, is_id
 
@@ -90,7 +90,7 @@ def outputs(core: Core, options: Options, place: Place) -> Flow[dict[str, Analys
     """A flow that gives the outputs of an analysis by code."""
     from generated.ica.api.project_analysis.get_analysis_outputs import get_analysis_outputs
 
-    entries = yield from listed(core, get_analysis_outputs(*place), options)
+    entries = yield from items_of(core, get_analysis_outputs(*place), options)
     return _by_code(entries, ("data",))
 
 
@@ -98,7 +98,7 @@ def inputs(core: Core, options: Options, place: Place) -> Flow[dict[str, Analysi
     """A flow that gives the inputs of an analysis by code."""
     from generated.ica.api.project_analysis.get_analysis_inputs import get_analysis_inputs
 
-    entries = yield from listed(core, get_analysis_inputs(*place), options)
+    entries = yield from items_of(core, get_analysis_inputs(*place), options)
     return _by_code(entries, ("analysis_data", "external_data"))
 
 

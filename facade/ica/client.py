@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Never, Self, Unpack
 
 from generated.ica.client import VERSIONS, Views
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 
 from ..call.concealed import concealed
 from ..client.base import Platform
-from ..client.settings import ClientSettings
+from ..client.settings import ClientSettings, check_names, refuse_unnamed
 from ..client.workflow import workflow
 from .address_workflows import AddressWorkflows, AsyncAddresses, SyncAddresses
-from .environment import ica_project, ica_settings
+from .environment import ica_project, ica_settings, server_address
 from .file_workflows import FileWorkflows
 from .launch_workflows import LaunchWorkflows
 from .log_workflows import LogWorkflows
@@ -38,6 +38,7 @@ class _Ica(Platform):
     package = "generated.ica"
     base_url = "https://ica.illumina.com/ica/rest"
     versions: ClassVar[tuple[str, ...]] = VERSIONS
+    ways_to_log_in = "api_key=, token=, ps_token=, or username= and password=; ICA.from_env() reads the environment"
     version_codes: ClassVar[frozenset[str]] = frozenset({"ICA_API_004"})
 
 
@@ -57,7 +58,7 @@ class _IcaClient(
 
     def __init__(
         self,
-        *,
+        *unnamed: Never,
         api_key: str | None = None,
         token: str | None = None,
         ps_token: str | None = None,
@@ -68,7 +69,11 @@ class _IcaClient(
         api_version: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        refuse_unnamed(type(self), unnamed)
         api_key, token, ps_token, password = map(concealed, (api_key, token, ps_token, password))
+        address = settings.get("base_url")
+        if address is not None:
+            settings["base_url"] = server_address(address)
         login = partial(
             ica_credentials,
             api_key=api_key,
@@ -135,6 +140,7 @@ class _IcaClient(
         Raises:
             ValueError: there are no credentials, or a file cannot be read.
         """
+        check_names(cls, settings, ".from_env")
         found: dict[str, Any] = ica_settings()
         if any(settings.get(name) for name in ("api_key", "token", "ps_token", "username")):
             found = {name: value for name, value in found.items() if name == "base_url"}

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..call.concealed import conceal
+from ..client.addresses import leads_here, platform_address
 from ..client.environment import variable
 
 _PATH = "/ica/rest"
@@ -32,7 +33,7 @@ def ica_settings(environment: Mapping[str, str] | None = None, home: Path | None
         found["token"] = _read(folder / ".session.ica.yaml").get("access-token")
     conceal(found)
     if found["base_url"]:
-        found["base_url"] = _address(found["base_url"])
+        found["base_url"] = server_address(found["base_url"])
     return {name: value for name, value in found.items() if value}
 
 
@@ -57,9 +58,18 @@ def _read(path: Path) -> dict[str, str]:
     return {str(name): str(value) for name, value in entries.items() if isinstance(value, (str, int, float))}
 
 
-def _address(server: str) -> str:
-    """The base URL for a server as people write it: a name, an address, or an address with the path."""
-    server = server.strip().rstrip("/")
+def server_address(server: str) -> str:
+    """The base URL for a server as people write it: a name, an address, or an address with the path. What runs on this
+    machine is no server of the platform, and has its paths where its address says."""
+    if not isinstance(server, str):  # which is told there
+        return platform_address(server)
+    server = server.strip()
     if "://" not in server:
         server = f"https://{server}"
-    return server if urlsplit(server).path else server + _PATH
+    try:
+        parts = urlsplit(server)
+    except ValueError:
+        return platform_address(server)
+    if parts.path.strip("/") or parts.query or parts.fragment or leads_here(server):
+        return server.rstrip("/")
+    return server.rstrip("/") + _PATH

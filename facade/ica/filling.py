@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from .lookups import Client
 
 T = TypeVar("T")
-_MD5_LENGTH = 32
-# What is on its way; what it will be cannot be compared yet.
-UNFINISHED = frozenset({"PARTIAL", "DELETING"})
 
 
 class Missing(NamedTuple):
@@ -44,20 +41,19 @@ def has_same_content(record: ProjectData, other: ProjectData) -> bool:
 def _same(one: Known, other: Known) -> bool:
     if one.is_folder or other.is_folder or one.size is None or one.size != other.size:
         return False
-    both_have_md5 = len(one.md5) == len(other.md5) == _MD5_LENGTH
-    return other.status not in UNFINISHED and (not both_have_md5 or one.md5 == other.md5)
+    return not other.is_unfinished and (not (one.has_md5 and other.has_md5) or one.md5 == other.md5)
 
 
 def told_same(record: ProjectData, other: ProjectData) -> str:
     """Why a file is not copied again, of which has been found that it is the same as another."""
-    both_have_md5 = len(known(record).md5) == len(known(other).md5) == _MD5_LENGTH
+    both_have_md5 = known(record).has_md5 and known(other).has_md5
     return f"it is there with the same {'content' if both_have_md5 else 'size; of its content nothing is known'}"
 
 
 def in_the_way(there: ProjectData) -> str:
     """Why a file or folder is not put where another lies."""
-    status = known(there).status
-    return f"{told_data(there)} has its name there" + (f", and is {status}" if status in UNFINISHED else "")
+    found = known(there)
+    return f"{told_data(there)} has its name there" + (f", and is {found.status}" if found.is_unfinished else "")
 
 
 def fill_up(client: Client, folder: ProjectData, into: ProjectData, on_exist: str) -> Flow[Missing]:
@@ -106,7 +102,7 @@ class _Comparing:
         if any(_same(found, each) for each in others):
             return
         # Of what is on its way there, a batch that runs is found, and what is no batch's is told to be in the way.
-        is_free = all(each.status in UNFINISHED for each in others) and path not in self._there.folders
+        is_free = all(each.is_unfinished for each in others) and path not in self._there.folders
         if is_free or (self._on_exist != "skip" and len(others) == 1):
             self._lacks(path, found)
         else:

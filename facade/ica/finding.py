@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..paging.collecting import collected, listed
+from ..paging.collecting import collected, items_of
 from .addresses import project_id_of
 from .names import by_id_or_name, checked_name, is_id, named, only, text_of
 
@@ -34,10 +34,10 @@ def find_pipeline(core: Core, options: Options, name: str, project: str | None) 
     checked_name("pipeline", name)
     rows: list[PipelineV3]
     if project is None:
-        rows = yield from listed(core, get_pipelines(), options)
+        rows = yield from items_of(core, get_pipelines(), options)
     else:
         project_id = yield from project_id_of(core, options, project)
-        linked = yield from listed(core, get_project_pipelines(project_id), options)
+        linked = yield from items_of(core, get_project_pipelines(project_id), options)
         rows = [each.pipeline for each in linked]
     return _meant("pipeline", name, rows, lambda row: (text_of(row.code),), _told_pipeline)
 
@@ -121,7 +121,7 @@ def find_region(core: Core, options: Options, name: str) -> Flow[Region]:
     from generated.ica.api.region.get_regions import get_regions
 
     checked_name("region", name)
-    rows: list[Region] = yield from listed(core, get_regions(), options)
+    rows: list[Region] = yield from items_of(core, get_regions(), options)
     return _meant(
         "region",
         name,
@@ -139,10 +139,10 @@ def find_user(core: Core, options: Options, name: str) -> Flow[User]:
     checked_name("user", name)
     rows: list[User] = []
     if "@" in name:
-        rows = yield from listed(core, get_users(email_address=name), options)
+        rows = yield from items_of(core, get_users(email_address=name), options)
     # The filter may mind upper and lower case, and user names can look like addresses.
     if not rows:
-        rows = yield from listed(core, get_users(), options)
+        rows = yield from items_of(core, get_users(), options)
     found: User = _meant(
         "user", name, rows, _names_of_user, lambda row: f"{row.id} {row.email} ({_whole_name(row)})", loosely=True
     )
@@ -168,10 +168,10 @@ def find_storage_size(
 
     checked_name("storage size", name)
     if project is None:
-        rows: list[Any] = yield from listed(core, get_analysis_storage_options(), options)
+        rows: list[Any] = yield from items_of(core, get_analysis_storage_options(), options)
     else:
         project_id = yield from project_id_of(core, options, project)
-        rows = yield from listed(core, get_project_analysis_storage_options(project_id), options)
+        rows = yield from items_of(core, get_project_analysis_storage_options(project_id), options)
     found: AnalysisStorageV3 | AnalysisStorageV4 = _meant(
         "storage size",
         name,

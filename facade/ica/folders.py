@@ -13,7 +13,7 @@ from ..files.presigned import web_address
 from ..files.reports import Tally, TransferReport
 from ..files.transfers import get_file
 from ..files.trees import Leaf, make_folder, place_for, size_here, tree_of
-from ..paging.collecting import listed
+from ..paging.collecting import items_of
 from .contained import UNTOLD, Client, Contained, contained, told_namesakes
 from .grouping import grouped, weight
 from .transfers import Known, NewFile, download_address, opened, sent
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from .addresses import Place
     from .sending import Sending
-
-MD5_LENGTH = 32
 
 
 class Manner(NamedTuple):
@@ -41,7 +39,7 @@ class Manner(NamedTuple):
 
     def compares(self, found: Known) -> bool:
         """Whether a file that is there with the right size is the same only with its MD5, too, where that is known."""
-        return self.checksums and len(found.md5) == MD5_LENGTH
+        return self.checksums and found.has_md5
 
 
 def no_folder(client: Client, place: Place) -> Flow[NoSuchName]:
@@ -109,11 +107,11 @@ class _Up:
 
     def _same(self, leaf: Leaf, found: Known) -> str:
         """Why a file need not be sent, empty where it has to be."""
-        if found.status in ("PARTIAL", "DELETING") or found.size != leaf.size:
+        if found.is_unfinished or found.size != leaf.size:
             return ""
         if not self._manner.compares(found):
             return "is there with the same size"
-        return "is there with the same checksum" if has_md5(leaf.place, found.md5) else ""
+        return "is there with the same checksum" if is_the_same(leaf.place, found.md5) else ""
 
     def _new(self, leaf: Leaf) -> NewFile:
         if leaf.path in self._there.folders:
@@ -177,7 +175,7 @@ class _Up:
             self.tally.failed(each.path, each.size, f"was sent, and the platform {has}")
 
 
-def has_md5(path: Path, md5: str) -> bool:
+def is_the_same(path: Path, md5: str) -> bool:
     """Whether a file here has this MD5, for which it is read."""
     with closing(FixedFile(path)) as file:
         return file.md5() == md5
@@ -239,7 +237,7 @@ class _Down:
             target = place_for(self._root, path)
             here = size_here(target)
             same = here is not None and here == found.size
-            if same and (not self._manner.compares(found) or has_md5(target, found.md5)):
+            if same and (not self._manner.compares(found) or is_the_same(target, found.md5)):
                 self.tally.skipped(path, here, "is here with the same size")
                 return False
             _check_readable(found)
@@ -295,5 +293,5 @@ def addresses_of(client: Client, ids: list[str]) -> Flow[dict[str, str]]:
     from generated.ica.api.project_data.create_download_urls_for_data import create_download_urls_for_data
 
     call = create_download_urls_for_data(client.project_id, body={"dataIds": ids})
-    rows = yield from listed(client.core, call, client.options)
+    rows = yield from items_of(client.core, call, client.options)
     return {row.data_id: web_address(row.url) for row in rows}

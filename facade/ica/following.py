@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..client.waiting import until
 from ..errors import AnalysisFailed, BadRequest
-from ..paging.collecting import collected
+from ..paging.collecting import collected, next_page
 from ..paging.dialects import walk
 from .analyses import Place, analysis_id, has_ended, has_failed, read_analysis
 from .names import is_id
@@ -182,11 +182,10 @@ class _Watch:
         walking = walk(self._listed(_ENDED, "endDate desc"))
         while walking.call is not None and gone:
             try:
-                response, operation = yield from self._core.fetch(walking.call, self._options)
+                page = yield from next_page(self._core, walking, self._options)
             except BadRequest:
                 # Not every release may sort by it; each is read alone then.
                 return
-            page = walking.page(self._core.decode(response, operation, self._options), response)
             found = self._kept(page.items)
             if not found & gone:
                 return

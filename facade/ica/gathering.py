@@ -60,7 +60,7 @@ def gathered(client: Client, data: Any) -> Flow[list[Wanted]]:
         ValueError: something is no address, or a path or id without a project.
         TypeError: something is neither text nor a record.
     """
-    given = listed(data)
+    given = as_list(data)
     wanted: list[Wanted] = []
     places: dict[int, Place] = {}
     ids: dict[int, str] = {}
@@ -127,7 +127,7 @@ def refreshed(client: Client, wanted: list[Wanted]) -> Flow[None]:
             each.problem = None if each.record is not None else _nowhere(data_id, project_id)
 
 
-def listed(data: Any) -> list[Any]:
+def as_list(data: Any) -> list[Any]:
     """One or several as a list. Raises TypeError for what cannot be gone through here."""
     if isinstance(data, str) or hasattr(data, "data") or hasattr(data, "details"):
         return [data]

@@ -38,5 +38,4 @@ def wait_of(deadline: float, first_pause: float, longest_pause: float, on_progre
     from .batches import Wait
 
     checked_seconds(deadline=deadline, first_pause=first_pause, longest_pause=longest_pause)
-
     return Wait(deadline, first_pause, longest_pause, on_progress)

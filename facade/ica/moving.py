@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 from ..errors import NoSuchName, PlatformError
 from .batches import COPY, MOVE, Task, Wait
 from .destinations import Destination, destination
-from .filling import UNFINISHED, fill_up, has_same_content, in_the_way, told_same
+from .filling import fill_up, has_same_content, in_the_way, told_same
 from .gathering import Wanted, gathered, owner_of, refreshed
 from .lookups import Client
 from .many import Many, Verdict
 from .names import same, text_of
 from .places import Place
-from .records import kind_of, path_of, status_of
+from .records import UNFINISHED, kind_of, path_of, status_of
 
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData

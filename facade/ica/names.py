@@ -85,4 +85,4 @@ def only(
     hint = (
         f"; did you mean {' or '.join(map(repr, meant))}?" if meant else f"; there is: {listed(names)}" if names else ""
     )
-    raise NoSuchName(kind, name, f"no {kind}{where} that these credentials may see is called {name!r}{hint}")
+    raise NoSuchName(kind, name, f"no {kind}{where} that these credentials may see is called {name!r}", hint)

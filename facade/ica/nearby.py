@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generated.runtime.nearness import near
 
 from ..errors import ApiError, NoSuchName
+from ..paging.collecting import next_page
 from ..paging.dialects import walk
 from .addresses import Place, parsed, path_of, resolve
 
@@ -33,21 +34,21 @@ def resolved(
     try:
         return (yield from resolve(core, options, address, project, kind=kind))
     except NoSuchName as problem:
-        if str(problem) != f"there is no {problem.kind} at {problem.name}":
-            # It says already what there is, or it is the project that is not there.
+        if problem.hint or problem.kind == "project":
+            # It says already what there is, or that there is no place to look at.
             raise
         told = problem
     try:
         hint = yield from _hint(core, options, told)
     except ApiError:
         raise told from None
-    raise NoSuchName(told.kind, told.name, f"{told}{hint}")
+    raise NoSuchName(told.kind, told.name, str(told), hint)
 
 
 def _hint(core: Core, options: Options, problem: NoSuchName) -> Flow[str]:
     project_id, *words = parsed(problem.name).words
     place = Place(project_id, "/" + "/".join(words), False)
-    rows = yield from _first_page(core, options, place)
+    rows = yield from _around(core, options, place)
     if not rows:
         return f"; nothing lies in {place.parent}"
     names: dict[str, str | None] = {path_of(row).rpartition("/")[2]: None for row in rows}
@@ -55,13 +56,9 @@ def _hint(core: Core, options: Options, problem: NoSuchName) -> Flow[str]:
     return f"; did you mean {' or '.join(map(repr, alike))}?" if alike else ""
 
 
-def _first_page(core: Core, options: Options, place: Place) -> Flow[list[Any]]:
+def _around(core: Core, options: Options, place: Place) -> Flow[list[Any]]:
     """What lies in the folder around a place, as far as one page goes."""
     from generated.ica.api.project_data.get_project_data_list import get_project_data_list
 
     call = get_project_data_list(place.project_id, parent_folder_path=place.parent, page_size=_PAGE)
-    walking = walk(call)
-    assert walking.call is not None
-    response, operation = yield from core.fetch(walking.call, options)
-    rows: list[Any] = walking.page(core.decode(response, operation, options), response).items
-    return rows
+    return (yield from next_page(core, walk(call), options)).items

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import Forbidden, NotFound
-from ..paging.collecting import listed
+from ..paging.collecting import items_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -61,8 +61,8 @@ def takes_of(core: Core, options: Options, project_id: str, pipeline_id: str, *,
         get_project_pipeline_input_parameters,
     )
 
-    data = yield from listed(core, get_project_pipeline_input_parameters(project_id, pipeline_id), options)
-    texts = yield from listed(core, get_project_pipeline_configuration_parameters(project_id, pipeline_id), options)
+    data = yield from items_of(core, get_project_pipeline_input_parameters(project_id, pipeline_id), options)
+    texts = yield from items_of(core, get_project_pipeline_configuration_parameters(project_id, pipeline_id), options)
     known = {each.code: _parameter(each, True) for each in data}
     known |= {each.code: _parameter(each, False) for each in texts}
     if form:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
 
 Kind = Literal["file", "folder"]
+# Of these nobody can rely on the content: it has not come yet, or is about to go.
+UNFINISHED = frozenset({"PARTIAL", "DELETING"})
 
 
 def data_in(record: ProjectData | BundleData | Data) -> Any:

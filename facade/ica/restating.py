@@ -9,6 +9,7 @@ from ..call.attempts import Attempts, retried
 from ..call.flows import AtOnce, Stop
 from ..client.waiting import until
 from ..errors import BadRequest, Conflict, LoginFailed, NotFound, PlatformError, Unauthorized
+from ..paging.collecting import next_page
 from ..paging.dialects import walk
 from .addresses import by_id
 from .batches import Wait
@@ -17,6 +18,7 @@ from .linking import told_missing
 from .lookups import Client
 from .many import Many, Verdict
 from .records import kind_of, path_of, status_of
+from .sending import checked_at_once
 
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
@@ -66,9 +68,7 @@ class Manner(NamedTuple):
 
     def checked(self) -> Manner:
         """The same. Raises ValueError for what is no number of calls."""
-        if isinstance(self.at_once, bool) or not isinstance(self.at_once, int) or not 1 <= self.at_once <= 100:
-            raise ValueError(f"at_once={self.at_once!r}: give a number from 1 to 100")
-        return self
+        return self._replace(at_once=checked_at_once(self.at_once))
 
 
 def restate(client: Client, data: Any, change: Change, manner: Manner, wait: Wait) -> Flow[Many]:
@@ -144,8 +144,7 @@ class _Changing:
         core, options = self._client.core, self._client.options
         walking = walk(call)
         while walking.call is not None:
-            response, operation = yield from core.fetch(walking.call, options)
-            page = walking.page(core.decode(response, operation, options), response)
+            page = yield from next_page(core, walking, options)
             if any(path_of(row).startswith(prefix) for row in page.items):
                 return True
         return False

@@ -10,7 +10,7 @@ from ..errors import NoSuchName, TransferFailed
 from ..files.names import wanted_path
 from . import transfers
 from .addresses import URN, Place, at, is_data_id, located, resolve
-from .folders import MD5_LENGTH, has_md5
+from .folders import is_the_same
 from .nearby import resolved
 from .transfers import Known, NewFile, known
 
@@ -93,9 +93,9 @@ def _target(
 
 def _is_same(path: Path, size: int, found: Known) -> bool:
     """Whether a file that is there has the size of one that is here and, where the platform says it, its MD5."""
-    if found.status in ("PARTIAL", "DELETING") or found.size != size:
+    if found.is_unfinished or found.size != size:
         return False
-    return len(found.md5) != MD5_LENGTH or has_md5(path, found.md5)
+    return not found.has_md5 or is_the_same(path, found.md5)
 
 
 def download_file(

@@ -14,7 +14,7 @@ from ..errors import BadRequest, Conflict, NotFound, TransferFailed
 from ..files.names import safe_name
 from ..files.presigned import web_address
 from ..files.transfers import get_file
-from ..paging.collecting import listed
+from ..paging.collecting import items_of
 from .analyses import Place, has_ended, read_analysis
 from .log_reading import read_on
 from .results import LogPart, StepLog
@@ -47,7 +47,7 @@ def steps(core: Core, options: Options, place: Place) -> Flow[list[AnalysisStep]
     """A flow that gives the steps of an analysis."""
     from generated.ica.api.project_analysis.get_analysis_steps import get_analysis_steps
 
-    found: list[AnalysisStep] = yield from listed(core, get_analysis_steps(*place), options)
+    found: list[AnalysisStep] = yield from items_of(core, get_analysis_steps(*place), options)
     return found
 
 

@@ -11,7 +11,7 @@ from collections.abc import Container
 from typing import TYPE_CHECKING, Any
 
 from ..errors import NoSuchName
-from ..paging.collecting import collected, listed
+from ..paging.collecting import collected, items_of
 from .addresses import Place, at, in_its_project, located, project_id_of, resolve
 from .names import only, text_of
 from .places import written
@@ -117,7 +117,7 @@ def _starts(core: Core, options: Options, address: str, bucket: str, key: str, i
     another, the inner one is meant."""
     from generated.ica.api.storage_configuration.get_storage_configurations import get_storage_configurations
 
-    configurations = yield from listed(core, get_storage_configurations(), options)
+    configurations = yield from items_of(core, get_storage_configurations(), options)
     starts: dict[str, str] = {}
     for each in configurations:
         where = _bucket(each.storage_configuration_details)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, Protocol, TypeAlias, TypedDict, Unpack, overload
+from typing import Literal, Protocol, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
 from generated.ica.models.analysis_v3 import AnalysisV3
 from generated.ica.models.analysis_v4 import AnalysisV4
@@ -16,6 +16,9 @@ from generated.ica.models.sample import Sample
 from .results import Launch
 
 Tags: TypeAlias = str | Iterable[str]
+DataT = TypeVar("DataT", covariant=True)
+AnalysisT = TypeVar("AnalysisT", covariant=True)
+SampleT = TypeVar("SampleT", covariant=True)
 TagKind: TypeAlias = Literal["user", "technical", "connector", "run_input", "run_output", "reference"]
 
 
@@ -29,8 +32,8 @@ class TagOptions(TypedDict, total=False):
     tries: int
 
 
-class Tag(Protocol):
-    """Blocking."""
+class Tagging(Protocol[DataT, AnalysisT, SampleT]):
+    """What it gives for data, analyses and samples."""
 
     @overload
     def __call__(
@@ -40,7 +43,7 @@ class Tag(Protocol):
         *,
         of: Literal["data"] | None = ...,
         **more: Unpack[TagOptions],
-    ) -> ProjectData: ...
+    ) -> DataT: ...
     @overload
     def __call__(
         self,
@@ -49,7 +52,7 @@ class Tag(Protocol):
         *,
         of: Literal["analysis"] | None = ...,
         **more: Unpack[TagOptions],
-    ) -> AnalysisV4: ...
+    ) -> AnalysisT: ...
     @overload
     def __call__(
         self,
@@ -58,60 +61,20 @@ class Tag(Protocol):
         *,
         of: Literal["sample"] | None = ...,
         **more: Unpack[TagOptions],
-    ) -> ProjectSample: ...
+    ) -> SampleT: ...
     @overload
     def __call__(
         self, thing: str, add: Tags = ..., *, of: Literal["data"] | None = ..., **more: Unpack[TagOptions]
-    ) -> ProjectData: ...
+    ) -> DataT: ...
     @overload
     def __call__(
         self, thing: str, add: Tags = ..., *, of: Literal["analysis"], **more: Unpack[TagOptions]
-    ) -> AnalysisV4: ...
+    ) -> AnalysisT: ...
     @overload
     def __call__(
         self, thing: str, add: Tags = ..., *, of: Literal["sample"], **more: Unpack[TagOptions]
-    ) -> ProjectSample: ...
+    ) -> SampleT: ...
 
 
-class AsyncTag(Protocol):
-    """Awaited."""
-
-    @overload
-    def __call__(
-        self,
-        thing: ProjectData | Data | BundleData,
-        add: Tags = ...,
-        *,
-        of: Literal["data"] | None = ...,
-        **more: Unpack[TagOptions],
-    ) -> Awaitable[ProjectData]: ...
-    @overload
-    def __call__(
-        self,
-        thing: AnalysisV3 | AnalysisV4 | Launch,
-        add: Tags = ...,
-        *,
-        of: Literal["analysis"] | None = ...,
-        **more: Unpack[TagOptions],
-    ) -> Awaitable[AnalysisV4]: ...
-    @overload
-    def __call__(
-        self,
-        thing: ProjectSample | Sample,
-        add: Tags = ...,
-        *,
-        of: Literal["sample"] | None = ...,
-        **more: Unpack[TagOptions],
-    ) -> Awaitable[ProjectSample]: ...
-    @overload
-    def __call__(
-        self, thing: str, add: Tags = ..., *, of: Literal["data"] | None = ..., **more: Unpack[TagOptions]
-    ) -> Awaitable[ProjectData]: ...
-    @overload
-    def __call__(
-        self, thing: str, add: Tags = ..., *, of: Literal["analysis"], **more: Unpack[TagOptions]
-    ) -> Awaitable[AnalysisV4]: ...
-    @overload
-    def __call__(
-        self, thing: str, add: Tags = ..., *, of: Literal["sample"], **more: Unpack[TagOptions]
-    ) -> Awaitable[ProjectSample]: ...
+Tag: TypeAlias = Tagging[ProjectData, AnalysisV4, ProjectSample]
+AsyncTag: TypeAlias = Tagging[Awaitable[ProjectData], Awaitable[AnalysisV4], Awaitable[ProjectSample]]

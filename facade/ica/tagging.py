@@ -152,26 +152,34 @@ def tagged_analysis(core: Core, options: Options, project_id: str, analysis_id: 
     """An analysis with its tags."""
     from generated.ica.models.analysis_tag import AnalysisTag
 
-    build = core.memory.builder("project_analysis", "get_analysis", options.pinned)
-    update = core.memory.builder("project_analysis", "update_analysis", options.pinned)
-    return Tagged(
-        lambda: core.answer(build(project_id, analysis_id), options),
-        lambda record, etag: core.answer(update(project_id, analysis_id, body=record, if_match=etag), options),
-        lambda record: _tags_of(record, AnalysisTag),
-    )
+    operations = _Operations("project_analysis", "get_analysis", "update_analysis")
+    return operations.on(core, options, project_id, analysis_id, lambda record: _tags_of(record, AnalysisTag))
 
 
 def tagged_sample(core: Core, options: Options, project_id: str, sample_id: str) -> Tagged:
     """A sample with its tags."""
     from generated.ica.models.sample_tag import SampleTag
 
-    build = core.memory.builder("project_sample", "get_project_sample", options.pinned)
-    update = core.memory.builder("project_sample", "update_project_sample", options.pinned)
-    return Tagged(
-        lambda: core.answer(build(project_id, sample_id), options),
-        lambda record, etag: core.answer(update(project_id, sample_id, body=record, if_match=etag), options),
-        lambda record: _tags_of(record.sample, SampleTag),
-    )
+    operations = _Operations("project_sample", "get_project_sample", "update_project_sample")
+    return operations.on(core, options, project_id, sample_id, lambda record: _tags_of(record.sample, SampleTag))
+
+
+class _Operations(NamedTuple):
+    """Those that read and write something whose description has `If-Match`."""
+
+    api: str
+    read: str
+    update: str
+
+    def on(self, core: Core, options: Options, project_id: str, id_: str, tags: Callable[[Any], Any]) -> Tagged:
+        """That thing with its tags."""
+        read = core.memory.builder(self.api, self.read, options.pinned)
+        update = core.memory.builder(self.api, self.update, options.pinned)
+        return Tagged(
+            lambda: core.answer(read(project_id, id_), options),
+            lambda record, etag: core.answer(update(project_id, id_, body=record, if_match=etag), options),
+            tags,
+        )
 
 
 def _tags_of(record: Any, kind: Callable[..., Any]) -> Any:

@@ -29,12 +29,10 @@ class TransferWorkflows(ProjectClient):
 
     def _sending(self, multipart_from: int, at_once: int) -> Sending:
         from ..http.proxies import Way
-        from .sending import Sending
+        from .sending import Sending, checked_at_once
 
-        if isinstance(at_once, bool) or not isinstance(at_once, int) or not 1 <= at_once <= 100:
-            raise ValueError(f"at_once={at_once!r}: give a number from 1 to 100")
         way = Way(*(self._settings[name] for name in Way._fields))
-        return Sending(way, multipart_from, at_once)
+        return Sending(way, multipart_from, checked_at_once(at_once))
 
     def _manner(self, multipart_from: int, at_once: int, overwrite: bool, checksums: bool) -> Manner:
         from .folders import Manner

@@ -12,6 +12,7 @@ from ..errors import TransferFailed
 from ..files.names import target_in, wanted_path
 from ..files.presigned import web_address
 from ..files.transfers import LARGEST_UPLOAD, file_to_send, get_file, put_file
+from .records import UNFINISHED
 
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from ..files.fixed import FixedFile
     from ..progress import Progress
     from .sending import Sending
+
+
+_MD5_LENGTH = 32
 
 
 class NewFile(NamedTuple):
@@ -142,6 +146,16 @@ class Known(NamedTuple):
     md5: str
     status: str
     is_folder: bool
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether its content has not come yet, or is about to go."""
+        return self.status in UNFINISHED
+
+    @property
+    def has_md5(self) -> bool:
+        """Whether its checksum is an MD5: that of what went up in parts is another."""
+        return len(self.md5) == _MD5_LENGTH
 
 
 def known(record: Any) -> Known:

@@ -9,10 +9,12 @@ from .dialects import walk
 
 if TYPE_CHECKING:
     from generated.runtime.calls import Call, PagedCall
+    from generated.runtime.pages import Page
 
     from ..call.flows import Flow
     from ..call.options import Options
     from ..call.path import Core
+    from .walks import Walk
 
 
 def collected(core: Core, call: PagedCall[Any, Any], options: Options) -> Flow[list[Any]]:
@@ -20,15 +22,21 @@ def collected(core: Core, call: PagedCall[Any, Any], options: Options) -> Flow[l
     walking = walk(call)
     items: list[Any] = []
     while walking.call is not None:
-        response, operation = yield from core.fetch(walking.call, options)
-        items += walking.page(core.decode(response, operation, options), response).items
+        items += (yield from next_page(core, walking, options)).items
         for event in walking.news(core.platform):
             core.report(event)
     walking.finish()
     return items
 
 
-def listed(core: Core, call: Call[Any], options: Options) -> Flow[list[Any]]:
+def next_page(core: Core, walking: Walk, options: Options) -> Flow[Page[Any]]:
+    """A flow that gives the page that a walk has come to, for whoever needs no more than some of them."""
+    response, operation = yield from core.fetch(walking.call, options)
+    page: Page[Any] = walking.page(core.decode(response, operation, options), response)
+    return page
+
+
+def items_of(core: Core, call: Call[Any], options: Options) -> Flow[list[Any]]:
     """A flow that gives the `items` of an answer that has all there is. Raises DecodeError for one without."""
     response, operation = yield from core.fetch(call, options)
     items = core.decode(response, operation, options).items

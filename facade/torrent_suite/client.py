@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Never, Self, Unpack
 
 from generated.runtime.views import Async, AsyncRaw, Raw, Sync
 from generated.torrent_suite.client import Api
@@ -15,9 +15,9 @@ from ..call.releases import AUTO
 from ..client.base import Client, Platform
 from ..client.clients import AsyncClient, SyncClient
 from ..client.needs import served
-from ..client.settings import ClientSettings
+from ..client.settings import ClientSettings, check_names, refuse_unnamed
 from ..client.workflow import workflow
-from .environment import server_address, torrent_suite_settings
+from .environment import THIS_MACHINE, server_address, torrent_suite_settings
 from .login import torrent_suite_credentials
 from .releases import asked_release
 from .workflows import CompletedRun, asked_runs, completed, first_of
@@ -35,7 +35,9 @@ class _TorrentSuite(Platform):
     name = "torrent_suite"
     title = "Torrent Suite"
     package = "generated.torrent_suite"
-    base_url = "http://localhost"
+    base_url = ""
+    example_url = "http://torrent-server.example.com, or http://localhost on the server itself"
+    ways_to_log_in = "username= with api_key= or password=, or session="
     has_releases = True
     ask_release = staticmethod(asked_release)
 
@@ -47,7 +49,7 @@ class _TorrentSuiteClient(Client):
 
     def __init__(
         self,
-        *,
+        *unnamed: Never,
         username: str | None = None,
         api_key: str | None = None,
         password: str | None = None,
@@ -55,6 +57,7 @@ class _TorrentSuiteClient(Client):
         release: str | None = AUTO,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        refuse_unnamed(type(self), unnamed)
         api_key, password, session = map(concealed, (api_key, password, session))
         login = partial(
             torrent_suite_credentials, username=username, api_key=api_key, password=password, session=session
@@ -180,7 +183,8 @@ class _TorrentSuiteClient(Client):
         Raises:
             ValueError: there are no credentials.
         """
-        return cls(**torrent_suite_settings(settings))
+        check_names(cls, settings, ".from_env")
+        return cls(**{"base_url": THIS_MACHINE, **torrent_suite_settings(settings)})
 
 
 class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):

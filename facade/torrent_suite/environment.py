@@ -10,6 +10,8 @@ from ..client.environment import settings_from, variable
 
 _LOGIN = ("username", "api_key", "password", "session")
 _PATH = "/rundb/api/v1"
+# Scripts often run on the server itself.
+THIS_MACHINE = "http://localhost"
 
 
 def torrent_suite_settings(given: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> dict[str, Any]:

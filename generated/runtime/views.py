@@ -90,7 +90,17 @@ class _Bound:
         self._run = run
 
     def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
-        return self._run(self._kind, self._load()(*args, **kwargs))
+        build = self._load()
+        try:
+            call = build(*args, **kwargs)
+        except TypeError as problem:
+            if problem.__traceback__ is not None and problem.__traceback__.tb_next is not None:
+                # The builder was called, so that it is about a value.
+                raise
+            from .arguments import unfit
+
+            raise unfit(build, len(args), kwargs, problem) from None
+        return self._run(self._kind, call)
 
     @property
     def __wrapped__(self) -> Callable[..., Any]:

@@ -171,7 +171,7 @@ def test_columns_are_picked_by_dotted_names_in_every_form(run: Run) -> None:
         (["ica", "project.create_project", "--body", '{"nmae": 1}'], "did you mean 'name'?"),
         (["ica", "project.create_project", "--body", "{"], "--body: this is no JSON"),
         (["ica", "region.get_regions", "--output", "cvs"], "did you mean csv?"),
-        (["ica", "region.get_regions", "--base-url", "nowhere"], "--base-url: an address begins with"),
+        (["ica", "region.get_regions", "--base-url", "ftp://nowhere"], "--base-url: an address begins with"),
         (["torrent_suite", "chip.delete_list", "name=314"], "needs confirm="),
         (["ica", "region.get_regions", "--outptu", "csv"], "No such option: --outptu"),
     ],

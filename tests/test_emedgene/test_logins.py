@@ -199,8 +199,8 @@ def test_clients_are_pickled_without_their_login(connect: Connect, box: Emedgene
         ({"api_key": "k"}, "needs login_url="),
         ({"api_key": "k", "login_url": "login.test"}, "login_url: an address"),
         ({"token": "t", "auth_header": "X-Anything"}, "auth_header"),
-        ({"base_url": ""}, "base_url: an address"),
-        ({"base_url": None}, "base_url: an address"),
+        ({"base_url": ""}, "no address for Emedgene: give base_url="),
+        ({"base_url": None}, "no address for Emedgene: give base_url="),
     ],
 )
 def test_contradictory_arguments_are_refused_at_once(connect: Connect, arguments: Any, message: str) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import inspect
 import pydoc
 import re
+from functools import partial
 from typing import Any
 
+import httpx
 import pytest
 
-from facade import ICA, AsyncConnectedInsights, AsyncTorrentSuite, Emedgene, TorrentSuite
+from facade import ICA, AsyncConnectedInsights, AsyncICA, AsyncTorrentSuite, Emedgene, TorrentSuite
 
 ADDRESS = "http://platform.test"
 LOGIN: dict[type, dict[str, Any]] = {
@@ -61,6 +63,54 @@ def made(client: Any, settings: dict[str, Any]) -> Any:
 def test_what_is_no_setting_is_told_with_what_is_meant(client: Any, settings: dict[str, Any], message: str) -> None:
     with pytest.raises(TypeError, match=message):
         made(client, settings)
+
+
+@pytest.mark.parametrize(
+    ("client", "names"),
+    [
+        (ICA, "api_key=, token=, ps_token="),
+        (AsyncICA, "api_key=, token=, ps_token="),
+        (TorrentSuite, "username=, api_key=, password=, session=, release=, base_url="),
+        (Emedgene, "username=, password=, api_key="),
+        (AsyncConnectedInsights, "api_key=, username=, password="),
+    ],
+)
+def test_settings_are_given_by_name(client: Any, names: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        client("secret-wren")
+    assert str(caught.value).startswith(f"{client.__name__}() takes its settings by name, such as {names}")
+    assert "wren" not in str(caught.value)
+
+
+@pytest.mark.parametrize("client", [ICA, AsyncICA, TorrentSuite, Emedgene, AsyncConnectedInsights])
+def test_what_is_read_besides_the_environment_is_looked_at_first(client: Any) -> None:
+    with pytest.raises(TypeError, match=r"\.from_env\(\) has no setting 'bsae_url'; did you mean base_url=\?"):
+        client.from_env(bsae_url=ADDRESS)
+
+
+@pytest.mark.parametrize(
+    ("client", "message"),
+    [
+        (ICA, "no credentials for ICA: give api_key=, token=, ps_token=, or username= and password="),
+        (TorrentSuite, "no address for Torrent Suite: give base_url="),
+        (Emedgene, "no address for Emedgene: give base_url="),
+        (AsyncConnectedInsights, "no address: give base_url=, or domain="),
+        (partial(TorrentSuite, base_url=ADDRESS), "no credentials for Torrent Suite: give username= with api_key="),
+        (partial(Emedgene, base_url=ADDRESS), "no credentials for Emedgene: give username= and password="),
+        (partial(AsyncConnectedInsights, base_url=ADDRESS), "no credentials: give api_key="),
+    ],
+)
+def test_a_client_has_an_address_and_credentials(client: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}"):
+        client()
+
+
+@pytest.mark.parametrize("client", [ICA, TorrentSuite, Emedgene])
+def test_nobody_has_to_log_in_where_another_does_it(client: Any) -> None:
+    # On this machine it is a server of the caller's own; a client of theirs may log in by itself.
+    assert client(base_url="http://127.0.0.1:8080").base_url == "http://127.0.0.1:8080"
+    with httpx.Client(headers={"Authorization": "Bearer t"}) as own:
+        assert client(base_url=f"{ADDRESS}/rest", http_client=own).base_url == f"{ADDRESS}/rest"
 
 
 @pytest.mark.parametrize(

@@ -225,7 +225,7 @@ def test_many_paths_are_looked_for_in_few_lists(box: IcaSandbox, way: Way, reads
     asked = len(box.journal)
     launch = way.run(way.client.launch("germline-nextflow", {**reads.germline, "reads": lanes}, "lanes", dry_run=True))
     assert launch.request.body["analysisInput"]["inputs"][0]["dataIds"] == ids
-    assert routes(box, asked).count("GET data") <= 4
+    assert routes(box, asked).count("GET data") <= 6
     name = way.run(way.client.project.get_project(way.client.project_id)).name
     given = {**reads.germline, "reads": [f"icav2://{name}{lane}" for lane in lanes[:9]]}
     asked = len(box.journal)

@@ -28,9 +28,9 @@ def test_a_copy_is_as_good_as_the_original(copy: Path) -> None:
     [
         ("facade/call/flows.py", "from ..http import transport", "facade.call.flows -> facade.http.transport"),
         (
-            "facade/errors.py",
-            "def late():\n    from .client import base\n    return base",
-            "facade.errors -> facade.client.base",
+            "facade/errors/base.py",
+            "def late():\n    from ..client import base\n    return base",
+            "facade.errors.base -> facade.client.base",
         ),
         (
             "facade/files/part.py",

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from facade import ICA
 from facade.sandbox import IcaSandbox
 
 from .ways import SyncWay
@@ -151,6 +152,13 @@ def test_servers_as_people_write_them(set_variables: Any, home: Path, from_env: 
     set_variables(ICA_API_KEY="a-key")
     write_config(home, f"server-url: '{server}'\n")
     assert from_env().base_url == address
+    assert ICA(api_key="a-key", base_url=server).base_url == address
+
+
+@pytest.mark.parametrize("server", ["http://127.0.0.1:8080", "http://localhost", "http://[::1]:8080/mock"])
+def test_a_server_on_this_machine_has_its_paths_where_its_address_says(set_variables: Any, server: str) -> None:
+    set_variables(ICA_API_KEY="a-key", ICAV2_BASE_URL=server)
+    assert ICA.from_env().base_url == ICA(api_key="a-key", base_url=server).base_url == server
 
 
 BROKEN = {

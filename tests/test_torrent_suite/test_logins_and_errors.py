@@ -33,7 +33,7 @@ def test_a_password_signs_in(box: TorrentSuiteSandbox, connect: Connect) -> None
 @pytest.mark.parametrize(("name", "password"), [("u", "a:b"), ("u:v", "a")])
 def test_a_password_that_the_server_cannot_read_is_refused_with_a_hint(client: Any, name: str, password: str) -> None:
     with pytest.raises(ValueError, match=r"colon in it; give api_key= instead"):
-        client(username=name, password=password)
+        client(base_url="torrent.test", username=name, password=password)
 
 
 def test_the_server_fails_at_a_colon_in_a_password(box: TorrentSuiteSandbox) -> None:

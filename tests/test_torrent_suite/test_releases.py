@@ -122,7 +122,7 @@ def test_a_release_that_nobody_has_described_is_told_and_used() -> None:
     events: list[Any] = []
     for release, told in (("5.20", 1), ("5.18.1", 0), ("auto", 0), (None, 0)):
         events.clear()
-        with TorrentSuite(release=release, session="s", on_event=events.append) as ts:
+        with TorrentSuite(base_url="torrent.test", release=release, session="s", on_event=events.append) as ts:
             assert release != "5.20" or ts.release() == "5.20"
         assert len(events) == told
         assert all((event.release, event.known) == ("5.20", ("5.12.1", "5.18.1")) for event in events)

@@ -122,7 +122,7 @@ def test_a_workflow_that_cannot_be_served_says_so_before_anything_is_sent(
 
     monkeypatch.setattr(needs_module, "_is_there", is_there)
     needs_module._lacking.cache_clear()
-    settings = {"base_url": "http://nowhere.invalid"}
+    settings = {"base_url": "http://nowhere.localhost:9"}
     try:
         for kind in (getattr(facade, client), getattr(facade, asynchronous)):
             with pytest.raises(WorkflowUnavailable) as caught:
@@ -177,7 +177,7 @@ def test_a_workflow_whose_argument_is_gone_says_so(monkeypatch: pytest.MonkeyPat
     needs_module._lacking.cache_clear()
     try:
         with pytest.raises(WorkflowUnavailable, match=f"the argument analyses of {operation}") as caught:
-            asyncio.run(_awaited(kind(base_url="http://nowhere.invalid").create_analyses("project", {})))
+            asyncio.run(_awaited(kind(base_url="http://nowhere.localhost:9").create_analyses("project", {})))
         assert caught.value.missing == (f"the argument analyses of {operation}",)
     finally:
         needs_module._lacking.cache_clear()

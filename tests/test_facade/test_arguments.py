@@ -1,0 +1,62 @@
+"""Arguments that an operation does not take as they were given: told with what is meant, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from facade import ICA, AsyncICA, TorrentSuite
+
+HERE = {"base_url": "http://127.0.0.1:9"}
+Call = Callable[[Any], Any]
+
+
+@pytest.mark.parametrize("client", [ICA, AsyncICA])
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            lambda ica: ica.project.get_project(projct_id="x"),
+            "project.get_project() has no argument 'projct_id'; did you mean project_id=?",
+        ),
+        (lambda ica: ica.project.get_project(), "project.get_project() needs project_id="),
+        (
+            lambda ica: ica.project.get_project("a", "b"),
+            "project.get_project() takes project_id without a name, and 2 came",
+        ),
+        (
+            lambda ica: ica.project.get_projects("x"),
+            "project.get_projects() takes all arguments by name, and 1 came; by name it takes search, user_tags, ",
+        ),
+        (
+            lambda ica: ica.project_data.get_project_data_list("x", colour="red"),
+            "project_data.get_project_data_list() has no argument 'colour'; it has: project_id, full_text, ",
+        ),
+        (
+            lambda ica: ica.v3.project_analysis.get_analysis("x", analysisId="y"),
+            "project_analysis.get_analysis() has no argument 'analysisId'; did you mean analysis_id=?",
+        ),
+        (
+            lambda ica: ica.raw.project.get_project(ID="x"),
+            "project.get_project() has no argument 'ID'; it needs project_id=",
+        ),
+    ],
+)
+def test_what_is_no_argument_is_told_with_what_is_meant(client: Any, call: Call, message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(client(**HERE))
+    assert str(caught.value).startswith(message)
+    assert caught.value.__suppress_context__
+
+
+def test_errors_about_values_are_what_they_are() -> None:
+    with pytest.raises(TypeError, match="multiple values for argument 'project_id'"):
+        ICA(**HERE).project.get_project("a", project_id="b")
+    with pytest.raises(ValueError, match="path parameter"):
+        ICA(**HERE).project.get_project("")
+
+
+def test_a_filter_is_no_misspelt_argument() -> None:
+    assert "chip" in repr(TorrentSuite(**HERE).chip.list(name__startswith="31"))
