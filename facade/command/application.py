@@ -17,6 +17,7 @@ from .options import (
     BaseUrl,
     Debug,
     Form,
+    FormOfLines,
     Overwrite,
     PlatformName,
     PlatformNames,
@@ -53,7 +54,7 @@ def root(
 @app.command()
 def doctor(
     platforms: PlatformNames = None,
-    output: Form = None,
+    output: FormOfLines = None,
     base_url: BaseUrl = None,
     debug: Debug = False,
 ) -> None:
@@ -83,7 +84,7 @@ def ops(
     ] = None,
     search: Annotated[str | None, typer.Option("--search", "-s", help="Words that are to be in it.")] = None,
     api_version: ApiVersion = None,
-    output: Form = None,
+    output: FormOfLines = None,
     debug: Debug = False,
 ) -> None:
     """List the operations of a platform, or show what one takes and gives."""

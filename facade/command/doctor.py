@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from .endings import line_of
 from .misuse import NotConfigured
-from .platforms import Known, facts_of, opened
+from .platforms import Known, facts_of, in_a_shell, opened
 
 OK, FAILED, UNSET, NOTE = "ok", "failed", "not set", "note"
 _SECONDS = 20.0
@@ -51,7 +51,8 @@ def checks_of(known: Known, *, base_url: str | None, asked_for: bool) -> Iterato
         client = opened(known, base_url=base_url, timeout=_SECONDS, retries=1)
     except NotConfigured as problem:
         bare = not found and not asked_for
-        said = str(problem.__cause__ or problem)
+        cause = problem.__cause__
+        said = in_a_shell(cause if isinstance(cause, Exception) else problem)
         yield Check(name, "configured", UNSET if bare else FAILED, said)
         return
     except Exception as problem:  # noqa: BLE001 -- whatever it is, it is to be said

@@ -39,6 +39,16 @@ Form = Annotated[
         help="table, json, jsonl or csv; in a terminal a table, JSON elsewhere.",
     ),
 ]
+FormOfLines = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        autocompletion=completing.forms,
+        metavar="FORM",
+        help="table, json, jsonl or csv; lines for people otherwise.",
+    ),
+]
 Project = Annotated[
     str | None,
     typer.Option("--project", metavar="PROJECT", help="The id or name of a project; ICAV2_PROJECT_ID otherwise."),

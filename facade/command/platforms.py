@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from .misuse import Misused, NotConfigured, meant
+
+_ARGUMENTS = re.compile(r",? or (pass|give) \w+=.*$", re.DOTALL)
 
 
 class Known(NamedTuple):
@@ -121,7 +124,12 @@ def opened(known: Known, **settings: Any) -> Any:
     except (ValueError, TypeError) as problem:
         if settings.get("base_url") and str(problem).startswith("base_url"):
             raise Misused(f"--base-url: {str(problem).partition(': ')[2]}") from problem
-        raise NotConfigured(f"{known.name}: {problem}; see: sequencing doctor {known.name}") from problem
+        raise NotConfigured(f"{known.name}: {in_a_shell(problem)}; see: sequencing doctor {known.name}") from problem
+
+
+def in_a_shell(problem: Exception) -> str:
+    """What a client says of its settings, without what only a program can do: give them as arguments."""
+    return _ARGUMENTS.sub("", str(problem))
 
 
 def names_of(platforms: Sequence[str]) -> list[Known]:
