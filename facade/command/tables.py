@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
 from .cells import names_of, shown, text
@@ -26,20 +25,36 @@ _FIRST = ("id", "name", "display_name", "displayname", "title", "status", "state
 
 def write_table(rows: Iterable[Any], columns: Columns, console: Console) -> list[str] | None:
     """Rows, a batch at a time, with the columns that the first batch suggests. Gives the columns that are not shown;
-    None where there is no row."""
-    flattened: Iterator[dict[str, Any]] = map(columns.row, rows)
-    batch = list(islice(flattened, _BATCH))
-    if not batch:
+    None where there is no row. Rows that came before an error are shown as well."""
+    batches = _batches(map(columns.row, rows))
+    batch = next(batches, None)
+    if batch is None:
         return None
     names = list(columns.wanted) or _useful(batch)
     widths = _widths(names, batch, console.width, all_of_them=bool(columns.wanted))
-    first = True
+    header = True
     hidden = dict.fromkeys(name for name in names_of(batch) if name not in widths)
-    while batch:
-        _print(console, _table(widths, batch, header=first))
+    while batch is not None:
+        _print(console, _table(widths, batch, header=header))
         hidden.update(dict.fromkeys(name for row in batch for name in row if name not in widths))
-        first, batch = False, list(islice(flattened, _BATCH))
+        header, batch = False, next(batches, None)
     return list(hidden)
+
+
+def _batches(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    batch: list[dict[str, Any]] = []
+    try:
+        for row in rows:
+            batch.append(row)
+            if len(batch) == _BATCH:
+                yield batch
+                batch = []
+    except Exception:
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
 
 
 def write_record(record: Any, columns: Columns, console: Console) -> None:

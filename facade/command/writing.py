@@ -72,17 +72,25 @@ def write_lines(rows: Iterable[Any], columns: Columns, out: IO[str]) -> None:
 
 def write_csv(rows: Iterable[Any], columns: Columns, out: IO[str]) -> None:
     """A row for each record. Which columns there are is known when all records have come, unless they are named: so
-    long the rows wait in a file of their own."""
+    long the rows wait in a file of their own. Those that came before an error are written as well."""
     if columns.wanted:
         _write_table(columns.wanted, map(columns.row, rows), out)
         return
     with SpooledTemporaryFile(_IN_MEMORY, mode="w+", encoding="utf-8") as waiting:
         names: dict[str, None] = {}
-        for row in map(columns.row, rows):
-            names.update(dict.fromkeys(row))
-            waiting.write(json.dumps(row) + "\n")
-        waiting.seek(0)
-        _write_table(list(names), map(json.loads, waiting), out)
+        try:
+            for row in map(columns.row, rows):
+                names.update(dict.fromkeys(row))
+                waiting.write(json.dumps(row) + "\n")
+        except Exception:
+            _write_waiting(list(names), waiting, out)
+            raise
+        _write_waiting(list(names), waiting, out)
+
+
+def _write_waiting(names: Sequence[str], waiting: IO[str], out: IO[str]) -> None:
+    waiting.seek(0)
+    _write_table(names, map(json.loads, waiting), out)
 
 
 def _write_table(names: Sequence[str], rows: Iterator[dict[str, Any]], out: IO[str]) -> None:

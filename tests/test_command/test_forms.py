@@ -74,6 +74,20 @@ def test_rows_are_written_while_they_come(write: Any) -> None:
     assert seen == [0, 1, 2]
 
 
+@pytest.mark.parametrize("form", ["csv", "table", "jsonl"])
+def test_what_came_before_an_error_is_written(form: str) -> None:
+    def rows() -> Iterator[Any]:
+        yield from ({"id": number} for number in range(250))
+        raise ConnectionError
+
+    out = io.StringIO()
+    console: Any = Console(file=out, width=60, color_system=None)
+    write: Any = {"csv": write_csv, "jsonl": write_lines, "table": write_table}[form]
+    with pytest.raises(ConnectionError):
+        write(rows(), Columns(), console if form == "table" else out)
+    assert len(out.getvalue().splitlines()) == 250 + (form != "jsonl")
+
+
 def test_columns_go_into_lists_and_keep_names_with_dots() -> None:
     record = {"a.b": 1, "items": [{"x": 1}, {"x": 2}, {}], "c": {"d": None}}
     assert picked(record, ("a.b", "items.x", "items.1.x", "c.d", "items.9.x", "no")) == {
