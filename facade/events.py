@@ -156,12 +156,19 @@ class Reporter:
 
     def __call__(self, event: Event) -> None:
         if self._on_event is not None:
-            self._on_event(event)
+            self._tell(self._on_event, event)
         level = _LEVELS.get(type(event), logging.DEBUG)
         if self._logger.isEnabledFor(level):
             facts = event._asdict()
             text = " ".join(f"{name}={value!r}" for name, value in facts.items() if name != "platform")
             self._logger.log(level, "%s %s", type(event).__name__, text, extra={"event": facts})
+
+    def _tell(self, on_event: OnEvent, event: Event) -> None:
+        try:
+            on_event(event)
+        except Exception:
+            # The call goes on: what it changed may be done by now, and its answer would be lost.
+            self._logger.exception("on_event failed at %s", type(event).__name__)
 
     @property
     def listened(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .base import PlatformError, presentable
 
@@ -80,6 +80,9 @@ class ApiError(PlatformError):
         self.code = code
         self.fields: dict[str, list[str]] = {name: list(messages) for name, messages in (fields or {}).items()}
         self.request_id = request_id
+
+    def _facts(self) -> dict[str, Any]:
+        return {"status": self.status, **super()._facts(), "code": self.code, "request_id": self.request_id}
 
     def _said(self) -> str:
         head = f"{self.status} {self.title}".rstrip()

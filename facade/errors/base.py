@@ -38,6 +38,15 @@ class PlatformError(Exception):
         # A response holds customers' data: what goes to another process is what was said, and plain facts.
         return _from_another_process, (type(self), str(self), plain_facts(self))
 
+    def _facts(self) -> dict[str, Any]:
+        """What tells this error from others, for its repr."""
+        return {"operation": self.operation, "attempts": self.attempts if self.attempts > 1 else ""}
+
+    def __repr__(self) -> str:
+        facts = [f"{name}={value!r}" for name, value in self._facts().items() if value not in ("", None)]
+        said = presentable(str(vars(self).get("_text") or self._said())).partition("\n")[0]
+        return f"{type(self).__name__}({', '.join([repr(said), *facts])})"
+
     def _said(self) -> str:
         return str(self.args[0]) if self.args else type(self).__name__
 

@@ -32,6 +32,7 @@ from ..call.headers import portable
 from ..call.redirects import origin
 from ..clock import left_of
 from ..errors import PlatformError, Timeout
+from ..version import __version__
 from .asking import Asking
 from .connecting import ConnectingTransport
 from .deadlines import AsyncChunks, Chunks, Opened, before, bounded, end_of, timeouts
@@ -70,6 +71,8 @@ from .trust import trust
 # No connection is surplus: closing those races with their reuse by another thread (httpcore issue 1110), and a call
 # then waits in vain for its answer.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+# What servers log, and those who run them ask for.
+_OURS = {"User-Agent": f"sequencing-clients/{__version__} python-httpx/{httpx.__version__}"}
 
 
 class _Transport:
@@ -152,7 +155,7 @@ class SyncTransport(_Transport):
         if self._client is None:
             with self._making:
                 if self._client is None:
-                    made = httpx.Client(transport=self._way(), trust_env=False, follow_redirects=False)
+                    made = httpx.Client(transport=self._way(), trust_env=False, follow_redirects=False, headers=_OURS)
                     self._client = without_cookies(made)
         found: httpx.Client = self._client
         return found
@@ -262,7 +265,7 @@ class AsyncTransport(_Transport):
         return self._clients.get()
 
     def _make(self) -> httpx.AsyncClient:
-        made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False)
+        made = httpx.AsyncClient(transport=self._way(), trust_env=False, follow_redirects=False, headers=_OURS)
         found: httpx.AsyncClient = without_cookies(made)
         return found
 

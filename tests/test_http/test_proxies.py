@@ -63,7 +63,7 @@ def test_a_proxy_of_the_environment_carries_the_calls(connect: Any, name: str, m
     with RawServer(lambda line: line.say(OK)) as proxy:
         monkeypatch.setenv(name, proxy.url.removeprefix("http://"))
         assert asked(connect("http://ica.test")).id == "x"
-    assert proxy.asked[0].startswith(b"GET http://ica.test/api/projects/a-project HTTP/1.1\r\n")
+    assert proxy.asked[0].startswith(b"GET http://ica.test/ica/rest/api/projects/a-project HTTP/1.1\r\n")
 
 
 def test_this_machine_is_asked_itself(connect: Any, monkeypatch: pytest.MonkeyPatch) -> None:

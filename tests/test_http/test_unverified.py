@@ -29,7 +29,7 @@ def test_it_is_told(verify: Any, given: bool, caplog: pytest.LogCaptureFixture) 
     events: list[Any] = []
     own = httpx.Client(verify=verify)
     settings = {"http_client": own} if given else {"verify": verify}
-    with own, caplog.at_level(logging.WARNING, "facade"), ICA(on_event=events.append, **settings) as ica:
+    with own, caplog.at_level(logging.WARNING, "facade"), ICA(api_key="k", on_event=events.append, **settings) as ica:
         ica.with_options(timeout=5)
     assert events == [TlsNotVerified("ica", "https://ica.illumina.com/ica/rest")]
     assert [record.levelname for record in caplog.records] == ["WARNING"]
@@ -39,7 +39,11 @@ def test_it_is_not_told_where_they_are_looked_at() -> None:
     events: list[Any] = []
     with closing(Certificate("127.0.0.1")) as certificate, httpx.Client() as own:
         for settings in ({}, {"verify": True}, {"verify": str(certificate.path)}, {"http_client": own}):
-            ICA(on_event=events.append, **settings).close()
-        ICA(on_event=events.append, verify=ssl.create_default_context()).close()
-        ICA(on_event=events.append, http_client=httpx.Client(transport=httpx.MockTransport(lambda asked: None))).close()  # type: ignore[arg-type]
+            ICA(api_key="k", on_event=events.append, **settings).close()
+        ICA(api_key="k", on_event=events.append, verify=ssl.create_default_context()).close()
+        ICA(
+            api_key="k",
+            on_event=events.append,
+            http_client=httpx.Client(transport=httpx.MockTransport(lambda asked: None)),
+        ).close()  # type: ignore[arg-type]
     assert events == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -241,3 +242,14 @@ def test_nobody_listens() -> None:
     with ICA(token="invented", **settings) as ica, pytest.raises(facade.ConnectionFailed) as caught:
         ica.project.get_project("a-project")
     assert caught.value.sent is False
+
+
+def test_an_error_shows_what_support_asks_for(box: IcaSandbox) -> None:
+    nobody = "00000000-0000-4000-8000-000000000000"
+    with ICA(api_key=box.api_key, base_url=box.base_url) as ica, pytest.raises(facade.NotFound) as caught:
+        ica.project.get_project(nobody)
+    shown = repr(caught.value)
+    assert shown.startswith("NotFound('404 Not Found")
+    assert f"status=404, operation='GET /api/projects/{{projectId}}', request_id='{caught.value.request_id}')" in shown
+    assert repr(pickle.loads(pickle.dumps(caught.value))).startswith("NotFound(")
+    assert repr(facade.LoginFailed("no token came")) == "LoginFailed('no token came')"

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+import facade
 from facade import ConnectionFailed, NotFound, PlatformError
 from facade.sandbox import IcaSandbox
 from facade.sandbox.faults import delay, status
@@ -413,3 +414,9 @@ def test_a_trust_that_is_none_is_refused_at_once(way: SyncWay, verify: Any) -> N
 def test_an_authority_that_is_not_there_is_an_error_at_once(way: SyncWay, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"missing\.pem"):
         way.client(api_key="a-key", base_url="https://ica.test", verify=str(tmp_path / "missing.pem"))
+
+
+def test_calls_say_what_sends_them(box: IcaSandbox, way: SyncWay, project_id: str) -> None:
+    way.run(way.client(api_key=box.api_key, base_url=box.base_url).project.get_project(project_id))
+    said = f"sequencing-clients/{facade.__version__} python-httpx/{httpx.__version__}"
+    assert box.journal[-1].headers["user-agent"] == said

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from facade import PlatformError
+from facade import ICA, PlatformError
 from facade.events import DriftFound, LoginRenewed, PageRead, RequestSent, Retried, VersionChosen
 from facade.sandbox import IcaSandbox
 from facade.sandbox.faults import cut_before, delay, rewrite, status
@@ -136,13 +136,28 @@ def test_copies_tell_the_same_listener(
     assert len(of(RequestSent, events)) == 1
 
 
-def test_a_listener_that_fails_is_heard_and_locks_nobody_out(box: IcaSandbox, way: SyncWay, project_id: str) -> None:
+def test_a_listener_that_fails_costs_no_answer(
+    box: IcaSandbox, way: SyncWay, project_id: str, caplog: pytest.LogCaptureFixture
+) -> None:
     def listener(event: Any) -> None:
-        if isinstance(event, LoginRenewed) and box.tokens_issued == 1:
-            raise RuntimeError("the listener failed")
+        raise RuntimeError(f"the listener failed at {type(event).__name__}")
 
     ica = way.client(api_key=box.api_key, exchange=True, base_url=box.base_url, on_event=listener)
-    with pytest.raises(RuntimeError, match="the listener failed"):
-        way.run(ica.project.get_project(project_id))
-    box.expire_tokens()
-    assert way.run(ica.project.get_project(project_id)).id == project_id
+    made = way.run(ica.project_data.create_file(project_id, body={"name": "heard.txt", "folderPath": "/"}))
+    assert made.data.details.name == "heard.txt"
+    failed = [each for each in caplog.records if each.levelname == "ERROR"]
+    assert {each.name for each in failed} == {"facade.ica"}
+    assert {each.getMessage() for each in failed} >= {
+        "on_event failed at LoginRenewed",
+        "on_event failed at RequestSent",
+    }
+    assert "the listener failed at RequestSent" in caplog.text
+
+
+def test_a_listener_can_still_be_interrupted(box: IcaSandbox, project_id: str) -> None:
+    def listener(event: Any) -> None:
+        raise KeyboardInterrupt
+
+    ica = ICA(api_key=box.api_key, base_url=box.base_url, on_event=listener)
+    with ica, pytest.raises(KeyboardInterrupt):
+        ica.project.get_project(project_id)
