@@ -59,6 +59,7 @@ def run(places: Places, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs the command within this process, with the sandboxes of the platforms that are named. `set_` changes
     variables; None takes one away."""
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("COLUMNS", raising=False)
 
     def run(*words: Any, input: str | bytes | None = None, **set_: str | None) -> Result:
         named = [str(word).replace("-", "_") for word in words if str(word).replace("-", "_") in KNOWN]
