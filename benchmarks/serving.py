@@ -52,7 +52,7 @@ def sandbox(real: Path | None = None) -> Iterator[Served]:
 def _serve(to_us: Connection, real: Path | None) -> None:
     import time
 
-    from tests.sandbox import IcaSandbox
+    from facade.sandbox import IcaSandbox
 
     with ExitStack() as open_:
         settings: dict[str, Any] = {"page_rows": 10}

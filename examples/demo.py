@@ -18,11 +18,11 @@ from rich.table import Table
 from facade import ICA, ConnectedInsights, Emedgene, FilterError, PlatformError, TorrentSuite
 from facade.connected_insights import Patience
 from facade.emedgene import Person, new_case
+from facade.sandbox import IcaSandbox
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from scripts.generate import regenerate
-from tests.sandbox import IcaSandbox
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 console = Console(highlight=False)
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from facade import ICA, AsyncICA
+from facade.sandbox import IcaSandbox
 from tests.clients import Awaiting, Blocking
-from tests.sandbox import IcaSandbox
 
 
 class SyncWay(Blocking):

@@ -81,8 +81,8 @@ def record(component: str) -> bytes:
 
 def _records(component: str, count: int) -> list[Any]:
     # The sandbox brings a validator along, which takes long to import: it is needed where pages are made anew.
-    from tests.sandbox.ica.description import Description
-    from tests.sandbox.ica.schema_values import SchemaValues, Variant
+    from facade.sandbox.ica.description import Description
+    from facade.sandbox.ica.schema_values import SchemaValues, Variant
 
     description = Description.load(SPEC)
     schema = {"$ref": f"#/components/schemas/{component}"}

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 
-def modules_of(package: str) -> Iterator[ModuleType]:
-    """Every module of a package, imported."""
+def modules_of(package: str, but: Collection[str] = ()) -> Iterator[ModuleType]:
+    """Every module of a package, imported; those in the folders `but` are left out."""
     root = importlib.import_module(package)
     folder = Path(str(root.__file__)).parent
     for path in sorted(folder.rglob("*.py")):
         parts = path.relative_to(folder).with_suffix("").parts
+        if parts[0] in but:
+            continue
         name = ".".join((package, *(part for part in parts if part != "__init__")))
         yield importlib.import_module(name)
 

@@ -7,7 +7,7 @@ import datetime
 from typing import Any
 
 from facade.connected_insights import Patience
-from tests.sandbox.faults import status
+from facade.sandbox.faults import status
 
 from .scenario import scenarios_of
 from .stage import Stage

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from facade.emedgene import Person, new_case
-from tests.sandbox.faults import status
+from facade.sandbox.faults import status
 
 from .scenario import scenarios_of
 from .stage import Stage

@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from facade.errors import BatchFailed
-from tests.sandbox.faults import rewrite, status
+from facade.sandbox.faults import rewrite, status
 
 from .scenario import scenarios_of
 from .stage import Stage

@@ -46,7 +46,7 @@ class Sandbox:
 
     def start(self) -> Any:
         """A new sandbox, to be entered; the same each time."""
-        return getattr(import_module(f"tests.sandbox.{self.platform}"), self.made)(**self.arguments)
+        return getattr(import_module(f"facade.sandbox.{self.platform}"), self.made)(**self.arguments)
 
     def settings(self, login: str, box: Any) -> dict[str, Any]:
         """The settings of a client for a running sandbox, or for what stands in for one."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from facade import FilterError
-from tests.sandbox.faults import status
+from facade.sandbox.faults import status
 
 from .scenario import scenarios_of
 from .stage import Stage

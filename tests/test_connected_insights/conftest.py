@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
 from tests.clients import runner as runner
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
 from .ways import AsyncWay, SyncWay, Way

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from facade.sandbox.connected_insights import words
 from generated.connected_insights.models.audit_log_entry import AuditLogEntry
-from tests.sandbox.connected_insights import words
 
 from .ways import AsyncWay, SyncWay, Way
 

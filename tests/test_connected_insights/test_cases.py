@@ -10,10 +10,10 @@ import pytest
 
 from facade import BadRequest, NotFound, PlatformError, ProcessingFailed, Timeout
 from facade.connected_insights import Patience, ingestion_result
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import rewrite, status
 from generated.connected_insights.models.case import Case
 from generated.runtime.unset import UNSET
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import rewrite, status
 from tests.test_runtime_calls.clock import stop_time
 from tests.test_runtime_calls.loopback import Asked, Said
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 
 EXAMPLES = sorted(path.stem for path in (Path(__file__).parents[2] / "examples/connected_insights").glob("[a-z]*.py"))
 # What each has to say, besides ending well.

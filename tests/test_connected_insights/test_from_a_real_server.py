@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
 
 ROOT = Path(__file__).parents[2]
 LEDGER = """

@@ -13,8 +13,8 @@ from facade import ConnectedInsights, LoginFailed, Unauthorized
 from facade.connected_insights import Patience, Workgroup
 from facade.connected_insights.login import domain_of
 from facade.events import LoginRenewed
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import then
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import then
 from tests.test_runtime_calls.loopback import Said
 
 from .conftest import WORKGROUP, Connect, Start, place, said

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
 
 from .steady import MEGABYTE, STATUS
 

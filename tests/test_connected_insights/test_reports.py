@@ -11,9 +11,9 @@ import pytest
 
 from facade import DecodeError, Forbidden, NotFound, PlatformError, TransferFailed
 from facade.events import DriftFound
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import rewrite, status
 from generated.connected_insights.models.report_variant import ReportVariant
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import rewrite, status
 from tests.test_runtime_calls.loopback import Said
 
 from .conftest import WORKGROUP, said

@@ -10,10 +10,10 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from facade.events import ListChanged
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import Action, delay, then
+from facade.sandbox.wire import WireRequest
 from generated.connected_insights.models.case_summary import CaseSummary
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import Action, delay, then
-from tests.sandbox.wire import WireRequest
 from tests.test_runtime_calls.loopback import Asked, Said
 
 from .conftest import Connect, place, said

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from facade import LoginFailed, PlatformError
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import cut_before, garbage, html, rewrite, status
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import cut_before, garbage, html, rewrite, status
 from tests.test_runtime_calls.loopback import Said
 from tests.test_runtime_calls.test_secrets import shown_by_error
 

@@ -16,8 +16,8 @@ import pytest
 from facade import BadRequest, ConnectionFailed, DecodeError, NotFound, ProcessingFailed, Timeout, TransferFailed
 from facade.connected_insights import MetadataFile
 from facade.events import Retried
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import cut_after, cut_upload, rewrite, status
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import cut_after, cut_upload, rewrite, status
 from tests.test_runtime_calls.loopback import Loopback
 
 from .conftest import WORKGROUP, Connect, place, said

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from facade import LoginFailed, PlatformError, Timeout, Unauthorized
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox as Box
-from tests.sandbox.faults import delay, status
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox as Box
+from facade.sandbox.faults import delay, status
 from tests.test_runtime_calls.loopback import Asked, Said
 
 from .conftest import WORKGROUP, Connect, Start, place, said

@@ -15,9 +15,9 @@ import httpx
 
 import generated.ica.api
 from facade.call.decoding import decode
+from facade.sandbox.ica.description import Description, Schema
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 from generated.runtime.model import to_json
-from tests.sandbox.ica.description import Description, Schema
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .reading import Found, places
 

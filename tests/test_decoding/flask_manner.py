@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from email.utils import format_datetime
 from typing import Any
 
-from tests.sandbox.ica.description import Description, Schema
+from facade.sandbox.ica.description import Description, Schema
 
 from .reading import is_moment
 

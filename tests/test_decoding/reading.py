@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from tests.sandbox.ica.description import Description, Schema
+from facade.sandbox.ica.description import Description, Schema
 
 Found = frozenset[tuple[str, str]]
 

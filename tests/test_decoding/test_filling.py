@@ -13,11 +13,11 @@ import pytest
 
 import generated.ica.models
 import generated.torrent_suite.models
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 from generated.runtime import decoders as d
 from generated.runtime import model as m
 from generated.runtime.drift import Drift, Report
 from generated.runtime.filling import filler
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .answers import DESCRIPTION, canonical, mutated
 

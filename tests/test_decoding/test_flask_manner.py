@@ -12,11 +12,11 @@ import pytest
 
 from facade import ICA, AsyncICA, DecodeError
 from facade.events import DriftFound
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
 from generated.ica.models import AnalysisV4
 from generated.runtime.drift import Report
 from generated.runtime.model import to_json
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
 
 from .answers import DESCRIPTION, Valid, canonical, decoded, valid_answers
 from .flask_manner import FlaskManner, without_fractions

@@ -25,12 +25,12 @@ import generated.torrent_suite.models
 from facade import UNSET, DecodeError
 from facade.call.decoding import decode
 from facade.events import DriftFound, Reporter
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 from generated.ica.api.project_data.get_project_data_list import OPERATION
 from generated.ica.models import ProjectData
 from generated.runtime import decoders as d
 from generated.runtime import model as m
 from generated.runtime.drift import Report
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .answers import DESCRIPTION, canonical, mutated
 

@@ -10,9 +10,9 @@ import pytest
 
 from facade import ICA, DecodeError
 from facade.events import DriftFound
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
 from generated.runtime.model import to_json
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
 
 from .answers import DESCRIPTION, canonical, mutated
 from .reading import Reading

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 from generated.ica.models import (
     AnalysisV3Status,
     CwlAnalysisJsonInput,
@@ -21,7 +22,6 @@ from generated.ica.models.settings import decode_settings
 from generated.runtime.decoders import ANY, TEXT, AnyOf, ModelOf, OneValueOf
 from generated.runtime.drift import Report
 from generated.runtime.model import to_json
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .answers import DESCRIPTION, canonical, mutated
 from .reading import Reading

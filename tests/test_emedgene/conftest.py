@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from facade.sandbox.emedgene import EmedgeneSandbox
 from tests.clients import runner as runner
-from tests.sandbox.emedgene import EmedgeneSandbox
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
 from .ways import AsyncWay, SyncWay, Way

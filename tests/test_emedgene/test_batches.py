@@ -9,8 +9,8 @@ import pytest
 
 from facade import DecodeError, Emedgene, LoginFailed, PlatformError
 from facade.emedgene import CsvFaults
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.faults import cut_after, cut_before, garbage, status, then
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.faults import cut_after, cut_before, garbage, status, then
 
 from .batches import families, proband, relative, results, written
 from .conftest import Connect

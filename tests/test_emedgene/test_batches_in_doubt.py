@@ -12,8 +12,8 @@ import pytest
 
 from facade import PlatformError
 from facade.emedgene import CsvFaults
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.faults import cut_after, cut_before, rewrite, status
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.faults import cut_after, cut_before, rewrite, status
 
 from .batches import families, proband, results, written
 from .conftest import Connect

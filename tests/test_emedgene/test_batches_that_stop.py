@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from facade import Emedgene
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 
 from .batches import families, written
 

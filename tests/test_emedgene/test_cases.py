@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from facade import BadRequest, DecodeError, NotFound, Timeout, Unprocessable
+from facade.sandbox.emedgene import EmedgeneSandbox
 from generated.emedgene.api.cases.set_case_status import OPERATION
-from tests.sandbox.emedgene import EmedgeneSandbox
 from tests.test_runtime_calls.loopback import Loopback, Said
 
 from .conftest import Connect, Start

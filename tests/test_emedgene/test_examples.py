@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 
 EXAMPLES = sorted(path.stem for path in (Path(__file__).parents[2] / "examples/emedgene").glob("[a-z]*.py"))
 # What each has to say, besides ending well.

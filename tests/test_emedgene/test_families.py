@@ -9,7 +9,7 @@ import pytest
 
 from facade.emedgene import Person, all_genes, hpo_id, known_genes, new_case, new_genes, phenotype_id
 from facade.emedgene.checks import check_case
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 
 from .ways import Way
 

@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from facade import PagingError
-from tests.sandbox.actions import then
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.actions import then
+from facade.sandbox.emedgene import EmedgeneSandbox
 from tests.test_runtime_calls.loopback import Asked, Loopback, Said
 
 from .conftest import Connect, Start

@@ -10,7 +10,7 @@ import pytest
 
 from facade import Conflict, DecodeError, NotFound
 from facade.emedgene import parse_status_webhook
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 from tests.test_runtime_calls.loopback import Said
 
 from .conftest import Connect, Start

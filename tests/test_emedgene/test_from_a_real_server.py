@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from facade.sandbox.emedgene import EmedgeneSandbox
 from generated.emedgene.client import Api
-from tests.sandbox.emedgene import EmedgeneSandbox
 
 ROOT = Path(__file__).parents[2]
 LEDGER = """

@@ -12,8 +12,8 @@ import pytest
 from facade import Emedgene, Forbidden, LoginFailed, PlatformError, Unauthorized
 from facade.call.flows import AcquireLock, ReleaseLock, Send
 from facade.emedgene.login import emedgene_credentials
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.faults import then
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.faults import then
 from tests.test_runtime_calls.loopback import Asked, Said
 
 from .conftest import Connect, Start

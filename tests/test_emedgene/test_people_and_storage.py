@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facade import NotFound
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 
 from .ways import Way
 

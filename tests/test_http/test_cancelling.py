@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from facade import AsyncICA, Retries
+from facade.sandbox.certificate import Certificate
 from tests.connections import free_of, kept_by
-from tests.sandbox.certificate import Certificate
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\nContent-Length: 11\r\n\r\n"
 

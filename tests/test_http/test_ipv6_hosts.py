@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from facade import AsyncTorrentSuite, TorrentSuite
-from tests.sandbox.certificate import Certificate
+from facade.sandbox.certificate import Certificate
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{}"
 HOST = "2001:db8::1"

@@ -12,7 +12,7 @@ import pytest
 
 from facade import ICA
 from facade.events import TlsNotVerified
-from tests.sandbox.certificate import Certificate
+from facade.sandbox.certificate import Certificate
 
 
 def without(check: str) -> ssl.SSLContext:

@@ -12,8 +12,8 @@ from uuid import uuid4
 
 import generated.ica.models as models
 from facade import File
-from tests.sandbox import IcaSandbox
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
+from facade.sandbox import IcaSandbox
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .description import PAGE_NAMES, Case, component, is_json, schema_name
 

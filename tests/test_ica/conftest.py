@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from facade import ICA
+from facade.sandbox import IcaSandbox
 from tests.ica_clients import box as box
-from tests.sandbox import IcaSandbox
 
 
 @pytest.fixture(scope="package")

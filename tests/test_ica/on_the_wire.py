@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+from facade.sandbox import Exchange
 from generated.runtime.files import File
-from tests.sandbox import Exchange
 
 from .arguments import Given
 from .description import Case, is_json, version_of

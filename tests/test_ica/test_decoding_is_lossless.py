@@ -11,10 +11,10 @@ import pytest
 
 from facade import ICA, DecodeError
 from facade.events import DriftFound
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
 from generated.ica.models import AnalysisV3
 from generated.runtime.unset import UNSET
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
 
 Change = Callable[[dict[str, Any]], None]
 

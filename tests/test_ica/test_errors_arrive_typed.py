@@ -10,8 +10,8 @@ import pytest
 
 import facade
 from facade import ICA, AsyncICA
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import (
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import (
     Action,
     cut_after,
     cut_before,

@@ -13,8 +13,8 @@ import pytest
 
 from facade import ICA, AsyncDownload, AsyncICA, AsyncPager, Download, Page, Pager
 from facade.events import DriftFound
-from tests.sandbox import Exchange, IcaSandbox
-from tests.sandbox.ica.schema_values import Variant
+from facade.sandbox import Exchange, IcaSandbox
+from facade.sandbox.ica.schema_values import Variant
 
 from .arguments import Given, given, model_class, python_names, ways
 from .description import CASES, DOCUMENT, Case, component, operations, schema_name, snake, version_of

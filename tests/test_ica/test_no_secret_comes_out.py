@@ -13,8 +13,8 @@ import pytest
 
 import facade
 from facade import ICA
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import Action, cut_before, garbage, html, rewrite, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import Action, cut_before, garbage, html, rewrite, status
 
 FAILURES: dict[str, Action] = {
     "404": status(404, body={"title": "Not Found"}),

@@ -10,9 +10,9 @@ import pytest
 
 from facade import ICA, AsyncICA, AsyncPager, NotFound, Pager, PagingError
 from facade.events import PageRead
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite, status
 from generated.ica.models import ProjectData, ProjectDataPagedList
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite, status
 
 ROWS = 2500
 

@@ -10,6 +10,8 @@ import pytest
 
 from facade import ICA, AsyncICA, BadRequest, VersionNotAcceptable
 from facade.events import VersionChosen
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import status
 from generated.ica.models import (
     AnalysisV3,
     AnalysisV4,
@@ -18,8 +20,6 @@ from generated.ica.models import (
     Project,
     ProjectDataLinkingBatchItem,
 )
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import status
 
 V3 = "application/vnd.illumina.v3+json"
 V4 = "application/vnd.illumina.v4+json"

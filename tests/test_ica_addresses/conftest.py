@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from facade.sandbox import IcaSandbox
 from tests.clients import runner as runner
 from tests.ica_clients import AsyncWay, SyncWay, Way
 from tests.ica_clients import box as box
-from tests.sandbox import IcaSandbox
 from tests.test_runtime_calls.loopback import Loopback
 
 from .shelf import Shelf

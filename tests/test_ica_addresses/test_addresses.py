@@ -9,9 +9,9 @@ from unicodedata import normalize
 import pytest
 
 from facade import AmbiguousName, Forbidden, NoSuchName, NotFound
+from facade.sandbox import IcaSandbox
 from generated.ica.models.bundle_data import BundleData
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
 
 from .shelf import Shelf, data_id_of, id_of
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 # What each is told, and what it has to say.
 EXAMPLES = {

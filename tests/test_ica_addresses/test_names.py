@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from facade import AmbiguousName, NoSuchName, NotFound
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
 
 from .shelf import id_of
 

@@ -11,8 +11,8 @@ import pytest
 
 from facade import NoSuchName
 from facade.ica.patterns import compiled
+from facade.sandbox import IcaSandbox
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
 
 from .shelf import Shelf
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facade import AmbiguousName, NoSuchName
+from facade.sandbox import IcaSandbox
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
 
 
 def test_there_and_back(boxed: Way, box: IcaSandbox) -> None:

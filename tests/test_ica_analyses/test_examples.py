@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from facade import ICA
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .conftest import Reads
 

@@ -8,10 +8,10 @@ import pytest
 
 from facade import AmbiguousName, AnalysisFailed, BadRequest, ConnectionFailed, NoSuchName, NotFound, Timeout
 from facade.ica.analyses import has_ended, has_failed
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, cut_before, rewrite, status
 from generated.ica.models import AnalysisV3, AnalysisV4
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, cut_before, rewrite, status
 
 from .conftest import QUICK, Reads, routes
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from facade import AmbiguousName, InvalidBody, NoSuchName, UnfitInput
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite, status
 from generated.ica.models import AnalysisV3, AnalysisV4
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite, status
 
 from .conftest import Reads, routes
 

@@ -9,9 +9,9 @@ import pytest
 
 from facade import DecodeError
 from facade.ica import LogPart
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite, status
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite, status
 
 from .conftest import QUICK, Reads, routes
 
@@ -137,7 +137,7 @@ def test_a_letter_in_two_pieces_is_one(way: Way, reads: Reads, monkeypatch: pyte
     monkeypatch.setattr("facade.ica.log_reading._PIECE", 3)
     launch = started(way, reads)
     letters: list[str] = []
-    monkeypatch.setattr("tests.sandbox.ica.running.Runs._write_log", _writes(_LETTERS))
+    monkeypatch.setattr("facade.sandbox.ica.running.Runs._write_log", _writes(_LETTERS))
     way.run(way.client.follow_logs(launch, lambda part: letters.append(part.text), steps="prepare", **QUICK))
     assert "".join(letters) == _LETTERS
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from facade import Retries
+from facade.sandbox import IcaSandbox
 from tests.clients import runner as runner
 from tests.ica_clients import AsyncWay, SyncWay, Way
 from tests.ica_clients import box as box
 from tests.ica_clients import project as project
-from tests.sandbox import IcaSandbox
 
 QUICK: dict[str, Any] = {"first_pause": 0.001, "longest_pause": 0.001}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from facade.ica.outcomes import DataReport
+from facade.sandbox import IcaSandbox
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
 
 
 def paths(way: Way, project: str, folder: str) -> list[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from facade import DataFailed, DataTimeout, NoSuchName, ServerError
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, rewrite, status, then
+from facade.sandbox.wire import WireRequest
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, rewrite, status, then
-from tests.sandbox.wire import WireRequest
 
 from .conftest import QUICK
 from .looking import asked_for, ends, paths

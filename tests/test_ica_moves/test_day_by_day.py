@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from facade import ICA
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 PAGE = Path(__file__).parents[2] / "docs/ica.md"
 _SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 _FOLDER = "icav2://Harbor exome panel/q/"
 # What each is told, and what it has to say.

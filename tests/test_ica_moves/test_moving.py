@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from facade import DataFailed
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, rewrite, status
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, rewrite, status
 
 from .conftest import QUICK
 from .looking import ends, paths

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from facade import DecodeError, FolderFailed, NoSuchName, TransferFailed
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, rewrite
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, rewrite
 
 from .conftest import QUICK
 from .looking import asked_for, ends

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from facade import DataFailed, DataTimeout
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, status
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, status
 
 from .conftest import QUICK
 from .looking import asked_for, ends, paths

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from facade import DataFailed, NoSuchName, NotFound, PreconditionFailed
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import Action, cut_after, status, then
+from facade.sandbox.wire import Answer
 from tests.ica_clients import Way
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import Action, cut_after, status, then
-from tests.sandbox.wire import Answer
 
 from .conftest import QUICK
 from .looking import ends

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
+from facade.sandbox import IcaSandbox
 from tests.ica_clients import box as box
-from tests.sandbox import IcaSandbox
 
 V3 = "application/vnd.illumina.v3+json"
 V4 = "application/vnd.illumina.v4+json"

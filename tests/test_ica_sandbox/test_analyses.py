@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .conftest import V3, V4, Asking
 

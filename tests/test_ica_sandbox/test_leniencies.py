@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.ica.leniencies import LENIENCIES
+from facade.sandbox import IcaSandbox
+from facade.sandbox.ica.leniencies import LENIENCIES
 
 from .conftest import PROBLEM, V3, V4
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 from tests.test_workflows.real_servers import free_port, started, stop
 
 from .conftest import Asking

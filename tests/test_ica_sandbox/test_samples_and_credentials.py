@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .conftest import Asking
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from facade.sandbox import IcaSandbox
 from tests.clients import runner as runner
 from tests.ica_clients import project as project
-from tests.sandbox import IcaSandbox
 from tests.test_workflows.conftest import seen as seen
 from tests.test_workflows.ways import AT_ONCE, AsyncWay, SyncWay, Way
 

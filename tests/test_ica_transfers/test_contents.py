@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from facade import FolderFailed, NoSuchName, TransferFailed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_during, rewrite, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_during, rewrite, status
 from tests.test_workflows.ways import Way
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
-from tests.sandbox.storage import StoredObject
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
+from facade.sandbox.storage import StoredObject
 from tests.test_workflows.ways import Way
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from facade import FolderFailed, NoSuchName, Unauthorized
 from facade.files.reports import Transfer
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite, status
 from tests.test_workflows.ways import Seen, Way
 
 from .conftest import FILES, contents

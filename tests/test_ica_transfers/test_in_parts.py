@@ -14,7 +14,7 @@ import pytest
 from facade import FolderFailed, TransferFailed
 from facade.files import s3
 from facade.ica import large
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 from tests.test_workflows.ways import Seen, Way
 
 from ..test_workflows.moto_server import moto_at

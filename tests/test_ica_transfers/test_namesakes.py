@@ -9,8 +9,8 @@ import pytest
 
 from facade import AmbiguousName, DecodeError, FolderFailed
 from facade.files.reports import TransferReport
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
 from tests.test_workflows.ways import Way
 
 APART, TOGETHER = normalize("NFD", "/données/"), normalize("NFC", "/données/")

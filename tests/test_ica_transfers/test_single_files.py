@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facade import NoSuchName, TransferFailed
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 from tests.test_workflows.ways import Way
 
 

@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 HERE = Path(__file__).parent
 FOUND = Path(os.environ.get("OTHER_CLIENTS", "/nowhere"))

@@ -19,7 +19,7 @@ from generated.runtime.views import Sync
 from scripts.generate import generate, planned
 from scripts.progress import progress
 from scripts.pull import pull
-from tests.sandbox.other_tastypie import CURRENT, Nursery, old_stack
+from tests.other_tastypie import CURRENT, Nursery, old_stack
 
 quiet = functools.partial(progress, quiet=True)
 _needs_old = pytest.mark.skipif(old_stack() is None, reason="make test-old-tastypie runs this on Tastypie 0.11")

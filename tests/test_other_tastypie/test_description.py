@@ -13,7 +13,7 @@ from scripts.check.ledger import Ledger
 from scripts.errors import PipelineError
 from scripts.generate import corrected
 from scripts.pull import pull
-from tests.sandbox.other_tastypie import Nursery
+from tests.other_tastypie import Nursery
 from tests.test_other_tastypie.conftest import Made, login, quiet, source
 
 

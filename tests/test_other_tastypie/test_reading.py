@@ -11,8 +11,8 @@ import pytest
 
 from facade import BadRequest, FilterError, NotFound, UnknownFilter
 from facade.events import PageRead, RequestSent
-from tests.sandbox.other_tastypie import Nursery
-from tests.sandbox.other_tastypie.application.nursery.names import ODD_NAMES
+from tests.other_tastypie import Nursery
+from tests.other_tastypie.application.nursery.names import ODD_NAMES
 from tests.test_other_tastypie.conftest import Made, login
 
 JARS = list(range(1, 331))

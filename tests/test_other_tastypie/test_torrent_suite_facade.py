@@ -14,7 +14,7 @@ import pytest
 
 from scripts.generate import generate, planned
 from scripts.pull import pull
-from tests.sandbox.other_tastypie import Nursery
+from tests.other_tastypie import Nursery
 from tests.test_other_tastypie import use
 from tests.test_other_tastypie.conftest import login, quiet, source
 

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from facade.retries import Retries
+from facade.sandbox.wire import WireRequest
 from tests.clients import runner as runner
-from tests.sandbox.wire import WireRequest
 
 from .laws import World
 from .readers import AsyncReader, Reader, SyncReader

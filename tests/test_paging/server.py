@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.sandbox.wire import WireRequest
+from facade.sandbox.wire import WireRequest
 
 from .shelves import Shelves
 

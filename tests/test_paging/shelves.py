@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from tests.sandbox.wire import Answer, WireRequest
+from facade.sandbox.wire import Answer, WireRequest
 
 Query = dict[str, str]
 

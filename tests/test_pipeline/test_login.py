@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from scripts.errors import PipelineError
 from scripts.pull.login import login_headers
 from scripts.sources import Source, load
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 ROOT = Path(__file__).parents[2]
 

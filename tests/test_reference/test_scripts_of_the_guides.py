@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.sandbox import __main__ as foreground
+from facade.sandbox import __main__ as foreground
 
 from .conftest import ROOT
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facade.retries import Retries
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .clock import Clock, stop_time
 from .holding import HELD

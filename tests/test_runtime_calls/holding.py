@@ -6,8 +6,8 @@ import asyncio
 import threading
 import time
 
-from tests.sandbox.faults import Action
-from tests.sandbox.wire import Answer, Cut, WireRequest
+from facade.sandbox.faults import Action
+from facade.sandbox.wire import Answer, Cut, WireRequest
 
 
 class _Held(Action):

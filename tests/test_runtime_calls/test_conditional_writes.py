@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from facade import ConnectionFailed, NotFound, PlatformError, PreconditionFailed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, cut_before, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, cut_before, status
 
 from .conftest import sent
 from .ways import SyncWay

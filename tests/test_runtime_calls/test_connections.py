@@ -14,9 +14,9 @@ import pytest
 
 import facade
 from facade import ConnectionFailed, NotFound, PlatformError
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import delay, status
 from tests.connections import kept_by
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import delay, status
 
 from .loopback import Loopback, Said
 from .ways import SyncWay

@@ -9,8 +9,8 @@ import pytest
 
 from facade import DecodeError
 from facade.retries import Retries
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, cut_before, cut_during, garbage, html, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, cut_before, cut_during, garbage, html, status
 
 from .conftest import sent
 from .ways import SyncWay

@@ -10,8 +10,8 @@ import pytest
 from facade import PlatformError, ServerError, Timeout, TooManyRequests
 from facade.call.attempts import Attempts
 from facade.retries import Retries
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import status
 
 from .clock import Clock
 from .holding import HELD

@@ -9,8 +9,8 @@ import pytest
 
 from facade import ICA, PlatformError
 from facade.events import DriftFound, LoginRenewed, PageRead, RequestSent, Retried, VersionChosen
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_before, delay, rewrite, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_before, delay, rewrite, status
 
 from .ways import SyncWay
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facade import ICA
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .ways import SyncWay
 

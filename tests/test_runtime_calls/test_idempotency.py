@@ -10,8 +10,8 @@ import pytest
 from facade import Conflict, Unprocessable
 from facade.events import RequestSent, Retried
 from facade.retries import Retries
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, cut_before, cut_during, delay, html, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, cut_before, cut_during, delay, html, status
 
 from .conftest import QUICK, sent, settled
 from .ways import SyncWay

@@ -12,8 +12,8 @@ import pytest
 
 from facade import LoginFailed, PlatformError, Unauthorized
 from facade.events import LoginRenewed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import garbage, html, rewrite, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import garbage, html, rewrite, status
 
 from .conftest import sent
 from .loopback import Asked, Loopback, Said

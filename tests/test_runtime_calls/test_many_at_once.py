@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from facade import ICA, AsyncICA, LoginFailed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import delay
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import delay
 
 from .conftest import QUICK, sent
 from .loopback import Asked, Loopback, Said

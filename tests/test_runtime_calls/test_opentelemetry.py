@@ -13,8 +13,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from facade import NotFound
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import status
 
 from .ways import SyncWay
 

@@ -10,8 +10,8 @@ import pytest
 
 from facade import ConnectionFailed, PlatformError, ServerError, Timeout
 from facade.events import DriftFound, RequestSent, Retried
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import delay
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import delay
 from tests.test_sandbox.conftest import PROJECT
 
 from .conftest import QUICK, sent, settled

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from facade import ApiError, PlatformError
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import status
 
 from .conftest import sent
 from .loopback import Asked, Loopback, Said

@@ -10,8 +10,8 @@ import pytest
 
 from facade import LoginFailed, ServerError, Unauthorized
 from facade.events import LoginRenewed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, cut_before, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, cut_before, status
 
 from .conftest import QUICK, sent
 from .loopback import Asked, Loopback, Said

@@ -21,8 +21,8 @@ from facade import (
 )
 from facade.events import RequestSent, Retried
 from facade.retries import Retries
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import (
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import (
     cut_after,
     cut_before,
     cut_during,

@@ -15,8 +15,8 @@ import pytest
 
 from facade import LoginFailed, PlatformError
 from facade.retries import Retries
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import (
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import (
     cut_after,
     cut_before,
     cut_during,

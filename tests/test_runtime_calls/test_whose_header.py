@@ -9,7 +9,7 @@ import pytest
 
 from facade.call.credentials import Credentials
 from facade.call.flows import Flow
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .test_idempotency import create
 from .ways import SyncWay

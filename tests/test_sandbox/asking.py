@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from tests.sandbox.ica.description import Description, Operation
-from tests.sandbox.ica.negotiation import is_json, version_of
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
+from facade.sandbox.ica.description import Description, Operation
+from facade.sandbox.ica.negotiation import is_json, version_of
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .conftest import PROBLEM
 

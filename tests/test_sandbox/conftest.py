@@ -8,9 +8,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from facade.sandbox import IcaSandbox
+from facade.sandbox.described import description_of
 from tests.ica_clients import box as box
-from tests.sandbox import IcaSandbox
-from tests.sandbox.ica.box import DEFAULT_DESCRIPTION
 
 SNAPSHOTS = sorted((Path(__file__).resolve().parents[3] / "shared" / "facts" / "ica").glob("*.json"))
 V3 = "application/vnd.illumina.v3+json"
@@ -30,9 +30,10 @@ PROJECT = {
 @pytest.fixture(scope="session")
 def description_path() -> Path:
     """The committed description."""
-    if not DEFAULT_DESCRIPTION.exists():
+    path = description_of("ica")
+    if not path.exists():
         pytest.skip("specs/ica/openapi.json has not been pulled")
-    return DEFAULT_DESCRIPTION
+    return path
 
 
 @pytest.fixture(scope="module")

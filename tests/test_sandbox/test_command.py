@@ -15,7 +15,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def test_the_command_prints_where_it_listens_and_ends_on_interrupt(description_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.sandbox", "--port", "0", "--description", str(description_path)]
+    command = [sys.executable, "-m", "facade.sandbox", "--port", "0", "--description", str(description_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as process:
         try:
             lines = [process.stdout.readline().strip() for _ in range(4)]

@@ -8,10 +8,10 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after
-from tests.sandbox.ica.description import Operation
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after
+from facade.sandbox.ica.description import Operation
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .conftest import PROBLEM, V3, V4
 

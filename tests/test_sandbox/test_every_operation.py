@@ -7,9 +7,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.ica.negotiation import is_json
-from tests.sandbox.ica.schema_values import Variant
+from facade.sandbox import IcaSandbox
+from facade.sandbox.ica.negotiation import is_json
+from facade.sandbox.ica.schema_values import Variant
 
 from .asking import requests_for
 from .conftest import SNAPSHOTS

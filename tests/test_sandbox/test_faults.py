@@ -8,8 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import (
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import (
     Action,
     cut_after,
     cut_before,

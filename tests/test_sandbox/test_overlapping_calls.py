@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import (
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import (
     Action,
     cut_after,
     cut_before,
@@ -25,7 +25,7 @@ from tests.sandbox.faults import (
     then,
     together,
 )
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .conftest import PROBLEM, V3
 

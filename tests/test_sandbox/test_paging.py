@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.ica.schema_values import Variant
+from facade.sandbox import IcaSandbox
+from facade.sandbox.ica.schema_values import Variant
 
 from .conftest import V3
 

@@ -7,7 +7,7 @@ import json
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .conftest import PROBLEM, PROJECT, V3, V4
 

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.ica.negotiation import BAD_ACCEPT_CODE
+from facade.sandbox import IcaSandbox
+from facade.sandbox.ica.negotiation import BAD_ACCEPT_CODE
 
 from .conftest import PROBLEM, PROJECT, V3, V4
 

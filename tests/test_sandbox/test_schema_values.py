@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.ica.description import Description
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
-from tests.sandbox.ica.values import plain_value
+from facade.sandbox.ica.description import Description
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
+from facade.sandbox.ica.values import plain_value
 
 from .conftest import SNAPSHOTS
 

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox, Storage
-from tests.sandbox.faults import cut_during, cut_upload, delay, stall, status, truncated
+from facade.sandbox import IcaSandbox, Storage
+from facade.sandbox.faults import cut_during, cut_upload, delay, stall, status, truncated
 
 CONTENT = bytes(range(256)) * 8
 KEY = "folder/näme & more+1.bam"

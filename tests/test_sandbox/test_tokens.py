@@ -9,7 +9,7 @@ import time
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .conftest import PROBLEM, V3
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
 
 
 @pytest.fixture(scope="session")

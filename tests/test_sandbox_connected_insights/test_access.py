@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox, words
-from tests.sandbox.faults import cut_before, html, status
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox, words
+from facade.sandbox.faults import cut_before, html, status
 
 SEARCH = "/crs/api/v2/cases/search"
 WORKGROUPS = "/crs/api/v1/session/workgroups"

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox, words
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox, words
 
 TEST = next(iter(words.TEST_DEFINITIONS))
 DISEASE = {"externalid": "372244006", "ontologytype": "SNOMEDCT", "name": "Malignant melanoma"}

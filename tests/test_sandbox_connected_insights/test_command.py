@@ -15,7 +15,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def test_the_command_says_where_it_listens_and_whom_it_lets_in() -> None:
-    words = [sys.executable, "-m", "tests.sandbox", "--platform", "connected_insights", "--cases", "7"]
+    words = [sys.executable, "-m", "facade.sandbox", "--platform", "connected_insights", "--cases", "7"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as process:
         try:
             shown = [process.stdout.readline().strip() for _ in range(13)]

@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
 
 SERVICES = ["crs", "drs", "als", "tms", "cfg", "cfs"]
 CASE = "ca5e0000-0000-4000-8000-000000000001"

@@ -7,8 +7,8 @@ import json
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
-from tests.sandbox.faults import cut_during
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.faults import cut_during
 
 AUDIT = "/als/api/v1/auditlogs/search"
 

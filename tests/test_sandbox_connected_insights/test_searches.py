@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
-from tests.sandbox.faults import then
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.faults import then
 
 V1, V2 = "/crs/api/v1/cases/search", "/crs/api/v2/cases/search"
 ALL = {"displayId": "%"}

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.connected_insights import ConnectedInsightsSandbox
-from tests.sandbox.connected_insights.uploads import LARGEST_FILE
-from tests.sandbox.faults import cut_upload
+from facade.sandbox.connected_insights import ConnectedInsightsSandbox
+from facade.sandbox.connected_insights.uploads import LARGEST_FILE
+from facade.sandbox.faults import cut_upload
 
 PATH = "/crs/api/v2/custom-case-data/files"
 GOOD = b"Case_ID,Tumor_Type\nSBX-00001,372244006\n"

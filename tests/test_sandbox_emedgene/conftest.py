@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.faults import status
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.faults import status
 
 V2, V1 = "/api/auth/v2/api_login/", "/api/auth/api_login/"
 TAGS = "/api/tag/"

@@ -8,9 +8,9 @@ from email.utils import parsedate_to_datetime
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.emedgene.library import OLD
-from tests.sandbox.faults import then
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene.library import OLD
+from facade.sandbox.faults import then
 
 FIRST = "EMG700000001"
 

@@ -17,7 +17,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 @contextmanager
 def command(*options: str) -> Iterator[dict[str, str]]:
     """What the command says, by its first words; it is interrupted in the end."""
-    words = [sys.executable, "-m", "tests.sandbox", "--platform", "emedgene", *options]
+    words = [sys.executable, "-m", "facade.sandbox", "--platform", "emedgene", *options]
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY) as process:
         try:
             said = [process.stdout.readline().strip().rpartition(" ") for _ in range(5)]

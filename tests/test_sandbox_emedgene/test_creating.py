@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.emedgene.library import OLD
-from tests.sandbox.faults import cut_after
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene.library import OLD
+from facade.sandbox.faults import cut_after
 
 CASES = "/api/cases/v2/cases"
 Change = Callable[[dict[str, Any]], object]

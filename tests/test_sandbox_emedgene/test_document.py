@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.emedgene.library import OLD
+from facade.sandbox.emedgene.library import OLD
 
 ROUTES = """
 POST /api/auth/v2/api_login/

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene import EmedgeneSandbox
 
 FIRST, SECOND, THIRD = "EMG700000001", "EMG700000002", "EMG700000003"
 

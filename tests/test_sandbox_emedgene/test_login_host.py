@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.faults import status
-from tests.sandbox.journal import Journal
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.faults import status
+from facade.sandbox.journal import Journal
 
 TOKEN = "/platform-services-manager/Token"
 ASKED = {"audience": "emedgene", "grant_type": "api_key"}

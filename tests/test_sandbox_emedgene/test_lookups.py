@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.emedgene.library import OLD
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene.library import OLD
 
 FOLDER = "/api/storage/10123/fs/list"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.sandbox.emedgene import EmedgeneSandbox
-from tests.sandbox.emedgene.library import OLD
+from facade.sandbox.emedgene import EmedgeneSandbox
+from facade.sandbox.emedgene.library import OLD
 
 pytestmark = pytest.mark.skipif(not OLD, reason="make test-old-spectree runs this on spectree 1.2")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 
 @pytest.fixture(scope="session")

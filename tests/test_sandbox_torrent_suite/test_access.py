@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.sandbox.faults import status
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.faults import status
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 
 def test_a_key_lets_in_as_header_or_query(box: TorrentSuiteSandbox, anonymous: httpx.Client) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 KNOWN = {"reference": "hg19", "nucleotideType": "DNA", "targetRegionBedFile": "", "hotSpotRegionBedFile": ""}
 SAMPLES = {"liver": {"barcodes": ["IonXpress_001", "IonXpress_002"]}, "lung": {"barcodes": ["IonXpress_003"]}}

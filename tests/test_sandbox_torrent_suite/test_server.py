@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 CHIPS = "/rundb/api/v1/chip/"
 CHIP = {"name": "600", "description": "Ion 600 Chip", "slots": 1}

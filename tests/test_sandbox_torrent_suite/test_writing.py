@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 CHIP = {"name": "600", "description": "Ion 600 Chip", "slots": 1}
 PLAN = {"planName": "autumn", "planDisplayedName": "autumn", "chipBarcode": "", "projects": ["Lantern", "New"]}

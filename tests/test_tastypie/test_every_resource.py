@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from facade import AsyncTorrentSuite, Pager, TorrentSuite
+from facade.sandbox.faults import Faults
+from facade.sandbox.journal import Journal
+from facade.sandbox.server import LoopbackServer
+from facade.sandbox.wire import Answer, WireRequest
 from generated.torrent_suite.client import Api
-from tests.sandbox.faults import Faults
-from tests.sandbox.journal import Journal
-from tests.sandbox.server import LoopbackServer
-from tests.sandbox.wire import Answer, WireRequest
 
 DESCRIPTION = json.loads(
     (Path(__file__).parent.parent.parent / "specs/torrent_suite/openapi.json").read_text(encoding="utf-8")

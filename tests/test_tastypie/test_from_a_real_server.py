@@ -17,12 +17,12 @@ from facade import UnknownFilter
 from facade.call.credentials import HeaderCredentials
 from facade.client.base import Platform
 from facade.client.clients import SyncClient
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from generated.runtime.views import Sync
 from scripts.check.ledger import Ledger
 from scripts.generate import corrected, generate, planned
 from scripts.progress import progress
 from scripts.pull import pull
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 PACKAGE = "pulled_server"

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from tests.clients import runner as runner
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .ways import AsyncWay, SyncWay, Way
 

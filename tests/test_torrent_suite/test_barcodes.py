@@ -9,8 +9,8 @@ import pytest
 
 from facade import BadRequest
 from facade.events import DriftFound, Warned
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
 from .ways import Way

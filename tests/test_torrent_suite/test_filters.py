@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from facade import BadFilterValue, UnknownFilter
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from generated.runtime.calls import Call
 from generated.runtime.filters import Filters
 from generated.runtime.operations import operation, query
 from generated.runtime.unset import UNSET
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .ways import Way
 

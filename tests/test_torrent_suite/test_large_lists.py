@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facade import PagingError
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import MANY, Connect
 from .ways import Way

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from facade import TorrentSuite
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from generated.runtime import filters
 from generated.torrent_suite.models.chip import Chip
 from generated.torrent_suite.models.compositeexperiment import Compositeexperiment
 from generated.torrent_suite.models.results import Results
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import RESULTS
 from .ways import Way

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from facade import AsyncTorrentSuite, BadRequest, Forbidden, NotFound, TorrentSuite, Unauthorized
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
 from .ways import Way

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from facade.events import KeyLeftOut
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
 from .ways import Way

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from facade import UNSET, BadFilterValue, NotFound
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from generated.torrent_suite.models.chip import Chip
 from generated.torrent_suite.models.experiment import Experiment
 from generated.torrent_suite.models.libmetrics import Libmetrics
 from generated.torrent_suite.models.rig import Rig
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
 from .ways import Way

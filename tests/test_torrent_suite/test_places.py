@@ -7,7 +7,7 @@ import ssl
 import pytest
 
 from facade import ApiError, ConnectionFailed, ServerError, Unauthorized
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
 from .ways import Way

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from facade import NotFound, NotInRelease, TorrentSuite
+from facade.sandbox.actions import status
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from generated.runtime.releases import Span
 from generated.torrent_suite.models.sampleset_2 import Sampleset2
-from tests.sandbox.actions import status
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
 from .ways import Way

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facade import TorrentSuite
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 from facade.torrent_suite.environment import torrent_suite_settings
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
 
 VARIABLES = {
     "TORRENT_SUITE_URL": "http://torrent.example",

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facade import ApiError, BadRequest, CompletedRun, NotFound, UnknownFilter
-from tests.sandbox.torrent_suite import TorrentSuiteSandbox
+from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .ways import Way
 

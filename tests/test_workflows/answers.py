@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.sandbox.faults import Action, rewrite
-from tests.sandbox.wire import Answer, WireRequest
+from facade.sandbox.faults import Action, rewrite
+from facade.sandbox.wire import Answer, WireRequest
 
 
 @dataclass(frozen=True)

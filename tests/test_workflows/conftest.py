@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from facade.sandbox import Exchange, IcaSandbox
 from tests.clients import runner as runner
 from tests.ica_clients import box as box
 from tests.ica_clients import project as project
-from tests.sandbox import Exchange, IcaSandbox
 
 from .ways import AT_ONCE, AsyncWay, Seen, SyncWay, Way
 

@@ -11,8 +11,8 @@ import pytest
 
 from facade import TransferFailed
 from facade.files.presigned import web_address
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite, then
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite, then
 
 from .ways import Way
 

@@ -9,10 +9,10 @@ import pytest
 
 from facade import BadRequest, Conflict, ConnectionFailed, InvalidBody, Timeout, Unprocessable
 from facade.errors import BatchFailed
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, rewrite, status
+from facade.sandbox.ica.schema_values import SchemaValues, Variant
 from generated.ica.models import AnalysisV3, AnalysisV4, CreateAnalysisCreationBatch
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, rewrite, status
-from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .answers import each_item, in_pages_of
 from .ways import Seen, Way

@@ -12,8 +12,8 @@ import pytest
 
 from facade import BadRequest, Conflict, Forbidden, NotFound, ServerError
 from facade.errors import TransferFailed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, cut_before, rewrite, status, then, truncated
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, cut_before, rewrite, status, then, truncated
 
 from .answers import details, holding, labelled
 from .ways import Seen, Way

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from facade import AsyncDownload, ConnectionFailed, Download, NotFound, TransferFailed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_during, status, truncated_gzip
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_during, status, truncated_gzip
 
 from .answers import holding, labelled
 from .ways import Seen, SyncWay, Way

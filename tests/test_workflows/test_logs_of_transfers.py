@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facade import ICA
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 
 def test_no_log_shows_the_signature_of_a_presigned_address(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

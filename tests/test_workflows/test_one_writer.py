@@ -13,8 +13,8 @@ import pytest
 
 from facade import ICA, ApiError, DecodeError, TransferFailed
 from facade.files.part import PartFile
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import status
 
 from .answers import holding
 from .ways import AT_ONCE, Seen, Way

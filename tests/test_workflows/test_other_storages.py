@@ -12,9 +12,9 @@ import pytest
 
 from facade import BadRequest, ConnectionFailed
 from facade.errors import TransferFailed
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_during, rewrite, status, then, together
-from tests.sandbox.storage.manners import Manners, as_azurite, as_moto
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_during, rewrite, status, then, together
+from facade.sandbox.storage.manners import Manners, as_azurite, as_moto
 
 from .answers import details, labelled
 from .ways import Way

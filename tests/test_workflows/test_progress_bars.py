@@ -14,7 +14,7 @@ import pytest
 
 import facade.progress
 from facade.progress import progress
-from tests.sandbox import IcaSandbox
+from facade.sandbox import IcaSandbox
 
 from .ways import Way
 

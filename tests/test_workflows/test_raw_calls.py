@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from facade import ICA, AsyncICA, NotFound, VersionNotAcceptable
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after, garbage, rewrite, status
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after, garbage, rewrite, status
 
 from .answers import packed
 from .ways import Way

@@ -17,8 +17,8 @@ from urllib.parse import quote, urlencode
 import httpx
 import pytest
 
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import rewrite
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import rewrite
 
 from .answers import details
 from .real_servers import free_port, started, stop

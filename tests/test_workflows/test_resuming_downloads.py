@@ -14,8 +14,8 @@ import pytest
 from facade import ConnectionFailed
 from facade.errors import TransferFailed
 from facade.retries import Retries
-from tests.sandbox import Exchange, IcaSandbox
-from tests.sandbox.faults import cut_during, stall, status, then, together
+from facade.sandbox import Exchange, IcaSandbox
+from facade.sandbox.faults import cut_during, stall, status, then, together
 
 from .answers import details, labelled
 from .ways import Seen, Way

@@ -12,9 +12,9 @@ import pytest
 
 from facade import Conflict, ConnectionFailed, Forbidden, ServerError
 from facade.errors import TransferFailed
+from facade.sandbox import Exchange, IcaSandbox
+from facade.sandbox.faults import cut_after, cut_upload, rewrite, status, then
 from generated.ica.models import ProjectData
-from tests.sandbox import Exchange, IcaSandbox
-from tests.sandbox.faults import cut_after, cut_upload, rewrite, status, then
 
 from .answers import details, labelled
 from .ways import Seen, Way

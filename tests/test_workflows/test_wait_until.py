@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from facade import ConnectionFailed, NotFound, Timeout
-from tests.sandbox import IcaSandbox
-from tests.sandbox.faults import cut_after
+from facade.sandbox import IcaSandbox
+from facade.sandbox.faults import cut_after
 from tests.test_runtime_calls.clock import Clock, stop_time
 
 from .ways import Way

@@ -1,0 +1,1 @@
+"""The command `sequencing`, against the sandboxes of all platforms."""
