@@ -119,7 +119,7 @@ class Line(ResponseHandler):
             while data and self._asked and self.exception() is None:
                 data = self._fed(data)
             if self._asked and not self._headed and self.exception() is None:
-                # After an answer that only informs aiohttp does not look at the time any more.
+                # The time of each step is ours to look at.
                 self.start_timeout()
         body, problem = self._body, self.exception()
         if problem is not None and body is not None and not body.is_eof() and body.exception() is None:
