@@ -120,7 +120,10 @@ def test_pauses_are_skipped_and_count_all_the_same(client: httpx.Client, host: H
     project = b'{"items": [], "nextPageToken": "", "remainingRecords": 0}'
     host.say(b"{}", 429, Retry_After="0")
     host.say(project, Content_Type="application/vnd.illumina.v3+json")
-    with replay(path, mode="all", origins=host.origins), ICA(api_key="a", base_url=host.url, retries=AT_ONCE) as ica:
+    with (
+        replay(path, mode="all", origins=host.origins),
+        ICA(api_key="a", base_url=f"{host.url}/ica/rest", retries=AT_ONCE) as ica,
+    ):
         ica.project.get_projects().collect()
     path.write_text(path.read_text().replace("retry-after:\n      - '0'", "retry-after:\n      - '3000'"))
     patient = Retries(attempts=2, deadline=5000)
