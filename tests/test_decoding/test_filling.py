@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -35,6 +36,9 @@ def _models(package: Any) -> dict[str, type[m.Model]]:
 
 ICA = _models(generated.ica.models)
 TORRENT_SUITE = _models(generated.torrent_suite.models)
+
+
+TURNS = count()
 
 
 class Meadow(d.Decoder):
@@ -88,8 +92,9 @@ def by_loop(model: type[m.Model], value: dict[str, Any], monkeypatch: pytest.Mon
 
 
 def by_function(model: type[m.Model], value: dict[str, Any]) -> Any:
-    """What the function makes of it."""
+    """What the function makes of it, in turn with moments that are made now and that are made when they are read."""
     function = filler(model)
+    model._moments.at_once = next(TURNS) % 2
     return seen(lambda source, report, key: function(model, source, report, key), value)
 
 

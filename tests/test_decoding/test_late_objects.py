@@ -30,6 +30,8 @@ from generated.ica.models import ProjectData
 from generated.runtime import decoders as d
 from generated.runtime import model as m
 from generated.runtime.drift import Report
+from generated.runtime.filling import maker
+from generated.runtime.habits import BETWEEN, Habit
 from tests.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .answers import DESCRIPTION, canonical, mutated
@@ -103,23 +105,47 @@ def read_all(value: Any, random: Random) -> None:
             read_all(item, random)
 
 
+def _alike(model: type[m.Model], random: Random) -> None:
+    """Compare what is made late of a value with what is made at once: the values, their classes, the JSON, and what is
+    told."""
+    decoder, text = d.ModelOf(model), json.dumps(filled(d.ModelOf(model), random))
+    at_once, late = Report(), Report()
+    made, came = decoder(json.loads(text), at_once, None), decoder.late(json.loads(text), late, None)
+    if random.random() < 0.5:
+        assert canonical(m.to_json(came)) == canonical(json.loads(text)) == canonical(m.to_json(made))
+    read_all(came, random)
+    assert came == made
+    assert type(came) is type(made)
+    assert repr(came) == repr(made)
+    assert canonical(m.to_json(came)) == canonical(json.loads(text))
+    assert set(late.drifts) == set(at_once.drifts)
+    assert len(late.drifts) == len(at_once.drifts)
+
+
 @pytest.mark.parametrize("kind", range(8))
 def test_what_is_made_late_is_what_is_made_at_once(kind: int) -> None:
-    """For all models of all platforms: the values, their classes, the JSON, and what is told."""
+    """For all models of all platforms."""
     for model in _models()[kind::8]:
-        decoder, random = d.ModelOf(model), Random(model.__name__)
+        random = Random(model.__name__)
         for _ in range(5):
-            text = json.dumps(filled(decoder, random))
-            at_once, late = Report(), Report()
-            made, came = decoder(json.loads(text), at_once, None), decoder.late(json.loads(text), late, None)
-            if random.random() < 0.5:
-                assert canonical(m.to_json(came)) == canonical(json.loads(text)) == canonical(m.to_json(made))
-            read_all(came, random)
-            assert came == made
-            assert repr(came) == repr(made)
-            assert canonical(m.to_json(came)) == canonical(json.loads(text))
-            assert set(late.drifts) == set(at_once.drifts)
-            assert len(late.drifts) == len(at_once.drifts)
+            _alike(model, random)
+
+
+def test_so_it_is_where_most_are_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some of many models, by the function that is put together for each, and those in them likewise."""
+    models = _models()
+    for model in models:
+        monkeypatch.setattr(model, "_habit", Habit())
+        monkeypatch.setattr(model, "_moments", Habit(len(model._late_places)))
+        monkeypatch.setattr(model, "_maker", None)
+        model._habit.at_once = model._moments.at_once = BETWEEN
+    chosen = [model for model in models if model._is_large]
+    for model in chosen[::5]:
+        monkeypatch.setattr(model, "_maker", maker(model))
+        random = Random(model.__name__)
+        for _ in range(6):
+            _alike(model, random)
+        assert model._habit.at_once < BETWEEN
 
 
 @pytest.mark.parametrize("reads", [(), ("data",), ("project_id",), ("data", "project_id")])

@@ -17,6 +17,7 @@ from .containers import ListOf, MapOf, Nullable
 from .drift import UNTOLD, Drift, Place, Teller
 from .fields import Field
 from .scalars import Decoder
+from .timestamps import kept
 from .unset import UNSET, Unset
 from .writing import JsonObject
 
@@ -25,8 +26,8 @@ _Packed = bytes
 _UNREAD = 3
 # Objects with no more properties are made whole at once: that takes no longer than to make one of them.
 _FEW = 10
-_LOOKED_AT, _MADE_AT_ONCE = 100, 1000
 ELSEWHERE: Final = object()
+_OWN = frozenset({"_etag", "_extra"})
 
 # Two threads that read an attribute for the first time get the same object, and what one assigns stays.
 _making = RLock()
@@ -49,28 +50,6 @@ class Made:
 
     def __init__(self, value: Any) -> None:
         self.value = value
-
-
-class Habit:
-    """How the objects of a class are read: of those that were `put_off`, how many were `completed`. Where most are,
-    the next ones are made whole `at_once`, and then it is looked again."""
-
-    __slots__ = ("at_once", "completed", "put_off")
-
-    def __init__(self) -> None:
-        self.at_once = self.completed = self.put_off = 0
-
-    def is_whole(self) -> bool:
-        """Whether the next object is made whole at once."""
-        if self.at_once:
-            self.at_once -= 1
-            return True
-        self.put_off += 1
-        if self.put_off > _LOOKED_AT:
-            if self.completed > self.put_off // 2:
-                self.at_once = _MADE_AT_ONCE
-            self.put_off = self.completed = 0
-        return False
 
 
 class LateObject(JsonObject):
@@ -175,13 +154,50 @@ def _tell(pending: list[tuple[Teller, Drift]]) -> None:
         teller(*drift)
 
 
-def held(self: Any, name: str) -> Any:
+def get_attribute(self: Any, name: str) -> Any:
+    """What was not read yet, for classes with such attributes: one that is there is found without this."""
+    late: Any = None if name == "_late" else self._late
+    if late.__class__ is tuple:
+        cls = type(self)
+        readers = cls._readers
+        if readers is None:
+            readers = cls._readers = readers_of(cls, cls._fields)
+        reader = readers.get(name)
+        if reader is not None or name in _OWN:
+            value = read(self, reader)
+            return getattr(self, name) if value is ELSEWHERE else value
+    place = self._late_places.get(name) if late.__class__ is list else None
+    moment = None if place is None else late[place]
+    if moment.__class__ is str:
+        # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
+        moment = late[place] = kept(moment)
+        self._moments.completed += 1
+    elif moment is None:
+        return _held(self, name)
+    return moment
+
+
+def _held(self: Any, name: str) -> Any:
     """The value of an attribute that another thread has made meanwhile. Raises AttributeError if there is none."""
     try:
         return object.__getattribute__(self, name)
     except AttributeError:
         text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
         raise AttributeError(text, name=name, obj=self) from None
+
+
+def set_attribute(self: Any, name: str, value: Any) -> None:
+    """Assign, once an object that was not read is made."""
+    if self._late.__class__ is tuple:
+        read(self, None)
+    assign(self, name, value)
+
+
+def delete_attribute(self: Any, name: str) -> None:
+    """Delete, once an object that was not read is made."""
+    if self._late.__class__ is tuple:
+        read(self, None)
+    object.__delattr__(self, name)
 
 
 def settle(value: Any) -> None:
