@@ -111,7 +111,7 @@ class ModelOf(Decoder):
 
     def _first_late(self, value: dict[str, Any], place: Place, key: str | int | None) -> Any:
         model = self.resolve()
-        if not model._is_large:
+        if not (model._is_large or model._has_objects):
             if model._filler is not None:
                 self.decode_late = MethodType(model._filler, model)
         elif model._maker is not None:

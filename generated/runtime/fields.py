@@ -58,6 +58,7 @@ class ModelLike(Protocol):
     _rest: ClassVar[Decoder | None]
     _known: ClassVar[frozenset[str]]
     _is_large: ClassVar[bool]
+    _has_objects: ClassVar[bool]
     _habit: ClassVar[Habit]
     _moments: ClassVar[Habit]
     _filler: ClassVar[Callable[..., Any] | None]

@@ -41,8 +41,16 @@ def fill(cls, source, place, key=None):
 {stored}
     return self
 """
-_MAKE = f"""
+_MAKE = """
 def make(source, place, key=None):
+{put_off}
+{taken}
+{made}
+    {begun}
+{stored}
+    return self
+"""
+_PUT_OFF = f"""
     left = habit.at_once
     if left & {BETWEEN}:
         habit.at_once = left - 1
@@ -53,11 +61,6 @@ def make(source, place, key=None):
         self = new(cls)
         put_late(self, (source, place, key))
         return self
-{{taken}}
-{{made}}
-    {{begun}}
-{{stored}}
-    return self
 """
 _COMPLETE = """
 def complete(self, source, place, key):
@@ -107,8 +110,11 @@ def filler(model: type[ModelLike]) -> Callable[..., Any]:
 
 
 def maker(model: type[ModelLike]) -> Callable[..., Any]:
-    """The function `(source, place, key)` that makes a large `model` of what came, or puts that off."""
-    return _Text(model, "make", late=True).function(_MAKE, _TAKEN, again="_decode_whole", begun="self = twin()")
+    """The function `(source, place, key)` that makes a `model` of what came, or puts that off if it is large."""
+    parts = {"again": "_decode_whole", "begun": "self = new(cls)", "put_off": ""}
+    if model._is_large:
+        parts.update(begun="self = twin()", put_off=_PUT_OFF)
+    return _Text(model, "make", late=True).function(_MAKE, _TAKEN, **parts)
 
 
 def completer(model: type[ModelLike]) -> Callable[..., None]:

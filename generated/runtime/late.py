@@ -14,7 +14,7 @@ from collections.abc import Callable
 from threading import RLock
 from typing import Any, Final
 
-from .containers import ListOf, MapOf, Nullable
+from .containers import ListOf, MapOf, ModelOf, Nullable
 from .drift import UNTOLD, Drift, Place, Teller
 from .fields import Field
 from .scalars import Decoder
@@ -25,8 +25,9 @@ from .writing import JsonObject
 # JSON that was handed out is kept in this form, which is made in a third of the time that a copy takes.
 _Packed = bytes
 _UNREAD = 3
-# Objects with no more properties are made whole at once: that takes no longer than to make one of them.
-_FEW = 10
+# Objects with no more properties are made whole at once: that takes no longer than to make one of them. One that is an
+# object itself, which is put off in turn, takes as long as a few others.
+_FEW, _OBJECT = 10, 4
 ELSEWHERE: Final = object()
 _OWN = frozenset({"_etag", "_extra"})
 
@@ -81,8 +82,21 @@ def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader]:
 
 
 def is_large(fields: tuple[Field, ...]) -> bool:
-    """Whether making an object with such properties is worth being put off: it has many, or objects in it."""
-    return len(fields) > _FEW or any(_holds_objects(entry.decoder) for entry in fields)
+    """Whether making an object with such properties is worth being put off."""
+    return sum(map(_weight, fields)) > _FEW
+
+
+def has_objects(fields: tuple[Field, ...]) -> bool:
+    """Whether there is in such properties what can be made later than the object itself."""
+    return any(_holds_objects(entry.decoder) for entry in fields)
+
+
+def _weight(entry: Field) -> int:
+    if not _holds_objects(entry.decoder):
+        return 1
+    model = entry.decoder.model if isinstance(entry.decoder, ModelOf) else None
+    # One that is not described yet may have in it, in turn, what is being described.
+    return _OBJECT if isinstance(model, type) and "_fields" in vars(model) else _FEW + 1
 
 
 def _holds_objects(decoder: Decoder) -> bool:

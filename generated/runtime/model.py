@@ -27,6 +27,7 @@ from .late import (
     exact_of,
     get_attribute,
     given_back,
+    has_objects,
     is_large,
     late_of,
     put_late,
@@ -63,6 +64,7 @@ class Model(LateObject):
     _filler: ClassVar[Callable[..., Any] | None] = None
     _maker: ClassVar[Callable[..., Any] | None] = None
     _is_large: ClassVar[bool] = False
+    _has_objects: ClassVar[bool] = False
     _completer: ClassVar[Callable[..., None] | None] = None
     _habit: ClassVar[Habit] = Habit()
     _moments: ClassVar[Habit] = Habit()
@@ -80,7 +82,7 @@ class Model(LateObject):
         cls._rest = rest
         cls._made, cls._put_off, cls._completed = count(), count(), count()
         cls._filler = cls._maker = cls._completer = cls._readers = None
-        cls._is_large = is_large(fields)
+        cls._is_large, cls._has_objects = is_large(fields), has_objects(fields)
         if cls._is_large:
             # Objects that are not made yet are made before something is assigned.
             cls.__setattr__, cls.__delattr__ = set_attribute, delete_attribute  # type: ignore[method-assign]
@@ -126,18 +128,19 @@ class Model(LateObject):
     def _decode_late(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Self:
         """The same, made when it is read: `source` is the object's own from now on. Names are looked at now, and an
         object that has others than are known is made now."""
-        if not cls._is_large:
+        if not (cls._is_large or cls._has_objects):
             return cls._decode(source, place, key)
         if cls._maker is not None:
             made: Self = cls._maker(source, place, key)
             return made
         if next(cls._put_off) == _MANY:
             cls._maker = maker(cls)
-        if cls._known.issuperset(source):
+        known = cls._known.issuperset(source)
+        if known and cls._is_large:
             self: Self = _new(cls)
             put_late(self, (source, place, key))
             return self
-        if names := cls._respelt(source):
+        if not known and (names := cls._respelt(source)):
             return cls._decode_respelt(cls._decode_whole, source, place, key, names)
         return cls._decode_whole(source, place, key)
 
