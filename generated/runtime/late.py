@@ -12,11 +12,12 @@ import marshal
 import os
 from collections.abc import Callable
 from threading import RLock
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from .containers import ListOf, MapOf, ModelOf, Nullable
 from .drift import UNTOLD, Drift, Place, Teller
 from .fields import Field
+from .habits import Habit
 from .scalars import Decoder
 from .timestamps import kept
 from .unset import UNSET, Unset
@@ -28,7 +29,7 @@ _UNREAD = 3
 # Objects with no more properties are made whole at once: that takes no longer than to make one of them. One that is an
 # object itself, which is put off in turn, takes as long as a few others.
 _FEW, _OBJECT = 10, 4
-ELSEWHERE: Final = object()
+_ELSEWHERE: Final = object()
 _OWN = frozenset({"_etag", "_extra"})
 
 # Two threads that read an attribute for the first time get the same object, and what one assigns stays.
@@ -62,6 +63,10 @@ class LateObject(JsonObject):
     __slots__ = ("_late",)
 
     _late: Any
+    _habit: ClassVar[Habit]
+
+    def _complete(self, source: dict[str, Any], place: Place, key: str | int | None) -> None:
+        raise NotImplementedError
 
 
 put_late: Callable[[Any, Any], None] = LateObject.__dict__["_late"].__set__
@@ -73,8 +78,10 @@ assign: Callable[[Any, str, Any], None] = object.__setattr__
 Reader = tuple[str, frozenset[type], Callable[[Any, Place, str], Any], Callable[[Any, Any], None]]
 
 
-def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader]:
-    """The readers of a model by its attributes."""
+def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader | None]:
+    """The readers of a model by its attributes; none where an object with this attribute is whole."""
+    if len(fields) == 1:
+        return {fields[0].attribute: None}
     return {
         entry.attribute: (entry.wire, exact_of(entry), late_of(entry.decoder), putter(model, entry.attribute))
         for entry in fields
@@ -129,58 +136,19 @@ def putter(model: type, attribute: str) -> Callable[[Any, Any], None]:
     return lambda self, value: assign(self, attribute, value)
 
 
-def read(self: Any, reader: Reader | None) -> Any:
-    """The value of an attribute of an object that is not made yet; `ELSEWHERE` where the whole object is made, as it
-    always is without a `reader`."""
-    value, pending = ELSEWHERE, None
-    _making.acquire()
-    try:
-        came = self._late
-        # Another thread may have been here meanwhile.
-        if came.__class__ is tuple:
-            source = came[0]
-            if source.__class__ is _Packed:
-                source = marshal.loads(source)  # noqa: S302 (made here)
-            if reader is not None and len(came) == _UNREAD:
-                wire, exact, make, put = reader
-                _, place, key = came
-                value = source.get(wire, UNSET)
-                if value.__class__ not in exact:
-                    value = make(value, (place, key), wire)
-                put(self, value)
-                put_late(self, (source, place, key, wire, value))
-            else:
-                if len(came) > _UNREAD:
-                    source[came[3]] = Made(came[4])
-                self._habit.completed += 1
-                self._complete(source, came[1], came[2])
-        if UNTOLD:
-            pending = UNTOLD.copy()
-            UNTOLD.clear()
-    finally:
-        _making.release()
-    if pending is not None:
-        _tell(pending)
-    return value
-
-
-def _tell(pending: list[tuple[Teller, Drift]]) -> None:
-    for teller, drift in pending:
-        teller(*drift)
-
-
 def get_attribute(self: Any, name: str) -> Any:
     """What was not read yet, for classes with such attributes: one that is there is found without this."""
     late: Any = None if name == "_late" else self._late
     if late.__class__ is tuple:
-        cls = type(self)
-        readers = cls._readers
-        if readers is None:
-            readers = cls._readers = readers_of(cls, cls._fields)
+        readers = type(self)._readers
         reader = readers.get(name)
-        if reader is not None or name in _OWN:
-            value = read(self, reader)
-            return getattr(self, name) if value is ELSEWHERE else value
+        if reader is None or len(late) > _UNREAD or late[0].__class__ is _Packed:
+            if name not in readers and name not in _OWN:
+                return _held(self, name)
+            settle(self)
+            return getattr(self, name)
+        value = _read(self, late, reader)
+        return getattr(self, name) if value is _ELSEWHERE else value
     place = self._late_places.get(name) if late.__class__ is list else None
     moment = None if place is None else late[place]
     if moment.__class__ is str:
@@ -190,6 +158,59 @@ def get_attribute(self: Any, name: str) -> Any:
     elif moment is None:
         return _held(self, name)
     return moment
+
+
+def _read(self: Any, late: tuple[Any, ...], reader: Reader) -> Any:
+    """The value of the first attribute that is read of an object; `_ELSEWHERE` where another thread did that."""
+    wire, exact, make, put = reader
+    pending = None
+    with _making:
+        if self._late is late:
+            source, place, key = late
+            value = source.get(wire, UNSET)
+            if value.__class__ not in exact:
+                value = make(value, (place, key), wire)
+            put(self, value)
+            put_late(self, (source, place, key, wire, value))
+        else:
+            value = _ELSEWHERE
+        if UNTOLD:
+            pending = _untold()
+    if pending is not None:
+        _tell(pending)
+    return value
+
+
+def settle(value: Any) -> None:
+    """Make a value whole, if it is an object that is not."""
+    if not isinstance(value, LateObject):
+        return
+    pending = None
+    with _making:
+        came = value._late
+        if came.__class__ is tuple:
+            source, place, key = came[:_UNREAD]
+            if source.__class__ is _Packed:
+                source = marshal.loads(source)  # noqa: S302 (made here)
+            if len(came) > _UNREAD:
+                source[came[3]] = Made(came[4])
+            value._habit.completed += 1
+            value._complete(source, place, key)
+        if UNTOLD:
+            pending = _untold()
+    if pending is not None:
+        _tell(pending)
+
+
+def _untold() -> list[tuple[Teller, Drift]]:
+    pending = UNTOLD.copy()
+    UNTOLD.clear()
+    return pending
+
+
+def _tell(pending: list[tuple[Teller, Drift]]) -> None:
+    for teller, drift in pending:
+        teller(*drift)
 
 
 def _held(self: Any, name: str) -> Any:
@@ -204,21 +225,15 @@ def _held(self: Any, name: str) -> Any:
 def set_attribute(self: Any, name: str, value: Any) -> None:
     """Assign, once an object that was not read is made."""
     if self._late.__class__ is tuple:
-        read(self, None)
+        settle(self)
     assign(self, name, value)
 
 
 def delete_attribute(self: Any, name: str) -> None:
     """Delete, once an object that was not read is made."""
     if self._late.__class__ is tuple:
-        read(self, None)
+        settle(self)
     object.__delattr__(self, name)
-
-
-def settle(value: Any) -> None:
-    """Make a value whole, if it is an object that is not."""
-    if isinstance(value, LateObject) and value._late.__class__ is tuple:
-        read(value, None)
 
 
 def given_back(self: LateObject) -> dict[str, Any] | None:

@@ -31,6 +31,7 @@ from .late import (
     is_large,
     late_of,
     put_late,
+    readers_of,
     set_attribute,
     settle,
 )
@@ -68,7 +69,7 @@ class Model(LateObject):
     _completer: ClassVar[Callable[..., None] | None] = None
     _habit: ClassVar[Habit] = Habit()
     _moments: ClassVar[Habit] = Habit()
-    _readers: ClassVar[dict[str, Reader] | None] = None
+    _readers: ClassVar[dict[str, Reader | None]] = {}
     _late_places: ClassVar[dict[str, int]] = {}
     _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
@@ -81,7 +82,8 @@ class Model(LateObject):
         cls._fields = fields
         cls._rest = rest
         cls._made, cls._put_off, cls._completed = count(), count(), count()
-        cls._filler = cls._maker = cls._completer = cls._readers = None
+        cls._filler = cls._maker = cls._completer = None
+        cls._readers = {}
         cls._is_large, cls._has_objects = is_large(fields), has_objects(fields)
         if cls._is_large:
             # Objects that are not made yet are made before something is assigned.
@@ -137,6 +139,7 @@ class Model(LateObject):
             cls._maker = maker(cls)
         known = cls._known.issuperset(source)
         if known and cls._is_large:
+            cls._readers = cls._readers or readers_of(cls, cls._fields)
             self: Self = _new(cls)
             put_late(self, (source, place, key))
             return self
