@@ -71,9 +71,11 @@ def complete(self, source, place, key):
 # What is absent is filled in, which leaves more than the known names only if there are unknown ones; some of these may
 # be known ones in another spelling.
 _TAKEN = """
-if len(source) != {count}:
+more = len(source) != {count}
+if more:
     source = absent | source
-    if len(source) != {count} and (names := cls._respelt(source)):
+    more = len(source) != {count}
+    if more and (names := cls._respelt(source)):
         return cls._decode_respelt(cls.{again}, source, place, key, names)
 try:
     {values}
@@ -101,25 +103,25 @@ else:
 """
 
 
-def filler(model: type[ModelLike]) -> Callable[..., Any]:
+def filler(model: type[ModelLike], came: Iterable[str] = ()) -> Callable[..., Any]:
     """The function `(cls, source, place, key)` that makes a `model`, or an object of a subclass `cls`, of the JSON
-    object `source`, found at `key` in `place`."""
+    object `source`, found at `key` in `place`. Names like those that `came` come again."""
     own = "twin() if cls is model else blank(cls)" if model._is_large else "new(cls)"
     taken = _TAKEN.replace("(absent", "(cls, absent")
-    return _Text(model, "fill", late=False).function(_FILL, taken, again="_decode", begun=f"self = {own}")
+    return _Text(model, came, "fill", late=False).function(_FILL, taken, again="_decode", begun=f"self = {own}")
 
 
-def maker(model: type[ModelLike]) -> Callable[..., Any]:
+def maker(model: type[ModelLike], came: Iterable[str] = ()) -> Callable[..., Any]:
     """The function `(source, place, key)` that makes a `model` of what came, or puts that off if it is large."""
     parts = {"again": "_decode_whole", "begun": "self = new(cls)", "put_off": ""}
     if model._is_large:
         parts.update(begun="self = twin()", put_off=_PUT_OFF)
-    return _Text(model, "make", late=True).function(_MAKE, _TAKEN, **parts)
+    return _Text(model, came, "make", late=True).function(_MAKE, _TAKEN, **parts)
 
 
-def completer(model: type[ModelLike]) -> Callable[..., None]:
+def completer(model: type[ModelLike], came: Iterable[str] = ()) -> Callable[..., None]:
     """The function `(self, source, place, key)` that makes an object whole of what came, found at `key` in `place`."""
-    return _Text(model, "complete", late=True, begun=True).function(_COMPLETE, _TAKEN_LATE)
+    return _Text(model, came, "complete", late=True, begun=True).function(_COMPLETE, _TAKEN_LATE)
 
 
 def is_late(entry: Field) -> bool:
@@ -131,7 +133,12 @@ class _Text:
     """The text of a function, and the `names` in it that are not its own. In what is made `late` records are made when
     they are read; of a `begun` object values may be made already."""
 
-    def __init__(self, model: type[ModelLike], name: str, *, late: bool, begun: bool = False) -> None:
+    def __init__(
+        self, model: type[ModelLike], came: Iterable[str], name: str, *, late: bool, begun: bool = False
+    ) -> None:
+        # Parsers give the same text for a name each time. In a dict it is found faster than another that is equal.
+        same = {name: name for name in came}
+        self._wires = [same.get(entry.wire, entry.wire) for entry in model._fields]
         self._model, self._name, self._late, self._begun = model, name, late, begun
         self._fields = model._fields
         for entry in self._fields:
@@ -142,19 +149,19 @@ class _Text:
         self.names: dict[str, Any] = {
             "Made": Made,
             "UNSET": UNSET,
-            "absent": dict.fromkeys((entry.wire for entry in self._fields), UNSET),
+            "absent": dict.fromkeys(self._wires, UNSET),
             "blank": _blank,
             "cls": model,
             "habit": model._habit,
             "kept": kept,
-            "known": model._known.issuperset,
+            "known": frozenset(self._wires).issuperset,
             "looked_at": datetime.datetime.fromisoformat,
             "model": model,
             "moments": model._moments,
             "new": object.__new__,
             "put_late": put_late,
             "twin": _twin(model) if model._is_large and not begun else None,
-            "values": itemgetter(*(entry.wire for entry in self._fields)) if len(self._fields) > _FEW else None,
+            "values": itemgetter(*self._wires) if len(self._wires) > _FEW else None,
         }
 
     def function(self, text: str, taken: str, **parts: str) -> Callable[..., Any]:
@@ -184,12 +191,12 @@ class _Text:
         if self._begun:
             yield "extra = None"
         else:
-            yield f"extra = None if len(source) == {len(self._fields)} else cls._decode_rest(source, (place, key))"
+            yield "extra = cls._decode_rest(source, (place, key)) if more else None"
 
     def _decoded(self, number: int, entry: Field) -> Iterable[str]:
         """The lines that decode one value."""
         value = f"value{number}"
-        self.names[f"key{number}"] = entry.wire
+        self.names[f"key{number}"] = self._wires[number]
         self.names[f"decode{number}"] = late_of(entry.decoder) if self._late else entry.decoder.__call__
         here = "here" if self._nested else "(place, key)"
         decoded = f"decode{number}({value}, {here}, key{number})"

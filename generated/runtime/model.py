@@ -111,7 +111,7 @@ class Model(LateObject):
             filled: Self = cls._filler(cls, source, place, key)
             return filled
         if next(cls._made) == _MANY:
-            cls._filler = filler(cls)
+            cls._filler = filler(cls, source)
         known = source.keys() <= cls._known
         if not known and (names := cls._respelt(source)):
             return cls._decode_respelt(cls._decode, source, place, key, names)
@@ -136,7 +136,7 @@ class Model(LateObject):
             made: Self = cls._maker(source, place, key)
             return made
         if next(cls._put_off) == _MANY:
-            cls._maker = maker(cls)
+            cls._maker = maker(cls, source)
         known = cls._known.issuperset(source)
         if known and cls._is_large:
             cls._readers = cls._readers or readers_of(cls, cls._fields)
@@ -165,7 +165,7 @@ class Model(LateObject):
             cls._completer(self, source, place, key)
             return
         if next(cls._completed) == _MANY:
-            cls._completer = completer(cls)
+            cls._completer = completer(cls, source)
         here = (place, key)
         for wire, attribute, exact, decoder in cls._steps:
             value = source.get(wire, UNSET)
