@@ -19,8 +19,9 @@ class Habit:
 
     def judge(self) -> None:
         """Say how the next objects are made, after one was put off."""
-        if self.at_once:
-            self.at_once -= 1
+        left = self.at_once
+        if left:
+            self.at_once = left - 1
         elif self.put_off > LOOKED_AT:
             if self.completed > self.parts * self.put_off // 2:
                 self.at_once = _MADE_AT_ONCE
