@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-# So many objects are looked at, and then so many made at once; of these, one is looked at after so many. That is more
-# than a page has: its objects are often all made before the first of them is read.
-LOOKED_AT, BETWEEN, _MADE_AT_ONCE = 100, 127, 16384
+# So many objects are looked at, and then so many made at once. That is more than a page has: its objects are often all
+# made before the first of them is read.
+LOOKED_AT, _MADE_AT_ONCE = 100, 16384
+# Where the number that is left has none of these bits, one is looked at: after so many, and where none is left.
+BETWEEN = 127
 
 
 class Habit:
