@@ -284,6 +284,16 @@ def page(change: Any) -> httpx.Response:
     )
 
 
+def test_an_object_of_few_properties_is_made_and_those_in_it_are_put_off() -> None:
+    DataDetails._habit.__init__()  # type: ignore[misc]
+    answer = decode(page(lambda value: None), OPERATION, Reporter("ica", None), strict=False)
+    for item in answer.items:
+        assert item._late is None
+        assert item.data._late is None
+        assert item.data.details._late.__class__ is tuple
+        assert item.to_dict() == ITEM
+
+
 def deep(value: Any) -> None:
     """A change of a nested record."""
     value["items"][1]["data"]["details"]["region"]["code"] = 7
