@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from .drift import Place
+from .habits import Habit
 from .scalars import Decoder
 from .unset import UNSET
 
@@ -55,8 +56,13 @@ class ModelLike(Protocol):
 
     _fields: ClassVar[tuple[Field, ...]]
     _rest: ClassVar[Decoder | None]
+    _known: ClassVar[frozenset[str]]
     _is_large: ClassVar[bool]
+    _has_objects: ClassVar[bool]
+    _habit: ClassVar[Habit]
+    _moments: ClassVar[Habit]
     _filler: ClassVar[Callable[..., Any] | None]
+    _maker: ClassVar[Callable[..., Any] | None]
 
     @classmethod
     def _decode(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Any: ...

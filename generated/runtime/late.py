@@ -12,22 +12,25 @@ import marshal
 import os
 from collections.abc import Callable
 from threading import RLock
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
-from .containers import ListOf, MapOf, Nullable
+from .containers import ListOf, MapOf, ModelOf, Nullable
 from .drift import UNTOLD, Drift, Place, Teller
 from .fields import Field
+from .habits import Habit
 from .scalars import Decoder
+from .timestamps import kept
 from .unset import UNSET, Unset
 from .writing import JsonObject
 
 # JSON that was handed out is kept in this form, which is made in a third of the time that a copy takes.
 _Packed = bytes
 _UNREAD = 3
-# Objects with no more properties are made whole at once: that takes no longer than to make one of them.
-_FEW = 10
-_LOOKED_AT, _MADE_AT_ONCE = 100, 1000
-ELSEWHERE: Final = object()
+# Objects with no more properties are made whole at once: that takes no longer than to make one of them. One that is an
+# object itself, which is put off in turn, takes as long as a few others.
+_FEW, _OBJECT = 10, 4
+_ELSEWHERE: Final = object()
+_OWN = frozenset({"_etag", "_extra"})
 
 # Two threads that read an attribute for the first time get the same object, and what one assigns stays.
 _making = RLock()
@@ -52,28 +55,6 @@ class Made:
         self.value = value
 
 
-class Habit:
-    """How the objects of a class are read: of those that were `put_off`, how many were `completed`. Where most are,
-    the next ones are made whole `at_once`, and then it is looked again."""
-
-    __slots__ = ("at_once", "completed", "put_off")
-
-    def __init__(self) -> None:
-        self.at_once = self.completed = self.put_off = 0
-
-    def is_whole(self) -> bool:
-        """Whether the next object is made whole at once."""
-        if self.at_once:
-            self.at_once -= 1
-            return True
-        self.put_off += 1
-        if self.put_off > _LOOKED_AT:
-            if self.completed > self.put_off // 2:
-                self.at_once = _MADE_AT_ONCE
-            self.put_off = self.completed = 0
-        return False
-
-
 class LateObject(JsonObject):
     """Room for what came: a tuple of the JSON object, which may be packed, and its place and key in the answer; once an
     attribute was read, also its name on the wire and its value. Of an object that is made, for a list of the texts of
@@ -82,6 +63,10 @@ class LateObject(JsonObject):
     __slots__ = ("_late",)
 
     _late: Any
+    _habit: ClassVar[Habit]
+
+    def _complete(self, source: dict[str, Any], place: Place, key: str | int | None) -> None:
+        raise NotImplementedError
 
 
 put_late: Callable[[Any, Any], None] = LateObject.__dict__["_late"].__set__
@@ -93,8 +78,10 @@ assign: Callable[[Any, str, Any], None] = object.__setattr__
 Reader = tuple[str, frozenset[type], Callable[[Any, Place, str], Any], Callable[[Any, Any], None]]
 
 
-def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader]:
-    """The readers of a model by its attributes."""
+def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader | None]:
+    """The readers of a model by its attributes; none where an object with this attribute is whole."""
+    if len(fields) == 1:
+        return {fields[0].attribute: None}
     return {
         entry.attribute: (entry.wire, exact_of(entry), late_of(entry.decoder), putter(model, entry.attribute))
         for entry in fields
@@ -102,8 +89,21 @@ def readers_of(model: type, fields: tuple[Field, ...]) -> dict[str, Reader]:
 
 
 def is_large(fields: tuple[Field, ...]) -> bool:
-    """Whether making an object with such properties is worth being put off: it has many, or objects in it."""
-    return len(fields) > _FEW or any(_holds_objects(entry.decoder) for entry in fields)
+    """Whether making an object with such properties is worth being put off."""
+    return sum(map(_weight, fields)) > _FEW
+
+
+def has_objects(fields: tuple[Field, ...]) -> bool:
+    """Whether there is in such properties what can be made later than the object itself."""
+    return any(_holds_objects(entry.decoder) for entry in fields)
+
+
+def _weight(entry: Field) -> int:
+    if not _holds_objects(entry.decoder):
+        return 1
+    model = entry.decoder.model if isinstance(entry.decoder, ModelOf) else None
+    # One that is not described yet may have in it, in turn, what is being described.
+    return _OBJECT if isinstance(model, type) and "_fields" in vars(model) else _FEW + 1
 
 
 def _holds_objects(decoder: Decoder) -> bool:
@@ -136,39 +136,76 @@ def putter(model: type, attribute: str) -> Callable[[Any, Any], None]:
     return lambda self, value: assign(self, attribute, value)
 
 
-def read(self: Any, reader: Reader | None) -> Any:
-    """The value of an attribute of an object that is not made yet; `ELSEWHERE` where the whole object is made, as it
-    always is without a `reader`."""
-    value, pending = ELSEWHERE, None
-    _making.acquire()
-    try:
-        came = self._late
-        # Another thread may have been here meanwhile.
-        if came.__class__ is tuple:
-            source = came[0]
-            if source.__class__ is _Packed:
-                source = marshal.loads(source)  # noqa: S302 (made here)
-            if reader is not None and len(came) == _UNREAD:
-                wire, exact, make, put = reader
-                _, place, key = came
-                value = source.get(wire, UNSET)
-                if value.__class__ not in exact:
-                    value = make(value, (place, key), wire)
-                put(self, value)
-                put_late(self, (source, place, key, wire, value))
-            else:
-                if len(came) > _UNREAD:
-                    source[came[3]] = Made(came[4])
-                self._habit.completed += 1
-                self._complete(source, came[1], came[2])
+def get_attribute(self: Any, name: str) -> Any:
+    """What was not read yet, for classes with such attributes: one that is there is found without this."""
+    late: Any = None if name == "_late" else self._late
+    if late.__class__ is tuple:
+        readers = type(self)._readers
+        reader = readers.get(name)
+        if reader is None or len(late) > _UNREAD or late[0].__class__ is _Packed:
+            if name not in readers and name not in _OWN:
+                return _held(self, name)
+            settle(self)
+            return getattr(self, name)
+        value = _read(self, late, reader)
+        return getattr(self, name) if value is _ELSEWHERE else value
+    place = self._late_places.get(name) if late.__class__ is list else None
+    moment = None if place is None else late[place]
+    if moment.__class__ is str:
+        # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
+        moment = late[place] = kept(moment)
+        self._moments.completed += 1
+    elif moment is None:
+        return _held(self, name)
+    return moment
+
+
+def _read(self: Any, late: tuple[Any, ...], reader: Reader) -> Any:
+    """The value of the first attribute that is read of an object; `_ELSEWHERE` where another thread did that."""
+    wire, exact, make, put = reader
+    pending = None
+    with _making:
+        if self._late is late:
+            source, place, key = late
+            value = source.get(wire, UNSET)
+            if value.__class__ not in exact:
+                value = make(value, (place, key), wire)
+            put(self, value)
+            put_late(self, (source, place, key, wire, value))
+        else:
+            value = _ELSEWHERE
         if UNTOLD:
-            pending = UNTOLD.copy()
-            UNTOLD.clear()
-    finally:
-        _making.release()
+            pending = _untold()
     if pending is not None:
         _tell(pending)
     return value
+
+
+def settle(value: Any) -> None:
+    """Make a value whole, if it is an object that is not."""
+    if not isinstance(value, LateObject):
+        return
+    pending = None
+    with _making:
+        came = value._late
+        if came.__class__ is tuple:
+            source, place, key = came[:_UNREAD]
+            if source.__class__ is _Packed:
+                source = marshal.loads(source)  # noqa: S302 (made here)
+            if len(came) > _UNREAD:
+                source[came[3]] = Made(came[4])
+            value._habit.completed += 1
+            value._complete(source, place, key)
+        if UNTOLD:
+            pending = _untold()
+    if pending is not None:
+        _tell(pending)
+
+
+def _untold() -> list[tuple[Teller, Drift]]:
+    pending = UNTOLD.copy()
+    UNTOLD.clear()
+    return pending
 
 
 def _tell(pending: list[tuple[Teller, Drift]]) -> None:
@@ -176,7 +213,7 @@ def _tell(pending: list[tuple[Teller, Drift]]) -> None:
         teller(*drift)
 
 
-def held(self: Any, name: str) -> Any:
+def _held(self: Any, name: str) -> Any:
     """The value of an attribute that another thread has made meanwhile. Raises AttributeError if there is none."""
     try:
         return object.__getattribute__(self, name)
@@ -185,10 +222,18 @@ def held(self: Any, name: str) -> Any:
         raise AttributeError(text, name=name, obj=self) from None
 
 
-def settle(value: Any) -> None:
-    """Make a value whole, if it is an object that is not."""
-    if isinstance(value, LateObject) and value._late.__class__ is tuple:
-        read(value, None)
+def set_attribute(self: Any, name: str, value: Any) -> None:
+    """Assign, once an object that was not read is made."""
+    if self._late.__class__ is tuple:
+        settle(self)
+    assign(self, name, value)
+
+
+def delete_attribute(self: Any, name: str) -> None:
+    """Delete, once an object that was not read is made."""
+    if self._late.__class__ is tuple:
+        settle(self)
+    object.__delattr__(self, name)
 
 
 def given_back(self: LateObject) -> dict[str, Any] | None:

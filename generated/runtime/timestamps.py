@@ -71,6 +71,28 @@ class Timestamp(datetime.datetime):
         return super().__reduce_ex__(protocol) if text is None else (_restored, (text, self.microsecond))
 
 
+# Records that many items of a list refer to, such as formats and regions, come with the same moments each time.
+_KEPT: dict[str, Timestamp] = {}
+_MOST_KEPT = 1024
+_read = datetime.datetime.fromisoformat
+
+
+def kept(text: str) -> Timestamp:
+    """The same as `parse`, for a text that is as long as moments are. Those that came last are made once."""
+    moment = _KEPT.get(text)
+    if moment is None:
+        try:
+            # By way of what is pickled of it, a moment becomes one of another class in two thirds of the time.
+            moment = Timestamp(*_read(text).__reduce_ex__(4)[1])
+            moment.text = text
+        except ValueError:
+            moment = Timestamp.parse(text)
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        _KEPT[text] = moment
+    return moment
+
+
 def _restored(text: str, microsecond: int) -> Timestamp:
     moment = Timestamp.parse(text)
     if moment.microsecond != microsecond:

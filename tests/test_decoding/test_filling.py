@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+from functools import cache
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -35,6 +37,10 @@ def _models(package: Any) -> dict[str, type[m.Model]]:
 
 ICA = _models(generated.ica.models)
 TORRENT_SUITE = _models(generated.torrent_suite.models)
+
+
+TURNS = count()
+FILLER = cache(filler)
 
 
 class Meadow(d.Decoder):
@@ -88,8 +94,9 @@ def by_loop(model: type[m.Model], value: dict[str, Any], monkeypatch: pytest.Mon
 
 
 def by_function(model: type[m.Model], value: dict[str, Any]) -> Any:
-    """What the function makes of it."""
-    function = filler(model)
+    """What the function makes of it, in turn with moments that are made now and that are made when they are read."""
+    function = FILLER(model)
+    model._moments.at_once = next(TURNS) % 2
     return seen(lambda source, report, key: function(model, source, report, key), value)
 
 

@@ -109,8 +109,13 @@ class ModelOf(Decoder):
         return model._decode(value, place, key)
 
     def _first_late(self, value: dict[str, Any], place: Place, key: str | int | None) -> Any:
-        self.decode_late = self.resolve()._decode_late
-        return self.decode_late(value, place, key)
+        model = self.resolve()
+        if not (model._is_large or model._has_objects):
+            if model._filler is not None:
+                self.decode_late = MethodType(model._filler, model)
+        elif model._maker is not None:
+            self.decode_late = model._maker
+        return model._decode_late(value, place, key)
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
         if value.__class__ is not dict:
@@ -163,12 +168,13 @@ class ListOf(Decoder):
             return self(value, place, key)
         here = (place, key)
         if isinstance(self.item, ModelOf):
-            # Most lists in answers are of records: one step less for each of them.
-            decode = self.item.decode_late
-            return [
-                decode(item, here, index) if item.__class__ is dict else late(item, here, index)
-                for index, item in enumerate(value)
-            ]
+            # Most lists in answers are of records. What an object is made of is given free at once.
+            kind = self.item
+            for index, item in enumerate(value):
+                value[index] = (
+                    kind.decode_late(item, here, index) if item.__class__ is dict else late(item, here, index)
+                )
+            return value
         return [late(item, here, index) for index, item in enumerate(value)]
 
     def fit(self, value: Any) -> int:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from itertools import count
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define, field, fields_dict
 
@@ -16,22 +15,23 @@ from .fields import answered as answered
 from .fields import asked as asked
 from .fields import optional as optional
 from .fields import required as required
-from .filling import completer, filler, is_late
+from .filling import completer, filler, is_late, maker
+from .habits import Habit
 from .late import (
-    ELSEWHERE,
-    Habit,
     LateObject,
     Made,
     Reader,
     assign,
+    delete_attribute,
     exact_of,
+    get_attribute,
     given_back,
-    held,
+    has_objects,
     is_large,
     late_of,
     put_late,
-    read,
     readers_of,
+    set_attribute,
     settle,
 )
 from .nesting import Nested, stored
@@ -39,7 +39,6 @@ from .scalars import ANY, Decoder
 from .showing import shown
 from .showing import without_secrets as without_secrets
 from .spellings import Respelt, by_plain, respelt
-from .timestamps import Timestamp
 from .unset import UNSET
 from .unwritable import Unwritable
 from .writing import PLAIN
@@ -47,10 +46,7 @@ from .writing import to_json as to_json
 
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
-# Records that many items of a list refer to, such as formats and regions, come with the same moments each time.
-_moment = lru_cache(maxsize=1024)(Timestamp.parse)
 _new: Callable[..., Any] = object.__new__
-_OWN = frozenset({"_etag", "_extra"})
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
@@ -63,12 +59,16 @@ class Model(LateObject):
     _fields: ClassVar[tuple[Field, ...]] = ()
     _rest: ClassVar[Decoder | None] = None
     _made: ClassVar[Iterator[int]] = count()
+    _put_off: ClassVar[Iterator[int]] = count()
     _completed: ClassVar[Iterator[int]] = count()
     _filler: ClassVar[Callable[..., Any] | None] = None
+    _maker: ClassVar[Callable[..., Any] | None] = None
     _is_large: ClassVar[bool] = False
+    _has_objects: ClassVar[bool] = False
     _completer: ClassVar[Callable[..., None] | None] = None
     _habit: ClassVar[Habit] = Habit()
-    _readers: ClassVar[dict[str, Reader] | None] = None
+    _moments: ClassVar[Habit] = Habit()
+    _readers: ClassVar[dict[str, Reader | None]] = {}
     _late_places: ClassVar[dict[str, int]] = {}
     _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
     _known: ClassVar[frozenset[str]] = frozenset()
@@ -80,17 +80,21 @@ class Model(LateObject):
         """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties."""
         cls._fields = fields
         cls._rest = rest
-        cls._made, cls._completed = count(), count()
-        cls._filler = cls._completer = cls._readers = None
-        cls._habit = Habit()
-        cls._is_large = is_large(fields)
+        cls._made, cls._put_off, cls._completed = count(), count(), count()
+        cls._filler = cls._maker = cls._completer = None
+        cls._readers = {}
+        cls._is_large, cls._has_objects = is_large(fields), has_objects(fields)
         if cls._is_large:
             # Objects that are not made yet are made before something is assigned.
-            cls.__setattr__, cls.__delattr__ = _set, _delete  # type: ignore[method-assign, assignment]
+            cls.__setattr__, cls.__delattr__ = set_attribute, delete_attribute  # type: ignore[method-assign]
+        if cls._is_large or any(map(is_late, fields)):
+            # All others are read as fast as objects can be, since there is no such method.
+            cls.__getattr__ = get_attribute  # type: ignore[attr-defined]
         cls._known = frozenset(entry.wire for entry in fields)
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
         cls._plain = None
         cls._late_places = {entry.attribute: place for place, entry in enumerate(filter(is_late, fields))}
+        cls._habit, cls._moments = Habit(), Habit(len(cls._late_places))
         cls._steps = tuple((entry.wire, entry.attribute, exact_of(entry), entry.decoder) for entry in fields)
 
     @classmethod
@@ -106,7 +110,7 @@ class Model(LateObject):
             filled: Self = cls._filler(cls, source, place, key)
             return filled
         if next(cls._made) == _MANY:
-            cls._filler = filler(cls)
+            cls._filler = filler(cls, source)
         known = source.keys() <= cls._known
         if not known and (names := cls._respelt(source)):
             return cls._decode_respelt(cls._decode, source, place, key, names)
@@ -125,10 +129,16 @@ class Model(LateObject):
     def _decode_late(cls, source: dict[str, Any], place: Place, key: str | int | None = None) -> Self:
         """The same, made when it is read: `source` is the object's own from now on. Names are looked at now, and an
         object that has others than are known is made now."""
-        if not cls._is_large:
+        if not (cls._is_large or cls._has_objects):
             return cls._decode(source, place, key)
+        if cls._maker is not None:
+            made: Self = cls._maker(source, place, key)
+            return made
+        if next(cls._put_off) == _MANY:
+            cls._maker = maker(cls, source)
         known = cls._known.issuperset(source)
-        if known and not cls._habit.is_whole():
+        if known and cls._is_large:
+            cls._readers = cls._readers or readers_of(cls, cls._fields)
             self: Self = _new(cls)
             put_late(self, (source, place, key))
             return self
@@ -154,7 +164,7 @@ class Model(LateObject):
             cls._completer(self, source, place, key)
             return
         if next(cls._completed) == _MANY:
-            cls._completer = completer(cls)
+            cls._completer = completer(cls, source)
         here = (place, key)
         for wire, attribute, exact, decoder in cls._steps:
             value = source.get(wire, UNSET)
@@ -224,29 +234,6 @@ class Model(LateObject):
     def __attrs_pre_init__(self) -> None:
         put_late(self, None)
 
-    if not TYPE_CHECKING:
-        # Type checkers would take any attribute for one that exists.
-        def __getattr__(self, name: str) -> Any:
-            """What was not read yet: an attribute that is there is found without this."""
-            late = None if name == "_late" else self._late
-            if late.__class__ is tuple:
-                cls = type(self)
-                readers = cls._readers
-                if readers is None:
-                    readers = cls._readers = readers_of(cls, cls._fields)
-                reader = readers.get(name)
-                if reader is not None or name in _OWN:
-                    value = read(self, reader)
-                    return getattr(self, name) if value is ELSEWHERE else value
-            place = self._late_places.get(name) if late.__class__ is list else None
-            moment = None if place is None else late[place]
-            if moment.__class__ is str:
-                # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
-                moment = late[place] = _moment(moment)
-            elif moment is None:
-                return held(self, name)
-            return moment
-
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties that the description does not know, by their names on the wire."""
@@ -309,15 +296,3 @@ class Model(LateObject):
         put_late(self, None)
         for name, value in state.items():
             setattr(self, name, value.value if value.__class__ is Nested else value)
-
-
-def _set(self: Model, name: str, value: Any) -> None:
-    if self._late.__class__ is tuple:
-        read(self, None)
-    assign(self, name, value)
-
-
-def _delete(self: Model, name: str) -> None:
-    if self._late.__class__ is tuple:
-        read(self, None)
-    object.__delattr__(self, name)
