@@ -19,6 +19,7 @@ class Manner(NamedTuple):
 
 def upload(client: Any, here: str, address: str, manner: Manner) -> None:
     """Bring a file or folder to an address, and print where a file is."""
+    from facade.files.reports import TransferReport
     from facade.progress import progress
 
     path = Path(here)
@@ -26,13 +27,13 @@ def upload(client: Any, here: str, address: str, manner: Manner) -> None:
         raise Misused(f"{here}: there is no such file or folder")
     with progress(path.name or here, "bytes") as update:
         if path.is_dir():
-            report = client.upload_folder(path, address, progress=update, **manner._asdict())
+            done = client.upload_folder(path, address, progress=update, **manner._asdict())
         else:
-            record = client.upload_file(path, address, progress=update, **manner._asdict())
-    if path.is_dir():
-        print(report, file=sys.stderr)
+            done = client.upload_file(path, address, progress=update, **manner._asdict())
+    if isinstance(done, TransferReport):
+        print(done, file=sys.stderr)
     else:
-        print(client.uri(record))
+        print(client.uri(done))
 
 
 def download(client: Any, address: str, here: str | None, manner: Manner) -> None:

@@ -125,7 +125,7 @@ def forget_frames(problem: BaseException) -> None:
         _clear(found.__traceback__)
         if is_of_library(found) and hasattr(found, "request_info"):
             # That of aiohttp has the headers that were sent.
-            found.request_info = _NO_REQUEST
+            found.request_info = _NO_REQUEST  # pyright: ignore[reportAttributeAccessIssue]
             found.args = ()
         waiting += [found.__cause__, found.__context__]
 
