@@ -19,21 +19,19 @@ class Manner(NamedTuple):
 
 def upload(client: Any, here: str, address: str, manner: Manner) -> None:
     """Bring a file or folder to an address, and print where a file is."""
-    from facade.files.reports import TransferReport
     from facade.progress import progress
 
     path = Path(here)
     if not path.exists():
         raise Misused(f"{here}: there is no such file or folder")
-    with progress(path.name or here, "bytes") as update:
-        if path.is_dir():
-            done = client.upload_folder(path, address, progress=update, **manner._asdict())
-        else:
-            done = client.upload_file(path, address, progress=update, **manner._asdict())
-    if isinstance(done, TransferReport):
-        print(done, file=sys.stderr)
+    if path.is_dir():
+        with progress(path.name or here, "bytes") as update:
+            report = client.upload_folder(path, address, progress=update, **manner._asdict())
+        print(report, file=sys.stderr)
     else:
-        print(client.uri(done))
+        with progress(path.name or here, "bytes") as update:
+            record = client.upload_file(path, address, progress=update, **manner._asdict())
+        print(client.uri(record))
 
 
 def download(client: Any, address: str, here: str | None, manner: Manner) -> None:
