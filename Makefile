@@ -29,9 +29,9 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 
 DOCS := .venv-docs
 
-.PHONY: demo wheel docs test test-slow test-old-tastypie test-old-spectree test-real-storage test-other-clients audit bench
-.PHONY: profile-import test-httpx-transport
-.PHONY: pull diff regenerate release check check-quick picture lock lint clean record
+.PHONY: demo wheel docs coverage test test-slow test-httpx-transport test-old-tastypie test-old-spectree
+.PHONY: test-real-storage test-other-clients audit bench profile-import
+.PHONY: pull diff regenerate release release-check check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
 	@$(BIN)/python -m examples.demo
@@ -60,6 +60,21 @@ test-slow: setup ## run those that take long: more seeds, more worlds, whole des
 test-httpx-transport: setup ## test calls that are awaited once more, with httpx sending all of them
 	FACADE_TRANSPORT=httpx $(BIN)/python -m pytest -n 3 -m "not slow" -k "not sync or async" $(addprefix tests/test_, \
 		http runtime_calls paging wire bodies hostile faults canaries workflows)
+
+# Measured in every process that a test starts: Python itself imports sitecustomize. Nothing of it goes into .venv.
+COVERAGE      := .coverage-tool
+COVERAGE_DATA := .coverage-data
+MEASURED      := PYTHONPATH=$(CURDIR)/$(COVERAGE) COVERAGE_ROOT=$(CURDIR) COVERAGE_FILE=$(CURDIR)/$(COVERAGE_DATA)/data
+
+coverage: setup ## tell which lines and branches of facade and scripts no test reaches: make coverage [TESTS=tests/test_paging] [SLOW=1]
+	@test -d $(COVERAGE) || { $(BIN)/python -m pip install --quiet --disable-pip-version-check --target $(COVERAGE).new \
+		coverage==7.17.5 && echo "import coverage; coverage.process_startup()" > $(COVERAGE).new/sitecustomize.py && \
+		mv $(COVERAGE).new $(COVERAGE); } || { echo "coverage cannot be fetched from PyPI; is there a network?"; exit 1; }
+	@rm -rf $(COVERAGE_DATA) && mkdir $(COVERAGE_DATA)
+	$(MEASURED) COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml $(BIN)/python -m pytest -n 3 $(TESTS) \
+		$(if $(filter-out 0,$(SLOW)),,-m "not slow")
+	@$(MEASURED) $(BIN)/python -m coverage combine --quiet && \
+		$(MEASURED) $(BIN)/python -m coverage report $(if $(TESTS),--fail-under=0)
 
 # Tastypie 0.11 is what Torrent Suite itself runs on; it needs Python 2.7. Say where that is: PYTHON27=/path/to/python2.7
 OLD_PACKAGES := .old-tastypie
@@ -160,6 +175,9 @@ check: setup ## prove: nothing lost, no hand edits, imports, who knows whom, typ
 check-quick: setup ## the same without type checks and other Pythons
 	@$(BIN)/python -m scripts check --quick $(if $(filter-out 0,$(FRESH)),--fresh)
 
+release-check: setup ## try the wheel on every Python here, without the repository: make release-check [ONLY=3.12]
+	@$(BIN)/python -m scripts release-check $(if $(ONLY),--only $(ONLY))
+
 picture: setup ## draw docs/rooms.svg, the rooms of the code and the arrows between them
 	@$(BIN)/python -m scripts picture
 
@@ -174,7 +192,7 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --constraint requirements.lock benchmarks/requirements.in -o benchmarks/requirements.txt
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* \
+	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* $(COVERAGE)* $(COVERAGE_DATA) \
 		$(DOCS)* site .last \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

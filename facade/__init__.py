@@ -128,7 +128,7 @@ _HOMES = {
     "WorkflowUnavailable": "facade.errors",
 }
 
-__all__ = sorted(_HOMES)
+__all__ = sorted(_HOMES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def _public(name: str) -> Any:

@@ -139,7 +139,7 @@ OnEvent = Callable[[Event], object]
 # What is remembered of an operation, so that each place is told once.
 MOST_PLACES = 1000
 
-_LEVELS = {
+_LEVELS: dict[type, int] = {
     **dict.fromkeys((TlsNotVerified, DriftFound, KeyLeftOut, ListChanged, UnknownRelease, Warned), logging.WARNING),
     **dict.fromkeys((RepeatsDropped, VersionChosen, Retried, LoginRenewed), logging.INFO),
 }

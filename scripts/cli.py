@@ -226,6 +226,16 @@ def check(
         raise SystemExit(1)
 
 
+@app.command("release-check")
+def release_check(
+    only: Annotated[str | None, typer.Option(help="One Python, such as 3.12, instead of all that are here.")] = None,
+) -> None:
+    """Install the wheel where nothing else is, on every Python here, and use it as its users do; needs the network."""
+    from scripts.check.wheel import try_out
+
+    try_out(typer.echo, only=only)
+
+
 @app.command(hidden=True)
 def fingerprint(target: Path) -> None:
     """Generate everything into a folder and print its hash; `check` runs this under other Pythons and hash seeds."""

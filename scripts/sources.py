@@ -220,7 +220,7 @@ def _addresses(name: str, said: object, pointer: str) -> tuple[str, ...]:
         raise PipelineError(
             "a service's name consists of lower-case letters, digits, underscores and hyphens", pointer=pointer
         )
-    addresses = said if isinstance(said, list) else [said]
+    addresses: list[Any] = said if isinstance(said, list) else [said]
     if not addresses or not all(isinstance(each, str) and each for each in addresses):
         raise PipelineError("an address is needed here, or a list of addresses to try", pointer=pointer)
     return tuple(addresses)

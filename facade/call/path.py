@@ -178,7 +178,7 @@ class Core:
             if following is None or not (yield from again(following.payload, attempts)):
                 break
             send = following
-        raise self._refusal(send, response, operation)
+        raise self._refusal(send, response, operation)  # pyright: ignore[reportPossiblyUnboundVariable]
 
     def _refusal(self, send: Send, response: httpx.Response, operation: Operation) -> ApiError:
         """The error that an answer is. Made here, so that nothing that it passes through holds it."""

@@ -69,8 +69,8 @@ def timeout_of(timeout: Any) -> Any:
     # An httpx.Timeout is known by what it can do: httpx itself is imported by the first call.
     parts = timeout.as_dict().values() if hasattr(timeout, "as_dict") else timeout
     for seconds in parts if isinstance(parts, (tuple, Iterable)) and not isinstance(parts, str) else (parts,):
-        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
-        if seconds is not None and not (known and 0 < seconds <= _LONGEST_TIMEOUT):
+        number = seconds if isinstance(seconds, (int, float)) and not isinstance(seconds, bool) else 0
+        if seconds is not None and not 0 < number <= _LONGEST_TIMEOUT:
             raise ValueError(f"timeout={timeout!r}: give seconds above 0, None for no limit, or an httpx.Timeout")
     return timeout
 

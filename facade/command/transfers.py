@@ -24,14 +24,13 @@ def upload(client: Any, here: str, address: str, manner: Manner) -> None:
     path = Path(here)
     if not path.exists():
         raise Misused(f"{here}: there is no such file or folder")
-    with progress(path.name or here, "bytes") as update:
-        if path.is_dir():
-            report = client.upload_folder(path, address, progress=update, **manner._asdict())
-        else:
-            record = client.upload_file(path, address, progress=update, **manner._asdict())
     if path.is_dir():
+        with progress(path.name or here, "bytes") as update:
+            report = client.upload_folder(path, address, progress=update, **manner._asdict())
         print(report, file=sys.stderr)
     else:
+        with progress(path.name or here, "bytes") as update:
+            record = client.upload_file(path, address, progress=update, **manner._asdict())
         print(client.uri(record))
 
 

@@ -50,7 +50,7 @@ class _InsightsClient(Workflows):
             workgroup=workgroup,
             language=language,
         )
-        self._start(login, None, **settings)
+        self._start(login, None, **settings)  # pyright: ignore[reportArgumentType]
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:

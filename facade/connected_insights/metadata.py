@@ -121,14 +121,14 @@ def _opened(stack: ExitStack, paths: Sequence[Path], progress: Progress | None) 
     read: dict[int, int] = {}
     files: list[FixedFile] = []
 
-    def watch(index: int) -> Callable[[int], object] | None:
-        if progress is None:
+    def watch(index: int, tell_all: Progress | None = progress) -> Callable[[int], object] | None:
+        if tell_all is None:
             return None
 
         def tell(position: int) -> None:
             if read.get(index) != position:
                 read[index] = position
-                progress(sum(read.values()), sum(file.size for file in files))
+                tell_all(sum(read.values()), sum(file.size for file in files))
 
         return tell
 

@@ -94,7 +94,7 @@ def search_call(asked: CaseSearch) -> PagedCall[CaseSummary, Any]:
     if "order_by" in given:
         given["order_by"] = str(given["order_by"]).upper()
         if given["order_by"] not in _ORDERS:
-            raise ValueError(f"order_by={asked['order_by']!r}: cases come in the order ASC or DESC")
+            raise ValueError(f"order_by={asked.get('order_by')!r}: cases come in the order ASC or DESC")
     build = search_cases if release == "v1" else search_cases_v2
     return build(**_written(given, _CASE_NAMES, "tags"))
 
@@ -125,7 +125,7 @@ def _written(given: Mapping[str, Any], names: Mapping[str, str], several: str) -
         if word == several:
             value = texts(value, word)
         elif isinstance(value, datetime.date) or word in ("created_after", "since", *_ENDS):
-            value = wire_moment(value, word)
+            value = wire_moment(value, word)  # pyright: ignore[reportArgumentType]
         found[names.get(word, word)] = value
     return found
 

@@ -130,7 +130,7 @@ class SyncWorkflows(SyncReports):
         """
         exact, limit = asked.get("exact"), asked.get("limit")
         pager: Any = _paged(self, search_call, _whole(asked))
-        return ExactList(pager, asked["display_id"], limit) if exact else pager
+        return ExactList(pager, asked.get("display_id", ""), limit) if exact else pager
 
     @served
     def audit_log(self, **asked: Unpack[AuditSearch]) -> Pager[AuditLogEntry]:
@@ -164,7 +164,7 @@ class AsyncWorkflows(AsyncReports):
         """Cases that fit everything that is asked for; see `SyncWorkflows.search_cases`."""
         exact, limit = asked.get("exact"), asked.get("limit")
         pager: Any = _paged(self, search_call, _whole(asked))
-        return AsyncExactList(pager, asked["display_id"], limit) if exact else pager
+        return AsyncExactList(pager, asked.get("display_id", ""), limit) if exact else pager
 
     @served
     def audit_log(self, **asked: Unpack[AuditSearch]) -> AsyncPager[AuditLogEntry]:

@@ -33,7 +33,7 @@ class _EmedgeneClient(Workflows, Batches):
         refuse_unnamed(type(self), unnamed)
         password, api_key, token = map(concealed, (password, api_key, token))
         login = (username, password, api_key, login_url, token, auth_header)
-        self._start(lambda address: emedgene_credentials(address, *login), None, **settings)
+        self._start(lambda address: emedgene_credentials(address, *login), None, **settings)  # pyright: ignore[reportArgumentType]
 
     @classmethod
     def from_env(cls, **settings: Any) -> Self:

@@ -89,7 +89,7 @@ def parts_of(size: int) -> list[Part]:
 def check_installed(name: str) -> None:
     """Raises TransferFailed where boto3 is not there."""
     try:
-        import boto3  # noqa: F401
+        import boto3  # noqa: F401  # pyright: ignore[reportUnusedImport]
     except ImportError:
         raise TransferFailed(
             f"{name} is larger than one presigned address takes and goes in parts through boto3, which is not "
@@ -203,9 +203,9 @@ def _crc32_of(file: BinaryIO, size: int) -> str:
 
 @cache
 def _session() -> Any:
-    import boto3
+    from boto3.session import Session
 
-    return boto3.session.Session()
+    return Session()
 
 
 def _client(keys: ObjectKeys, way: Way, connections: int) -> Any:

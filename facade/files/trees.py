@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,7 +75,8 @@ def _met(entry: os.DirEntry[str], path: str) -> Iterator[Leaf | LeftOut | str]:
     if wrong:
         yield LeftOut(path, wrong, True)
         return
-    if entry.is_symlink() or entry.is_junction() if hasattr(entry, "is_junction") else entry.is_symlink():
+    is_junction: Callable[[], bool] | None = getattr(entry, "is_junction", None)
+    if entry.is_symlink() or (is_junction is not None and is_junction()):
         yield LeftOut(path, "a link; links are not followed", False)
     elif entry.is_dir(follow_symlinks=False):
         yield from _walked(Path(entry.path), path)

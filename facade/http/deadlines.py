@@ -47,7 +47,7 @@ def end_of(within: float | None) -> float | None:
 def timeouts(timeout: Any, end: float | None) -> dict[str, float | None]:
     """The timeouts of the phases of a request, none of which reaches beyond the end."""
     alike = timeout is None or isinstance(timeout, (int, float))
-    phases = dict.fromkeys(_PHASES, timeout) if alike else httpx.Timeout(timeout).as_dict()
+    phases: dict[str, float | None] = dict.fromkeys(_PHASES, timeout) if alike else httpx.Timeout(timeout).as_dict()
     if end is None:
         return phases
     left = max(0.0, end - time.monotonic())

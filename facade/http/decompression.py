@@ -30,9 +30,11 @@ class Layer(Protocol):
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """What some more of the coded body decodes to."""
+        ...
 
     def rest(self) -> Iterator[bytes]:
         """What is left at its end. Raises httpx.DecodingError where that is not its end."""
+        ...
 
 
 class _Zlib:

@@ -17,6 +17,7 @@ class SyncPerformer(Protocol):
 
     def send(self, effect: Send) -> httpx.Response:
         """Send one request and read the answer."""
+        ...
 
     def perform(self, effect: Effect) -> Any:
         """Do anything else."""
@@ -27,6 +28,7 @@ class AsyncPerformer(Protocol):
 
     async def send(self, effect: Send) -> httpx.Response:
         """Send one request and read the answer."""
+        ...
 
     async def perform(self, effect: Effect) -> Any:
         """Do anything else."""

@@ -63,7 +63,7 @@ class _Literal:
         self._session = session
 
     @property  # type: ignore[misc]
-    def __class__(self) -> Any:
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return type(self._session)
 
     def __getattr__(self, name: str) -> Any:

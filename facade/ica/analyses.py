@@ -57,7 +57,7 @@ def project_of_all(analyses: Iterable[Named], project: str | None, default: str 
     ValueError for analyses of several."""
     if project is not None:
         return project
-    launched = {each.project_id: None for each in analyses if hasattr(each, "project_id")}
+    launched = {at: None for each in analyses if (at := getattr(each, "project_id", None)) is not None}
     if len(launched) > 1:
         raise ValueError(f"analyses of {len(launched)} projects: wait for those of each project by themselves")
     return next(iter(launched), default)

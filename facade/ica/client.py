@@ -84,7 +84,7 @@ class _IcaClient(
             tenant=tenant,
             exchange=exchange,
         )
-        self._start(login, api_version, **settings)
+        self._start(login, api_version, **settings)  # pyright: ignore[reportArgumentType]
 
     @workflow
     def create_analyses(
@@ -172,7 +172,7 @@ class ICA(_IcaClient, SyncAddresses, Views[Sync]):
     """
 
     if TYPE_CHECKING:
-        data: DataTag
+        data: DataTag  # pyright: ignore[reportIncompatibleVariableOverride]
         tag: Tag  # type: ignore[assignment]  # a workflow that gives what it is given
 
     @property
@@ -185,7 +185,7 @@ class AsyncICA(_IcaClient, AsyncAddresses, Views[Async]):
     """Illumina Connected Analytics, awaited: the same as `ICA`, with `await` and `async for`."""
 
     if TYPE_CHECKING:
-        data: AsyncDataTag
+        data: AsyncDataTag  # pyright: ignore[reportIncompatibleVariableOverride]
         tag: AsyncTag  # type: ignore[assignment]
 
     @property

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
             self, address: str | ProjectData, *, project: str | None = None, kind: Kind | None = None
         ) -> ProjectData:
             """The record of a file or folder; see `find_data`."""
+            ...
 
     class AsyncDataTag(Api[Async]):
         """The same, awaited."""
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
             self, address: str | ProjectData, *, project: str | None = None, kind: Kind | None = None
         ) -> Awaitable[ProjectData]:
             """The record of a file or folder; see `find_data`."""
+            ...
 
 
 def data_tag(client: Any) -> Any:

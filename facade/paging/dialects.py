@@ -106,7 +106,7 @@ class LinkedWalk(RowWalk):
         extra = getattr(answer, "additional_properties", None) or {}
         rows = only_list(extra)
         if rows is not None:
-            return as_items(answer, path, rows)
+            return as_items(answer, self.paging.items, rows)
         total = number_or_none(super().found(answer, self.paging.total))
         if total or (total is None and (extra or not hasattr(answer, "additional_properties"))):
             there = f"; there are: {', '.join(map(repr, extra))}" if extra else ""

@@ -24,6 +24,7 @@ class Walk(Protocol):
 
     def before(self) -> int:
         """How many items come before the page that is asked for."""
+        ...
 
 
 def number_or_none(value: Any) -> int | None:

@@ -74,7 +74,7 @@ class SyncList(_List[ItemT], Pager[ItemT]):
     """The pager of the sync clients."""
 
     def __init__(self, runner: SyncRunner, call: PagedCall[ItemT, Any]) -> None:
-        self._runner: SyncRunner = runner
+        self._runner: SyncRunner = runner  # pyright: ignore[reportIncompatibleVariableOverride]
         self._call = call
 
     def __iter__(self) -> Iterator[ItemT]:
@@ -203,7 +203,7 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
     """The pager of the async clients."""
 
     def __init__(self, runner: AsyncRunner, call: PagedCall[ItemT, Any]) -> None:
-        self._runner: AsyncRunner = runner
+        self._runner: AsyncRunner = runner  # pyright: ignore[reportIncompatibleVariableOverride]
         self._call = call
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:

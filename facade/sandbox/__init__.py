@@ -33,7 +33,7 @@ _HOMES = {
     "TorrentSuiteSandbox": "torrent_suite",
 }
 
-__all__ = sorted(_HOMES)
+__all__ = sorted(_HOMES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def _public(name: str) -> Any:

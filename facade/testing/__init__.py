@@ -2,7 +2,7 @@
 
     from facade.testing import replay
 
-    with replay("tests/cassettes/cases.yaml"), Emedgene(api_key="any") as emedgene:
+    with replay("tests/cassettes/cases.yaml"), ICA(api_key="any") as ica:
         ...
 
 Needs the extra `testing`. Everything here is imported when it is first used.
@@ -38,7 +38,7 @@ _HOMES = {
     "replay": "replaying",
 }
 
-__all__ = sorted(_HOMES)
+__all__ = sorted(_HOMES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def _public(name: str) -> Any:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from vcr.cassette import Cassette
 from vcr.patch import CassettePatcherBuilder
+from vcr.record_mode import RecordMode
 
 from . import storing
 from .errors import AnswerRefused, CassetteUnusable, NotRecorded, RecordingFailed, ReplayError
@@ -61,7 +62,7 @@ class _Deck(Cassette):  # type: ignore[misc]
     """What both have in common."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(path=str(settings.path), record_mode="none")
+        super().__init__(path=str(settings.path), record_mode=RecordMode.NONE)
         self._settings = settings
         self._lock = threading.RLock()
         self.problems: list[ReplayError] = []
@@ -267,5 +268,5 @@ def patched(deck: _Deck) -> Iterator[None]:
     """The libraries that make requests, patched by vcrpy while this lasts."""
     with ExitStack() as stack:
         for patcher in CassettePatcherBuilder(deck).build():
-            stack.enter_context(patcher)
+            stack.enter_context(patcher)  # pyright: ignore[reportArgumentType]
         yield

@@ -146,7 +146,7 @@ def _is_recorded(path: Path, mode: str) -> bool:
 
 def _deck_module() -> Any:
     try:
-        import vcr  # noqa: F401
+        import vcr  # noqa: F401  # pyright: ignore[reportUnusedImport]
     except ImportError as error:
         raise ImportError(f"facade.testing needs vcrpy: pip install '{_PACKAGE}[testing]'") from error
     from . import deck

@@ -65,7 +65,7 @@ class _TorrentSuiteClient(Client):
         address = settings.get("base_url")
         if address is not None:
             settings["base_url"] = server_address(address)
-        self._start(login, None, release=release, **settings)
+        self._start(login, None, release=release, **settings)  # pyright: ignore[reportArgumentType]
 
     @workflow
     def release(self) -> Flow[str]:
@@ -184,7 +184,8 @@ class _TorrentSuiteClient(Client):
             ValueError: there are no credentials.
         """
         check_names(cls, settings, ".from_env")
-        return cls(**{"base_url": THIS_MACHINE, **torrent_suite_settings(settings)})
+        found: dict[str, Any] = {"base_url": THIS_MACHINE, **torrent_suite_settings(settings)}
+        return cls(**found)
 
 
 class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):

@@ -181,6 +181,12 @@ def types() -> str:
     return said.strip().splitlines()[-1]
 
 
+def more_types() -> str:
+    """Pyright, strict, over facade and the pipeline."""
+    said = _tool("pyright", "--pythonpath", sys.executable)
+    return said.strip().splitlines()[-1]
+
+
 def _tool(*arguments: str) -> str:
     return _ran("-m", *arguments)
 

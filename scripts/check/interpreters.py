@@ -6,11 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from scripts.errors import PipelineError
 
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
+_NO_SUCH_MINOR = 40
 ROOT = Path(__file__).parents[2]
 
 
@@ -25,6 +27,14 @@ def installed() -> dict[tuple[int, int], Path]:
     """Every supported Python but this one that is installed."""
     found = {release: _installed(release) for release in SUPPORTED if release != sys.version_info[:2]}
     return {release: python for release, python in found.items() if python is not None}
+
+
+@cache
+def from_oldest() -> dict[str, Path]:
+    """Every installed Python from the oldest supported release on, also newer ones than those supported, by release."""
+    releases = [(3, minor) for minor in range(SUPPORTED[0][1], _NO_SUCH_MINOR)]
+    found = {each: Path(sys.executable) if sys.version_info[:2] == each else _installed(each) for each in releases}
+    return {f"{major}.{minor}": python for (major, minor), python in found.items() if python is not None}
 
 
 def _installed(release: tuple[int, int]) -> Path | None:

@@ -14,7 +14,7 @@ from scripts.errors import PipelineError, counted
 from scripts.release import verify
 
 from .cassettes import cassettes
-from .checking import arrows, drift, imports, ledgers, lint, picture, types
+from .checking import arrows, drift, imports, ledgers, lint, more_types, picture, types
 from .elsewhere import determinism
 from .interpreters import ROOT, installed
 from .passed import Passed
@@ -53,6 +53,7 @@ CHECKS = (
     Check("picture of that", lambda show: picture(), (*_CODE, "docs/rooms.svg")),
     Check("lint", lambda show: lint(), _WRITTEN),
     Check("strict types", lambda show: types(), _WRITTEN, slow=True),
+    Check("strict types, by pyright", lambda show: more_types(), _CODE, slow=True),
     Check("same bytes everywhere", lambda show: determinism(), _PIPELINE, slow=True, also=lambda: repr(installed())),
 )
 

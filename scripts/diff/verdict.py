@@ -96,7 +96,7 @@ def breaking(reports: Iterable[Report]) -> str:
     """How many changes break whom, as words: `2 changes break callers, 1 breaks readers`; `nothing breaks`."""
     changes = [change for report in reports for change in report.changes]
     callers = sum(Breaks.CALLERS in change.breaks for change in changes)
-    readers = sum(change.breaks == {Breaks.READERS} for change in changes)
+    readers = sum(change.breaks == frozenset({Breaks.READERS}) for change in changes)
     told = [
         f"{counted(n, 'change')} {'breaks' if n == 1 else 'break'} {who}"
         for n, who in ((callers, "callers"), (readers, "readers only"))

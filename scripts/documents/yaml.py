@@ -37,7 +37,7 @@ _BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.nan|\.NaN|\.NAN")
-_TAGS_OF = {
+_TAGS_OF: dict[type[Event], tuple[str, ...]] = {
     ScalarEvent: ("str", "int", "float", "bool", "null", "timestamp"),
     MappingStartEvent: ("map",),
     SequenceStartEvent: ("seq",),

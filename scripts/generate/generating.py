@@ -94,8 +94,11 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
     if isinstance(data, GeneratorError):
         raise PipelineError(_told([data]), file=f"specs/{platform}/openapi.json")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.filters.update(literal=literal, nearest=nearest, prose=prose)
-    project.env.globals.update(
+    # Any, since jinja2 says of these what it has there itself.
+    filters: Any = project.env.filters
+    filters.update(literal=literal, nearest=nearest, prose=prose)
+    names: Any = project.env.globals
+    names.update(
         plan=plan,
         plan_operations=plan.by_module(),
         platform=platform,

@@ -155,7 +155,9 @@ class Choices:
             for value, option in values.items():
                 self._marks.stand(self._alone(option), rule.name, value, rank)
         mapping = inherited | named | by_constant | said
-        every = dict.fromkeys([*(option for _, option in listed), *said.values(), *([base] if base else [])])
+        every: dict[Type, None] = dict.fromkeys(
+            [*(option for _, option in listed), *said.values(), *([base] if base else [])]
+        )
         self._marks.have(rule.name, every)
         found = UnionType(tuple(every), rule.name, tuple(mapping.items()), base)
         null = any(option == NULL or isinstance(option, NullType) for option in options)

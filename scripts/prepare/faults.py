@@ -24,23 +24,25 @@ from .schemas import TYPES
 
 ANYTHING = "it is taken as anything"
 LEFT_OUT = "it is left out"
-_TYPES_OF_FORMATS = (
-    dict.fromkeys(("date", "date-time", "uuid", "byte", "binary", "email", "uri", "url", "password", "time"), "string")
-    | dict.fromkeys(("int32", "int64"), "integer")
-    | dict.fromkeys(("float", "double"), "number")
-)
+_TYPES_OF_FORMATS: dict[str, str] = {
+    **dict.fromkeys(
+        ("date", "date-time", "uuid", "byte", "binary", "email", "uri", "url", "password", "time"), "string"
+    ),
+    **dict.fromkeys(("int32", "int64"), "integer"),
+    **dict.fromkeys(("float", "double"), "number"),
+}
 # What says of a schema what it is, whatever type it names.
 _TELLING = frozenset(
     ("$ref", "allOf", "anyOf", "const", "enum", "items", "oneOf", "properties", "additionalProperties")
 )
 # What other languages call the types of JSON.
-_TYPES_BY_NAME = (
-    dict.fromkeys(("decimal", "bigdecimal", "double", "float", "real", "numeric", "currency", "money"), "number")
-    | dict.fromkeys(("int", "int32", "int64", "long", "short", "byte", "biginteger", "bigint"), "integer")
-    | dict.fromkeys(("bool", "flag"), "boolean")
-    | dict.fromkeys(("list", "set", "collection", "iterable", "tuple"), "array")
-    | dict.fromkeys(("map", "dict", "dictionary", "hashmap", "record", "struct"), "object")
-)
+_TYPES_BY_NAME: dict[str, str] = {
+    **dict.fromkeys(("decimal", "bigdecimal", "double", "float", "real", "numeric", "currency", "money"), "number"),
+    **dict.fromkeys(("int", "int32", "int64", "long", "short", "byte", "biginteger", "bigint"), "integer"),
+    **dict.fromkeys(("bool", "flag"), "boolean"),
+    **dict.fromkeys(("list", "set", "collection", "iterable", "tuple"), "array"),
+    **dict.fromkeys(("map", "dict", "dictionary", "hashmap", "record", "struct"), "object"),
+}
 # What a correction would look like, by the kind of place.
 _CORRECTIONS: dict[str, dict[str, Any]] = {
     "schema": {"op": "set", "value": {"type": "string"}},

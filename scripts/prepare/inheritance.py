@@ -35,7 +35,7 @@ class Rule(NamedTuple):
 
 def rule_of(schema: Any, pointer: str) -> Rule | None:
     """The discriminator of a schema, if it has one. Swagger names the property alone."""
-    found = schema.get("discriminator") if isinstance(schema, dict) else None
+    found: Any = schema.get("discriminator") if isinstance(schema, dict) else None
     if isinstance(found, str):
         found = {"propertyName": found}
     if not isinstance(found, dict) or not isinstance(found.get("propertyName"), str):

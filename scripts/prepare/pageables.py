@@ -96,8 +96,10 @@ def _without_getters(document: dict[str, Any], raw: Raw) -> Raw:
         if place == "query" and name in _GETTERS:
             # Spring counts from 0, whatever the answer looks like.
             counted = {"minimum": 0, **(parameter.get("schema") or {})}
-            bound = {**parameter, "name": _GETTERS[name], "required": False, "schema": counted}
-            found.setdefault((place, bound["name"]), (pointer, bound))
+            bound = _GETTERS[name]
+            found.setdefault(
+                (place, bound), (pointer, {**parameter, "name": bound, "required": False, "schema": counted})
+            )
         elif place != "query" or name not in idle:
             found[key] = pointer, parameter
     _, sort = found.get(("query", "sort"), ("", {}))

@@ -47,6 +47,7 @@ def fetch(
     """
     first = here = _address(url)
     _check_headers(headers)
+    client: httpx.Client | None = None
     try:
         with client_for(url, httpx.Timeout(30, read=seconds)) as client:
             for _ in range(_MAX_REDIRECTS + 1):
@@ -59,7 +60,7 @@ def fetch(
                     here = _next(here, response.headers["Location"])
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         problem = str(error) or type(error).__name__
-        through = told(client, here)
+        through = told(client, here) if client is not None else None
         way = f" (through the proxy {through})" if through else ""
         raise PipelineError(f"the request failed: {problem}{way}", file=shown(str(here))) from None
     except UnusableSetting as error:

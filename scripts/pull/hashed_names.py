@@ -163,7 +163,7 @@ def _slots(schema: Any, known: Set[str]) -> Iterator[tuple[dict[str, Any], str, 
                 continue
             target = (said, "") if said in known else inside(said)
             if target is not None:
-                yield holder, key, *target
+                yield holder, key, target[0], target[1]
 
 
 def _names(groups: list[list[str]], spellings: dict[str, Spelling], taken: set[str]) -> dict[str, str]:

@@ -51,9 +51,8 @@ class _Conversion:
         servers = _servers(old)
         if servers and "servers" not in result:
             result["servers"] = servers
-        result["paths"] = old.get("paths")
-        if _is(result["paths"]):
-            result["paths"] = {key: self._path(key, item) for key, item in result["paths"].items()}
+        paths: Any = old.get("paths")
+        result["paths"] = {key: self._path(key, item) for key, item in paths.items()} if _is(paths) else paths
         components = {
             "schemas": {key: self._schema(value) for key, value in _mapping(old.get("definitions")).items()},
             "parameters": self._shared_parameters(),

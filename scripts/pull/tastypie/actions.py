@@ -32,7 +32,7 @@ def actions_of(resource: Resource, names: Names) -> dict[tuple[str, str], Operat
     """
     found = {}
     # Where Tastypie's own calls are none, their names are free.
-    used = set(_STANDARD) if resource.described or resource.list_methods else set()
+    used: set[str] = set(_STANDARD) if resource.described or resource.list_methods else set()
     for action in sorted(resource.actions, key=lambda entry: (entry.path, entry.method)):
         identifier = _unused(action.name or _name(action, resource), used)
         used.add(identifier)

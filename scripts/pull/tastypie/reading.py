@@ -90,7 +90,7 @@ def read_filtering(value: Any, fields: dict[str, Field]) -> tuple[dict[str, tupl
                 filters[name] = lookups
             continue
         filters[name] = None
-        if allowed == _ANY_AND_ACROSS and allowed is not True and fields[name].related:
+        if allowed == _ANY_AND_ACROSS and fields[name].related:
             across.add(name)
     return filters, frozenset(across)
 
