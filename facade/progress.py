@@ -5,10 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 # What workflows and files call with how much is done, and how much there is (None while that is not known).
 Progress = Callable[[int, int | None], object]
 Update = Callable[[int, int | None], None]
+
+
+def check_progress(told: Any, name: str = "progress") -> None:
+    """Raise TypeError for what cannot be called with how far something is, unless it is None."""
+    if told is not None and not callable(told):
+        raise TypeError(f"{name}={told!r}: give what is called with how much is done and how much there is, or None")
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from ..http.runners import AsyncRunner
+from ..progress import check_progress
 from .needs import check_needs
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ..call.flows import Flow
     from .clients import AsyncClient, SyncClient
 
+# The arguments of workflows that are called with how far they are.
+_TOLD = frozenset({"progress", "on_progress"})
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -45,6 +48,8 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
         @wraps(self._flow)
         def run(*args: P.args, **kwargs: P.kwargs) -> Any:
             check_needs(client._platform, self._flow.__name__, client._options.api_version)
+            for name in _TOLD & kwargs.keys():
+                check_progress(kwargs[name], name)
             return client._runner.run(self._flow(client, *args, **kwargs))
 
         shown: Any = run

@@ -12,6 +12,7 @@ from generated.runtime.pages import AsyncDownload, Download
 
 from ..call.file_answers import check_file, check_filled
 from ..errors import PlatformError
+from ..progress import check_progress
 from .names import file_name, target_in, wanted_path
 from .part import PartFile
 
@@ -46,6 +47,7 @@ class SyncFile(Download):
 
     def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
+        check_progress(progress)
         response = self._runner.response(self._call, stream=True)
         try:
             with _Target(wanted, response, progress) as target, _whole(self._call, response) as seen:
@@ -80,6 +82,7 @@ class AsyncFile(AsyncDownload):
 
     async def save(self, path: str | os.PathLike[str], progress: Progress | None = None) -> Path:
         wanted = wanted_path(path)
+        check_progress(progress)
         response = await self._runner.response(self._call, stream=True)
         try:
             with _Target(wanted, response, progress) as target, _whole(self._call, response) as seen:

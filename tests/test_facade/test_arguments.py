@@ -60,3 +60,16 @@ def test_errors_about_values_are_what_they_are() -> None:
 
 def test_a_filter_is_no_misspelt_argument() -> None:
     assert "chip" in repr(TorrentSuite(**HERE).chip.list(name__startswith="31"))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda ica: ica.upload_folder("here", "/there/", progress=False),
+        lambda ica: ica.delete_data("/there/", on_progress="bar"),
+        lambda ica: ica.project_pipeline.download_project_pipeline_file_content("p", "q", "r").save("x", False),
+    ],
+)
+def test_progress_is_told_to_what_can_be_called(call: Call) -> None:
+    with pytest.raises(TypeError, match=r"progress=(False|'bar'): give what is called with how much is done"):
+        call(ICA(**HERE))
