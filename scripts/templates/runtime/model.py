@@ -88,8 +88,9 @@ class Model(LateObject):
             # Objects that are not made yet are made before something is assigned.
             cls.__setattr__, cls.__delattr__ = set_attribute, delete_attribute  # type: ignore[method-assign]
         if cls._is_large or any(map(is_late, fields)):
-            # All others are read as fast as objects can be, since there is no such method.
-            cls.__getattr__ = get_attribute  # type: ignore[attr-defined]
+            # All others are read as fast as objects can be, since there is no such method. Type checkers, which would
+            # take any attribute for one that exists, do not see it.
+            type.__setattr__(cls, "__getattr__", get_attribute)
         cls._known = frozenset(entry.wire for entry in fields)
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
         cls._plain = None
