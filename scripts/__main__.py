@@ -2,4 +2,6 @@
 
 from scripts.cli import main
 
-main()
+if __name__ == "__main__":
+    # Processes beside this one import it as well.
+    main()

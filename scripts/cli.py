@@ -240,7 +240,8 @@ def release_check(
 def fingerprint(target: Path) -> None:
     """Generate everything into a folder and print its hash; `check` runs this under other Pythons and hash seeds."""
     from scripts.generate.lock import digest_of_tree
-    from scripts.generate.regenerating import platforms, write_tree
+    from scripts.generate.regenerating import write_tree
+    from scripts.generate.understanding import platforms
 
     write_tree(target, platforms())
     typer.echo(digest_of_tree(target))

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from scripts.errors import PipelineError, counted
-from scripts.generate.regenerating import SPECS, corrected, platforms
+from scripts.generate.understanding import SPECS, corrected, platforms
 
 from .described import Described
 from .interpreters import ROOT

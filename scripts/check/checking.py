@@ -15,7 +15,8 @@ from scripts import overrides
 from scripts.documents.services import noted
 from scripts.errors import PipelineError, counted, first_of
 from scripts.generate import lock
-from scripts.generate.regenerating import GENERATED, SPECS, corrected, named, platforms, understood, write_tree
+from scripts.generate.regenerating import GENERATED, write_tree
+from scripts.generate.understanding import SPECS, corrected, named, platforms, understood
 from scripts.names import FILE as NAMES
 from scripts.rooms import PICTURE, draw, read_rooms
 from scripts.sources import nulls_anywhere

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scripts.generate import needs_of, planned, unavailable
-from scripts.generate.regenerating import platforms
+from scripts.generate.understanding import platforms
 from scripts.prepare.needs import unserved
 
 

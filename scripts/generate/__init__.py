@@ -1,8 +1,9 @@
 """Generate: plans become packages, all of them put in place at once, and only where their inputs changed."""
 
 from .generating import generate, write_runtime
-from .regenerating import corrected, planned, regenerate, understood
+from .regenerating import regenerate
 from .served import needs_of, news, unavailable
+from .understanding import corrected, planned, understood
 
 __all__ = [
     "corrected",

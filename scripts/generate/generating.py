@@ -9,12 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
-
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
+from typing import TYPE_CHECKING, Any
 
 from scripts.errors import PipelineError
 from scripts.prepare import Plan
@@ -23,6 +18,10 @@ from scripts.prepare.plan import Scalar
 
 from .operation_rendering import OperationRendering
 from .rendering import literal, prose
+
+if TYPE_CHECKING:
+    from openapi_python_client import Project
+    from openapi_python_client.parser.errors import GeneratorError
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 RUNTIME = TEMPLATES / "runtime"
@@ -88,6 +87,12 @@ def skeleton(plan: Plan) -> dict[str, Any]:
 
 
 def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) -> Project:
+    # Imported where something is made: that takes longer than to see that nothing has to be.
+    from openapi_python_client import Project
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+
     file = ConfigFile(field_prefix=PREFIX, post_hooks=[], package_name_override=platform)
     config = Config.from_sources(file, MetaType.NONE, Path(), "utf-8", False, target)
     data = GeneratorData.from_dict(document, config=config)

@@ -4,91 +4,24 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from scripts import overrides, sources
-from scripts.documents import services
-from scripts.documents.reading import parse
-from scripts.errors import Notice, PipelineError, counted
+from scripts.errors import Notice, PipelineError
 from scripts.names import FILE as NAMES
-from scripts.names import Kept, keep, read, said_by
-from scripts.prepare import Plan
 from scripts.progress import ProgressFactory, progress
 
 from . import lock
 from .generating import generate, write_runtime
+from .packages import look_at, make_all
 from .placing import alone, making
-from .remembering import held, writing
-from .served import news
+from .remembering import writing
+from .understanding import SPECS, corrected, planned, platforms
 
-SPECS = Path("specs")
 GENERATED = Path("generated")
 # What a platform may be called is what a package may be called, less the names that `generated` has taken.
 _NOT_PLATFORMS = frozenset({lock.RUNTIME})
-
-
-def platforms(specs: Path = SPECS) -> list[str]:
-    """The platforms that have a description, by name."""
-    return sorted(path.parent.name for path in specs.glob("*/openapi.json"))
-
-
-def corrected(platform: str, specs: Path = SPECS) -> dict[str, Any]:
-    """The description of a platform with its overrides applied.
-
-    Raises PipelineError when the description is missing or an override does not match.
-    """
-    return _raw_and_corrected(platform, specs)[1]
-
-
-def _raw_and_corrected(platform: str, specs: Path) -> tuple[dict[str, Any], dict[str, Any]]:
-    path = specs / platform / "openapi.json"
-    if not path.exists():
-        known = ", ".join(platforms(specs)) or "none"
-        raise PipelineError(
-            f"there is no description of {platform!r}; known platforms: {known}",
-            file=path,
-            hint=f"make pull PLATFORM={platform}",
-        )
-    document = parse(path.read_bytes(), str(path))
-    rules = specs / platform / "overrides.toml"
-    return document, overrides.apply(document, overrides.load(rules), file=rules.as_posix())[0]
-
-
-def planned(platform: str, specs: Path = SPECS) -> Plan:
-    """The plan of a platform's corrected description."""
-    return understood(platform, specs)[0]
-
-
-def understood(platform: str, specs: Path = SPECS) -> tuple[Plan, list[Notice]]:
-    """The plan of a platform's corrected description, and what in it could not be understood."""
-    kept = named(platform, specs)
-    return kept.plan, kept.notices
-
-
-def named(platform: str, specs: Path = SPECS) -> Kept:
-    """The same with the names that are remembered, and what is to be remembered of it."""
-    path, memory = specs / platform / "openapi.json", specs / platform / NAMES
-    raw, document = _raw_and_corrected(platform, specs)
-    try:
-        kept = keep(
-            document,
-            read(memory),
-            memory,
-            nulls_anywhere=sources.nulls_anywhere(platform, specs / "sources.toml"),
-            said=said_by(raw, document),
-        )
-    except PipelineError as error:
-        raise services.told(error, document).located(path) from None
-    told = [[_of_its_service(each, document).located(path) for each in found] for found in (kept.notices, kept.told)]
-    return replace(kept, notices=told[0], told=told[1])
-
-
-def _of_its_service(notice: Notice, document: dict[str, Any]) -> Notice:
-    """The notice, with the service that its place is of where that is known."""
-    return replace(notice, problem=notice.problem + services.noted(document, notice.pointer or ""))
 
 
 def write_tree(
@@ -195,42 +128,26 @@ class _Run:
                 write_runtime(space.new)
                 tree = lock.digest_of_tree(space.new / lock.RUNTIME)
                 entries[lock.RUNTIME] = {**lock.inputs_of_runtime(), "tree": tree}
-            for name in stale:
-                self._step(1, name)
-                try:
-                    self._make(name, space.new / name)
-                except PipelineError as error:
+            for name, made in make_all(stale, specs, target, space.new, strict=self._strict, step=self._step):
+                self.notices += made.notices
+                if made.problem is not None:
                     shutil.rmtree(space.new / name, ignore_errors=True)
-                    self.failed[name] = error
+                    self.failed[name] = made.problem
                 else:
+                    self.news += made.news
+                    self._names[specs / name / NAMES] = made.names
                     entries[name] = {**lock.inputs_of(name, specs), "tree": lock.digest_of_tree(space.new / name)}
-                    entries[name]["names"] = lock.digest_of_file(NAMES, self._names[specs / name / NAMES])
+                    entries[name]["names"] = lock.digest_of_file(NAMES, made.names)
             for name in [name for name in names if only in (None, name) and name not in stale] if self._strict else ():
-                try:
-                    self._understood(name)
-                except PipelineError as error:
-                    self.failed[name] = error
+                looked_at = look_at(name, specs, strict=True)
+                self.notices += looked_at.notices
+                if looked_at.problem is not None:
+                    self.failed[name] = looked_at.problem
             gone = [name for name in entries.keys() - {*names, lock.RUNTIME} if name.isidentifier()]
             kept = {name: entry for name, entry in entries.items() if name in {*names, lock.RUNTIME}}
             with space.in_place(gone), writing(self._names):
                 lock.write(specs, kept)
         return {name: name in stale and name not in self.failed for name in names}
-
-    def _make(self, name: str, target: Path) -> None:
-        kept = self._understood(name)
-        found = news(name, kept.plan, self._target / name)
-        generate(kept.plan, name, target)
-        memory = self._specs / name / NAMES
-        self._names[memory] = kept.text.encode()
-        self.news += [*found, *map(str, kept.told), *held(kept, memory)]
-
-    def _understood(self, name: str) -> Kept:
-        kept = named(name, self._specs)
-        self.notices += kept.notices
-        if kept.notices and self._strict:
-            places = counted(len(kept.notices), "place")
-            raise PipelineError(f"{name}: {places} could not be understood, and --strict is asked for")
-        return kept
 
 
 def _known(specs: Path) -> dict[str, Any]:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Collection, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import count
 from keyword import iskeyword, issoftkeyword
 from typing import Any
 from unicodedata import ucd_3_2_0 as unicode
-
-from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 PREFIX = "field_"
 # Longer names are cut: file systems stop at 255 bytes, and a name still gets separators and a number.
@@ -124,9 +122,17 @@ class ClassNames:
         raise AssertionError("numbers do not end")
 
 
+@cache
+def _words() -> Any:
+    """How the generator writes names, imported by the first of them: a run in which nothing changed needs none."""
+    from openapi_python_client import strings
+
+    return strings
+
+
 def class_module(name: str) -> str:
     """The module of a class."""
-    return str(PythonIdentifier(name, PREFIX))
+    return str(_words().PythonIdentifier(name, PREFIX))
 
 
 def is_class_name(name: str) -> bool:
@@ -164,14 +170,14 @@ def _snake(text: str) -> str:
     """The generator's snake_case, but for words in which capitals and small letters stand together."""
     parts, end = [], 0
     for word in _MIXED.finditer(text):
-        parts += [snake_case(text[end : word.start()]), word[0].lower()]
+        parts += [_words().snake_case(text[end : word.start()]), word[0].lower()]
         end = word.end()
-    return "_".join(filter(None, (*parts, snake_case(text[end:]))))
+    return "_".join(filter(None, (*parts, _words().snake_case(text[end:]))))
 
 
-def attribute_name(wire: str, fallback: str = "value", form: Callable[[str], str] = snake_case) -> str:
+def attribute_name(wire: str, fallback: str = "value", form: Callable[[str], str] | None = None) -> str:
     """A snake_case name for an argument or an attribute; keywords get a trailing underscore."""
-    name = _settled(form, plain(wire)).strip("_")
+    name = _settled(form or _words().snake_case, plain(wire)).strip("_")
     if not name:
         name = fallback
     if not name.isidentifier():
@@ -199,7 +205,7 @@ def function_name(operation: str) -> str:
 
 def module_name(name: str) -> str:
     """A module of this name that the generator writes under the very same name."""
-    return _settled(partial(PythonIdentifier, prefix=PREFIX), name) or "unnamed"
+    return _settled(partial(_words().PythonIdentifier, prefix=PREFIX), name) or "unnamed"
 
 
 def module_names() -> Names:
@@ -209,7 +215,7 @@ def module_names() -> Names:
 
 def tag_name(tag: str) -> str:
     """The attribute of a client under which a tag's operations are found."""
-    name = _settled(partial(PythonIdentifier, prefix="tag"), attribute_name(tag, "tag", _snake)) or "tag"
+    name = _settled(partial(_words().PythonIdentifier, prefix="tag"), attribute_name(tag, "tag", _snake)) or "tag"
     return f"{name}_tag" if _is_taken(name) else name
 
 
@@ -232,12 +238,12 @@ def class_name(text: str) -> str:
 
 def _settled_class(text: str) -> str:
     """The class name for a text, empty when there is none that the generator leaves as it is."""
-    form = partial(ClassName, prefix=PREFIX)
+    form = partial(_words().ClassName, prefix=PREFIX)
     name = _settled(form, text) if text.strip(" ._-") else ""
     if name and not name[0].isupper():
         # In scripts without capitals a class would be called like an attribute.
         name = _settled(form, f"Model{name}")
-    module = str(PythonIdentifier(name, PREFIX))
+    module = str(_words().PythonIdentifier(name, PREFIX))
     return name if unicode.is_normalized("NFKC", module) and module.isidentifier() else ""
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from scripts import sources
 from scripts.errors import Notice, PipelineError
-from scripts.generate.regenerating import corrected, planned, platforms
+from scripts.generate.understanding import corrected, planned, platforms
 from scripts.progress import ProgressFactory, progress
 
 from .book import Book

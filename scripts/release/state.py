@@ -15,7 +15,7 @@ from scripts.diff.operations import operations_of
 from scripts.diff.surface import surface
 from scripts.errors import PipelineError, counted
 from scripts.generate import corrected, lock
-from scripts.generate.regenerating import platforms
+from scripts.generate.understanding import platforms
 from scripts.prepare import Plan
 
 # What of a lock's entry a client depends on, beside the rules that all of them share; in the order of the inputs.

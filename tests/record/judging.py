@@ -16,7 +16,7 @@ from referencing.jsonschema import DRAFT202012
 
 from scripts.check.described import Described
 from scripts.documents.pointers import join, of_reference, resolve
-from scripts.generate.regenerating import corrected
+from scripts.generate.understanding import corrected
 from scripts.sources import nulls_anywhere
 
 _HERE = "urn:description"

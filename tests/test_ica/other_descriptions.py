@@ -11,7 +11,7 @@ from typing import Any
 
 from scripts.documents.positions import references
 from scripts.generate import generate, write_runtime
-from scripts.generate.regenerating import corrected
+from scripts.generate.understanding import corrected
 from scripts.prepare import prepare
 
 ROOT = Path(__file__).parents[2]

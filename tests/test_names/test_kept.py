@@ -179,7 +179,7 @@ def test_a_tag_that_is_split_keeps_what_it_had() -> None:
 def test_ica_is_the_same_whatever_its_description_calls_things() -> None:
     from pathlib import Path
 
-    from scripts.generate.regenerating import corrected
+    from scripts.generate.understanding import corrected
 
     memory = Path("specs/ica/names.toml").read_text(encoding="utf-8")
     before = kept(corrected("ica"), memory)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.generate.regenerating import platforms
+from scripts.generate.understanding import platforms
 from scripts.prepare import prepare
 from scripts.reference.book import Book
 from scripts.reference.guides import Guides

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts.diff import Breaks, Change, compare
-from scripts.generate.regenerating import corrected
+from scripts.generate.understanding import corrected
 
 from . import breaking, unseen
 from .planting import Planted, planted

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.generate import generate, write_runtime
-from scripts.generate.regenerating import platforms
+from scripts.generate.understanding import platforms
 from scripts.names import FILE, keep, read
 from scripts.sources import nulls_anywhere
 
