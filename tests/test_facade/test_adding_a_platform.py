@@ -148,7 +148,9 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = folder / "pyproject.toml"
     text, found, layers = path.read_text(encoding="utf-8").partition('containers = ["facade"]\n')
     assert found
-    layers = layers.replace('layers = [\n    "', f"layers = [\n    {layer.strip()} ", 1)
+    others = '    "connected_insights | '
+    assert layers.count(others) == 1
+    layers = layers.replace(others, f"    {layer.strip()} {others.strip().removeprefix(chr(34))} ")
     path.write_text(text + found + layers, encoding="utf-8")
     run(folder, "-m", "scripts", "picture")
     run(folder, "-m", "ruff", "format", ".")
