@@ -54,7 +54,6 @@ test: setup ## run all tests that do not take long, a few minutes on two cores
 
 test-slow: setup ## run those that take long: more seeds, more worlds, whole descriptions once more
 	$(BIN)/python -m pytest -m slow -n 3
-	@$(MAKE) --no-print-directory test-httpx-transport
 
 # In .venv aiohttp sends most of what is awaited; where it is not installed, httpx does.
 test-httpx-transport: setup ## test calls that are awaited once more, with httpx sending all of them
