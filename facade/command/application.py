@@ -178,10 +178,8 @@ def upload(
 ) -> None:
     """Bring a file or folder to ICA. What is there already is not sent again."""
     from . import transfers
-    from .calling import misused
-    from .platforms import opened, platform_of
 
-    with opened(platform_of("ica"), base_url=base_url) as ica, misused():
+    with transfers.at_ica(base_url) as ica:
         transfers.upload(ica, path, address, transfers.Manner(project, overwrite, at_once))
 
 
@@ -197,10 +195,8 @@ def download(
 ) -> None:
     """Bring a file or folder of ICA here. What is here already is not fetched again."""
     from . import transfers
-    from .calling import misused
-    from .platforms import opened, platform_of
 
-    with opened(platform_of("ica"), base_url=base_url) as ica, misused():
+    with transfers.at_ica(base_url) as ica:
         transfers.download(ica, address, path, transfers.Manner(project, overwrite, at_once))
 
 

@@ -55,7 +55,8 @@ def show_call(client: Any, found: Found, keywords: dict[str, Any], wanted: Wante
     elif wanted.save is not None:
         _save(answer, wanted.save)
     elif isinstance(answer, (bytes, bytearray)):
-        _show_bytes(bytes(answer))
+        _keep_off_terminals()
+        write_bytes([bytes(answer)])
     else:
         _show_answer(answer, wanted)
 
@@ -149,8 +150,7 @@ def _tell(columns: Columns) -> None:
 
 def _show_file(download: Any, wanted: Wanted) -> None:
     if wanted.save is None:
-        if sys.stdout.isatty():
-            raise Misused("the answer is a file: --save PATH keeps it, or send the output to one")
+        _keep_off_terminals()
         with misused():
             write_bytes(download.stream())
         return
@@ -161,10 +161,9 @@ def _show_file(download: Any, wanted: Wanted) -> None:
     print(saved)
 
 
-def _show_bytes(content: bytes) -> None:
+def _keep_off_terminals() -> None:
     if sys.stdout.isatty():
         raise Misused("the answer is a file: --save PATH keeps it, or send the output to one")
-    write_bytes([content])
 
 
 def _save(answer: Any, path: str) -> None:

@@ -17,6 +17,10 @@ def remember_debug(ctx: Any, value: bool) -> bool:
     return value
 
 
+def _form(said: str) -> Any:
+    return typer.Option("--output", "-o", autocompletion=completing.forms, metavar="FORM", help=said)
+
+
 PlatformName = Annotated[
     str, typer.Argument(metavar="PLATFORM", autocompletion=completing.platforms, help=", ".join(PLATFORMS))
 ]
@@ -29,26 +33,8 @@ BaseUrl = Annotated[str | None, typer.Option("--base-url", metavar="URL", help="
 ApiVersion = Annotated[
     str | None, typer.Option("--version", metavar="VERSION", help="A version of the API, such as v3.")
 ]
-Form = Annotated[
-    str | None,
-    typer.Option(
-        "--output",
-        "-o",
-        autocompletion=completing.forms,
-        metavar="FORM",
-        help="table, json, jsonl or csv; in a terminal a table, JSON elsewhere.",
-    ),
-]
-FormOfLines = Annotated[
-    str | None,
-    typer.Option(
-        "--output",
-        "-o",
-        autocompletion=completing.forms,
-        metavar="FORM",
-        help="table, json, jsonl or csv; lines for people otherwise.",
-    ),
-]
+Form = Annotated[str | None, _form("table, json, jsonl or csv; in a terminal a table, JSON elsewhere.")]
+FormOfLines = Annotated[str | None, _form("table, json, jsonl or csv; lines for people otherwise.")]
 Project = Annotated[
     str | None,
     typer.Option("--project", metavar="PROJECT", help="The id or name of a project; ICAV2_PROJECT_ID otherwise."),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .calling import misused
 from .misuse import Misused
+from .platforms import opened, platform_of
 
 
 class Manner(NamedTuple):
@@ -15,6 +19,13 @@ class Manner(NamedTuple):
     project: str | None
     overwrite: bool
     at_once: int
+
+
+@contextmanager
+def at_ica(base_url: str | None) -> Iterator[Any]:
+    """A client, inside which values that it cannot send are said as what was typed."""
+    with opened(platform_of("ica"), base_url=base_url) as client, misused():
+        yield client
 
 
 def upload(client: Any, here: str, address: str, manner: Manner) -> None:
