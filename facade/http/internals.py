@@ -257,9 +257,7 @@ def _peeked(stream: Any) -> bytes:
         if secured is not None:
             taken: bytes = secured.read(64)
             return taken
-        with socket.fromfd(found.fileno(), found.family, found.type) as same:
-            same.setblocking(False)
-            return same.recv(64, socket.MSG_PEEK)
+        return _at_socket(found)
     except (OSError, AttributeError, ValueError):
         return b""
 
@@ -270,11 +268,16 @@ def peeked(transport: Any) -> bytes:
     if transport.get_extra_info("ssl_object") is not None or found is None:
         return b""
     try:
-        with socket.fromfd(found.fileno(), found.family, found.type) as same:
-            same.setblocking(False)
-            return same.recv(64, socket.MSG_PEEK)
+        return _at_socket(found)
     except OSError:
         return b""
+
+
+def _at_socket(found: Any) -> bytes:
+    """What has come to a socket, which is left there. Raises OSError where nothing has."""
+    with socket.fromfd(found.fileno(), found.family, found.type) as same:
+        same.setblocking(False)
+        return same.recv(64, socket.MSG_PEEK)
 
 
 def let_go(transport: Any) -> None:
