@@ -59,8 +59,8 @@ def make_all(
         step: told which one is made, or waited for.
     """
     one = partial(make, specs=specs, current=current, target=target, strict=strict)
-    large = [name for name in platforms if (specs / name / "openapi.json").stat().st_size >= _LARGE]
-    workers = min(len(large), os.cpu_count() or 1)
+    sizes = {name: (specs / name / "openapi.json").stat().st_size for name in platforms}
+    workers = min(sum(size >= _LARGE for size in sizes.values()), os.cpu_count() or 1)
     if workers < 2:
         for name in platforms:
             step(1, name)
@@ -69,14 +69,10 @@ def make_all(
     # A fork would have the locks of this process's threads, without the threads.
     with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
         # The largest begins first: none is left alone at the end.
-        running = {name: pool.submit(one, name) for name in sorted(platforms, key=partial(_size, specs), reverse=True)}
+        running = {name: pool.submit(one, name) for name in sorted(platforms, key=sizes.__getitem__, reverse=True)}
         for name in platforms:
             step(1, name)
             yield name, running[name].result()
-
-
-def _size(specs: Path, name: str) -> int:
-    return (specs / name / "openapi.json").stat().st_size
 
 
 def make(name: str, specs: Path, current: Path, target: Path, *, strict: bool) -> Made:
