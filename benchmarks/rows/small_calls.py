@@ -212,7 +212,7 @@ ROWS = [
         rate=True,
         rounds=4,
         warm=1,
-        without=("aiohttp", "httpx_aiohttp", "orjson"),
+        without=("aiohttp", "httpx_aiohttp", "msgspec"),
     ),
     Row(
         "async-calls-fast",

@@ -10,7 +10,6 @@ from pathlib import Path
 PACKAGES = (
     "httpx",
     "httpcore",
-    "orjson",
     "aiohttp",
     "attrs",
     "libica",

@@ -52,12 +52,12 @@ def is_page(response: httpx.Response) -> bool:
     return media_type_of(response) in PAGES and _PAGE.match(response.content) is not None
 
 
-def parsed(response: httpx.Response, *, watched: bool = False) -> Any:
+def parsed(response: httpx.Response) -> Any:
     """The JSON of an answer; see `parse_json`."""
     # The parser is imported by the first answer: making a client does without it.
     from .parsing import parse_json
 
-    return parse_json(response, watched=watched)
+    return parse_json(response)
 
 
 def whatever(response: httpx.Response) -> Any:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ..events import Reporter
 
-# Looking for long numbers in a smaller answer costs less than finding out whether that is needed.
-_LARGE_ANSWER = 20_000
 # Statuses whose answers never have a body.
 WITHOUT_BODY = frozenset({204, 205, 304})
 _CONDITIONS = ("if-none-match", "if-modified-since")
@@ -103,13 +101,8 @@ def _told(
 
 def _typed(response: httpx.Response, decoder: Decoder) -> tuple[Report, Any]:
     """The decoded value and how it differs from the description."""
-    watched = len(response.content) > _LARGE_ANSWER and _tells_floats(decoder)
     report = Report()
-    decoded = decoder(parsed(response, watched=watched), report, None)
-    if watched and (report.drifts or report.floats) and _may_have_rounded(response.content):
-        report = Report()
-        decoded = decoder(parsed(response), report, None)
-    return report, decoded
+    return report, decoder(parsed(response), report, None)
 
 
 def documented(operation: Operation, status: int) -> list[Answer]:
@@ -241,19 +234,6 @@ def _undocumented_body(response: httpx.Response, operation: Operation, reporter:
     if strict:
         raise DecodeError(f"the description has no body here, found {found}", response=response, kind="extra")
     reporter.drift(operation.route, "extra", "", "no body", found)
-
-
-def _tells_floats(decoder: Decoder) -> bool:
-    # Asked of large answers only.
-    from generated.runtime.floats import tells_floats
-
-    return tells_floats(decoder)
-
-
-def _may_have_rounded(content: bytes) -> bool:
-    from .parsing import may_have_rounded
-
-    return may_have_rounded(content)
 
 
 def _begins(content: bytes) -> str:

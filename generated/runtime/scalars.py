@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .drift import Place, mismatch, note_float
+from .drift import Place, mismatch
 from .numerals import NumberFromText, number_from_text
 
 NO_CLASSES: frozenset[type] = frozenset()
@@ -89,10 +89,7 @@ class Integers(Numbers):
     __slots__ = ()
 
     def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
-        if value.__class__ is int:
-            return value
-        if value.__class__ is float and value.is_integer():
-            note_float(place)
+        if value.__class__ is int or (value.__class__ is float and value.is_integer()):
             return value
         return super().__call__(value, place, key)
 

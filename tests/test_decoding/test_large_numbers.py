@@ -6,14 +6,13 @@ import json
 from random import Random
 from typing import Any
 
-import attrs
+import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from facade import DecodeError
 from facade.call import decoding, parsing
-from generated.runtime import decoders as d
-from generated.runtime import enums
-from generated.runtime import model as m
-from generated.runtime.floats import tells_floats
 from generated.runtime.model import to_json
 
 from .answers import Told, Valid, _response, canonical, valid_answers
@@ -52,75 +51,51 @@ def test_long_numbers_anywhere_stay_what_they_are(monkeypatch: pytest.MonkeyPatc
             assert told.drifts == told_then.drifts
 
 
-def test_a_usual_answer_is_not_searched_for_long_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
-    answer = next(answer for answer in valid_answers() if '"remainingRecords"' in answer.text)
-    value = json.loads(answer.text)
-    assert decoded(answer, value)[1].drifts == []
-    searched: list[bytes] = []
-    monkeypatch.setattr(parsing, "may_have_rounded", searched.append)
-    decoded(answer, value)
-    assert searched == []
-    decoded(answer, {**value, "remainingRecords": 3.0})
-    decoded(answer, {**value, "phase": 1})
-    assert len(searched) == 2
+texts = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=40)
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(LONG) | st.floats() | texts,
+    lambda inside: st.lists(inside, max_size=4) | st.dictionaries(texts, inside, max_size=4),
+    max_leaves=20,
+)
 
 
-class Shades(enums.Constants):
-    """Values of which some are floats."""
-
-    KNOWN = (1, 0.5, "dark")
-
-
-class Sizes(enums.NumberEnum):
-    """Whole numbers."""
-
-    SMALL = 1
-
-
-@attrs.define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Tree(m.Model):
-    """A model that contains itself."""
-
-    size: Any = None
-    trees: Any = None
-
-
-@attrs.define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Measured(m.Model):
-    """A model with a number in it."""
-
-    size: Any = None
-
-
-@attrs.define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Open(m.Model):
-    """A model with free properties."""
-
-
-Tree._describe(m.optional("size", "size", d.INTEGER), m.optional("trees", "trees", d.ListOf(d.ModelOf(Tree))))
-Measured._describe(m.optional("size", "size", d.Nullable(d.NUMBER)))
-Open._describe(rest=d.ANY)
-RECURSIVE = d.Alias("Recursive")
-RECURSIVE.define(d.AnyOf(d.TEXT, d.ListOf(RECURSIVE)))
+@given(values, st.sampled_from([None, 2]), st.booleans())
+def test_both_parsers_read_the_same(value: Any, indent: int | None, ascii_only: bool) -> None:
+    text = json.dumps(value, indent=indent, ensure_ascii=ascii_only, allow_nan=True)
+    response = _response("application/json", text.encode("utf-8", "surrogatepass"))
+    with pytest.MonkeyPatch.context() as patched:
+        fast = outcome(response)
+        patched.setattr(parsing, "_fast_loads", None)
+        assert fast == outcome(response)
 
 
 @pytest.mark.parametrize(
-    "decoder",
+    "text",
     [
-        *(d.TEXT, d.INTEGER, d.BOOLEAN, d.NULL, d.MOMENT, d.DAY, d.BINARY, d.ListOf(d.Nullable(d.INTEGER))),
-        *(d.MapOf(d.TEXT), d.AnyOf(d.TEXT, d.INTEGER), d.OneValueOf(Sizes), d.ModelOf(Tree), RECURSIVE),
+        *(
+            "1e400",
+            "-1E+999",
+            "[0.1e-400]",
+            "-0",
+            "-0.0",
+            "1.7976931348623157e308",
+            "5e-324",
+            "123456789.123456789012345",
+        ),
+        *("[1,]", "{'a': 1}", "[1] 2", "01", "+1", ".5", "1.", "nul", "", '"', '"\t"', "\ufeff1", "1" * 5000),
+        *('"\\ud800"', '"\\ud800\\u0041"', '"\\udc00\\ud800"', '{"a": 1, "a": 2}', "[" * 100_000, "NaN", "[-Infinity]"),
     ],
 )
-def test_where_floats_are_told(decoder: d.Decoder) -> None:
-    assert tells_floats(decoder)
+def test_both_parsers_read_and_refuse_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    response = _response("application/json", text.encode())
+    fast = outcome(response)
+    monkeypatch.setattr(parsing, "_fast_loads", None)
+    assert fast == outcome(response)
 
 
-@pytest.mark.parametrize(
-    "decoder",
-    [
-        *(d.ANY, d.NUMBER, d.Nullable(d.NUMBER), d.ListOf(d.ANY), d.MapOf(d.NUMBER), d.AnyOf(d.TEXT, d.NUMBER)),
-        *(d.OneValueOf(Shades), d.ModelOf(Measured), d.ModelOf(Open), d.ListOf(d.ListOf(d.ModelOf(Open)))),
-    ],
-)
-def test_where_floats_may_pass(decoder: d.Decoder) -> None:
-    assert not tells_floats(decoder)
+def outcome(response: httpx.Response) -> str:
+    """What an answer is read as, or how it is refused."""
+    try:
+        return repr(parsing.parse_json(response))
+    except DecodeError as problem:
+        return str(problem)

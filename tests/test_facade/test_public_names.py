@@ -46,7 +46,7 @@ def test_type_checkers_see_the_same_names_as_programs() -> None:
 def test_a_client_is_made_without_what_it_does_not_need_yet() -> None:
     program = (
         "import sys; from facade import ICA; ica = ICA(api_key='k', base_url='http://127.0.0.1:9'); ica.project; "
-        "print([name for name in ('httpx', 'attrs', 'orjson', 'asyncio', 'yaml', 'tenacity') if name in sys.modules])"
+        "print([name for name in ('httpx', 'attrs', 'msgspec', 'asyncio', 'yaml', 'tenacity') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

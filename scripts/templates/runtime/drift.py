@@ -37,15 +37,13 @@ UNTOLD: list[tuple[Teller, Drift]] = []
 
 
 class Report:
-    """Collects the drifts of one answer, no more than `MOST`; `floats` says that there was a float where a whole number
-    is expected. Parts of an answer may be read later: `teller`, once it is set, is then called with the facts of each
-    drift that is met."""
+    """Collects the drifts of one answer, no more than `MOST`. Parts of an answer may be read later: `teller`, once it
+    is set, is then called with the facts of each drift that is met."""
 
-    __slots__ = ("drifts", "floats", "teller")
+    __slots__ = ("drifts", "teller")
 
     def __init__(self) -> None:
         self.drifts: list[Drift] = []
-        self.floats = False
         self.teller: Teller | None = None
 
     def note(self, kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
@@ -94,11 +92,6 @@ def pointer(place: Place, *keys: str | int | None) -> str:
 def report(kind: str, place: Place, key: str | int | None, expected: str, found: str) -> None:
     """Note a drift in the report at the root of `place`."""
     _root(place).note(kind, place, key, expected, found)
-
-
-def note_float(place: Place) -> None:
-    """Note in the report at the root of `place` that a float stands for a whole number."""
-    _root(place).floats = True
 
 
 def _root(place: Place) -> Report:
