@@ -89,5 +89,7 @@ def environment() -> dict[str, str]:
     """The environment of what is measured: this checkout is found first, no proxy stands in between, and what Python
     compiles it keeps, as it does by default: elsewhere every start would compile all modules."""
     left_out = "PYTHONDONTWRITEBYTECODE"
-    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy") and name != left_out}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy") and name != left_out
+    }
     return {**kept, "PYTHONPATH": str(ROOT)}

@@ -7,8 +7,9 @@ those of a project do; nothing else does.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -35,9 +36,10 @@ class Kind:
     size: int
     padded: str
 
-    def nested_of(self, item: Any) -> Any:
-        """The nested attribute that is read of each item."""
-        return attrgetter(self.nested)(item)
+    @cached_property
+    def nested_of(self) -> Callable[[Any], Any]:
+        """What reads the nested attribute of an item."""
+        return attrgetter(self.nested)
 
 
 PROJECT_DATA = Kind(
