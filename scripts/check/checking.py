@@ -16,7 +16,7 @@ from scripts.documents.services import noted
 from scripts.errors import PipelineError, counted, first_of
 from scripts.generate import lock
 from scripts.generate.regenerating import GENERATED, write_tree
-from scripts.generate.understanding import SPECS, corrected, named, platforms, understood
+from scripts.generate.understanding import SPECS, corrected, platforms
 from scripts.names import FILE as NAMES
 from scripts.rooms import PICTURE, draw, read_rooms
 from scripts.sources import nulls_anywhere
@@ -24,6 +24,7 @@ from scripts.sources import nulls_anywhere
 from .interpreters import ROOT
 from .ledger import KINDS, Ledger
 from .packages import modules_of
+from .plans import kept
 
 
 def drift(specs: Path = SPECS, generated: Path = GENERATED) -> str:
@@ -66,7 +67,7 @@ def _difference(wanted: bytes | None, found: bytes | None) -> str:
 def _check_names(specs: Path) -> None:
     for name in platforms(specs):
         path = specs / name / NAMES
-        if not path.is_file() or path.read_bytes() != named(name, specs).text.encode():
+        if not path.is_file() or path.read_bytes() != kept(name, specs).text.encode():
             raise PipelineError("these are not the names that the client has", file=path, hint="make regenerate")
 
 
@@ -86,7 +87,7 @@ def ledgers(show: Callable[[str], None]) -> str:
     lost: list[str] = []
     for name in platforms():
         ledger = Ledger(corrected(name), f"{GENERATED.name}.{name}", nulls_anywhere=nulls_anywhere(name)).fill()
-        notices = understood(name)[1]
+        notices = kept(name).notices
         ledger.tell(notices)
         file = SPECS / name / "overrides.toml"
         ledger.waive(overrides.load(file).waivers, file.as_posix())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scripts.errors import PipelineError
+from scripts.generate.lock import digest_of_tree
+from scripts.generate.regenerating import GENERATED
 
 from .interpreters import ROOT, others
 
@@ -17,20 +20,19 @@ _HASH_SEEDS = ("0", "4242")
 
 
 def determinism() -> str:
-    """Generate under every installed Python that is supported, and under this one with two hash seeds, and compare the
-    hashes."""
-    pythons = [("this Python", Path(sys.executable)), *others()]
-    # A Python of another version has a hash of its own in any case.
-    tried = [
-        (label, python, _HASH_SEEDS if python == Path(sys.executable) else _HASH_SEEDS[1:]) for label, python in pythons
-    ]
-    runs = [(f"{label}, hash seed {seed}", python, seed) for label, python, seeds in tried for seed in seeds]
+    """Generate under every installed Python that is supported, each with a hash seed of its own, and compare the hashes
+    with that of what is here. What `drift` generates is this Python's, with the seed that this process has."""
+    # Where others are, this Python has generated anew for `drift` already.
+    pythons = others() or [("this Python", Path(sys.executable))]
+    runs = [(label, python, seed) for (label, python), seed in zip(pythons, itertools.cycle(_HASH_SEEDS), strict=False)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         prints = list(pool.map(lambda run: _fingerprint(run[1], run[2]), runs))
-    if len(set(prints)) != 1:
-        lines = (f"  {label}: {found}" for (label, _, _), found in zip(runs, prints, strict=True))
+    labels = ["here", *(f"{label}, hash seed {seed}" for label, _, seed in runs)]
+    found = [digest_of_tree(GENERATED), *prints]
+    if len(set(found)) != 1:
+        lines = (f"  {label}: {each}" for label, each in zip(labels, found, strict=True))
         raise PipelineError("different bytes:\n" + "\n".join(lines))
-    return f"{prints[0][:12]} on {', '.join(label for label, _ in pythons)}, here with two hash seeds"
+    return f"{found[0][:12]} {'; '.join(labels)}"
 
 
 def _fingerprint(python: Path, seed: str) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from scripts.errors import PipelineError
 
+from .pins import pipeline_pins
+
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 _NO_SUCH_MINOR = 40
 ROOT = Path(__file__).parents[2]
@@ -56,14 +58,16 @@ def _runs(path: str, release: tuple[int, int]) -> bool:
 def _environment(python: Path, release: tuple[int, int]) -> Path:
     folder = ROOT / f".venv-{release[0]}.{release[1]}"
     executable = folder / "bin" / "python"
-    stamp = folder / ".complete"
-    wanted = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    stamp, requirements = folder / ".complete", folder / "requirements.txt"
+    wanted = pipeline_pins(ROOT, release)
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return executable
     shutil.rmtree(folder, ignore_errors=True)
-    requirements = str(ROOT / "requirements.lock")
     pip = [str(executable), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    for command in ([str(python), "-m", "venv", str(folder)], [*pip, "--require-hashes", "-r", requirements]):
+    for command in ([str(python), "-m", "venv", str(folder)], [*pip, "--require-hashes", "-r", str(requirements)]):
+        # Written once there is a folder for it.
+        if folder.exists():
+            requirements.write_text(wanted, encoding="utf-8")
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise PipelineError(f"{' '.join(command)}:\n{done.stderr.strip()[-2000:]}")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.generate import needs_of, planned, unavailable
+from scripts.generate import needs_of, unavailable
 from scripts.generate.understanding import platforms
 from scripts.prepare.needs import unserved
+
+from .plans import kept
 
 
 def workflows(show: Callable[[str], None]) -> str:
@@ -16,7 +18,7 @@ def workflows(show: Callable[[str], None]) -> str:
     for name in platforms():
         needs = needs_of(name)
         count += len(needs)
-        lacking += unavailable(name, unserved(planned(name), needs)) if needs else []
+        lacking += unavailable(name, unserved(kept(name).plan, needs)) if needs else []
     for line in lacking:
         show(f"  told: {line}")
     return f"{count - len(lacking)} of {count} can be served"
