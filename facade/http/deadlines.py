@@ -17,6 +17,7 @@ import httpcore
 import httpx
 
 from .internals import wrap_connections
+from .leaving import has_left
 
 # How much is written at once where there is a deadline: a server that reads slowly is noticed after each of these.
 _SLICE = 1 << 14
@@ -115,9 +116,10 @@ class _Stream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not isinstance(timeout, Until):
             self._inner.write(buffer, timeout)
-            return
-        for start in range(0, len(buffer), _SLICE):
-            self._inner.write(buffer[start : start + _SLICE], left_now(timeout, httpcore.WriteTimeout))
+        else:
+            for start in range(0, len(buffer), _SLICE):
+                self._inner.write(buffer[start : start + _SLICE], left_now(timeout, httpcore.WriteTimeout))
+        has_left()
 
     def close(self) -> None:
         self._inner.close()

@@ -57,6 +57,7 @@ from .internals import (
     pools_of,
     watched_start,
 )
+from .leaving import has_left
 from .leftovers import cleared, watch, watch_async
 from .loops import LoopOwned
 from .proxies import Proxies, Way
@@ -201,6 +202,8 @@ class SyncTransport(_Transport):
         if self._given is None:
             response = exchanged(client, request)
         else:
+            # The connections of a client of the caller's tell nothing.
+            has_left()
             try:
                 response = client.send(request, auth=None, follow_redirects=False, stream=True)
             except httpx.HTTPStatusError as problem:

@@ -18,6 +18,7 @@ from generated.runtime.pages import AsyncPager, Page, Pager
 from ..call.attempts import is_read
 from ..call.flows import Effect, Send, Sleep
 from ..events import PageRead
+from ..http.leaving import tell_when_left
 from .ahead import Ahead
 from .counts import count_of
 from .dialects import walk
@@ -174,7 +175,7 @@ class _StoppableTransport:
 
     Attributes:
         stopped: whether the list is no longer read.
-        begun: set as soon as anything was asked for.
+        begun: set as soon as a request has left, or something else has to be waited for.
     """
 
     def __init__(self, transport: SyncPerformer) -> None:
@@ -186,8 +187,8 @@ class _StoppableTransport:
         """Send one request and read the answer."""
         if self.stopped.is_set():
             raise _Stopped
-        self.begun.set()
-        return self._transport.send(effect)
+        with tell_when_left(self.begun.set):
+            return self._transport.send(effect)
 
     def perform(self, effect: Effect) -> Any:
         """Wait for as long as the list is read; all else as usual."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import time
 from typing import Any
 
 import pytest
+from httpcore._backends.sync import SyncStream
 
 from .laws import World
 from .readers import BY_LABEL, KINDS, AsyncReader, Kind
@@ -149,6 +151,31 @@ def test_the_next_page_is_asked_for_before_the_one_that_came_is_decoded(
     assert world.reader.items(kind, shelf.name, page_size=SIZE) == list(range(35))
     assert seen == [1, 3, 4, 4]
     assert shelf.arrived == 4
+
+
+@foreseen
+def test_a_request_has_left_before_this_thread_is_busy_with_the_page_that_came(
+    world: World, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The interpreter's lock goes to whoever decodes, and is not given back while C code parses a page."""
+    if isinstance(world.reader, AsyncReader):
+        pytest.skip("one loop has one thread")
+    core = world.reader.client._core
+    write, decode, left, seen = SyncStream.write, core.decode, itertools.count(1), []
+
+    def written(stream: Any, buffer: bytes, timeout: float | None = None) -> None:
+        write(stream, buffer, timeout)
+        next(left)
+
+    def noted(*arguments: Any) -> Any:
+        # The count of what was written, which looking at does not change.
+        seen.append(int(repr(left)[6:-1]) - 1)
+        return decode(*arguments)
+
+    monkeypatch.setattr(SyncStream, "write", written)
+    monkeypatch.setattr(core, "decode", noted)
+    assert world.reader.items(kind, world.shelf(kind, 35).name, page_size=SIZE) == list(range(35))
+    assert seen == [1, 3, 4, 4]
 
 
 @every_kind
