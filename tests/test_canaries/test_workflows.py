@@ -18,7 +18,9 @@ import httpx
 import pytest
 
 from facade.call.headers import SECRET_HEADERS
-from facade.http import transport
+from facade.http.exactly import keep_target
+from facade.http.exchanges import checked
+from facade.http.transport import awaited, blocking, common
 from facade.testing import replay
 from facade.testing.names import Names
 from tests.scenarios import AWAITING, BLOCKING, SANDBOXES, SCENARIOS, Scenario, on_stage
@@ -65,8 +67,6 @@ class Seen:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.secrets: set[str] = set()
         self.people: set[str] = set()
-        way: Any = transport
-        keep_target, checked = way.keep_target, way.checked
 
         def asked(request: httpx.Request, url: str) -> None:
             self.look_at(request, str(url))
@@ -78,8 +78,9 @@ class Seen:
             good: httpx.Response = checked(response)
             return good
 
-        monkeypatch.setattr(transport, "keep_target", asked)
-        monkeypatch.setattr(transport, "checked", answered)
+        monkeypatch.setattr(common, "keep_target", asked)
+        for way in (blocking, awaited):
+            monkeypatch.setattr(way, "checked", answered)
 
     def look_at(self, request: httpx.Request, url: str) -> None:
         for name, value in request.headers.items():

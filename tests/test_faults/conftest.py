@@ -24,7 +24,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def pause(seconds: float) -> None:
         kept.append(seconds)
 
-    monkeypatch.setattr("facade.http.transport.time", SimpleNamespace(sleep=kept.append))
+    monkeypatch.setattr("facade.http.transport.blocking.time", SimpleNamespace(sleep=kept.append))
     monkeypatch.setattr(anyio, "sleep", pause)
     # Answers are as short as they can be: what they lack is told in many lines.
     for platform in PLATFORMS:

@@ -32,7 +32,7 @@ class Clock:
 def stop_time(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """A clock in the place of the one by which tries are made."""
     made = Clock()
-    monkeypatch.setattr("facade.http.transport.time", SimpleNamespace(sleep=made.sleep))
+    monkeypatch.setattr("facade.http.transport.blocking.time", SimpleNamespace(sleep=made.sleep))
     monkeypatch.setattr("facade.clock.time", SimpleNamespace(monotonic=made.monotonic))
     # What cassettes have skipped before would make the clock read as less than it moved.
     monkeypatch.setattr("facade.clock._skipped", 0.0)
