@@ -80,5 +80,5 @@ def invoked(read: Callable[[], T | Awaitable[T]]) -> Flow[T]:
 
 
 def _short(value: object) -> str:
-    text = repr(getattr(value, "status", value))
+    text = " ".join(repr(getattr(value, "status", value)).split())
     return text if len(text) <= 120 else text[:119] + "…"

@@ -1,13 +1,13 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The base of all models: an attrs class that is filled from JSON in one pass and gives back exactly what came in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from itertools import count
 from typing import Any, ClassVar, Self
 
-from attrs import define, field, fields_dict
+from attrs import define, field, fields, fields_dict
 
 from .drift import Place, Report, report
 from .fields import ANSWERED as ANSWERED
@@ -19,43 +19,39 @@ from .fields import required as required
 from .filling import completer, filler, is_late, maker
 from .habits import Habit
 from .late import (
-    LateObject,
     Made,
     Reader,
     assign,
     delete_attribute,
     exact_of,
     get_attribute,
-    given_back,
     has_objects,
     is_large,
     late_of,
     put_late,
     readers_of,
     set_attribute,
-    settle,
 )
 from .nesting import Nested, stored
-from .scalars import ANY, Decoder
-from .showing import shown
+from .scalars import Decoder
 from .showing import without_secrets as without_secrets
 from .spellings import Respelt, by_plain, respelt
 from .unset import UNSET
-from .unwritable import Unwritable
-from .writing import PLAIN
 from .writing import to_json as to_json
+from .written import WrittenObject
 
 # So many objects of a class are made before it is worth while to put a function together for it.
 _MANY = 30
+_REST = "additional_properties"
 _new: Callable[..., Any] = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Model(LateObject):
+class Model(WrittenObject):
     """A JSON object. Unknown properties are kept in `additional_properties`."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
-    _etag: str | None = field(default=None, alias="etag_")
+    _etag: str | None = field(default=None, init=False)
 
     _fields: ClassVar[tuple[Field, ...]] = ()
     _rest: ClassVar[Decoder | None] = None
@@ -235,6 +231,7 @@ class Model(LateObject):
 
     def __attrs_pre_init__(self) -> None:
         put_late(self, None)
+        assign(self, "_etag", None)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -243,33 +240,10 @@ class Model(LateObject):
             self._extra = {}
         return self._extra
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object: every property that is set, as it came or as it was assigned since."""
-        return self._json()
-
-    def _json(self, sending: bool = False) -> dict[str, Any]:
-        if self._late.__class__ is tuple:
-            came = None if sending else given_back(self)
-            if came is not None:
-                return came
-            settle(self)
-        out: dict[str, Any] = {}
-        for entry in self._fields:
-            value = getattr(self, entry.attribute)
-            if value.__class__ in PLAIN:
-                out[entry.wire] = value
-            elif value is not UNSET:
-                try:
-                    out[entry.wire] = to_json(entry.decoder.formed(value, sending), sending)
-                except Unwritable as problem:
-                    raise problem.inside(entry.wire) from None
-        extra = self._extra
-        if isinstance(extra, Respelt) and not sending:
-            out = {extra.names.get(name, name): value for name, value in out.items()}
-        if extra:
-            form = (self._rest or ANY).formed
-            out.update((name, to_json(form(value, sending), sending)) for name, value in extra.items())
-        return out
+    @additional_properties.setter
+    def additional_properties(self, properties: dict[str, Any] | None) -> None:
+        # Of their own: a copy of an object that gets others leaves the object alone.
+        assign(self, "_extra", None if properties is None else copy(properties))
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
@@ -279,22 +253,22 @@ class Model(LateObject):
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __repr__(self) -> str:
-        return self._shown(0)
-
-    def _shown(self, deep: int) -> str:
-        parts = [
-            f"{entry.attribute}={shown(entry.wire, value, deep)}"
-            for entry in self._fields
-            if (value := getattr(self, entry.attribute)) is not UNSET
-        ]
-        parts += [f"{name!r}: {shown(name, value, deep)}" for name, value in (self._extra or {}).items()]
-        return f"{self.__class__.__name__}({', '.join(parts)})"
-
     def __getstate__(self) -> dict[str, Any]:
-        return {name: stored(getattr(self, name)) for name in fields_dict(self.__class__)}
+        names = [name for name in fields_dict(self.__class__) if name != _REST]
+        return {name: stored(getattr(self, name)) for name in (*names, "_extra", "_etag")}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         put_late(self, None)
         for name, value in state.items():
             setattr(self, name, value.value if value.__class__ is Nested else value)
+
+
+@define(kw_only=True)
+class _Declared:
+    """What a model has besides its properties, as whoever works with attrs is to see it."""
+
+    additional_properties: dict[str, Any] | None = None
+
+
+# The attributes behind it are the model's own: copies and dicts that attrs makes are of what is public.
+Model.__attrs_attrs__ = fields(_Declared)  # type: ignore[misc]

@@ -1,4 +1,3 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What is shown of values: no secrets, no signatures, and nothing that lies too deep."""
 
 from __future__ import annotations
@@ -15,7 +14,8 @@ _SECRET_NAME = re.compile(
 )
 # A member of an object in text, in JSON's quotes or Python's; its value may be cut off.
 _MEMBER = re.compile(
-    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""", re.S
+    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""",
+    re.S,
 )
 # Names by which an address lets in whoever has it.
 _SIGNED_NAME = re.compile(
@@ -26,6 +26,8 @@ _SIGNED_NAME = re.compile(
 _QUERY = re.compile(r"\?[^\s\"'<>]+")
 _WEB_TOKEN = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.I)
+# What stands where something is secret.
+HIDDEN = "***"
 # Nobody looks so deep, but anybody can send what is nested deeper; Python goes only so far into itself.
 _DEEPEST = 100
 
@@ -65,18 +67,44 @@ def _bare(found: re.Match[str]) -> str:
     return f"{scheme}//{host.rpartition('@')[2]}{slash}{path}" + ("?***" if asked else "")
 
 
+def cleared(text: str) -> str:
+    """A text without what is secret in it, and without the signatures of presigned addresses."""
+    return _ADDRESS.sub(_bare, without_secrets(text))
+
+
+def is_hidden(name: str, value: Any) -> bool:
+    """Whether a value is not shown, because of the name that it has."""
+    return value is not None and not isinstance(value, bool) and is_secret(name)
+
+
 def shown(name: str, value: Any, deep: int = 0) -> str:
-    """A value for `repr`: secrets and the signatures in presigned addresses are not shown, nor what lies too deep."""
+    """A value for messages, in one line: secrets and the signatures in presigned addresses are not shown, nor what lies
+    too deep."""
     if deep > _DEEPEST:
         return "..."
-    if value is not None and not isinstance(value, bool) and _SECRET_NAME.search(name):
-        return "'***'"
+    if is_hidden(name, value):
+        return repr(HIDDEN)
     if isinstance(value, str):
-        return repr(_ADDRESS.sub(_bare, without_secrets(value)))
+        return repr(cleared(value))
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key!r}: {shown(str(key), item, deep + 1)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return "[" + ", ".join(shown(name, item, deep + 1) for item in value) + "]"
     if isinstance(value, JsonObject):
         return value._shown(deep + 1)
     return repr(value)
+
+
+def safe(name: str, value: Any, deep: int = 0) -> Any:
+    """The same as a value, for what shows values in its own way. Records, which show themselves, stay what they are."""
+    if deep > _DEEPEST:
+        return "..."
+    if is_hidden(name, value):
+        return HIDDEN
+    if value.__class__ is str:
+        return cleared(value)
+    if isinstance(value, dict):
+        return {key: safe(str(key), item, deep + 1) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [safe(name, item, deep + 1) for item in value]
+    return value

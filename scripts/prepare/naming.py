@@ -35,7 +35,9 @@ _MIXED = re.compile(
 # In the body of a class or module these would hide what annotations there mean.
 _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
 _IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "f", "m", "op", "ref"}
-MODEL_ATTRIBUTES = frozenset({"from_dict", "to_dict", "additional_properties", "etag", "self", "mro"})
+MODEL_ATTRIBUTES = frozenset(
+    {"from_dict", "from_json", "to_dict", "to_json", "additional_properties", "etag", "self", "mro"}
+)
 CALL_ARGUMENTS = frozenset(
     {
         "calls",

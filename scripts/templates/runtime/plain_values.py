@@ -115,11 +115,12 @@ def plain(value: Any) -> Any:
     return value
 
 
-def json_text(value: Any, *, ascii_only: bool = False) -> str:
-    """Compact JSON. Raises ValueError for numbers that JSON does not have, TypeError for other objects; both say where
-    they are."""
+def json_text(value: Any, *, ascii_only: bool = False, indent: int | None = None, any_number: bool = False) -> str:
+    """JSON, compact without an `indent`. Raises ValueError for numbers that JSON does not have, unless `any_number` is
+    taken, and TypeError for other objects; both say where they are."""
+    divided = (",", ":") if indent is None else (",", ": ")
     try:
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=ascii_only, allow_nan=False)
+        return json.dumps(value, separators=divided, ensure_ascii=ascii_only, allow_nan=any_number, indent=indent)
     except (ValueError, TypeError) as problem:
         raise _located(value, problem) from None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -35,6 +35,10 @@ class JsonObject:
     def _shown(self, deep: int) -> str:
         raise NotImplementedError
 
+    def _parts(self) -> Iterator[tuple[str, str, Any]]:
+        """What is shown of it: what stands before each value, its name on the wire, and the value."""
+        raise NotImplementedError
+
 
 def to_json(value: Any, sending: bool = False, deep: int = 0) -> Any:
     """Plain JSON for a model, an enum, a date, or a container of them: as it came, or as the description has it if it
@@ -54,7 +58,9 @@ def to_json(value: Any, sending: bool = False, deep: int = 0) -> Any:
         return +value if sending else value.text
     if isinstance(value, Mapping):
         try:
-            return {_name(name): to_json(item, sending, deep + 1) for name, item in value.items() if item is not UNSET}
+            return {
+                member_name(name): to_json(item, sending, deep + 1) for name, item in value.items() if item is not UNSET
+            }
         except Unwritable:
             raise _placed(value.items(), sending, deep) from None
     if isinstance(value, (list, tuple, set, frozenset)):
@@ -77,12 +83,12 @@ def _placed(items: Iterable[tuple[Any, Any]], sending: bool, deep: int) -> Unwri
     return Unwritable("something in here cannot be written")
 
 
-def _name(name: Any) -> str:
+def member_name(name: Any) -> str:
     """The name of a property. Raises TypeError for what has no spelling that a reader would find again."""
     if name.__class__ is str:
         return str(name)
     if isinstance(name, Enum):
-        return _name(name.value)
+        return member_name(name.value)
     if isinstance(name, (str, int, UUID)) and not isinstance(name, bool):
         return str(name)
     raise TypeError(f"a property's name is text, not {type(name).__name__}")
