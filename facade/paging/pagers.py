@@ -13,6 +13,7 @@ from itertools import islice
 from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from generated.runtime.items import Items, at_most
 from generated.runtime.pages import AsyncPager, Page, Pager
 
 from ..call.attempts import is_read
@@ -53,9 +54,7 @@ class _List(Generic[ItemT]):
         return count_of("prefetch", prefetch, "pages")
 
     def _at_most(self, count: int) -> PagedCall[ItemT, Any]:
-        if not isinstance(count, int) or count < 0:
-            raise ValueError(f"take({count!r}): give a number of items from 0")
-        limit = self._call.limit
+        count, limit = at_most(count), self._call.limit
         return self._call.limited(count if limit is None else min(count, count_of("limit", limit)))
 
     def _page(self, walking: Walk, number: int, answer: Any, response: httpx.Response) -> Page[ItemT]:
@@ -97,7 +96,7 @@ class SyncList(_List[ItemT], Pager[ItemT]):
                 del page
 
     def take(self, count: int) -> list[ItemT]:
-        return list(SyncList(self._runner, self._at_most(count)))
+        return Items(SyncList(self._runner, self._at_most(count)))
 
 
 class _SyncPages(Generic[ItemT]):
@@ -229,7 +228,7 @@ class AsyncList(_List[ItemT], AsyncPager[ItemT]):
                 del page
 
     async def take(self, count: int) -> list[ItemT]:
-        return [item async for item in AsyncList(self._runner, self._at_most(count))]
+        return Items([item async for item in AsyncList(self._runner, self._at_most(count))])
 
 
 class _AsyncPages(Generic[ItemT]):

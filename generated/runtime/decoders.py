@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders of what has parts or a name: alternatives here, enums, models, lists and maps (`containers`). With those of
 single values (`scalars`), all that generated modules use."""
 
@@ -15,6 +16,7 @@ from .containers import Nullable as Nullable
 from .containers import OneValueOf as OneValueOf
 from .containers import keeps_all
 from .drift import Place, report
+from .items import Items
 from .lazy import Lazy as Lazy
 from .moments import DAY as DAY
 from .moments import DAY_ARRAY as DAY_ARRAY
@@ -54,6 +56,22 @@ def _says_all(decoder: Decoder, value: Any) -> bool:
         return True
     model = decoder.resolve()
     return model._rest is not None or value.keys() <= {entry.wire for entry in model._fields}
+
+
+class Whole(ListOf):
+    """An answer that is a list by itself: whoever gets it finds what pagers have."""
+
+    __slots__ = ()
+
+    def __call__(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return _as_items(super().__call__(value, place, key))
+
+    def late(self, value: Any, place: Place, key: str | int | None) -> Any:
+        return _as_items(super().late(value, place, key))
+
+
+def _as_items(found: Any) -> Any:
+    return Items(found) if found.__class__ is list else found
 
 
 class AnyOf(Alternatives):

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How a record is shown to people: in one line where that is short, else folded over lines. Long lists and texts are cut,
 records that lie deep are only named, and what is secret is not shown."""
 
@@ -16,6 +17,7 @@ from .writing import JsonObject
 
 # So many characters are in a line, before what is longer is folded.
 WIDTH = 100
+_NARROWEST = 40
 _INDENT = "    "
 # How much is shown: levels below the record itself; records and values of a list, members of an object, properties of
 # a record inside of another one; characters of a text.
@@ -60,6 +62,15 @@ def folded(value: Any, width: int = WIDTH) -> list[str]:
     return list(_node("", value, 0).lines(width, "", ""))
 
 
+def print_folded(value: Any, printer: Any) -> None:
+    """Show a value where IPython shows it, at the place and in the width that it has for it."""
+    first, *others = folded(value, max(_NARROWEST, printer.max_width - printer.indentation))
+    printer.text(first)
+    for line in others:
+        printer.break_()
+        printer.text(line)
+
+
 def _node(name: str, value: Any, level: int) -> _Leaf | _Group:
     if is_hidden(name, value):
         return _Leaf(repr(HIDDEN))
@@ -83,13 +94,7 @@ def _record(value: JsonObject, level: int) -> _Leaf | _Group:
 
 
 def _group(
-    opening: str,
-    parts: Iterable[tuple[str, str, Any]],
-    closing: str,
-    level: int,
-    left: int,
-    *,
-    some: bool = False,
+    opening: str, parts: Iterable[tuple[str, str, Any]], closing: str, level: int, left: int, *, some: bool = False
 ) -> _Leaf | _Group:
     """Parts, as what stands before each, its name, and its value; `left` are not among them. What lies too deep is shown
     by its brackets, where there is `some` or any."""

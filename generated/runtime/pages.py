@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The shapes of what a list and a file answer: pagers, pages and downloads. The facade implements them."""
 
 from __future__ import annotations
@@ -7,6 +8,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .items import Items
 
 if TYPE_CHECKING:
     import httpx
@@ -60,7 +63,7 @@ class Pager(ABC, Generic[ItemT]):
 
     def collect(self) -> list[ItemT]:
         """All items in a list."""
-        return list(self)
+        return Items(self)
 
 
 class AsyncPager(ABC, Generic[ItemT]):
@@ -84,7 +87,7 @@ class AsyncPager(ABC, Generic[ItemT]):
 
     async def collect(self) -> list[ItemT]:
         """All items in a list."""
-        return [item async for item in self]
+        return Items([item async for item in self])
 
 
 class Download(ABC):

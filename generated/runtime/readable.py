@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What a model shows of itself: to people in a shell or notebook, to rich, and in one line to messages."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from .fields import Field
-from .folding import folded
+from .folding import folded, print_folded
 from .late import LateObject
 from .showing import safe, shown
 from .unset import UNSET
@@ -33,12 +34,7 @@ class ReadableObject(LateObject):
         return "\n".join(folded(self))
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """The same where IPython shows it, at the place and in the width that it has for it."""
-        first, *others = folded(self, max(40, printer.max_width - printer.indentation))
-        printer.text(first)
-        for line in others:
-            printer.break_()
-            printer.text(line)
+        print_folded(self, printer)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         """The same for rich, which folds and cuts by itself."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scripts.prepare.plan import (
+    AnswerPlan,
     AskedPlan,
     BodyPlan,
     EncodingPlan,
@@ -141,7 +142,16 @@ class OperationRendering(Rendering):
             return "None"
         if kind == Scalar("BINARY"):
             return "bytes"
+        if operation.gives_list and isinstance(kind, ListType):
+            return f"i.Items[{self.annotation(kind.item)}]"
         return self.annotation(kind).replace("FileLike", "bytes")
+
+    def answer_decoder(self, answer: AnswerPlan, operation: OperationPlan) -> str:
+        """The expression of the decoder of an answer."""
+        if operation.gives_list and isinstance(answer.type, ListType) and answer.type == operation.success:
+            return f"d.Whole({self.decoder(answer.type.item, lazy=True)})"
+        assert answer.type is not None
+        return self.decoder(answer.type, lazy=True)
 
     def filtered_list(self, tag: str | None) -> str:
         """The operation whose filters may follow a relation, named without importing it; None where there is none."""

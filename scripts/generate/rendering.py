@@ -109,6 +109,10 @@ class Rendering:
         """The types that a model is made of."""
         return [*(field.type for field in entry.fields), entry.rest]
 
+    def base(self, entry: ClassPlan) -> str:
+        """The class that a model is derived from. What a list consists of is named in quotes: it is imported later."""
+        return "m.Model" if entry.listing is None else f"lists.Listing[{literal(self.annotation(entry.listing.item))}]"
+
     def field_annotation(self, field: FieldPlan) -> str:
         """The annotation of a model's attribute."""
         text = self.annotation(field.type)

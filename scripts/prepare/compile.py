@@ -17,6 +17,7 @@ from .checks import check_path
 from .directions import mark_partial
 from .extensions import confirmation, filters_of, word
 from .keys import keys_of
+from .listings import mark_listings
 from .naming import TAG_METHODS, Names, function_name, module_names, operation_name
 from .operation_names import Derived, Key, derived_names
 from .own_servers import server_of
@@ -68,6 +69,7 @@ def _prepare(document: dict[str, Any], nulls_anywhere: bool, naming: Naming) -> 
     singles = _singles(operations)
     for operation in operations:
         attach(operation, plan.classes, singles.get(operation.path.rstrip("/")))
+    mark_listings(operations, plan.classes)
     return plan
 
 

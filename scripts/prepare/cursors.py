@@ -294,6 +294,16 @@ def _above(place: Found) -> tuple[str, ...]:
     return tuple(entry.wire for entry in place.fields[:-1])
 
 
+def is_total(wire: str, kind: Type) -> bool:
+    """Whether a property says how many items a list has."""
+    return kind in _NUMBERS and fold(wire) in (*_TOTALS, "count")
+
+
+def is_link(wire: str) -> bool:
+    """Whether a property holds links, by its name."""
+    return fold(wire) in ("link", "links", "self", "href")
+
+
 def _is_text(kind: Type) -> bool:
     return kind in _TEXTS or (isinstance(kind, UnionType) and any(option in _TEXTS for option in kind.options))
 

@@ -34,7 +34,7 @@ _MIXED = re.compile(
 )
 # In the body of a class or module these would hide what annotations there mean.
 _IN_ANNOTATIONS = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
-_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "f", "m", "op", "ref"}
+_IN_OPERATION_MODULES = _IN_ANNOTATIONS | {"abc", "annotations", "calls", "d", "f", "i", "m", "op", "r", "ref"}
 MODEL_ATTRIBUTES = frozenset(
     {"from_dict", "from_json", "to_dict", "to_json", "additional_properties", "etag", "self", "mro"}
 )

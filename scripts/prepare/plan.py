@@ -74,10 +74,18 @@ class FieldPlan:
     default: str | None = None
 
 
+@dataclass(frozen=True)
+class ListingPlan:
+    """The list that a model is iterated as: its attribute, and what it consists of."""
+
+    attribute: str
+    item: Type
+
+
 @dataclass
 class ClassPlan:
     """One generated class: a model, an enum (text, number or mixed) or an alias, made from what is at `source`.
-    `former` are names that it had."""
+    `former` are names that it had; a model that is a list, and comes whole, has a `listing`."""
 
     name: str
     module: str
@@ -88,6 +96,7 @@ class ClassPlan:
     members: list[tuple[str, Any]] = field(default_factory=list)
     alias: Type | None = None
     former: tuple[str, ...] = ()
+    listing: ListingPlan | None = None
 
 
 @dataclass
@@ -222,7 +231,8 @@ class OperationPlan:
     """One operation in one version.
 
     `function` is called to build its calls. `success` is what a successful call gives, None for nothing;
-    `gives_address` says whether that is the address in `Location`, for want of a body. `declared_paging` is what the
+    `gives_address` says whether that is the address in `Location`, for want of a body, `gives_list` whether it is a
+    list by itself, which comes whole. `declared_paging` is what the
     description says of its pages, before it is looked at. `former` are pairs of tag and name that it had.
     """
 
@@ -255,6 +265,7 @@ class OperationPlan:
     keys: KeysPlan | None = None
     releases: ReleasePlan | None = None
     former: tuple[tuple[str, str], ...] = ()
+    gives_list: bool = False
 
     @property
     def asked(self) -> dict[str, AskedPlan]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/CustomMetadata"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CustomMetadata(m.Model):
+class CustomMetadata(lists.Listing["CustomMetadataEntry"]):
     """`/components/schemas/CustomMetadata` in the description."""
 
     config_data: list[CustomMetadataEntry] | None | Unset = UNSET
@@ -24,5 +25,7 @@ class CustomMetadata(m.Model):
 from .custom_metadata_entry import CustomMetadataEntry  # noqa: E402
 
 CustomMetadata._describe(
-    m.optional("configData", "config_data", d.ListOf(d.ModelOf(CustomMetadataEntry)), null=True), rest=d.ANY
+    m.optional("configData", "config_data", d.ListOf(d.ModelOf(CustomMetadataEntry)), null=True),
+    rest=d.ANY,
+    listing="config_data",
 )

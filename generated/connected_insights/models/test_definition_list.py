@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/TestDefinitionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TestDefinitionList(m.Model):
+class TestDefinitionList(lists.Listing["TestDefinition"]):
     """`/components/schemas/TestDefinitionList` in the description."""
 
     items: list[TestDefinition] | None | Unset = UNSET
@@ -23,4 +24,6 @@ class TestDefinitionList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .test_definition import TestDefinition  # noqa: E402
 
-TestDefinitionList._describe(m.optional("items", "items", d.ListOf(d.ModelOf(TestDefinition)), null=True), rest=d.ANY)
+TestDefinitionList._describe(
+    m.optional("items", "items", d.ListOf(d.ModelOf(TestDefinition)), null=True), rest=d.ANY, listing="items"
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/WorkgroupList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkgroupList(m.Model):
+class WorkgroupList(lists.Listing["WorkgroupRole"]):
     """`/components/schemas/WorkgroupList` in the description."""
 
     workgroup_roles: list[WorkgroupRole] | None | Unset = UNSET
@@ -24,5 +25,7 @@ class WorkgroupList(m.Model):
 from .workgroup_role import WorkgroupRole  # noqa: E402
 
 WorkgroupList._describe(
-    m.optional("workgroupRoles", "workgroup_roles", d.ListOf(d.ModelOf(WorkgroupRole)), null=True), rest=d.ANY
+    m.optional("workgroupRoles", "workgroup_roles", d.ListOf(d.ModelOf(WorkgroupRole)), null=True),
+    rest=d.ANY,
+    listing="workgroup_roles",
 )

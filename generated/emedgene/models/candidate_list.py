@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/CandidateList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CandidateList(m.Model):
+class CandidateList(lists.Listing["Variant"]):
     """`/components/schemas/CandidateList` in the description."""
 
     hits: list[Variant]
@@ -25,5 +26,8 @@ class CandidateList(m.Model):
 from .variant import Variant  # noqa: E402
 
 CandidateList._describe(
-    m.required("hits", "hits", d.ListOf(d.ModelOf(Variant))), m.optional("total", "total", d.INTEGER), rest=d.ANY
+    m.required("hits", "hits", d.ListOf(d.ModelOf(Variant))),
+    m.optional("total", "total", d.INTEGER),
+    rest=d.ANY,
+    listing="hits",
 )

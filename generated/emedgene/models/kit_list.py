@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/KitList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class KitList(m.Model):
+class KitList(lists.Listing["Kit"]):
     """`/components/schemas/KitList` in the description."""
 
     hits: list[Kit]
@@ -25,5 +26,8 @@ class KitList(m.Model):
 from .kit import Kit  # noqa: E402
 
 KitList._describe(
-    m.required("hits", "hits", d.ListOf(d.ModelOf(Kit))), m.optional("total", "total", d.INTEGER), rest=d.ANY
+    m.required("hits", "hits", d.ListOf(d.ModelOf(Kit))),
+    m.optional("total", "total", d.INTEGER),
+    rest=d.ANY,
+    listing="hits",
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/LabelList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LabelList(m.Model):
+class LabelList(lists.Listing["Label"]):
     """`/components/schemas/LabelList` in the description."""
 
     hits: list[Label]
@@ -25,5 +26,8 @@ class LabelList(m.Model):
 from .label import Label  # noqa: E402
 
 LabelList._describe(
-    m.required("hits", "hits", d.ListOf(d.ModelOf(Label))), m.optional("total", "total", d.INTEGER), rest=d.ANY
+    m.required("hits", "hits", d.ListOf(d.ModelOf(Label))),
+    m.optional("total", "total", d.INTEGER),
+    rest=d.ANY,
+    listing="hits",
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/PresetGroupList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PresetGroupList(m.Model):
+class PresetGroupList(lists.Listing["PresetGroup"]):
     """`/components/schemas/PresetGroupList` in the description."""
 
     hits: list[PresetGroup]
@@ -25,5 +26,8 @@ class PresetGroupList(m.Model):
 from .preset_group import PresetGroup  # noqa: E402
 
 PresetGroupList._describe(
-    m.required("hits", "hits", d.ListOf(d.ModelOf(PresetGroup))), m.optional("total", "total", d.INTEGER), rest=d.ANY
+    m.required("hits", "hits", d.ListOf(d.ModelOf(PresetGroup))),
+    m.optional("total", "total", d.INTEGER),
+    rest=d.ANY,
+    listing="hits",
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ReportList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReportList(m.Model):
+class ReportList(lists.Listing["Report"]):
     """`/components/schemas/ReportList` in the description."""
 
     hits: list[Report]
@@ -22,4 +23,4 @@ class ReportList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .report import Report  # noqa: E402
 
-ReportList._describe(m.required("hits", "hits", d.ListOf(d.ModelOf(Report))), rest=d.ANY)
+ReportList._describe(m.required("hits", "hits", d.ListOf(d.ModelOf(Report))), rest=d.ANY, listing="hits")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/StorageProviderList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageProviderList(m.Model):
+class StorageProviderList(lists.Listing["StorageProvider"]):
     """`/components/schemas/StorageProviderList` in the description."""
 
     hits: list[StorageProvider]
@@ -22,4 +23,6 @@ class StorageProviderList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .storage_provider import StorageProvider  # noqa: E402
 
-StorageProviderList._describe(m.required("hits", "hits", d.ListOf(d.ModelOf(StorageProvider))), rest=d.ANY)
+StorageProviderList._describe(
+    m.required("hits", "hits", d.ListOf(d.ModelOf(StorageProvider))), rest=d.ANY, listing="hits"
+)

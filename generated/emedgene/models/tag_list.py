@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/TagList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TagList(m.Model):
+class TagList(lists.Listing["Tag"]):
     """`/components/schemas/TagList` in the description."""
 
     hits: list[Tag]
@@ -25,5 +26,8 @@ class TagList(m.Model):
 from .tag import Tag  # noqa: E402
 
 TagList._describe(
-    m.required("hits", "hits", d.ListOf(d.ModelOf(Tag))), m.optional("total", "total", d.INTEGER), rest=d.ANY
+    m.required("hits", "hits", d.ListOf(d.ModelOf(Tag))),
+    m.optional("total", "total", d.INTEGER),
+    rest=d.ANY,
+    listing="hits",
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisInputList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisInputList(m.Model):
+class AnalysisInputList(lists.Listing["AnalysisInput"]):
     """`/components/schemas/AnalysisInputList` in the description."""
 
     items: list[AnalysisInput]
@@ -22,4 +23,4 @@ class AnalysisInputList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_input import AnalysisInput  # noqa: E402
 
-AnalysisInputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisInput))))
+AnalysisInputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisInput))), listing="items")

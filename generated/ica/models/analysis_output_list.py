@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisOutputList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisOutputList(m.Model):
+class AnalysisOutputList(lists.Listing["AnalysisOutput"]):
     """`/components/schemas/AnalysisOutputList` in the description."""
 
     items: list[AnalysisOutput]
@@ -22,4 +23,4 @@ class AnalysisOutputList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_output import AnalysisOutput  # noqa: E402
 
-AnalysisOutputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisOutput))))
+AnalysisOutputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisOutput))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisStepList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStepList(m.Model):
+class AnalysisStepList(lists.Listing["AnalysisStep"]):
     """`/components/schemas/AnalysisStepList` in the description."""
 
     items: list[AnalysisStep]
@@ -22,4 +23,4 @@ class AnalysisStepList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_step import AnalysisStep  # noqa: E402
 
-AnalysisStepList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStep))))
+AnalysisStepList._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStep))), listing="items")

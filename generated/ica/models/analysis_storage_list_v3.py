@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisStorageListV3"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStorageListV3(m.Model):
+class AnalysisStorageListV3(lists.Listing["AnalysisStorageV3"]):
     """`/components/schemas/AnalysisStorageListV3` in the description."""
 
     items: list[AnalysisStorageV3]
@@ -22,4 +23,4 @@ class AnalysisStorageListV3(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_storage_v3 import AnalysisStorageV3  # noqa: E402
 
-AnalysisStorageListV3._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStorageV3))))
+AnalysisStorageListV3._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStorageV3))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/AnalysisStorageListV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnalysisStorageListV4(m.Model):
+class AnalysisStorageListV4(lists.Listing["AnalysisStorageV4"]):
     """`/components/schemas/AnalysisStorageListV4` in the description."""
 
     items: list[AnalysisStorageV4]
@@ -22,4 +23,4 @@ class AnalysisStorageListV4(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .analysis_storage_v4 import AnalysisStorageV4  # noqa: E402
 
-AnalysisStorageListV4._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStorageV4))))
+AnalysisStorageListV4._describe(m.required("items", "items", d.ListOf(d.ModelOf(AnalysisStorageV4))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/BundlePipelineList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundlePipelineList(m.Model):
+class BundlePipelineList(lists.Listing["BundlePipeline"]):
     """`/components/schemas/BundlePipelineList` in the description."""
 
     items: list[BundlePipeline]
@@ -22,4 +23,4 @@ class BundlePipelineList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .bundle_pipeline import BundlePipeline  # noqa: E402
 
-BundlePipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(BundlePipeline))))
+BundlePipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(BundlePipeline))), listing="items")

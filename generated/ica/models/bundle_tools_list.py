@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/BundleToolsList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BundleToolsList(m.Model):
+class BundleToolsList(lists.Listing["BundleTool"]):
     """`/components/schemas/BundleToolsList` in the description."""
 
     items: list[BundleTool]
@@ -22,4 +23,4 @@ class BundleToolsList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .bundle_tool import BundleTool  # noqa: E402
 
-BundleToolsList._describe(m.required("items", "items", d.ListOf(d.ModelOf(BundleTool))))
+BundleToolsList._describe(m.required("items", "items", d.ListOf(d.ModelOf(BundleTool))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/CustomNotificationSubscriptionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CustomNotificationSubscriptionList(m.Model):
+class CustomNotificationSubscriptionList(lists.Listing["CustomNotificationSubscription"]):
     """`/components/schemas/CustomNotificationSubscriptionList` in the description."""
 
     items: list[CustomNotificationSubscription]
@@ -23,5 +24,5 @@ class CustomNotificationSubscriptionList(m.Model):
 from .custom_notification_subscription import CustomNotificationSubscription  # noqa: E402
 
 CustomNotificationSubscriptionList._describe(
-    m.required("items", "items", d.ListOf(d.ModelOf(CustomNotificationSubscription)))
+    m.required("items", "items", d.ListOf(d.ModelOf(CustomNotificationSubscription))), listing="items"
 )

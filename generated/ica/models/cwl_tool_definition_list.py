@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/CwlToolDefinitionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CwlToolDefinitionList(m.Model):
+class CwlToolDefinitionList(lists.Listing["CWLToolDefinition"]):
     """`/components/schemas/CwlToolDefinitionList` in the description."""
 
     items: list[CWLToolDefinition]
@@ -22,4 +23,4 @@ class CwlToolDefinitionList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .cwl_tool_definition import CWLToolDefinition  # noqa: E402
 
-CwlToolDefinitionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(CWLToolDefinition))))
+CwlToolDefinitionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(CWLToolDefinition))), listing="items")

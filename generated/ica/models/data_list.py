@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/DataList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataList(m.Model):
+class DataList(lists.Listing["Data"]):
     """`/components/schemas/DataList` in the description."""
 
     items: list[Data]
@@ -22,4 +23,4 @@ class DataList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data import Data  # noqa: E402
 
-DataList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Data))))
+DataList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Data))), listing="items")

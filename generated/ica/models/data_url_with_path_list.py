@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/DataUrlWithPathList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataUrlWithPathList(m.Model):
+class DataUrlWithPathList(lists.Listing["DataUrlWithPath"]):
     """`/components/schemas/DataUrlWithPathList` in the description."""
 
     items: list[DataUrlWithPath]
@@ -22,4 +23,4 @@ class DataUrlWithPathList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .data_url_with_path import DataUrlWithPath  # noqa: E402
 
-DataUrlWithPathList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DataUrlWithPath))))
+DataUrlWithPathList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DataUrlWithPath))), listing="items")

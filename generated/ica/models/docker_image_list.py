@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/DockerImageList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DockerImageList(m.Model):
+class DockerImageList(lists.Listing["DockerImage"]):
     """`/components/schemas/DockerImageList` in the description."""
 
     items: list[DockerImage]
@@ -22,4 +23,4 @@ class DockerImageList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .docker_image import DockerImage  # noqa: E402
 
-DockerImageList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DockerImage))))
+DockerImageList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DockerImage))), listing="items")

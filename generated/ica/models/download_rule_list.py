@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/DownloadRuleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DownloadRuleList(m.Model):
+class DownloadRuleList(lists.Listing["DownloadRule"]):
     """`/components/schemas/DownloadRuleList` in the description."""
 
     items: list[DownloadRule]
@@ -22,4 +23,4 @@ class DownloadRuleList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .download_rule import DownloadRule  # noqa: E402
 
-DownloadRuleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DownloadRule))))
+DownloadRuleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(DownloadRule))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/EventCodeList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class EventCodeList(m.Model):
+class EventCodeList(lists.Listing["EventCode"]):
     """`/components/schemas/EventCodeList` in the description."""
 
     items: list[EventCode]
@@ -22,4 +23,4 @@ class EventCodeList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .event_code import EventCode  # noqa: E402
 
-EventCodeList._describe(m.required("items", "items", d.ListOf(d.ModelOf(EventCode))))
+EventCodeList._describe(m.required("items", "items", d.ListOf(d.ModelOf(EventCode))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ExecutionConfigurationList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExecutionConfigurationList(m.Model):
+class ExecutionConfigurationList(lists.Listing["ExecutionConfiguration"]):
     """`/components/schemas/ExecutionConfigurationList` in the description."""
 
     items: list[ExecutionConfiguration]
@@ -22,4 +23,6 @@ class ExecutionConfigurationList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .execution_configuration import ExecutionConfiguration  # noqa: E402
 
-ExecutionConfigurationList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ExecutionConfiguration))))
+ExecutionConfigurationList._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(ExecutionConfiguration))), listing="items"
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/FieldList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FieldList(m.Model):
+class FieldList(lists.Listing["Field | None"]):
     """`/components/schemas/FieldList` in the description."""
 
     items: list[Field | None]
@@ -22,4 +23,4 @@ class FieldList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .field import Field  # noqa: E402
 
-FieldList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(Field)))))
+FieldList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(Field)))), listing="items")

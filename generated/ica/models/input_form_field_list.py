@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/InputFormFieldList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputFormFieldList(m.Model):
+class InputFormFieldList(lists.Listing["InputFormField"]):
     """`/components/schemas/InputFormFieldList` in the description."""
 
     items: list[InputFormField]
@@ -22,4 +23,4 @@ class InputFormFieldList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .input_form_field import InputFormField  # noqa: E402
 
-InputFormFieldList._describe(m.required("items", "items", d.ListOf(d.ModelOf(InputFormField))))
+InputFormFieldList._describe(m.required("items", "items", d.ListOf(d.ModelOf(InputFormField))), listing="items")

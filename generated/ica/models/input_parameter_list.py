@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/InputParameterList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputParameterList(m.Model):
+class InputParameterList(lists.Listing["InputParameter"]):
     """`/components/schemas/InputParameterList` in the description."""
 
     items: list[InputParameter]
@@ -22,4 +23,4 @@ class InputParameterList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .input_parameter import InputParameter  # noqa: E402
 
-InputParameterList._describe(m.required("items", "items", d.ListOf(d.ModelOf(InputParameter))))
+InputParameterList._describe(m.required("items", "items", d.ListOf(d.ModelOf(InputParameter))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/MetadataModelList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class MetadataModelList(m.Model):
+class MetadataModelList(lists.Listing["MetadataModel | None"]):
     """`/components/schemas/MetadataModelList` in the description."""
 
     items: list[MetadataModel | None]
@@ -22,4 +23,6 @@ class MetadataModelList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .metadata_model import MetadataModel  # noqa: E402
 
-MetadataModelList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(MetadataModel)))))
+MetadataModelList._describe(
+    m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(MetadataModel)))), listing="items"
+)

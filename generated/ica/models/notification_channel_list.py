@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/NotificationChannelList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NotificationChannelList(m.Model):
+class NotificationChannelList(lists.Listing["NotificationChannel"]):
     """`/components/schemas/NotificationChannelList` in the description."""
 
     items: list[NotificationChannel]
@@ -22,4 +23,6 @@ class NotificationChannelList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .notification_channel import NotificationChannel  # noqa: E402
 
-NotificationChannelList._describe(m.required("items", "items", d.ListOf(d.ModelOf(NotificationChannel))))
+NotificationChannelList._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(NotificationChannel))), listing="items"
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/NotificationSubscriptionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class NotificationSubscriptionList(m.Model):
+class NotificationSubscriptionList(lists.Listing["NotificationSubscription"]):
     """`/components/schemas/NotificationSubscriptionList` in the description."""
 
     items: list[NotificationSubscription]
@@ -22,4 +23,6 @@ class NotificationSubscriptionList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .notification_subscription import NotificationSubscription  # noqa: E402
 
-NotificationSubscriptionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(NotificationSubscription))))
+NotificationSubscriptionList._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(NotificationSubscription))), listing="items"
+)

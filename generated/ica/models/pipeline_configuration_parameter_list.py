@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/PipelineConfigurationParameterList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineConfigurationParameterList(m.Model):
+class PipelineConfigurationParameterList(lists.Listing["PipelineConfigurationParameter"]):
     """`/components/schemas/PipelineConfigurationParameterList` in the description."""
 
     items: list[PipelineConfigurationParameter]
@@ -23,5 +24,5 @@ class PipelineConfigurationParameterList(m.Model):
 from .pipeline_configuration_parameter import PipelineConfigurationParameter  # noqa: E402
 
 PipelineConfigurationParameterList._describe(
-    m.required("items", "items", d.ListOf(d.ModelOf(PipelineConfigurationParameter)))
+    m.required("items", "items", d.ListOf(d.ModelOf(PipelineConfigurationParameter))), listing="items"
 )

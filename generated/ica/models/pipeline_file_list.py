@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/PipelineFileList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineFileList(m.Model):
+class PipelineFileList(lists.Listing["PipelineFile"]):
     """`/components/schemas/PipelineFileList` in the description."""
 
     items: list[PipelineFile]
@@ -22,4 +23,4 @@ class PipelineFileList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .pipeline_file import PipelineFile  # noqa: E402
 
-PipelineFileList._describe(m.required("items", "items", d.ListOf(d.ModelOf(PipelineFile))))
+PipelineFileList._describe(m.required("items", "items", d.ListOf(d.ModelOf(PipelineFile))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/PipelineLanguageVersionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineLanguageVersionList(m.Model):
+class PipelineLanguageVersionList(lists.Listing["PipelineLanguageVersion | None"]):
     """`/components/schemas/PipelineLanguageVersionList` in the description."""
 
     items: list[PipelineLanguageVersion | None]
@@ -23,5 +24,5 @@ class PipelineLanguageVersionList(m.Model):
 from .pipeline_language_version import PipelineLanguageVersion  # noqa: E402
 
 PipelineLanguageVersionList._describe(
-    m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(PipelineLanguageVersion))))
+    m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(PipelineLanguageVersion)))), listing="items"
 )

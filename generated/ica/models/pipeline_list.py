@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/PipelineList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PipelineList(m.Model):
+class PipelineList(lists.Listing["PipelineV3"]):
     """`/components/schemas/PipelineList` in the description."""
 
     items: list[PipelineV3]
@@ -22,4 +23,4 @@ class PipelineList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .pipeline_v3 import PipelineV3  # noqa: E402
 
-PipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(PipelineV3))))
+PipelineList._describe(m.required("items", "items", d.ListOf(d.ModelOf(PipelineV3))), listing="items")

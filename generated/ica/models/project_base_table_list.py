@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ProjectBaseTableList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectBaseTableList(m.Model):
+class ProjectBaseTableList(lists.Listing["ProjectBaseTable | None"]):
     """`/components/schemas/ProjectBaseTableList` in the description."""
 
     items: list[ProjectBaseTable | None]
@@ -22,4 +23,6 @@ class ProjectBaseTableList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_base_table import ProjectBaseTable  # noqa: E402
 
-ProjectBaseTableList._describe(m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(ProjectBaseTable)))))
+ProjectBaseTableList._describe(
+    m.required("items", "items", d.ListOf(d.Nullable(d.ModelOf(ProjectBaseTable)))), listing="items"
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ProjectBundleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectBundleList(m.Model):
+class ProjectBundleList(lists.Listing["ProjectBundle"]):
     """`/components/schemas/ProjectBundleList` in the description."""
 
     items: list[ProjectBundle]
@@ -22,4 +23,4 @@ class ProjectBundleList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_bundle import ProjectBundle  # noqa: E402
 
-ProjectBundleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectBundle))))
+ProjectBundleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectBundle))), listing="items")

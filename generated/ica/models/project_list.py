@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ProjectList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectList(m.Model):
+class ProjectList(lists.Listing["Project"]):
     """`/components/schemas/ProjectList` in the description."""
 
     items: list[Project]
@@ -22,4 +23,4 @@ class ProjectList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project import Project  # noqa: E402
 
-ProjectList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Project))))
+ProjectList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Project))), listing="items")

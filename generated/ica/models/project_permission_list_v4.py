@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ProjectPermissionListV4"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPermissionListV4(m.Model):
+class ProjectPermissionListV4(lists.Listing["ProjectPermissionV4"]):
     """`/components/schemas/ProjectPermissionListV4` in the description."""
 
     items: list[ProjectPermissionV4]
@@ -22,4 +23,6 @@ class ProjectPermissionListV4(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .project_permission_v4 import ProjectPermissionV4  # noqa: E402
 
-ProjectPermissionListV4._describe(m.required("items", "items", d.ListOf(d.ModelOf(ProjectPermissionV4))))
+ProjectPermissionListV4._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(ProjectPermissionV4))), listing="items"
+)

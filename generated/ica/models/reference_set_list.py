@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/ReferenceSetList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ReferenceSetList(m.Model):
+class ReferenceSetList(lists.Listing["ReferenceSet"]):
     """`/components/schemas/ReferenceSetList` in the description."""
 
     items: list[ReferenceSet]
@@ -22,4 +23,4 @@ class ReferenceSetList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .reference_set import ReferenceSet  # noqa: E402
 
-ReferenceSetList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ReferenceSet))))
+ReferenceSetList._describe(m.required("items", "items", d.ListOf(d.ModelOf(ReferenceSet))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/RegionList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class RegionList(m.Model):
+class RegionList(lists.Listing["Region"]):
     """`/components/schemas/RegionList` in the description."""
 
     items: list[Region]
@@ -22,4 +23,4 @@ class RegionList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .region import Region  # noqa: E402
 
-RegionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Region))))
+RegionList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Region))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/SampleHistoryList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleHistoryList(m.Model):
+class SampleHistoryList(lists.Listing["SampleHistory"]):
     """`/components/schemas/SampleHistoryList` in the description."""
 
     items: list[SampleHistory]
@@ -22,4 +23,4 @@ class SampleHistoryList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .sample_history import SampleHistory  # noqa: E402
 
-SampleHistoryList._describe(m.required("items", "items", d.ListOf(d.ModelOf(SampleHistory))))
+SampleHistoryList._describe(m.required("items", "items", d.ListOf(d.ModelOf(SampleHistory))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/SpeciesList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SpeciesList(m.Model):
+class SpeciesList(lists.Listing["Species"]):
     """`/components/schemas/SpeciesList` in the description."""
 
     items: list[Species]
@@ -22,4 +23,4 @@ class SpeciesList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .species import Species  # noqa: E402
 
-SpeciesList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Species))))
+SpeciesList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Species))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/StorageConfigurationWithDetailsList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageConfigurationWithDetailsList(m.Model):
+class StorageConfigurationWithDetailsList(lists.Listing["StorageConfigurationWithDetails"]):
     """`/components/schemas/StorageConfigurationWithDetailsList` in the description."""
 
     items: list[StorageConfigurationWithDetails]
@@ -23,5 +24,5 @@ class StorageConfigurationWithDetailsList(m.Model):
 from .storage_configuration_with_details import StorageConfigurationWithDetails  # noqa: E402
 
 StorageConfigurationWithDetailsList._describe(
-    m.required("items", "items", d.ListOf(d.ModelOf(StorageConfigurationWithDetails)))
+    m.required("items", "items", d.ListOf(d.ModelOf(StorageConfigurationWithDetails))), listing="items"
 )

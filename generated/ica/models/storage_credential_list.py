@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/StorageCredentialList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StorageCredentialList(m.Model):
+class StorageCredentialList(lists.Listing["StorageCredential"]):
     """`/components/schemas/StorageCredentialList` in the description."""
 
     items: list[StorageCredential]
@@ -22,4 +23,4 @@ class StorageCredentialList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .storage_credential import StorageCredential  # noqa: E402
 
-StorageCredentialList._describe(m.required("items", "items", d.ListOf(d.ModelOf(StorageCredential))))
+StorageCredentialList._describe(m.required("items", "items", d.ListOf(d.ModelOf(StorageCredential))), listing="items")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/UploadRuleList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UploadRuleList(m.Model):
+class UploadRuleList(lists.Listing["UploadRule"]):
     """`/components/schemas/UploadRuleList` in the description."""
 
     items: list[UploadRule]
@@ -22,4 +23,4 @@ class UploadRuleList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .upload_rule import UploadRule  # noqa: E402
 
-UploadRuleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(UploadRule))))
+UploadRuleList._describe(m.required("items", "items", d.ListOf(d.ModelOf(UploadRule))), listing="items")

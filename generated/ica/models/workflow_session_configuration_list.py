@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/WorkflowSessionConfigurationList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionConfigurationList(m.Model):
+class WorkflowSessionConfigurationList(lists.Listing["WorkflowSessionConfiguration"]):
     """`/components/schemas/WorkflowSessionConfigurationList` in the description."""
 
     items: list[WorkflowSessionConfiguration]
@@ -23,5 +24,5 @@ class WorkflowSessionConfigurationList(m.Model):
 from .workflow_session_configuration import WorkflowSessionConfiguration  # noqa: E402
 
 WorkflowSessionConfigurationList._describe(
-    m.required("items", "items", d.ListOf(d.ModelOf(WorkflowSessionConfiguration)))
+    m.required("items", "items", d.ListOf(d.ModelOf(WorkflowSessionConfiguration))), listing="items"
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/WorkflowSessionInputList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkflowSessionInputList(m.Model):
+class WorkflowSessionInputList(lists.Listing["WorkflowSessionInput"]):
     """`/components/schemas/WorkflowSessionInputList` in the description."""
 
     items: list[WorkflowSessionInput]
@@ -22,4 +23,6 @@ class WorkflowSessionInputList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .workflow_session_input import WorkflowSessionInput  # noqa: E402
 
-WorkflowSessionInputList._describe(m.required("items", "items", d.ListOf(d.ModelOf(WorkflowSessionInput))))
+WorkflowSessionInputList._describe(
+    m.required("items", "items", d.ListOf(d.ModelOf(WorkflowSessionInput))), listing="items"
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 
 # Where the description has it.
@@ -13,7 +14,7 @@ SOURCE = "/components/schemas/WorkgroupList"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WorkgroupList(m.Model):
+class WorkgroupList(lists.Listing["Workgroup"]):
     """`/components/schemas/WorkgroupList` in the description."""
 
     items: list[Workgroup]
@@ -22,4 +23,4 @@ class WorkgroupList(m.Model):
 # The classes that this one names are imported after it is made: they may name it in turn.
 from .workgroup import Workgroup  # noqa: E402
 
-WorkgroupList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Workgroup))))
+WorkgroupList._describe(m.required("items", "items", d.ListOf(d.ModelOf(Workgroup))), listing="items")

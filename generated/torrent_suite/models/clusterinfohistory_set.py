@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define
 
 from ...runtime import decoders as d
+from ...runtime import lists
 from ...runtime import model as m
 from ...runtime.unset import UNSET, Unset
 
@@ -14,7 +15,7 @@ SOURCE = "/components/schemas/clusterinfohistory_set"
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ClusterinfohistorySet(m.Model):
+class ClusterinfohistorySet(lists.Listing["Clusterinfohistory"]):
     """`/components/schemas/clusterinfohistory_set` in the description."""
 
     not_found: list[str] | Unset = UNSET
@@ -28,4 +29,5 @@ ClusterinfohistorySet._describe(
     m.optional("not_found", "not_found", d.ListOf(d.TEXT)),
     m.optional("objects", "objects", d.ListOf(d.ModelOf(Clusterinfohistory))),
     rest=d.ANY,
+    listing="objects",
 )

@@ -16,6 +16,7 @@ from .writing import JsonObject
 
 # So many characters are in a line, before what is longer is folded.
 WIDTH = 100
+_NARROWEST = 40
 _INDENT = "    "
 # How much is shown: levels below the record itself; records and values of a list, members of an object, properties of
 # a record inside of another one; characters of a text.
@@ -58,6 +59,15 @@ class _Group:
 def folded(value: Any, width: int = WIDTH) -> list[str]:
     """The lines that show a value to people who read no further than some `width` of characters."""
     return list(_node("", value, 0).lines(width, "", ""))
+
+
+def print_folded(value: Any, printer: Any) -> None:
+    """Show a value where IPython shows it, at the place and in the width that it has for it."""
+    first, *others = folded(value, max(_NARROWEST, printer.max_width - printer.indentation))
+    printer.text(first)
+    for line in others:
+        printer.break_()
+        printer.text(line)
 
 
 def _node(name: str, value: Any, level: int) -> _Leaf | _Group:

@@ -71,12 +71,15 @@ class Model(WrittenObject):
     _known: ClassVar[frozenset[str]] = frozenset()
     _needed: ClassVar[frozenset[str]] = frozenset()
     _plain: ClassVar[dict[str, str] | None] = None
+    _listing: ClassVar[str] = ""
 
     @classmethod
-    def _describe(cls, *fields: Field, rest: Decoder | None = None) -> None:
-        """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties."""
+    def _describe(cls, *fields: Field, rest: Decoder | None = None, listing: str = "") -> None:
+        """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties, and
+        `listing` is the attribute that holds the list which a `Listing` is."""
         cls._fields = fields
         cls._rest = rest
+        cls._listing = listing
         cls._made, cls._put_off, cls._completed = count(), count(), count()
         cls._filler = cls._maker = cls._completer = None
         cls._readers = {}

@@ -8,6 +8,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .items import Items
+
 if TYPE_CHECKING:
     import httpx
 
@@ -60,7 +62,7 @@ class Pager(ABC, Generic[ItemT]):
 
     def collect(self) -> list[ItemT]:
         """All items in a list."""
-        return list(self)
+        return Items(self)
 
 
 class AsyncPager(ABC, Generic[ItemT]):
@@ -84,7 +86,7 @@ class AsyncPager(ABC, Generic[ItemT]):
 
     async def collect(self) -> list[ItemT]:
         """All items in a list."""
-        return [item async for item in self]
+        return Items([item async for item in self])
 
 
 class Download(ABC):

@@ -11,6 +11,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import items as i
     from ...models.comment import Comment
 
 OPERATION = op.operation(
@@ -21,12 +22,12 @@ OPERATION = op.operation(
     "/crs/api/v1/cases/{caseId}/comments",
     accept="application/json",
     parameters=(op.path("caseId"), op.header("Accept-Language")),
-    answers=(op.answer("200", "application/json", d.ListOf(d.ModelOf(ref("Comment")))),),
+    answers=(op.answer("200", "application/json", d.Whole(d.ModelOf(ref("Comment")))),),
     evidence="observed",
 )
 
 
-def list_comments(case_id: str, *, accept_language: str | None = None) -> calls.Call[list[Comment]]:
+def list_comments(case_id: str, *, accept_language: str | None = None) -> calls.Call[i.Items[Comment]]:
     """GET /crs/api/v1/cases/{caseId}/comments.
 
     Arguments:

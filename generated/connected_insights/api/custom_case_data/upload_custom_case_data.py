@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import items as i
     from ...models.custom_case_data_file import CustomCaseDataFile
     from ...models.custom_case_data_upload import CustomCaseDataUpload
 
@@ -25,7 +26,7 @@ OPERATION = op.operation(
     parameters=(op.header("Accept-Language"),),
     bodies=(op.body("multipart/form-data", "multipart", d.ModelOf(ref("CustomCaseDataUpload"))),),
     answers=(
-        op.answer("200", "application/json", d.ListOf(d.ModelOf(ref("CustomCaseDataFile")))),
+        op.answer("200", "application/json", d.Whole(d.ModelOf(ref("CustomCaseDataFile")))),
         op.answer("400", "application/json", d.ModelOf(ref("Problem"))),
     ),
     evidence="documented",
@@ -34,7 +35,7 @@ OPERATION = op.operation(
 
 def upload_custom_case_data(
     *, body: CustomCaseDataUpload | abc.Mapping[str, Any], accept_language: str | None = None
-) -> calls.Call[list[CustomCaseDataFile]]:
+) -> calls.Call[i.Items[CustomCaseDataFile]]:
     """POST /crs/api/v2/custom-case-data/files.
 
     Arguments:

@@ -11,6 +11,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import items as i
     from ...models.disease_config import DiseaseConfig
 
 OPERATION = op.operation(
@@ -21,12 +22,12 @@ OPERATION = op.operation(
     "/cfg/api/v1/disease-config",
     accept="application/json",
     parameters=(op.header("Accept-Language"),),
-    answers=(op.answer("200", "application/json", d.ListOf(d.ModelOf(ref("DiseaseConfig")))),),
+    answers=(op.answer("200", "application/json", d.Whole(d.ModelOf(ref("DiseaseConfig")))),),
     evidence="observed",
 )
 
 
-def list_disease_configs(*, accept_language: str | None = None) -> calls.Call[list[DiseaseConfig]]:
+def list_disease_configs(*, accept_language: str | None = None) -> calls.Call[i.Items[DiseaseConfig]]:
     """GET /cfg/api/v1/disease-config.
 
     Arguments:

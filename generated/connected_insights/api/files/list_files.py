@@ -11,6 +11,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ....runtime import items as i
     from ...models.stored_file import StoredFile
 
 OPERATION = op.operation(
@@ -26,7 +27,7 @@ OPERATION = op.operation(
         op.query("matchExactPath", d.BOOLEAN),
         op.header("Accept-Language"),
     ),
-    answers=(op.answer("200", "application/json", d.ListOf(d.ModelOf(ref("StoredFile")))),),
+    answers=(op.answer("200", "application/json", d.Whole(d.ModelOf(ref("StoredFile")))),),
     evidence="observed",
 )
 
@@ -37,7 +38,7 @@ def list_files(
     include_presigned_url: bool | None = None,
     match_exact_path: bool | None = None,
     accept_language: str | None = None,
-) -> calls.Call[list[StoredFile]]:
+) -> calls.Call[i.Items[StoredFile]]:
     """GET /crs/api/v1/files.
 
     Arguments:

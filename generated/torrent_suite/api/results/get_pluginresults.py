@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ....runtime import calls
 from ....runtime import decoders as d
 from ....runtime import operations as op
+
+if TYPE_CHECKING:
+    from ....runtime import items as i
 
 OPERATION = op.operation(
     "get_pluginresults",
@@ -17,12 +20,12 @@ OPERATION = op.operation(
     "/rundb/api/v1/results/{id}/pluginresults/",
     accept="application/json",
     parameters=(op.path("id", d.INTEGER),),
-    answers=(op.answer("200", "application/json", d.ListOf(d.ANY)),),
+    answers=(op.answer("200", "application/json", d.Whole(d.ANY)),),
     evidence="inferred",
 )
 
 
-def get_pluginresults(id: int) -> calls.Call[list[Any]]:
+def get_pluginresults(id: int) -> calls.Call[i.Items[Any]]:
     """GET /rundb/api/v1/results/{id}/pluginresults/. The route is inferred; the platform may have another.
 
     Arguments:
