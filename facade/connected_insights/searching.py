@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, M
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
+from generated.runtime.items import Items
 from generated.runtime.pages import AsyncPager, Page, Pager
 from generated.runtime.unwritable import Unwritable
 from generated.runtime.zones import point_in_time
@@ -218,7 +219,7 @@ class ExactList(_Exact, Pager["CaseSummary"]):
         return (case for page in self.pages() for case in page.items)
 
     def take(self, count: int) -> list[CaseSummary]:
-        return list(ExactList(self._pager, self._display_id, self._at_most(count)))
+        return Items(ExactList(self._pager, self._display_id, self._at_most(count)))
 
 
 class AsyncExactList(_Exact, AsyncPager["CaseSummary"]):
@@ -244,4 +245,4 @@ class AsyncExactList(_Exact, AsyncPager["CaseSummary"]):
                     yield case
 
     async def take(self, count: int) -> list[CaseSummary]:
-        return [case async for case in AsyncExactList(self._pager, self._display_id, self._at_most(count))]
+        return Items([case async for case in AsyncExactList(self._pager, self._display_id, self._at_most(count))])

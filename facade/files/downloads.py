@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from ..progress import Progress
 
 
-class SyncFile(Download):
+class _File:
+    """What both downloads have in common."""
+
+    _call: Call[bytes]
+
+    def __repr__(self) -> str:
+        return f"<download of {self._call.operation.route}>"
+
+
+class SyncFile(_File, Download):
     """The download of the sync clients."""
 
     def __init__(self, runner: SyncRunner, call: Call[bytes]) -> None:
@@ -59,7 +68,7 @@ class SyncFile(Download):
         return target.path
 
 
-class AsyncFile(AsyncDownload):
+class AsyncFile(_File, AsyncDownload):
     """The download of the async clients."""
 
     def __init__(self, runner: AsyncRunner, call: Call[bytes]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any
 
+from generated.runtime.items import Items
 from generated.runtime.pages import AsyncPager, Page, Pager
 
 from ..errors import Forbidden, NotFound
@@ -110,7 +111,7 @@ class FoundData(Pager["ProjectData"]):
         return (record for page in self.pages() for record in page.items)
 
     def take(self, count: int) -> list[ProjectData]:
-        return list(FoundData(self._runner, self._asked.narrowed(count)))
+        return Items(FoundData(self._runner, self._asked.narrowed(count)))
 
     def __repr__(self) -> str:
         return f"<search in {self._asked.folder}>"
@@ -149,7 +150,7 @@ class AsyncFoundData(AsyncPager["ProjectData"]):
                     yield record
 
     async def take(self, count: int) -> list[ProjectData]:
-        return [record async for record in AsyncFoundData(self._runner, self._asked.narrowed(count))]
+        return Items([record async for record in AsyncFoundData(self._runner, self._asked.narrowed(count))])
 
     def __repr__(self) -> str:
         return f"<search in {self._asked.folder}>"

@@ -1,6 +1,6 @@
 # Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
-"""How a record is shown to people: in one line where that is short, else folded over lines. Long lists and texts are cut,
-records that lie deep are only named, and what is secret is not shown."""
+"""How a record is shown to people: in one line where that is short, else folded over lines. Long lists and texts are
+cut, records that lie deep are only named, and what is secret is not shown."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ class _Group:
     def __init__(self, opening: str, parts: list[tuple[str, _Leaf | _Group]], closing: str, left: int = 0) -> None:
         self._opening, self._closing, self._parts = opening, closing, parts
         self._more = [f"... {left:,} more"] if left else []
-        self.flat = f"{opening}{', '.join([*(before + part.flat for before, part in parts), *self._more])}{closing}"
+        self.flat: str = (
+            f"{opening}{', '.join([*(before + part.flat for before, part in parts), *self._more])}{closing}"
+        )
 
     def lines(self, width: int, before: str, indent: str) -> Iterator[str]:
         if not self._parts or len(indent) + len(before) + len(self.flat) < width:
@@ -96,8 +98,8 @@ def _record(value: JsonObject, level: int) -> _Leaf | _Group:
 def _group(
     opening: str, parts: Iterable[tuple[str, str, Any]], closing: str, level: int, left: int, *, some: bool = False
 ) -> _Leaf | _Group:
-    """Parts, as what stands before each, its name, and its value; `left` are not among them. What lies too deep is shown
-    by its brackets, where there is `some` or any."""
+    """Parts, as what stands before each, its name, and its value; `left` are not among them. What lies too deep is
+    shown by its brackets, where there is `some` or any."""
     if level > _LEVELS:
         return _Leaf(f"{opening}{'...' if some or any(True for _ in parts) else ''}{closing}")
     shown = [(before, _node(name, item, level + 1)) for before, name, item in parts]

@@ -9,7 +9,7 @@ ItemT = TypeVar("ItemT")
 
 
 class Items(list[ItemT]):
-    """A list that came whole, or was taken from a pager. It shows the first of its items, and how many more there are."""
+    """A list that came whole, or was taken from a pager. It shows its first items, and how many more there are."""
 
     def first(self) -> ItemT | None:
         """The first item, or None when the list is empty."""

@@ -76,8 +76,8 @@ class Model(WrittenObject):
 
     @classmethod
     def _describe(cls, *fields: Field, rest: Decoder | None = None, listing: str = "") -> None:
-        """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties, and
-        `listing` is the attribute that holds the list which a `Listing` is."""
+        """Say how the class looks on the wire; called once, by its own module. `rest` decodes undeclared properties,
+        `listing` is the attribute with the list that a `Listing` is iterated as."""
         cls._fields = fields
         cls._rest = rest
         cls._listing = listing
@@ -275,4 +275,4 @@ class _Declared:
 
 
 # The attributes behind it are the model's own: copies and dicts that attrs makes are of what is public.
-Model.__attrs_attrs__ = fields(_Declared)  # type: ignore[misc]
+Model.__attrs_attrs__ = fields(_Declared)  # type: ignore[assignment]

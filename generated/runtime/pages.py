@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .items import Items
+from .showing import shown
 
 if TYPE_CHECKING:
     import httpx
@@ -39,7 +40,8 @@ class Page(Generic[ItemT]):
         self.response = response
 
     def __repr__(self) -> str:
-        return f"Page({len(self.items)} items, total={self.total}, next_cursor={self.next_cursor!r})"
+        cursor = shown("next_cursor", self.next_cursor)
+        return f"Page({len(self.items)} items, total={self.total}, next_cursor={cursor})"
 
 
 class Pager(ABC, Generic[ItemT]):

@@ -81,7 +81,11 @@ def _file(value: Any) -> Sent:
         return Sent(source, os.path.basename(name) if isinstance(name, str) else None)
     if isinstance(value, AsyncIterable):
         return Sent(AwaitedSource(value))
-    if isinstance(value, Iterable) and not isinstance(value, (Mapping, set, frozenset)):
+    if (
+        isinstance(value, Iterable)
+        and not isinstance(value, (Mapping, set, frozenset))
+        and not hasattr(value, "to_dict")
+    ):
         return Sent(Source(_checked_pieces(value)))
     raise TypeError(f"a file is given as {_ACCEPTED}, not {type(value).__name__}")
 

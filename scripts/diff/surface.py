@@ -118,6 +118,7 @@ class _Surface:
         if now is None:
             return
         following = self._new.classes[now]
+        yield from self._listing(entry, following)
         if entry.kind == "model" and following.kind != "model":
             yield _change(_CHANGED, subject, "it is no longer a class of its own, but another name for what it may be")
         attributes = {field.wire: field for field in following.fields}
@@ -136,6 +137,20 @@ class _Surface:
             if called is not None and called != member:
                 words = f"the member is called {called} now"
                 yield _change(_CHANGED, f"{name}.{member}", words, before=member, after=called)
+
+    def _listing(self, entry: ClassPlan, following: ClassPlan) -> Iterator[Change]:
+        """What becomes of a class that was iterated as the list in it."""
+        before, after = entry.listing, following.listing
+        if before is None:
+            return
+        attribute, subject = before.attribute, f"models.{entry.name}"
+        wires = {field.attribute: field.wire for field in entry.fields}
+        if after is None:
+            words = f"it is no longer iterated as the list {attribute}, since it is more than this list or less"
+            yield _change(_REMOVED, subject, words, before=attribute)
+        elif wires[attribute] not in {field.wire for field in following.fields if field.attribute == after.attribute}:
+            words = f"it is iterated as the list {after.attribute} now, and was as {attribute}"
+            yield _change(_CHANGED, subject, words, before=attribute, after=after.attribute)
 
     def _other_class(self, before: Type | None, after: Type | None) -> str | None:
         """In words, that another class stands where one of the same form did; None where that is not so."""

@@ -6,7 +6,7 @@ A class that says more is a record that has a list in it, and one that says wher
 
 from __future__ import annotations
 
-from .cursors import fold, is_link, is_total
+from .cursors import is_link, is_total
 from .places import model_of, resolved
 from .plan import ClassPlan, ListingPlan, ListType, OperationPlan, Scalar, Type, UnionType
 

@@ -11,6 +11,8 @@ from .marks import code, plain, table
 from .places import anchor_of_class, page_of_class
 
 _USES_SHOWN = 12
+# What lists have that come whole.
+LISTED = "`for item in answer`, `len(answer)`, `answer[0]`, `.first()`, `.take(5)`, `.collect()`"
 
 
 def section_of_class(book: Book, entry: ClassPlan) -> list[str]:
@@ -46,7 +48,11 @@ def _said_of_values(entry: ClassPlan) -> str:
 def _model(book: Book, entry: ClassPlan, page: str) -> list[str]:
     facts = book.facts.of_fields(entry)
     rows = [_row(book, each, facts.get(each.wire, []), page) for each in entry.fields]
-    lines = table(("attribute", "on the wire", "type", "required", "allowed"), rows)
+    lines = []
+    if entry.listing is not None:
+        item = book.values.words(entry.listing.item, page)
+        lines += [f"Iterated as the list `{entry.listing.attribute}` of {item}: {LISTED}.", ""]
+    lines += table(("attribute", "on the wire", "type", "required", "allowed"), rows)
     if entry.rest is not None:
         lines += [f"Other properties: {book.values.words(entry.rest, page)}, in `additional_properties`.", ""]
     elif not rows:

@@ -96,7 +96,8 @@ def _gives(book: Book, operation: OperationPlan, page: str) -> str:
     if book.signatures.gives(operation) == "Download":
         return "a `Download`"
     address = ", the address of the object" if operation.gives_address else ""
-    return book.values.words(operation.success, page).replace("a file", "`bytes`") + address
+    iterated = ", iterated item by item" if book.signatures.is_iterated(operation) else ""
+    return book.values.words(operation.success, page).replace("a file", "`bytes`") + address + iterated
 
 
 def _paging(operation: OperationPlan, paging: PagingPlan) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.generate.operation_rendering import OperationRendering
+from scripts.prepare.places import model_of
 from scripts.prepare.plan import OperationPlan, Plan, Scalar
 
 from .samples import Samples, written
@@ -56,7 +57,15 @@ class Signatures:
             return f"Pager[{self._rendering.annotation(operation.paging.item)}]"
         if operation.success == Scalar("BINARY"):
             return "Download"
-        return self._rendering.answer_annotation(operation)
+        annotation = self._rendering.answer_annotation(operation)
+        return annotation.removeprefix("i.") if operation.gives_list else annotation
+
+    def is_iterated(self, operation: OperationPlan) -> bool:
+        """Whether what a call gives is gone through item by item."""
+        answer = model_of(operation.success, self._plan.classes)
+        return (
+            operation.paging is not None or operation.gives_list or (answer is not None and answer.listing is not None)
+        )
 
     def arguments(self, operation: OperationPlan) -> list[str]:
         """The arguments with their annotations, without what only divides them."""
@@ -88,7 +97,7 @@ class Signatures:
         """A program of a few lines that calls the operation with what it needs."""
         call = self._call(operation)
         lines = [self._caller.opened]
-        if operation.paging is not None:
+        if self.is_iterated(operation):
             lines += [f"    for item in {call}:", "        print(item)"]
         elif operation.success == Scalar("BINARY"):
             lines += [f'    {call}.save("here/")']

@@ -55,5 +55,7 @@ class Listing(Model, Generic[ItemT]):
             return Items()
         if not isinstance(found, list):
             name, kind = type(self).__name__, json_name(found)
-            raise TypeError(f"{name}.{self._listing} is no list that could be iterated: a JSON {kind} came in its place")
+            raise TypeError(
+                f"{name}.{self._listing} is no list that could be iterated: a JSON {kind} came in its place"
+            )
         return Items(found)
