@@ -1,4 +1,3 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders that have a name: aliases, which may contain themselves."""
 
 from __future__ import annotations

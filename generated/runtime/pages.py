@@ -1,4 +1,3 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The shapes of what a list and a file answer: pagers, pages and downloads. The facade implements them."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What only some releases of a server have: operations, filters of lists, and properties of bodies."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What may be sent as a file."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How a model is written: as the JSON object that came, as JSON text, and under the names that it has in Python."""
 
 from __future__ import annotations
@@ -101,7 +100,8 @@ class WrittenObject(ReadableObject):
 
     def _named(self, written: Mapping[str, Any]) -> dict[str, Any]:
         """What is written of it, by the names of the attributes."""
-        out, extra = {}, self._extra or {}
+        out: dict[str, Any] = {}
+        extra: dict[str, Any] = {} if self._extra is None else self._extra
         came = extra.names if isinstance(extra, Respelt) else {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, reveal_type
 
-from facade import ICA, UNSET, AsyncICA
+from facade import ICA, UNSET, AsyncICA, ConnectedInsights, Emedgene
 from facade.events import DriftFound, Event
 from facade.retries import Retries
 from generated.ica.models import AnalysisV4, CreateAnalysisCreationBatch, CreateFolder, ProjectData, ProjectSample
@@ -59,6 +59,10 @@ def fields(ica: ICA, analysis: AnalysisV4, data: ProjectData) -> None:
     reveal_type(analysis.to_dict())  # dict[str, Any]
     reveal_type(analysis.additional_properties)  # dict[str, Any]
     reveal_type(AnalysisV4.from_dict({}))  # AnalysisV4
+    reveal_type(analysis.to_dict(python_names=True))  # dict[str, Any]
+    reveal_type(analysis.to_json(indent=2))  # str
+    reveal_type(AnalysisV4.from_json("{}"))  # AnalysisV4
+    print(AnalysisV4(additional_properties={"phase": 1}, etag_="W/7"))  # refused
 
 
 def lists(ica: ICA) -> None:
@@ -76,6 +80,32 @@ def lists(ica: ICA) -> None:
     reveal_type(ica.project_data.get_project_data_list(P).first())  # ProjectData | None
     reveal_type(ica.project_data.get_project_data_list(P).take(3))  # list[ProjectData]
     reveal_type(ica.project_data.get_project_data_list(P).collect())  # list[ProjectData]
+
+
+def lists_that_come_whole(ica: ICA, ci: ConnectedInsights, emedgene: Emedgene) -> None:
+    regions = ica.region.get_regions()
+    for region in regions:
+        reveal_type(region)  # Region
+    reveal_type(regions[0])  # Region
+    reveal_type(regions[1:3])  # list[Region]
+    reveal_type(len(regions))  # int
+    reveal_type(regions.first())  # Region | None
+    reveal_type(regions.take(5))  # list[Region]
+    reveal_type(regions.collect())  # list[Region]
+    reveal_type(ica.connector.get_connectors()[0])  # Connector | None
+    reveal_type(emedgene.settings.list_kits().first())  # Kit | None
+    reveal_type(ci.case_comments.list_comments("case"))  # Items[Comment]
+    reveal_type(ci.case_comments.list_comments("case")[0])  # Comment
+    reveal_type(ci.case_comments.list_comments("case").take(2))  # list[Comment]
+    regions["items"]  # refused
+    print(regions.total)  # refused
+
+
+async def awaited_lists_that_come_whole(ica: AsyncICA) -> None:
+    for region in await ica.region.get_regions():
+        reveal_type(region)  # Region
+    for each in ica.region.get_regions():  # refused
+        print(each)
 
 
 async def awaited_lists(ica: AsyncICA) -> None:

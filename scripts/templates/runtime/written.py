@@ -100,7 +100,8 @@ class WrittenObject(ReadableObject):
 
     def _named(self, written: Mapping[str, Any]) -> dict[str, Any]:
         """What is written of it, by the names of the attributes."""
-        out, extra = {}, self._extra or {}
+        out: dict[str, Any] = {}
+        extra: dict[str, Any] = {} if self._extra is None else self._extra
         came = extra.names if isinstance(extra, Respelt) else {}
         for entry in self._fields:
             value = getattr(self, entry.attribute)
