@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Objects that are sent to a server which knows them again by their key, and would write over another one than is
 meant."""
 

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Arguments that an operation does not take as they were given: told with what may be meant."""
 
 from __future__ import annotations

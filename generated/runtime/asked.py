@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Values of query parameters that a server reads in one form only, and passes over in any other: made of what people
 have, or refused before anything is sent."""
 

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """A call that is ready to be sent: an operation and its arguments, and the request that they make."""
 
 from __future__ import annotations

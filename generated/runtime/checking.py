@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Whether the body of a request fits the description: its properties, told all at once before anything is sent.
 
 Mappings are looked into, wherever they stand. Models have their properties by construction, or came from the server:

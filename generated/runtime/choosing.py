@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Which of several alternatives a value that is to be sent is meant as: the one that its discriminator names, else the
 one that the least speaks against."""
 

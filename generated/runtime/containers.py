@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders of what has parts: enums, models, lists, maps, and what alternatives are made of."""
 
 from __future__ import annotations

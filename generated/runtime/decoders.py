@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders of what has parts or a name: alternatives here, enums, models, lists and maps (`containers`). With those of
 single values (`scalars`), all that generated modules use."""
 

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Where an answer differs from the description: collected while decoding, never in the way of the values."""
 
 from __future__ import annotations

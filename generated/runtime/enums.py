@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Enums that describe what is known without refusing what is new."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What is wrong with the body of a request, and what is done about it."""
 
 from __future__ import annotations

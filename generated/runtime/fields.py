@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The table of a model: what its properties are called on the wire and in Python, and how each is decoded.
 
 Everything that works on a model's class without being its base goes by this table, and by `ModelLike`.

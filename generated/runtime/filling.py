@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How many objects of one class are filled from JSON: by functions that are put together for the class.
 
 A loop over the fields, which `Model._decode` is, spends most of its time on looping. These functions do the same with a

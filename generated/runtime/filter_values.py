@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Values of filters: whether a field can be compared with them, and how a server that reads text gets them."""
 
 from __future__ import annotations

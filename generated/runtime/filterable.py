@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What a list can be filtered by, as the generated modules state it: the data only. `filters` checks against them."""
 
 from __future__ import annotations

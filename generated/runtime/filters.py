@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Filters in the manner of Django: `name__startswith="31"`, checked against what a list accepts before it is asked.
 
 A server of this kind ignores names that it does not know, and so answers a misspelt filter with the whole table.

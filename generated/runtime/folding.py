@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How a record is shown to people: in one line where that is short, else folded over lines. Long lists and texts are
 cut, records that lie deep are only named, and what is secret is not shown."""
 
@@ -95,13 +96,7 @@ def _record(value: JsonObject, level: int) -> _Leaf | _Group:
 
 
 def _group(
-    opening: str,
-    parts: Iterable[tuple[str, str, Any]],
-    closing: str,
-    level: int,
-    left: int,
-    *,
-    some: bool = False,
+    opening: str, parts: Iterable[tuple[str, str, Any]], closing: str, level: int, left: int, *, some: bool = False
 ) -> _Leaf | _Group:
     """Parts, as what stands before each, its name, and its value; `left` are not among them. What lies too deep is
     shown by its brackets, where there is `some` or any."""

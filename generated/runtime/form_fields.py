@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The fields of forms: what each becomes, in a url-encoded form and as parts of a multipart one."""
 
 from __future__ import annotations

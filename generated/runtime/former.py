@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Names that things had before: they work as the ones of today do, and tell these."""
 
 from __future__ import annotations

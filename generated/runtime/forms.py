@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """In which of the forms that an operation takes a body is sent: the first that the value fits best."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How the objects of a class are read, and how the next ones are made therefore."""
 
 from __future__ import annotations

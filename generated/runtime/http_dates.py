@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Dates as HTTP has them (RFC 9110, 5.6.7): what Flask answers where its application has a date or a moment."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Lists of what operations answer: lists as any other, with the words that pagers have."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Moments and days that JSON has as numbers or arrays: since 1970, as Java's dates are, or place by place, as Jackson
 writes what has no zone. They remember what came."""
 

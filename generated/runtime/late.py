@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Objects of an answer that are made when they are read: until then, they are the JSON that came.
 
 The first attribute that is read is made alone, since many readers want one of each object. With the second one, or with

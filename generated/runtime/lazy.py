@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What is imported when it is first needed: a model, an enum or the filters of another list, which generated modules
 name without loading them."""
 

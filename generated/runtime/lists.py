@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Answers that hold one list, and come whole: they are iterated as that list, with the words that pagers have."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The base of all models: an attrs class that is filled from JSON in one pass and gives back exactly what came in."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders of moments and days: as text, and where the description says so as numbers or arrays."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders that have a name: aliases, which may contain themselves."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Which known names an unknown one may be meant as."""
 
 from __future__ import annotations

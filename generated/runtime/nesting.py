@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Values that are nested deep, as pickle takes them: it goes into itself with each level, and Python only so far."""
 
 from __future__ import annotations

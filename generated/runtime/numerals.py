@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Numbers that came as text where the description has numbers, as decimals of Python do: numbers that remember it."""
 
 from __future__ import annotations

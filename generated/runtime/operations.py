@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What an operation is: the static facts of one route in one version, as the generated modules state them."""
 
 from __future__ import annotations
@@ -144,12 +145,7 @@ class Operation(NamedTuple):
 
 
 def path(
-    name: str,
-    decoder: Decoder = TEXT,
-    style: str = "simple",
-    *,
-    explode: bool = False,
-    media_type: str | None = None,
+    name: str, decoder: Decoder = TEXT, style: str = "simple", *, explode: bool = False, media_type: str | None = None
 ) -> Parameter:
     """A parameter inside the path."""
     return Parameter(name, "path", decoder, True, style, explode, media_type)
@@ -182,12 +178,7 @@ def header(
 
 
 def cookie(
-    name: str,
-    decoder: Decoder = TEXT,
-    *,
-    explode: bool = True,
-    required: bool = False,
-    media_type: str | None = None,
+    name: str, decoder: Decoder = TEXT, *, explode: bool = True, required: bool = False, media_type: str | None = None
 ) -> Parameter:
     """A cookie."""
     return Parameter(name, "cookie", decoder, required, "form", explode, media_type)

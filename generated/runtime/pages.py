@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The shapes of what a list and a file answer: pagers, pages and downloads. The facade implements them."""
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .items import Items
-from .showing import shown
 
 if TYPE_CHECKING:
     import httpx
@@ -39,6 +39,9 @@ class Page(Generic[ItemT]):
         self.response = response
 
     def __repr__(self) -> str:
+        # Imported by the first page that is shown.
+        from .showing import shown
+
         cursor = shown("next_cursor", self.next_cursor)
         return f"Page({len(self.items)} items, total={self.total}, next_cursor={cursor})"
 

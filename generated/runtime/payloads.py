@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Request bodies in every form that a description can ask for."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Single values outside of JSON, where everything is text: what has one spelling is written, all else is refused."""
 
 from __future__ import annotations

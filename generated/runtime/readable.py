@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What a model shows of itself: to people in a shell or notebook, to rich, and in one line to messages."""
 
 from __future__ import annotations

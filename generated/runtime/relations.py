@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What relations are compared with: the key of the other object, which may be given as its address or as itself."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What only some releases of a server have: operations, filters of lists, and properties of bodies."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Decoders of single values: from parsed JSON to typed values, without ever losing one.
 
 A decoder is called with the value, its place and its key. What does not fit is reported as drift and handed on as it

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What is shown of values: no secrets, no signatures, and nothing that lies too deep."""
 
 from __future__ import annotations
@@ -14,8 +15,7 @@ _SECRET_NAME = re.compile(
 )
 # A member of an object in text, in JSON's quotes or Python's; its value may be cut off.
 _MEMBER = re.compile(
-    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""",
-    re.S,
+    r"""(?P<name>(["'])(?P<key>[^"'\\]{1,100})\2\s*:\s*)(?:(["'])(?:\\.|(?!\4).)*(?:\4|$)|[^\s"',}{\[\]]+)""", re.S
 )
 # Names by which an address lets in whoever has it.
 _SIGNED_NAME = re.compile(

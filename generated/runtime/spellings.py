@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Names of properties in another spelling: Python servers may describe `sampleType` and answer `sample_type`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How what is sent is read while it is sent: open files and iterables, blocking or awaited."""
 
 from __future__ import annotations

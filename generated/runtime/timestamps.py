@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Moments and days that remember how they were written, so that they can be written back as they came."""
 
 from __future__ import annotations

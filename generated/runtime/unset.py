@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """The value of a field that is not there, which is not the same as null."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """What cannot be sent as it was given, and where it stands."""
 
 from __future__ import annotations

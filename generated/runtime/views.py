@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Views: the operations of a platform as typed methods, once for sync, async and raw use.
 
 A tag class states each operation once, with the function that builds its call. What calling it gives depends on the

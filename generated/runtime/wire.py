@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How parameter values are written in paths, queries, headers and cookies."""
 
 from __future__ import annotations

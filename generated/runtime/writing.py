@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How values become plain JSON again: as they came, or as the description has them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How a model is written: as the JSON object that came, as JSON text, and under the names that it has in Python."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """Moments that are to be sent: points in time. One without a zone is none, unless the client was told which zone is
 meant."""
 

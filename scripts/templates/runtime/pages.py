@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .items import Items
-from .showing import shown
 
 if TYPE_CHECKING:
     import httpx
@@ -39,6 +38,9 @@ class Page(Generic[ItemT]):
         self.response = response
 
     def __repr__(self) -> str:
+        # Imported by the first page that is shown.
+        from .showing import shown
+
         cursor = shown("next_cursor", self.next_cursor)
         return f"Page({len(self.items)} items, total={self.total}, next_cursor={cursor})"
 
