@@ -100,6 +100,7 @@ SHAPES = [
 OWN = [
     "d", "D", "_d", "f", "m", "calls", "filters", "names", "lookup", "_Lazy",
     "to_dict", "from_dict", "additional_properties", "additionalProperties", "_extra", "extra", "_etag", "etag",
+    "to_json", "from_json", "toJson", "first", "take", "collect", "i", "lists", "Listing", "items", "Items", "Whole",
     "etag_", "fields", "_fields", "body", "start", "limit", "prefetch", "content_type", "self", "cls", "mro",
     "name", "value", "members", "KNOWN", "UNSET", "Unset", "unset", "model", "Model", "Field", "field", "required",
     "optional", "Optional", "Required", "define", "attrs", "attr", "slots", "__slots__", "__init__", "__dict__",
