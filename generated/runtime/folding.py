@@ -1,6 +1,6 @@
 # Generated from scripts/templates/runtime by `make regenerate`. Do not edit: `make check` finds edits.
 """How a record is shown to people: in one line where that is short, else folded over lines. Long lists and texts are
-cut, records that lie deep are only named, and what is secret is not shown."""
+cut, of records that lie deep the beginning is shown, and what is secret is not."""
 
 from __future__ import annotations
 
@@ -19,9 +19,13 @@ from .writing import JsonObject
 WIDTH = 100
 _NARROWEST = 40
 _INDENT = "    "
-# How much is shown: levels below the record itself; records and values of a list, members of an object, properties of
-# a record inside of another one; characters of a text.
-_LEVELS = 3
+# How much is shown: levels below the record itself, fewer where these are more lines; characters of a record that lies
+# deeper; records and values of a list, members of an object, properties of a record inside of another one; characters
+# of a text.
+_LEVELS, _LINES = 3, 40
+_BRIEF = 70
+# What tells records apart, before all else of one that lies deeper.
+_TELLING = {"name=": 0, "code=": 1, "id=": 2}
 _RECORDS, _VALUES, _MEMBERS, _PROPERTIES = 3, 10, 10, 15
 _TEXT, _KEPT = 120, 80
 _LISTS = (list, tuple, set, frozenset)
@@ -61,7 +65,12 @@ class _Group:
 
 def folded(value: Any, width: int = WIDTH) -> list[str]:
     """The lines that show a value to people who read no further than some `width` of characters."""
-    return list(_node("", value, 0).lines(width, "", ""))
+    lines: list[str] = []
+    for deepest in range(_LEVELS, -1, -1):
+        lines = list(_Looked(deepest).node("", value, 0).lines(width, "", ""))
+        if len(lines) <= _LINES:
+            break
+    return lines
 
 
 def print_folded(value: Any, printer: Any) -> None:
@@ -73,37 +82,59 @@ def print_folded(value: Any, printer: Any) -> None:
         printer.text(line)
 
 
-def _node(name: str, value: Any, level: int) -> _Leaf | _Group:
-    if is_hidden(name, value):
-        return _Leaf(repr(HIDDEN))
-    if isinstance(value, JsonObject):
-        return _record(value, level)
-    if isinstance(value, Mapping):
-        shown = islice(value.items(), _MEMBERS)
-        members = ((f"{_of_text(str(key))}: ", str(key), item) for key, item in shown)
-        return _group("{", members, "}", level, len(value) - _MEMBERS)
-    if isinstance(value, _LISTS):
-        most = _RECORDS if any(isinstance(item, (JsonObject, Mapping)) for item in value) else _VALUES
-        items = (("", name, item) for item in islice(value, most))
-        return _group("[", items, "]", level, len(value) - most)
-    return _Leaf(_single(value))
+class _Looked(NamedTuple):
+    """A look at a value, down to so many levels below it."""
+
+    deepest: int
+
+    def node(self, name: str, value: Any, level: int) -> _Leaf | _Group:
+        """What is shown of a value, which has a name, at a level."""
+        if is_hidden(name, value):
+            return _Leaf(repr(HIDDEN))
+        if isinstance(value, JsonObject):
+            return self._record(value, level)
+        if isinstance(value, Mapping):
+            shown = islice(value.items(), _MEMBERS)
+            members = ((f"{_of_text(str(key))}: ", str(key), item) for key, item in shown)
+            return self._group("{", members, "}", level, len(value) - _MEMBERS)
+        if isinstance(value, _LISTS):
+            most = _RECORDS if any(isinstance(item, (JsonObject, Mapping)) for item in value) else _VALUES
+            items = (("", name, item) for item in islice(value, most))
+            return self._group("[", items, "]", level, len(value) - most)
+        return _Leaf(_single(value))
+
+    def _record(self, value: JsonObject, level: int) -> _Leaf | _Group:
+        if level > self.deepest:
+            return _Leaf(_brief(value))
+        parts = list(value._parts())
+        most = len(parts) if level == 0 else _PROPERTIES
+        return self._group(f"{type(value).__name__}(", parts[:most], ")", level, len(parts) - most)
+
+    def _group(
+        self, opening: str, parts: Iterable[tuple[str, str, Any]], closing: str, level: int, left: int
+    ) -> _Leaf | _Group:
+        """Parts, as what stands before each, its name, and its value; `left` are not among them. Of what lies too deep
+        the brackets are shown, and whether there is any."""
+        if level > self.deepest + 1:
+            return _Leaf(f"{opening}{'...' if any(True for _ in parts) else ''}{closing}")
+        shown = [(before, self.node(name, item, level + 1)) for before, name, item in parts]
+        return _Group(opening, shown, closing, max(0, left))
 
 
-def _record(value: JsonObject, level: int) -> _Leaf | _Group:
-    parts = list(value._parts()) if level <= _LEVELS else []
-    most = len(parts) if level == 0 else _PROPERTIES
-    return _group(f"{type(value).__name__}(", parts[:most], ")", level, len(parts) - most, some=level > _LEVELS)
-
-
-def _group(
-    opening: str, parts: Iterable[tuple[str, str, Any]], closing: str, level: int, left: int, *, some: bool = False
-) -> _Leaf | _Group:
-    """Parts, as what stands before each, its name, and its value; `left` are not among them. What lies too deep is
-    shown by its brackets, where there is `some` or any."""
-    if level > _LEVELS:
-        return _Leaf(f"{opening}{'...' if some or any(True for _ in parts) else ''}{closing}")
-    shown = [(before, _node(name, item, level + 1)) for before, name, item in parts]
-    return _Group(opening, shown, closing, max(0, left))
+def _brief(value: JsonObject) -> str:
+    """A record in one line: its name, and as many more of its plain values as are short together."""
+    shown, size = [], len(type(value).__name__)
+    parts = sorted(value._parts(), key=lambda part: _TELLING.get(part[0], len(_TELLING)))
+    for before, name, item in parts:
+        if isinstance(item, (JsonObject, Mapping, *_LISTS)):
+            continue
+        text = before + (repr(HIDDEN) if is_hidden(name, item) else _single(item))
+        size += len(text)
+        if size > _BRIEF:
+            break
+        shown.append(text)
+    shown += ["..."] if len(shown) < len(parts) else []
+    return f"{type(value).__name__}({', '.join(shown)})"
 
 
 def _single(value: Any) -> str:

@@ -14,12 +14,12 @@ from rich.traceback import Traceback
 
 from facade.sandbox import IcaSandbox
 from generated.connected_insights.models import DiseaseConfig
-from generated.ica.models import Data, DataDetails, DataList, TenantIdentifier
+from generated.ica.models import AnalysisOutputList, Data, DataDetails, DataList, TenantIdentifier
 from generated.runtime.items import Items
 from generated.runtime.pages import Page
 from tests.ica_clients import Way
 
-from .records import analysis, data_list, put_off
+from .records import analysis, data_list, put_off, source_of
 
 SECRET = "hunter2-canary"
 SIGNED = f"https://ada:{SECRET}@store.test/f?X-Amz-Signature={SECRET}"
@@ -88,15 +88,31 @@ def test_long_lists_are_cut_and_say_how_many_more_there_are() -> None:
     assert "'8', '9', ... 1,002 more]" in texts
 
 
-def test_records_that_lie_deep_are_only_named() -> None:
+def test_of_records_that_lie_deep_the_beginning_is_shown() -> None:
     tree: Any = {"leaf": 1}
     for _ in range(6):
         tree = {"inner": tree}
     assert repr(TenantIdentifier.from_dict({"id": "t", "name": "n", "tree": tree})) == (
-        "TenantIdentifier(id='t', name='n', 'tree': {'inner': {'inner': {'inner': {...}}}})"
+        "TenantIdentifier(id='t', name='n', 'tree': {'inner': {'inner': {'inner': {'inner': {...}}}}})"
     )
-    assert "pipeline_tags=PipelineTag(\n" in repr(analysis())
-    assert "configs=[Config(...), Config(...)]" in repr(analysis())
+    record = AnalysisOutputList.from_dict({"items": [{"data": [{"dataId": "d", "children": [{"dataId": "e"}]}]}]})
+    assert len(repr(record).splitlines()) <= 40
+
+
+def test_a_long_record_is_folded_to_what_a_screen_shows() -> None:
+    lines = repr(analysis()).splitlines()
+    assert len(lines) <= 40
+    whole = next(line for line in lines if line.startswith("    pipeline="))
+    assert whole.startswith("    pipeline=PipelineV4(code=")
+    assert whole.endswith(", ...),")
+    assert any(line.startswith("    workflow_session=WorkflowSessionV4(") for line in lines)
+
+
+def test_what_tells_a_deep_record_apart_comes_first_and_secrets_do_not_come() -> None:
+    text = repr(analysis(pipeline={**source_of("AnalysisV4")["pipeline"], "description": "x", "code": "c", "id": "i"}))
+    assert "pipeline=PipelineV4(code='c', id='i', description='x', ...)" in text
+    hidden = repr(analysis(owner={"id": "o", "apiKey": SECRET}))
+    assert "owner=UserIdentifier(id='o', 'apiKey': '***')" in hidden
 
 
 def test_a_long_text_is_cut_and_says_how_long_it_is() -> None:
