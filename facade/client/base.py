@@ -7,6 +7,8 @@ from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 
+from generated.runtime.views import undecoded
+
 from ..call.concealed import conceal, concealed
 from ..call.credentials import Credentials, LostCredentials
 from ..call.flows import MOST_BYTES, Flow
@@ -266,6 +268,11 @@ class Client:
         """What belongs to this client besides its settings."""
         return {name: self.__dict__[name] for name in self._kept if name in self.__dict__}
 
+    @property
+    def _awaited(self) -> bool:
+        """Whether what calls give has to be awaited: their signatures say so."""
+        return issubclass(self._runner_class, AsyncRunner)
+
     def _run(self, kind: str, call: Call[Any]) -> Any:
         """What an operation gives: the generated views call this."""
         self._refuse(call)
@@ -283,6 +290,7 @@ class Client:
         if self._core.release is not None:
             self._core.release.refuse(call)
 
+    @undecoded
     def _run_raw(self, kind: str, call: Call[Any]) -> Any:
         self._refuse(call)
         return self._runner.response(call, file=kind == "bytes")

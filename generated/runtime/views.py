@@ -14,6 +14,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     import httpx
 
     from .calls import Call, PagedCall
@@ -49,6 +51,24 @@ class AsyncRaw:
     """Calls give an awaitable of the undecoded `httpx.Response`."""
 
 
+RunT = TypeVar("RunT", bound=Callable[..., Any])
+
+
+def undecoded(run: RunT) -> RunT:
+    """Marks a function that views are made with, and that gives undecoded responses."""
+    run.__dict__["undecoded"] = True
+    return run
+
+
+def mode_of(run: Callable[..., Any]) -> type[Sync | Async | Raw | AsyncRaw]:
+    """The mode of the views that are made with a function: whether it decodes answers it says itself, and its client
+    by `_awaited` whether they are awaited."""
+    awaited = getattr(getattr(run, "__self__", None), "_awaited", False)
+    if getattr(run, "undecoded", False):
+        return AsyncRaw if awaited else Raw
+    return Async if awaited else Sync
+
+
 class Tag(Generic[M]):
     """The operations of one tag."""
 
@@ -66,31 +86,49 @@ class Tag(Generic[M]):
             raise AttributeError(f"{tag} has no operation {name!r}; {_meant(name, known)}")
 
 
+class Builder:
+    """The function that builds the calls of an operation, imported when it is first needed."""
+
+    __slots__ = ("module", "name")
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module = module
+        self.name = name
+
+    def __call__(self) -> Callable[..., Any]:
+        build: Callable[..., Any] = getattr(import_module(self.module), self.name)
+        return build
+
+
 class Lazily:
     """A module that is imported when one of its functions is first called."""
 
-    __slots__ = ("_name", "_package")
+    __slots__ = ("_package", "_name")
 
     def __init__(self, package: str, name: str) -> None:
         self._package = package
         self._name = name
 
-    def __getattr__(self, function: str) -> Callable[[], Callable[..., Any]]:
-        return lambda: getattr(import_module(f"{self._package}.{self._name}"), function)
+    def __getattr__(self, function: str) -> Builder:
+        return Builder(f"{self._package}.{self._name}", function)
 
 
-class _Bound:
-    """An operation of a view, ready to be called; documents itself with the docstring of its builder."""
+class BoundOperation:
+    """An operation of a view, ready to be called. To whoever looks at it, it is a function: with a name and a place,
+    the docstring of its builder, and a signature that says what a call gives in this view."""
 
-    __slots__ = ("_kind", "_load", "_run")
+    # What functions have in their `__dict__`, `functools.wraps` copies.
+    __slots__ = ("__dict__", "_entry", "_tag")
+    __name__: str
 
-    def __init__(self, kind: str, load: Callable[[], Callable[..., Any]], run: Callable[[str, Any], Any]) -> None:
-        self._kind = kind
-        self._load = load
-        self._run = run
+    def __init__(self, entry: _Operation, tag: Tag[Any]) -> None:
+        self._entry = entry
+        self._tag = tag
+        # As properties these would be those of the class too, which has others.
+        self.__dict__.update(entry.place)
 
     def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
-        build = self._load()
+        build = self._entry._load()
         try:
             call = build(*args, **kwargs)
         except TypeError as problem:
@@ -100,22 +138,55 @@ class _Bound:
             from .arguments import unfit
 
             raise unfit(build, len(args), kwargs, problem) from None
-        return self._run(self._kind, call)
+        return self._tag._run(self._entry.kind, call)
+
+    def __get__(self, instance: object, owner: type | None = None) -> BoundOperation:
+        # It is bound by now. By having this it is a routine for `inspect`, and is shown as one by `help`.
+        return self
 
     @property
     def __wrapped__(self) -> Callable[..., Any]:
-        return self._load()
+        return self._entry.load()
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]
-        return self._load().__doc__
+        return self._entry.load().__doc__
 
     @property
-    def __name__(self) -> str:
-        return self._load().__name__
+    def __signature__(self) -> Signature:
+        from .signatures import signature_of
+
+        return signature_of(self._entry.load(), self._entry.kind, mode_of(self._tag._run))
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:
+        from .signatures import annotations_of
+
+        return annotations_of(self.__signature__)
+
+    @property
+    def __defaults__(self) -> tuple[Any, ...] | None:
+        defaults: tuple[Any, ...] | None = getattr(self._entry.load(), "__defaults__", None)
+        return defaults
+
+    @property
+    def __kwdefaults__(self) -> dict[str, Any] | None:
+        defaults: dict[str, Any] | None = getattr(self._entry.load(), "__kwdefaults__", None)
+        return defaults
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, BoundOperation) and self._entry is other._entry and self._tag._run == other._tag._run
+
+    def __hash__(self) -> int:
+        return hash((self._entry, self._tag._run))
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return getattr, (self._tag, self.__name__)
 
     def __repr__(self) -> str:
-        return f"<operation {self._load().__module__}>"
+        tag = type(self._tag).__module__.rpartition(".")[2]
+        route = (self._entry.load().__doc__ or "").partition("\n")[0].partition(". ")[0].rstrip(".")
+        return f"<operation {tag}.{self.__name__}: {route}>"
 
 
 class _Operation:
@@ -126,9 +197,14 @@ class _Operation:
     def __init__(self, build: Callable[..., Any]) -> None:
         # At run time generated modules hand over a loader, so that nothing is imported before it is called.
         self._load: Any = build
+        # Where it is, as functions say it.
+        self.place: dict[str, str] = {}
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.place = {"__name__": name, "__qualname__": f"{owner.__qualname__}.{name}", "__module__": owner.__module__}
 
     def _bind(self, tag: Tag[Any] | None) -> Any:
-        return self if tag is None else _Bound(self.kind, self._load, tag._run)
+        return self if tag is None else BoundOperation(self, tag)
 
     def load(self) -> Callable[..., Any]:
         """The builder itself, imported now."""

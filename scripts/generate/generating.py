@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.errors import PipelineError
 from scripts.prepare import Plan
-from scripts.prepare.naming import PREFIX, class_module
+from scripts.prepare.naming import PREFIX, class_module, tag_class
 from scripts.prepare.plan import Scalar
 
 from .operation_rendering import OperationRendering
@@ -101,7 +101,7 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     # Any, since jinja2 says of these what it has there itself.
     filters: Any = project.env.filters
-    filters.update(literal=literal, nearest=nearest, prose=prose)
+    filters.update(literal=literal, nearest=nearest, prose=prose, tag_class=tag_class)
     names: Any = project.env.globals
     names.update(
         plan=plan,

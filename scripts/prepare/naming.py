@@ -74,6 +74,10 @@ TAG_ATTRIBUTES = frozenset(
 )
 
 
+# What the module of a tag has besides the class of its operations.
+_TAKEN_TAG_CLASSES = re.compile(r"Api|V[0-9]+|M|Tag|Lazily|(Former)?(Method|Paged|Bytes)")
+
+
 class Names:
     """Hands out names that are unique in one scope, without regard to case (some file systems have none).
 
@@ -135,6 +139,12 @@ def _words() -> Any:
 def class_module(name: str) -> str:
     """The module of a class."""
     return str(_words().PythonIdentifier(name, PREFIX))
+
+
+def tag_class(tag: str) -> str:
+    """What the class of a tag's operations is called: `ProjectAnalysis` for `project_analysis`."""
+    name = class_name(tag)
+    return f"{name}Tag" if _TAKEN_TAG_CLASSES.fullmatch(name) else name
 
 
 def is_class_name(name: str) -> bool:

@@ -13,7 +13,11 @@ else:
     _get_analysis_qc = Lazily(__name__, "get_analysis_qc")
 
 
-class Api(Tag[M]):
+class Analyses(Tag[M]):
     """All operations of the tag."""
 
     get_analysis_qc = Method(_get_analysis_qc.get_analysis_qc)
+
+
+# Where views find it.
+Api = Analyses

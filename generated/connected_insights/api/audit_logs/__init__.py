@@ -13,7 +13,11 @@ else:
     _search_audit_logs = Lazily(__name__, "search_audit_logs")
 
 
-class Api(Tag[M]):
+class AuditLogs(Tag[M]):
     """All operations of the tag."""
 
     search_audit_logs = Paged(_search_audit_logs.search_audit_logs)
+
+
+# Where views find it.
+Api = AuditLogs

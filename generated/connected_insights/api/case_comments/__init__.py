@@ -19,10 +19,14 @@ else:
     _update_comment = Lazily(__name__, "update_comment")
 
 
-class Api(Tag[M]):
+class CaseComments(Tag[M]):
     """All operations of the tag."""
 
     create_comment = Method(_create_comment.create_comment)
     delete_comment = Method(_delete_comment.delete_comment)
     list_comments = Method(_list_comments.list_comments)
     update_comment = Method(_update_comment.update_comment)
+
+
+# Where views find it.
+Api = CaseComments

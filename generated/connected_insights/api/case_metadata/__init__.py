@@ -19,10 +19,14 @@ else:
     _update_custom_metadata = Lazily(__name__, "update_custom_metadata")
 
 
-class Api(Tag[M]):
+class CaseMetadata(Tag[M]):
     """All operations of the tag."""
 
     create_custom_metadata = Method(_create_custom_metadata.create_custom_metadata)
     delete_custom_metadata = Method(_delete_custom_metadata.delete_custom_metadata)
     get_custom_metadata = Method(_get_custom_metadata.get_custom_metadata)
     update_custom_metadata = Method(_update_custom_metadata.update_custom_metadata)
+
+
+# Where views find it.
+Api = CaseMetadata

@@ -15,8 +15,12 @@ else:
     _upload_custom_case_data = Lazily(__name__, "upload_custom_case_data")
 
 
-class Api(Tag[M]):
+class CustomCaseData(Tag[M]):
     """All operations of the tag."""
 
     get_custom_case_data_status = Method(_get_custom_case_data_status.get_custom_case_data_status)
     upload_custom_case_data = Method(_upload_custom_case_data.upload_custom_case_data)
+
+
+# Where views find it.
+Api = CustomCaseData

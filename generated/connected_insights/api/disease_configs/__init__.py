@@ -13,7 +13,11 @@ else:
     _list_disease_configs = Lazily(__name__, "list_disease_configs")
 
 
-class Api(Tag[M]):
+class DiseaseConfigs(Tag[M]):
     """All operations of the tag."""
 
     list_disease_configs = Method(_list_disease_configs.list_disease_configs)
+
+
+# Where views find it.
+Api = DiseaseConfigs

@@ -19,10 +19,14 @@ else:
     _get_report_pdf = Lazily(__name__, "get_report_pdf")
 
 
-class Api(Tag[M]):
+class Reports(Tag[M]):
     """All operations of the tag."""
 
     get_case_report_text = Method(_get_case_report_text.get_case_report_text)
     get_enveloped_report = Method(_get_enveloped_report.get_enveloped_report)
     get_report = Method(_get_report.get_report)
     get_report_pdf = Bytes(_get_report_pdf.get_report_pdf)
+
+
+# Where views find it.
+Api = Reports

@@ -13,7 +13,11 @@ else:
     _list_test_definitions = Lazily(__name__, "list_test_definitions")
 
 
-class Api(Tag[M]):
+class TestDefinitions(Tag[M]):
     """All operations of the tag."""
 
     list_test_definitions = Method(_list_test_definitions.list_test_definitions)
+
+
+# Where views find it.
+Api = TestDefinitions

@@ -13,7 +13,11 @@ else:
     _list_workgroups = Lazily(__name__, "list_workgroups")
 
 
-class Api(Tag[M]):
+class Workgroups(Tag[M]):
     """All operations of the tag."""
 
     list_workgroups = Method(_list_workgroups.list_workgroups)
+
+
+# Where views find it.
+Api = Workgroups

@@ -17,9 +17,13 @@ else:
     _list_tags = Lazily(__name__, "list_tags")
 
 
-class Api(Tag[M]):
+class Candidates(Tag[M]):
     """All operations of the tag."""
 
     export_variants = Method(_export_variants.export_variants)
     list_candidates = Method(_list_candidates.list_candidates)
     list_tags = Method(_list_tags.list_tags)
+
+
+# Where views find it.
+Api = Candidates

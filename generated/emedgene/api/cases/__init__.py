@@ -25,7 +25,7 @@ else:
     _set_case_status = Lazily(__name__, "set_case_status")
 
 
-class Api(Tag[M]):
+class Cases(Tag[M]):
     """All operations of the tag."""
 
     add_participants_by_email = Method(_add_participants_by_email.add_participants_by_email)
@@ -35,3 +35,7 @@ class Api(Tag[M]):
     get_case = Method(_get_case.get_case)
     list_cases = Paged(_list_cases.list_cases)
     set_case_status = Method(_set_case_status.set_case_status)
+
+
+# Where views find it.
+Api = Cases

@@ -13,7 +13,11 @@ else:
     _list_gene_lists = Lazily(__name__, "list_gene_lists")
 
 
-class Api(Tag[M]):
+class GeneLists(Tag[M]):
     """All operations of the tag."""
 
     list_gene_lists = Paged(_list_gene_lists.list_gene_lists)
+
+
+# Where views find it.
+Api = GeneLists

@@ -15,8 +15,12 @@ else:
     _login_v1 = Lazily(__name__, "login_v1")
 
 
-class Api(Tag[M]):
+class Login(Tag[M]):
     """All operations of the tag."""
 
     login = Method(_login.login)
     login_v1 = Method(_login_v1.login_v1)
+
+
+# Where views find it.
+Api = Login

@@ -13,7 +13,11 @@ else:
     _search_phenotypes = Lazily(__name__, "search_phenotypes")
 
 
-class Api(Tag[M]):
+class Phenotypes(Tag[M]):
     """All operations of the tag."""
 
     search_phenotypes = Paged(_search_phenotypes.search_phenotypes)
+
+
+# Where views find it.
+Api = Phenotypes

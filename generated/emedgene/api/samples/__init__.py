@@ -13,7 +13,11 @@ else:
     _search_samples = Lazily(__name__, "search_samples")
 
 
-class Api(Tag[M]):
+class Samples(Tag[M]):
     """All operations of the tag."""
 
     search_samples = Paged(_search_samples.search_samples)
+
+
+# Where views find it.
+Api = Samples

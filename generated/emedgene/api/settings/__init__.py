@@ -17,9 +17,13 @@ else:
     _list_preset_groups = Lazily(__name__, "list_preset_groups")
 
 
-class Api(Tag[M]):
+class Settings(Tag[M]):
     """All operations of the tag."""
 
     list_kits = Method(_list_kits.list_kits)
     list_labels = Method(_list_labels.list_labels)
     list_preset_groups = Method(_list_preset_groups.list_preset_groups)
+
+
+# Where views find it.
+Api = Settings

@@ -17,9 +17,13 @@ else:
     _list_storage = Lazily(__name__, "list_storage")
 
 
-class Api(Tag[M]):
+class Storage(Tag[M]):
     """All operations of the tag."""
 
     get_storage = Method(_get_storage.get_storage)
     list_folder = Paged(_list_folder.list_folder)
     list_storage = Method(_list_storage.list_storage)
+
+
+# Where views find it.
+Api = Storage

@@ -13,7 +13,11 @@ else:
     _list_users = Lazily(__name__, "list_users")
 
 
-class Api(Tag[M]):
+class Users(Tag[M]):
     """All operations of the tag."""
 
     list_users = Paged(_list_users.list_users)
+
+
+# Where views find it.
+Api = Users

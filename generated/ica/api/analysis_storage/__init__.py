@@ -13,11 +13,13 @@ else:
     _get_analysis_storage_options = Lazily(__name__, "get_analysis_storage_options")
 
 
-class Api(Tag[M]):
+class AnalysisStorage(Tag[M]):
     """All operations of the tag."""
 
     get_analysis_storage_options = Method(_get_analysis_storage_options.get_analysis_storage_options)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = AnalysisStorage
+V4 = AnalysisStorage
+V3 = AnalysisStorage

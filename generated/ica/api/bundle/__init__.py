@@ -29,7 +29,7 @@ else:
     _release_bundle = Lazily(__name__, "release_bundle")
 
 
-class Api(Tag[M]):
+class Bundle(Tag[M]):
     """All operations of the tag."""
 
     accept_terms_of_use_bundle = Method(_accept_terms_of_use_bundle.accept_terms_of_use_bundle)
@@ -43,5 +43,7 @@ class Api(Tag[M]):
     release_bundle = Method(_release_bundle.release_bundle)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Bundle
+V4 = Bundle
+V3 = Bundle

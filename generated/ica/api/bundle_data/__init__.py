@@ -17,7 +17,7 @@ else:
     _unlink_data_from_bundle = Lazily(__name__, "unlink_data_from_bundle")
 
 
-class Api(Tag[M]):
+class BundleData(Tag[M]):
     """All operations of the tag."""
 
     get_bundle_data = Paged(_get_bundle_data.get_bundle_data)
@@ -25,5 +25,7 @@ class Api(Tag[M]):
     unlink_data_from_bundle = Method(_unlink_data_from_bundle.unlink_data_from_bundle)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = BundleData
+V4 = BundleData
+V3 = BundleData

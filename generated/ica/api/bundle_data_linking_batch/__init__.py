@@ -19,7 +19,7 @@ else:
     _get_bundle_data_linking_batch_items = Lazily(__name__, "get_bundle_data_linking_batch_items")
 
 
-class Api(Tag[M]):
+class BundleDataLinkingBatch(Tag[M]):
     """All operations of the tag."""
 
     create_bundle_data_linking_batch = Method(_create_bundle_data_linking_batch.create_bundle_data_linking_batch)
@@ -30,5 +30,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = BundleDataLinkingBatch
+V4 = BundleDataLinkingBatch
+V3 = BundleDataLinkingBatch

@@ -19,7 +19,7 @@ else:
     _get_bundle_data_unlinking_batch_items = Lazily(__name__, "get_bundle_data_unlinking_batch_items")
 
 
-class Api(Tag[M]):
+class BundleDataUnlinkingBatch(Tag[M]):
     """All operations of the tag."""
 
     create_bundle_data_unlinking_batch = Method(_create_bundle_data_unlinking_batch.create_bundle_data_unlinking_batch)
@@ -32,5 +32,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = BundleDataUnlinkingBatch
+V4 = BundleDataUnlinkingBatch
+V3 = BundleDataUnlinkingBatch

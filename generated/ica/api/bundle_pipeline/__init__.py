@@ -17,7 +17,7 @@ else:
     _unlink_pipeline_from_bundle = Lazily(__name__, "unlink_pipeline_from_bundle")
 
 
-class Api(Tag[M]):
+class BundlePipeline(Tag[M]):
     """All operations of the tag."""
 
     get_bundle_pipelines = Method(_get_bundle_pipelines.get_bundle_pipelines)
@@ -25,5 +25,7 @@ class Api(Tag[M]):
     unlink_pipeline_from_bundle = Method(_unlink_pipeline_from_bundle.unlink_pipeline_from_bundle)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = BundlePipeline
+V4 = BundlePipeline
+V3 = BundlePipeline

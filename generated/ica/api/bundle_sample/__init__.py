@@ -17,7 +17,7 @@ else:
     _unlink_sample_from_bundle = Lazily(__name__, "unlink_sample_from_bundle")
 
 
-class Api(Tag[M]):
+class BundleSample(Tag[M]):
     """All operations of the tag."""
 
     get_bundle_samples = Paged(_get_bundle_samples.get_bundle_samples)
@@ -25,5 +25,7 @@ class Api(Tag[M]):
     unlink_sample_from_bundle = Method(_unlink_sample_from_bundle.unlink_sample_from_bundle)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = BundleSample
+V4 = BundleSample
+V3 = BundleSample

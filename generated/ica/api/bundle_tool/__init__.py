@@ -19,7 +19,7 @@ else:
     _unlink_tool_from_bundle = Lazily(__name__, "unlink_tool_from_bundle")
 
 
-class Api(Tag[M]):
+class BundleTool(Tag[M]):
     """All operations of the tag."""
 
     get_bundle_tools = Method(_get_bundle_tools.get_bundle_tools)
@@ -30,5 +30,7 @@ class Api(Tag[M]):
     unlink_tool_from_bundle = Method(_unlink_tool_from_bundle.unlink_tool_from_bundle)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = BundleTool
+V4 = BundleTool
+V3 = BundleTool

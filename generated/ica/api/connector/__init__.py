@@ -43,7 +43,7 @@ else:
     _update_upload_rule = Lazily(__name__, "update_upload_rule")
 
 
-class Api(Tag[M]):
+class Connector(Tag[M]):
     """All operations of the tag."""
 
     cancel_connector = Method(_cancel_connector.cancel_connector)
@@ -64,5 +64,7 @@ class Api(Tag[M]):
     update_upload_rule = Method(_update_upload_rule.update_upload_rule)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Connector
+V4 = Connector
+V3 = Connector

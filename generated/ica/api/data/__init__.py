@@ -25,7 +25,7 @@ else:
     _get_data = Lazily(__name__, "get_data")
 
 
-class Api(Tag[M]):
+class Data(Tag[M]):
     """All operations of the tag."""
 
     create_download_url_for_data_without_project_context = Method(
@@ -37,5 +37,7 @@ class Api(Tag[M]):
     get_data = Method(_get_data.get_data)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Data
+V4 = Data
+V3 = Data

@@ -13,11 +13,13 @@ else:
     _get_data_formats = Lazily(__name__, "get_data_formats")
 
 
-class Api(Tag[M]):
+class DataFormat(Tag[M]):
     """All operations of the tag."""
 
     get_data_formats = Paged(_get_data_formats.get_data_formats)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = DataFormat
+V4 = DataFormat
+V3 = DataFormat

@@ -23,7 +23,7 @@ else:
     _remove_regions = Lazily(__name__, "remove_regions")
 
 
-class Api(Tag[M]):
+class DockerImage(Tag[M]):
     """All operations of the tag."""
 
     add_regions = Method(_add_regions.add_regions)
@@ -34,5 +34,7 @@ class Api(Tag[M]):
     remove_regions = Method(_remove_regions.remove_regions)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = DockerImage
+V4 = DockerImage
+V3 = DockerImage

@@ -21,7 +21,7 @@ else:
     _get_entitled_bundles = Lazily(__name__, "get_entitled_bundles")
 
 
-class Api(Tag[M]):
+class EntitledBundle(Tag[M]):
     """All operations of the tag."""
 
     accept_terms_of_use_entitled_bundle = Method(
@@ -35,5 +35,7 @@ class Api(Tag[M]):
     get_entitled_bundles = Paged(_get_entitled_bundles.get_entitled_bundles)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = EntitledBundle
+V4 = EntitledBundle
+V3 = EntitledBundle

@@ -23,7 +23,7 @@ else:
     )
 
 
-class Api(Tag[M]):
+class EntitlementDetail(Tag[M]):
     """All operations of the tag."""
 
     find_all_matching_activation_codes_for_cwl = Method(
@@ -40,5 +40,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = EntitlementDetail
+V4 = EntitlementDetail
+V3 = EntitlementDetail

@@ -13,11 +13,13 @@ else:
     _get_event_codes = Lazily(__name__, "get_event_codes")
 
 
-class Api(Tag[M]):
+class EventCode(Tag[M]):
     """All operations of the tag."""
 
     get_event_codes = Method(_get_event_codes.get_event_codes)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = EventCode
+V4 = EventCode
+V3 = EventCode

@@ -15,12 +15,14 @@ else:
     _search_event_logs = Lazily(__name__, "search_event_logs")
 
 
-class Api(Tag[M]):
+class EventLog(Tag[M]):
     """All operations of the tag."""
 
     get_event_logs = Method(_get_event_logs.get_event_logs)
     search_event_logs = Paged(_search_event_logs.search_event_logs)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = EventLog
+V4 = EventLog
+V3 = EventLog

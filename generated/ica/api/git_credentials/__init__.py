@@ -21,7 +21,7 @@ else:
     _update_git_credentials = Lazily(__name__, "update_git_credentials")
 
 
-class Api(Tag[M]):
+class GitCredentials(Tag[M]):
     """All operations of the tag."""
 
     create_git_credentials = Method(_create_git_credentials.create_git_credentials)
@@ -31,5 +31,7 @@ class Api(Tag[M]):
     update_git_credentials = Method(_update_git_credentials.update_git_credentials)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = GitCredentials
+V4 = GitCredentials
+V3 = GitCredentials

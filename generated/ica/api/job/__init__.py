@@ -15,12 +15,14 @@ else:
     _get_jobs = Lazily(__name__, "get_jobs")
 
 
-class Api(Tag[M]):
+class Job(Tag[M]):
     """All operations of the tag."""
 
     get_job = Method(_get_job.get_job)
     get_jobs = Paged(_get_jobs.get_jobs)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Job
+V4 = Job
+V3 = Job

@@ -19,7 +19,7 @@ else:
     _get_tenant_model = Lazily(__name__, "get_tenant_model")
 
 
-class Api(Tag[M]):
+class MetadataModel(Tag[M]):
     """All operations of the tag."""
 
     get_metadata_model = Method(_get_metadata_model.get_metadata_model)
@@ -28,5 +28,7 @@ class Api(Tag[M]):
     get_tenant_model = Method(_get_tenant_model.get_tenant_model)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = MetadataModel
+V4 = MetadataModel
+V3 = MetadataModel

@@ -21,7 +21,7 @@ else:
     _update_notification_channel = Lazily(__name__, "update_notification_channel")
 
 
-class Api(Tag[M]):
+class NotificationChannel(Tag[M]):
     """All operations of the tag."""
 
     create_notification_channel = Method(_create_notification_channel.create_notification_channel)
@@ -31,5 +31,7 @@ class Api(Tag[M]):
     update_notification_channel = Method(_update_notification_channel.update_notification_channel)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = NotificationChannel
+V4 = NotificationChannel
+V3 = NotificationChannel

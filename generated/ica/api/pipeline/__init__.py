@@ -33,7 +33,7 @@ else:
     _get_pipelines = Lazily(__name__, "get_pipelines")
 
 
-class Shared(Tag[M]):
+class PipelineShared(Tag[M]):
     """What is the same in every version."""
 
     archive_pipeline = Method(_archive_pipeline.archive_pipeline)
@@ -49,16 +49,20 @@ class Shared(Tag[M]):
     get_pipelines = Method(_get_pipelines.get_pipelines)
 
 
-class V3(Shared[M]):
+class PipelineV3(PipelineShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     get_pipeline = Method(_get_pipeline_v3.get_pipeline)
 
 
-class V4(Shared[M]):
+class PipelineV4(PipelineShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     get_pipeline = Method(_get_pipeline_v4.get_pipeline)
 
 
-Api = V4
+Pipeline = PipelineV4
+# Where views find them.
+Api = Pipeline
+V4 = PipelineV4
+V3 = PipelineV3

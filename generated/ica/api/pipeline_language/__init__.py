@@ -13,11 +13,13 @@ else:
     _get_nextflow_versions = Lazily(__name__, "get_nextflow_versions")
 
 
-class Api(Tag[M]):
+class PipelineLanguage(Tag[M]):
     """All operations of the tag."""
 
     get_nextflow_versions = Method(_get_nextflow_versions.get_nextflow_versions)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = PipelineLanguage
+V4 = PipelineLanguage
+V3 = PipelineLanguage

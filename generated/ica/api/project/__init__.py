@@ -31,7 +31,7 @@ else:
     _update_project = Lazily(__name__, "update_project")
 
 
-class Api(Tag[M]):
+class Project(Tag[M]):
     """All operations of the tag."""
 
     change_project_owner = Method(_change_project_owner.change_project_owner)
@@ -46,5 +46,7 @@ class Api(Tag[M]):
     update_project = Method(_update_project.update_project)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Project
+V4 = Project
+V3 = Project

@@ -65,7 +65,7 @@ else:
     _update_analysis_v4 = Lazily(__name__, "update_analysis_v4")
 
 
-class Shared(Tag[M]):
+class ProjectAnalysisShared(Tag[M]):
     """What is the same in every version."""
 
     abort_analysis = Method(_abort_analysis.abort_analysis)
@@ -97,7 +97,7 @@ class Shared(Tag[M]):
     search_analyses = Paged(_search_analyses.search_analyses)
 
 
-class V3(Shared[M]):
+class ProjectAnalysisV3(ProjectAnalysisShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     create_cwl_analysis = Method(_create_cwl_analysis_v3.create_cwl_analysis)
@@ -106,7 +106,7 @@ class V3(Shared[M]):
     update_analysis = Method(_update_analysis_v3.update_analysis)
 
 
-class V4(Shared[M]):
+class ProjectAnalysisV4(ProjectAnalysisShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     create_cwl_analysis = Method(_create_cwl_analysis_v4.create_cwl_analysis)
@@ -115,4 +115,8 @@ class V4(Shared[M]):
     update_analysis = Method(_update_analysis_v4.update_analysis)
 
 
-Api = V4
+ProjectAnalysis = ProjectAnalysisV4
+# Where views find them.
+Api = ProjectAnalysis
+V4 = ProjectAnalysisV4
+V3 = ProjectAnalysisV3

@@ -23,25 +23,29 @@ else:
     _get_analysis_creation_batch_items_v4 = Lazily(__name__, "get_analysis_creation_batch_items_v4")
 
 
-class Shared(Tag[M]):
+class ProjectAnalysisCreationBatchShared(Tag[M]):
     """What is the same in every version."""
 
     create_analysis_creation_batch = Method(_create_analysis_creation_batch.create_analysis_creation_batch)
     get_analysis_creation_batch = Method(_get_analysis_creation_batch.get_analysis_creation_batch)
 
 
-class V3(Shared[M]):
+class ProjectAnalysisCreationBatchV3(ProjectAnalysisCreationBatchShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     get_analysis_creation_batch_item = Method(_get_analysis_creation_batch_item_v3.get_analysis_creation_batch_item)
     get_analysis_creation_batch_items = Paged(_get_analysis_creation_batch_items_v3.get_analysis_creation_batch_items)
 
 
-class V4(Shared[M]):
+class ProjectAnalysisCreationBatchV4(ProjectAnalysisCreationBatchShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     get_analysis_creation_batch_item = Method(_get_analysis_creation_batch_item_v4.get_analysis_creation_batch_item)
     get_analysis_creation_batch_items = Paged(_get_analysis_creation_batch_items_v4.get_analysis_creation_batch_items)
 
 
-Api = V4
+ProjectAnalysisCreationBatch = ProjectAnalysisCreationBatchV4
+# Where views find them.
+Api = ProjectAnalysisCreationBatch
+V4 = ProjectAnalysisCreationBatchV4
+V3 = ProjectAnalysisCreationBatchV3

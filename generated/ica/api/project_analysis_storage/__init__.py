@@ -13,7 +13,7 @@ else:
     _get_project_analysis_storage_options = Lazily(__name__, "get_project_analysis_storage_options")
 
 
-class Api(Tag[M]):
+class ProjectAnalysisStorage(Tag[M]):
     """All operations of the tag."""
 
     get_project_analysis_storage_options = Method(
@@ -21,5 +21,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectAnalysisStorage
+V4 = ProjectAnalysisStorage
+V3 = ProjectAnalysisStorage

@@ -21,7 +21,7 @@ else:
     _load_data = Lazily(__name__, "load_data")
 
 
-class Api(Tag[M]):
+class ProjectBase(Tag[M]):
     """All operations of the tag."""
 
     create_base_connection_details = Method(_create_base_connection_details.create_base_connection_details)
@@ -31,5 +31,7 @@ class Api(Tag[M]):
     load_data = Method(_load_data.load_data)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectBase
+V4 = ProjectBase
+V3 = ProjectBase

@@ -13,11 +13,13 @@ else:
     _create_custom_event = Lazily(__name__, "create_custom_event")
 
 
-class Api(Tag[M]):
+class ProjectCustomEvents(Tag[M]):
     """All operations of the tag."""
 
     create_custom_event = Method(_create_custom_event.create_custom_event)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectCustomEvents
+V4 = ProjectCustomEvents
+V3 = ProjectCustomEvents

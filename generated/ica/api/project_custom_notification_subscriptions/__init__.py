@@ -21,7 +21,7 @@ else:
     _update_custom_notification_subscription = Lazily(__name__, "update_custom_notification_subscription")
 
 
-class Api(Tag[M]):
+class ProjectCustomNotificationSubscriptions(Tag[M]):
     """All operations of the tag."""
 
     create_custom_notification_subscription = Method(
@@ -41,5 +41,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectCustomNotificationSubscriptions
+V4 = ProjectCustomNotificationSubscriptions
+V3 = ProjectCustomNotificationSubscriptions

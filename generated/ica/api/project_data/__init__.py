@@ -77,7 +77,7 @@ else:
     _update_project_data = Lazily(__name__, "update_project_data")
 
 
-class Shared(Tag[M]):
+class ProjectDataShared(Tag[M]):
     """What is the same in every version."""
 
     add_secondary_data = Method(_add_secondary_data.add_secondary_data)
@@ -119,16 +119,20 @@ class Shared(Tag[M]):
     update_project_data = Method(_update_project_data.update_project_data)
 
 
-class V3(Shared[M]):
+class ProjectDataV3(ProjectDataShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     get_project_data_children = Method(_get_project_data_children_v3.get_project_data_children)
 
 
-class V4(Shared[M]):
+class ProjectDataV4(ProjectDataShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     get_project_data_children = Paged(_get_project_data_children_v4.get_project_data_children)
 
 
-Api = V4
+ProjectData = ProjectDataV4
+# Where views find them.
+Api = ProjectData
+V4 = ProjectDataV4
+V3 = ProjectDataV3

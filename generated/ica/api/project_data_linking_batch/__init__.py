@@ -25,13 +25,13 @@ else:
     _get_project_data_linking_batch_items_v4 = Lazily(__name__, "get_project_data_linking_batch_items_v4")
 
 
-class Shared(Tag[M]):
+class ProjectDataLinkingBatchShared(Tag[M]):
     """What is the same in every version."""
 
     get_project_data_linking_batch = Method(_get_project_data_linking_batch.get_project_data_linking_batch)
 
 
-class V3(Shared[M]):
+class ProjectDataLinkingBatchV3(ProjectDataLinkingBatchShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     create_project_data_linking_batch = Method(_create_project_data_linking_batch_v3.create_project_data_linking_batch)
@@ -43,7 +43,7 @@ class V3(Shared[M]):
     )
 
 
-class V4(Shared[M]):
+class ProjectDataLinkingBatchV4(ProjectDataLinkingBatchShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     create_project_data_linking_batch = Method(_create_project_data_linking_batch_v4.create_project_data_linking_batch)
@@ -55,4 +55,8 @@ class V4(Shared[M]):
     )
 
 
-Api = V4
+ProjectDataLinkingBatch = ProjectDataLinkingBatchV4
+# Where views find them.
+Api = ProjectDataLinkingBatch
+V4 = ProjectDataLinkingBatchV4
+V3 = ProjectDataLinkingBatchV3

@@ -19,7 +19,7 @@ else:
     _get_project_data_move_batch_items = Lazily(__name__, "get_project_data_move_batch_items")
 
 
-class Api(Tag[M]):
+class ProjectDataMoveBatch(Tag[M]):
     """All operations of the tag."""
 
     create_project_data_move_batch = Method(_create_project_data_move_batch.create_project_data_move_batch)
@@ -28,5 +28,7 @@ class Api(Tag[M]):
     get_project_data_move_batch_items = Paged(_get_project_data_move_batch_items.get_project_data_move_batch_items)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectDataMoveBatch
+V4 = ProjectDataMoveBatch
+V3 = ProjectDataMoveBatch

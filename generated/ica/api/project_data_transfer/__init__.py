@@ -17,7 +17,7 @@ else:
     _get_data_transfers = Lazily(__name__, "get_data_transfers")
 
 
-class Api(Tag[M]):
+class ProjectDataTransfer(Tag[M]):
     """All operations of the tag."""
 
     abort_data_transfer = Method(_abort_data_transfer.abort_data_transfer)
@@ -25,5 +25,7 @@ class Api(Tag[M]):
     get_data_transfers = Paged(_get_data_transfers.get_data_transfers)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectDataTransfer
+V4 = ProjectDataTransfer
+V3 = ProjectDataTransfer

@@ -19,7 +19,7 @@ else:
     _get_project_data_unlinking_batch_items = Lazily(__name__, "get_project_data_unlinking_batch_items")
 
 
-class Api(Tag[M]):
+class ProjectDataUnlinkingBatch(Tag[M]):
     """All operations of the tag."""
 
     create_project_data_unlinking_batch = Method(
@@ -34,5 +34,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectDataUnlinkingBatch
+V4 = ProjectDataUnlinkingBatch
+V3 = ProjectDataUnlinkingBatch

@@ -19,7 +19,7 @@ else:
     _get_project_data_update_batch_items = Lazily(__name__, "get_project_data_update_batch_items")
 
 
-class Api(Tag[M]):
+class ProjectDataUpdateBatch(Tag[M]):
     """All operations of the tag."""
 
     create_project_data_update_batch = Method(_create_project_data_update_batch.create_project_data_update_batch)
@@ -30,5 +30,7 @@ class Api(Tag[M]):
     )
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectDataUpdateBatch
+V4 = ProjectDataUpdateBatch
+V3 = ProjectDataUpdateBatch

@@ -21,7 +21,7 @@ else:
     _update_notification_subscription = Lazily(__name__, "update_notification_subscription")
 
 
-class Api(Tag[M]):
+class ProjectNotificationSubscriptions(Tag[M]):
     """All operations of the tag."""
 
     create_notification_subscription = Method(_create_notification_subscription.create_notification_subscription)
@@ -31,5 +31,7 @@ class Api(Tag[M]):
     update_notification_subscription = Method(_update_notification_subscription.update_notification_subscription)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectNotificationSubscriptions
+V4 = ProjectNotificationSubscriptions
+V3 = ProjectNotificationSubscriptions

@@ -27,11 +27,11 @@ else:
     _update_project_permission_v4 = Lazily(__name__, "update_project_permission_v4")
 
 
-class Shared(Tag[M]):
+class ProjectPermissionShared(Tag[M]):
     """What is the same in every version."""
 
 
-class V3(Shared[M]):
+class ProjectPermissionV3(ProjectPermissionShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     create_project_permission = Method(_create_project_permission_v3.create_project_permission)
@@ -40,7 +40,7 @@ class V3(Shared[M]):
     update_project_permission = Method(_update_project_permission_v3.update_project_permission)
 
 
-class V4(Shared[M]):
+class ProjectPermissionV4(ProjectPermissionShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     create_project_permission = Method(_create_project_permission_v4.create_project_permission)
@@ -49,4 +49,8 @@ class V4(Shared[M]):
     update_project_permission = Method(_update_project_permission_v4.update_project_permission)
 
 
-Api = V4
+ProjectPermission = ProjectPermissionV4
+# Where views find them.
+Api = ProjectPermission
+V4 = ProjectPermissionV4
+V3 = ProjectPermissionV3

@@ -89,7 +89,7 @@ else:
     _update_project_pipeline_file = Lazily(__name__, "update_project_pipeline_file")
 
 
-class Shared(Tag[M]):
+class ProjectPipelineShared(Tag[M]):
     """What is the same in every version."""
 
     archive_project_pipeline = Method(_archive_project_pipeline.archive_project_pipeline)
@@ -155,16 +155,20 @@ class Shared(Tag[M]):
     update_project_pipeline_file = Method(_update_project_pipeline_file.update_project_pipeline_file)
 
 
-class V3(Shared[M]):
+class ProjectPipelineV3(ProjectPipelineShared[M]):
     """The operations as of v3; those that v3 does not have are sent in the version that they have."""
 
     get_project_pipeline = Method(_get_project_pipeline_v3.get_project_pipeline)
 
 
-class V4(Shared[M]):
+class ProjectPipelineV4(ProjectPipelineShared[M]):
     """The operations as of v4; those that v4 does not have are sent in the version that they have."""
 
     get_project_pipeline = Method(_get_project_pipeline_v4.get_project_pipeline)
 
 
-Api = V4
+ProjectPipeline = ProjectPipelineV4
+# Where views find them.
+Api = ProjectPipeline
+V4 = ProjectPipelineV4
+V3 = ProjectPipelineV3

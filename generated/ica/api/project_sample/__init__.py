@@ -55,7 +55,7 @@ else:
     _update_sample_metadata_fields = Lazily(__name__, "update_sample_metadata_fields")
 
 
-class Api(Tag[M]):
+class ProjectSample(Tag[M]):
     """All operations of the tag."""
 
     add_metadata_model_to_sample = Method(_add_metadata_model_to_sample.add_metadata_model_to_sample)
@@ -82,5 +82,7 @@ class Api(Tag[M]):
     update_sample_metadata_fields = Method(_update_sample_metadata_fields.update_sample_metadata_fields)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectSample
+V4 = ProjectSample
+V3 = ProjectSample

@@ -19,7 +19,7 @@ else:
     _get_sample_creation_batch_items = Lazily(__name__, "get_sample_creation_batch_items")
 
 
-class Api(Tag[M]):
+class ProjectSampleBatch(Tag[M]):
     """All operations of the tag."""
 
     create_sample_creation_batch = Method(_create_sample_creation_batch.create_sample_creation_batch)
@@ -28,5 +28,7 @@ class Api(Tag[M]):
     get_sample_creation_batch_items = Paged(_get_sample_creation_batch_items.get_sample_creation_batch_items)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectSampleBatch
+V4 = ProjectSampleBatch
+V3 = ProjectSampleBatch

@@ -21,7 +21,7 @@ else:
     _search_workflow_sessions = Lazily(__name__, "search_workflow_sessions")
 
 
-class Api(Tag[M]):
+class ProjectWorkflowSession(Tag[M]):
     """All operations of the tag."""
 
     get_workflow_session_configurations = Method(
@@ -33,5 +33,7 @@ class Api(Tag[M]):
     search_workflow_sessions = Paged(_search_workflow_sessions.search_workflow_sessions)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ProjectWorkflowSession
+V4 = ProjectWorkflowSession
+V3 = ProjectWorkflowSession

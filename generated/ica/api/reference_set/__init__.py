@@ -15,12 +15,14 @@ else:
     _get_species = Lazily(__name__, "get_species")
 
 
-class Api(Tag[M]):
+class ReferenceSet(Tag[M]):
     """All operations of the tag."""
 
     get_reference_sets = Method(_get_reference_sets.get_reference_sets)
     get_species = Method(_get_species.get_species)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = ReferenceSet
+V4 = ReferenceSet
+V3 = ReferenceSet

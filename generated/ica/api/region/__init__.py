@@ -15,12 +15,14 @@ else:
     _get_regions = Lazily(__name__, "get_regions")
 
 
-class Api(Tag[M]):
+class Region(Tag[M]):
     """All operations of the tag."""
 
     get_region = Method(_get_region.get_region)
     get_regions = Method(_get_regions.get_regions)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Region
+V4 = Region
+V3 = Region

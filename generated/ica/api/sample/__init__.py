@@ -13,11 +13,13 @@ else:
     _get_samples = Lazily(__name__, "get_samples")
 
 
-class Api(Tag[M]):
+class Sample(Tag[M]):
     """All operations of the tag."""
 
     get_samples = Paged(_get_samples.get_samples)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Sample
+V4 = Sample
+V3 = Sample

@@ -13,11 +13,13 @@ else:
     _get_sequencing_run = Lazily(__name__, "get_sequencing_run")
 
 
-class Api(Tag[M]):
+class SequencingRun(Tag[M]):
     """All operations of the tag."""
 
     get_sequencing_run = Method(_get_sequencing_run.get_sequencing_run)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = SequencingRun
+V4 = SequencingRun
+V3 = SequencingRun

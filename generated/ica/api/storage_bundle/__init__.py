@@ -13,11 +13,13 @@ else:
     _get_storage_bundles = Lazily(__name__, "get_storage_bundles")
 
 
-class Api(Tag[M]):
+class StorageBundle(Tag[M]):
     """All operations of the tag."""
 
     get_storage_bundles = Method(_get_storage_bundles.get_storage_bundles)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = StorageBundle
+V4 = StorageBundle
+V3 = StorageBundle

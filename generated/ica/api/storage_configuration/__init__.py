@@ -23,7 +23,7 @@ else:
     _validate_storage_configuration = Lazily(__name__, "validate_storage_configuration")
 
 
-class Api(Tag[M]):
+class StorageConfiguration(Tag[M]):
     """All operations of the tag."""
 
     create_storage_configuration = Method(_create_storage_configuration.create_storage_configuration)
@@ -34,5 +34,7 @@ class Api(Tag[M]):
     validate_storage_configuration = Method(_validate_storage_configuration.validate_storage_configuration)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = StorageConfiguration
+V4 = StorageConfiguration
+V3 = StorageConfiguration

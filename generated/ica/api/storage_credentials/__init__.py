@@ -21,7 +21,7 @@ else:
     _update_storage_credential_secrets = Lazily(__name__, "update_storage_credential_secrets")
 
 
-class Api(Tag[M]):
+class StorageCredentials(Tag[M]):
     """All operations of the tag."""
 
     create_storage_credential = Method(_create_storage_credential.create_storage_credential)
@@ -31,5 +31,7 @@ class Api(Tag[M]):
     update_storage_credential_secrets = Method(_update_storage_credential_secrets.update_storage_credential_secrets)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = StorageCredentials
+V4 = StorageCredentials
+V3 = StorageCredentials

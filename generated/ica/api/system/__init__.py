@@ -13,11 +13,13 @@ else:
     _get_system_info = Lazily(__name__, "get_system_info")
 
 
-class Api(Tag[M]):
+class System(Tag[M]):
     """All operations of the tag."""
 
     get_system_info = Method(_get_system_info.get_system_info)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = System
+V4 = System
+V3 = System

@@ -15,12 +15,14 @@ else:
     _refresh_jwt_token = Lazily(__name__, "refresh_jwt_token")
 
 
-class Api(Tag[M]):
+class Token(Tag[M]):
     """All operations of the tag."""
 
     create_jwt_token = Method(_create_jwt_token.create_jwt_token)
     refresh_jwt_token = Method(_refresh_jwt_token.refresh_jwt_token)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Token
+V4 = Token
+V3 = Token

@@ -23,7 +23,7 @@ else:
     _update_user = Lazily(__name__, "update_user")
 
 
-class Api(Tag[M]):
+class User(Tag[M]):
     """All operations of the tag."""
 
     approve_user = Method(_approve_user.approve_user)
@@ -34,5 +34,7 @@ class Api(Tag[M]):
     update_user = Method(_update_user.update_user)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = User
+V4 = User
+V3 = User

@@ -15,12 +15,14 @@ else:
     _get_workgroups = Lazily(__name__, "get_workgroups")
 
 
-class Api(Tag[M]):
+class Workgroup(Tag[M]):
     """All operations of the tag."""
 
     get_workgroup = Method(_get_workgroup.get_workgroup)
     get_workgroups = Method(_get_workgroups.get_workgroups)
 
 
-V4 = Api
-V3 = Api
+# Where views find it.
+Api = Workgroup
+V4 = Workgroup
+V3 = Workgroup

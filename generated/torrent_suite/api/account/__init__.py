@@ -13,7 +13,11 @@ else:
     _list_ = Lazily(__name__, "list_")
 
 
-class Api(Tag[M]):
+class Account(Tag[M]):
     """All operations of the tag."""
 
     list = Paged(_list_.list_)
+
+
+# Where views find it.
+Api = Account

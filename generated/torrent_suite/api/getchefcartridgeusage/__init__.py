@@ -15,8 +15,12 @@ else:
     _schema = Lazily(__name__, "schema")
 
 
-class Api(Tag[M]):
+class Getchefcartridgeusage(Tag[M]):
     """All operations of the tag."""
 
     get = Method(_get.get)
     schema = Method(_schema.schema)
+
+
+# Where views find it.
+Api = Getchefcartridgeusage

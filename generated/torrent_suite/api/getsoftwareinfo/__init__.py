@@ -13,7 +13,11 @@ else:
     _get = Lazily(__name__, "get")
 
 
-class Api(Tag[M]):
+class Getsoftwareinfo(Tag[M]):
     """All operations of the tag."""
 
     get = Method(_get.get)
+
+
+# Where views find it.
+Api = Getsoftwareinfo

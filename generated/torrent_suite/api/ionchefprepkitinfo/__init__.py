@@ -33,7 +33,7 @@ else:
     _update_list = Lazily(__name__, "update_list")
 
 
-class Api(Tag[M]):
+class Ionchefprepkitinfo(Tag[M]):
     """All operations of the tag."""
 
     create = Method(_create.create)
@@ -47,3 +47,7 @@ class Api(Tag[M]):
     set = Method(_set_.set)
     update = Method(_update.update)
     update_list = Method(_update_list.update_list)
+
+
+# Where views find it.
+Api = Ionchefprepkitinfo

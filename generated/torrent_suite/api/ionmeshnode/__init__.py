@@ -33,7 +33,7 @@ else:
     _validate = Lazily(__name__, "validate")
 
 
-class Api(Tag[M]):
+class Ionmeshnode(Tag[M]):
     """All operations of the tag."""
 
     delete = Method(_delete.delete)
@@ -47,3 +47,7 @@ class Api(Tag[M]):
     set = Method(_set_.set)
     system_id = Method(_system_id.system_id)
     validate = Method(_validate.validate)
+
+
+# Where views find it.
+Api = Ionmeshnode

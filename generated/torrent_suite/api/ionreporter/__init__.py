@@ -15,8 +15,12 @@ else:
     _workflows = Lazily(__name__, "workflows")
 
 
-class Api(Tag[M]):
+class Ionreporter(Tag[M]):
     """All operations of the tag."""
 
     version = Method(_version.version)
     workflows = Method(_workflows.workflows)
+
+
+# Where views find it.
+Api = Ionreporter

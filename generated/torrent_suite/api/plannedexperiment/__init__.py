@@ -43,7 +43,7 @@ else:
     _update_list = Lazily(__name__, "update_list")
 
 
-class Api(Tag[M]):
+class Plannedexperiment(Tag[M]):
     """All operations of the tag."""
 
     copy = Method(_copy.copy)
@@ -62,3 +62,7 @@ class Api(Tag[M]):
     set = Method(_set_.set)
     update = Method(_update.update)
     update_list = Method(_update_list.update_list)
+
+
+# Where views find it.
+Api = Plannedexperiment

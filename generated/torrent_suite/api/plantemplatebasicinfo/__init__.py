@@ -21,7 +21,7 @@ else:
     _set_ = Lazily(__name__, "set_")
 
 
-class Api(Tag[M]):
+class Plantemplatebasicinfo(Tag[M]):
     """All operations of the tag."""
 
     check_files = Method(_check_files.check_files)
@@ -29,3 +29,7 @@ class Api(Tag[M]):
     list = Paged(_list_.list_)
     schema = Method(_schema.schema)
     set = Method(_set_.set)
+
+
+# Where views find it.
+Api = Plantemplatebasicinfo

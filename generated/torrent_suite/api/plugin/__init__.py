@@ -63,7 +63,7 @@ else:
     _validate = Lazily(__name__, "validate")
 
 
-class Api(Tag[M]):
+class Plugin(Tag[M]):
     """All operations of the tag."""
 
     create = Method(_create.create)
@@ -92,3 +92,7 @@ class Api(Tag[M]):
     update_list = Method(_update_list.update_list)
     upgrade = Method(_upgrade.upgrade)
     validate = Method(_validate.validate)
+
+
+# Where views find it.
+Api = Plugin

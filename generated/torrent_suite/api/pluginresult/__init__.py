@@ -39,7 +39,7 @@ else:
     _update_list = Lazily(__name__, "update_list")
 
 
-class Api(Tag[M]):
+class Pluginresult(Tag[M]):
     """All operations of the tag."""
 
     create = Method(_create.create)
@@ -56,3 +56,7 @@ class Api(Tag[M]):
     stop = Method(_stop.stop)
     update = Method(_update.update)
     update_list = Method(_update_list.update_list)
+
+
+# Where views find it.
+Api = Pluginresult

@@ -63,7 +63,7 @@ else:
     _update_list = Lazily(__name__, "update_list")
 
 
-class Api(Tag[M]):
+class Results(Tag[M]):
     """All operations of the tag."""
 
     barcode = Method(_barcode.barcode)
@@ -92,3 +92,7 @@ class Api(Tag[M]):
     set = Method(_set_.set)
     update = Method(_update.update)
     update_list = Method(_update_list.update_list)
+
+
+# Where views find it.
+Api = Results

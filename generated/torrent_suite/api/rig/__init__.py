@@ -39,7 +39,7 @@ else:
     _update_list = Lazily(__name__, "update_list")
 
 
-class Api(Tag[M]):
+class Rig(Tag[M]):
     """All operations of the tag."""
 
     config = Method(_config.config)
@@ -56,3 +56,7 @@ class Api(Tag[M]):
     set = Method(_set_.set)
     update = Method(_update.update)
     update_list = Method(_update_list.update_list)
+
+
+# Where views find it.
+Api = Rig

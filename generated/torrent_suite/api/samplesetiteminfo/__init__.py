@@ -19,10 +19,14 @@ else:
     _set_ = Lazily(__name__, "set_")
 
 
-class Api(Tag[M]):
+class Samplesetiteminfo(Tag[M]):
     """All operations of the tag."""
 
     get = Method(_get.get)
     list = Paged(_list_.list_)
     schema = Method(_schema.schema)
     set = Method(_set_.set)
+
+
+# Where views find it.
+Api = Samplesetiteminfo

@@ -21,7 +21,7 @@ else:
     _version = Lazily(__name__, "version")
 
 
-class Api(Tag[M]):
+class Torrentsuite(Tag[M]):
     """All operations of the tag."""
 
     get = Method(_get.get)
@@ -29,3 +29,7 @@ class Api(Tag[M]):
     sgejobs = Method(_sgejobs.sgejobs)
     update = Method(_update.update)
     version = Method(_version.version)
+
+
+# Where views find it.
+Api = Torrentsuite

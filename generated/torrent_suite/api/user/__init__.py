@@ -23,7 +23,7 @@ else:
     _set_ = Lazily(__name__, "set_")
 
 
-class Api(Tag[M]):
+class User(Tag[M]):
     """All operations of the tag."""
 
     activate = Method(_activate.activate)
@@ -32,3 +32,7 @@ class Api(Tag[M]):
     reject = Method(_reject.reject)
     schema = Method(_schema.schema)
     set = Method(_set_.set)
+
+
+# Where views find it.
+Api = User
