@@ -103,7 +103,7 @@ class Builder:
 class Lazily:
     """A module that is imported when one of its functions is first called."""
 
-    __slots__ = ("_package", "_name")
+    __slots__ = ("_name", "_package")
 
     def __init__(self, package: str, name: str) -> None:
         self._package = package

@@ -16,6 +16,7 @@ from scripts.prepare import Plan
 from scripts.prepare.naming import PREFIX, class_module, tag_class
 from scripts.prepare.plan import Scalar
 
+from .docstrings import Docstrings
 from .operation_rendering import OperationRendering
 from .rendering import literal, prose
 
@@ -108,6 +109,7 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
         plan_operations=plan.by_module(),
         platform=platform,
         render=OperationRendering(plan),
+        docstrings=Docstrings(plan),
         TEXT=Scalar("TEXT"),
     )
     return project

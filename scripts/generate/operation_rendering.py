@@ -41,7 +41,7 @@ class OperationRendering(Rendering):
             text = self._asked_annotation(text, parameter.asked)
         if isinstance(parameter.type, ListType):
             text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
-        elif text != "Any" and self._is_object(parameter.type):
+        elif text != "Any" and self.is_object(parameter.type):
             text = f"{text} | abc.Mapping[str, Any]"
         if parameter.number_as_text:
             text = f"int | {text}"
@@ -69,12 +69,6 @@ class OperationRendering(Rendering):
         said = {"since": span.since, "until": span.until, "absent": span.absent}
         return f"r.Span({', '.join(f'{name}={literal(value)}' for name, value in said.items() if value)})"
 
-    @staticmethod
-    def in_releases(span: SpanPlan) -> str:
-        """What a docstring says of them."""
-        said = [f"since {span.since}"] * (span.since is not None) + [f"until {span.until}"] * (span.until is not None)
-        return f" Of the releases {', '.join([*said, *(f'but not {each}' for each in span.absent)])}."
-
     def spans(self, spans: dict[str, SpanPlan]) -> str:
         """The same for several things by name."""
         return "{" + ", ".join(f"{literal(name)}: {self.span(span)}" for name, span in spans.items()) + "}"
@@ -85,15 +79,6 @@ class OperationRendering(Rendering):
         plain = AskedPlan()
         said = {name: value for name, value in vars(asked).items() if value != getattr(plain, name)}
         return ", ".join(f"{name}={literal(value)}" for name, value in said.items())
-
-    @staticmethod
-    def asked_for(asked: AskedPlan) -> str:
-        """What a docstring says of these values."""
-        if asked.moments is not None:
-            return " One moment." if asked.number == 1 else f" {asked.number} moments, as the server's clock has them."
-        if asked.listed:
-            return " One text or several."
-        return f" One of: {', '.join(asked.values)}." if asked.values else ""
 
     @staticmethod
     def encoding(encoding: EncodingPlan) -> str:
@@ -123,16 +108,17 @@ class OperationRendering(Rendering):
         if form.kind in ("text", "bytes"):
             return ["str"] if form.kind == "text" else ["FileLike"]
         names = self._alternatives(form.type)
-        return [*names, "abc.Mapping[str, Any]"] if self._is_object(form.type) else names
+        return [*names, "abc.Mapping[str, Any]"] if self.is_object(form.type) else names
 
-    def _is_object(self, kind: Type) -> bool:
+    def is_object(self, kind: Type) -> bool:
+        """Whether values of a type are objects on the wire, for which a mapping will do."""
         if isinstance(kind, NullType):
-            return self._is_object(kind.inner)
+            return self.is_object(kind.inner)
         if isinstance(kind, UnionType):
-            return any(self._is_object(option) for option in kind.options)
+            return any(self.is_object(option) for option in kind.options)
         if isinstance(kind, Named):
             entry = self.plan.classes[kind.name]
-            return entry.kind == "model" or (entry.alias is not None and self._is_object(entry.alias))
+            return entry.kind == "model" or (entry.alias is not None and self.is_object(entry.alias))
         return isinstance(kind, MapType)
 
     def answer_annotation(self, operation: OperationPlan) -> str:

@@ -63,7 +63,7 @@ def _prepare(document: dict[str, Any], nulls_anywhere: bool, naming: Naming) -> 
     name_tags(operations)
     title = str((document.get("info") or {}).get("title") or "the platform")
     versions = newest_first(operation.version for operation in operations)
-    plan = Plan(title, versions, classes, operations, known_releases(document))
+    plan = Plan(title, versions, classes, operations, known_releases(document), document=document)
     # Before lists are looked at: where their pages are is said in names.
     naming(plan)
     singles = _singles(operations)

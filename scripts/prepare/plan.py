@@ -286,7 +286,8 @@ class EntryPlan:
 
 @dataclass
 class Plan:
-    """A whole platform. `former_tags` are names that tags had, with those that they have."""
+    """A whole platform. `former_tags` are names that tags had, with those that they have; `document` is the description
+    that all `source`s lead into."""
 
     title: str
     versions: tuple[str, ...]
@@ -294,6 +295,7 @@ class Plan:
     operations: list[OperationPlan]
     releases: tuple[str, ...] = ()
     former_tags: dict[str, str] = field(default_factory=dict)
+    document: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def by_module(self) -> dict[tuple[str, str], OperationPlan]:
         """Operations by (tag, module)."""

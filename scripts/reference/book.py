@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.generate.facts import Facts
 from scripts.prepare.plan import (
     ClassPlan,
     ListType,
@@ -17,7 +18,6 @@ from scripts.prepare.plan import (
     UnionType,
 )
 
-from .facts import Facts
 from .marks import code, link
 from .places import anchor_of, page_of_tag
 from .signatures import Caller, Signatures
@@ -40,7 +40,7 @@ class Book:
         self.plan = plan
         self.caller = caller
         self.document = document
-        self.facts = Facts(document)
+        self.facts = Facts(document, code)
         self.values = Values(plan, platform)
         self.signatures = Signatures(plan, caller)
         self._uses: dict[str, list[OperationPlan]] | None = None

@@ -70,7 +70,7 @@ def _row(book: Book, field: FieldPlan, facts: list[str], page: str) -> tuple[str
         (False, True): "in requests",
         (False, False): "",
     }[field.required, field.needed]
-    allowed = [book.values.allowed(field.type), *facts]
+    allowed = [book.values.on(page).values(field.type), *facts]
     if field.default is not None:
         allowed.append(f"{code(literal(field.default))} where nothing is said")
     wire = code(field.wire)

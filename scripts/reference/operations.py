@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.generate.operation_rendering import OperationRendering
+from scripts.generate.answer_errors import error_of
+from scripts.generate.words import in_releases
 from scripts.prepare.plan import AnswerPlan, BodyPlan, FilterPlan, OperationPlan, PagingPlan, ParameterPlan, SpanPlan
 
 from .book import Book
-from .errors import error_of
 from .marks import code, fenced, link, plain, table
 from .places import anchor_of, page_of_tag
-from .values import shown
 
 # A signature of more lines is folded.
 _LONGEST_SIGNATURE = 12
@@ -117,7 +116,7 @@ def _login(security: tuple[tuple[str, ...], ...]) -> str:
 
 
 def _releases(span: SpanPlan) -> str:
-    return plain(OperationRendering.in_releases(span).strip().removeprefix("Of the releases ").removesuffix("."))
+    return plain(in_releases(span))
 
 
 def _signature(book: Book, operation: OperationPlan) -> list[str]:
@@ -139,26 +138,10 @@ def _parameters(book: Book, operation: OperationPlan, page: str) -> list[str]:
 def _parameter(
     book: Book, operation: OperationPlan, parameter: ParameterPlan, facts: list[str], page: str
 ) -> tuple[str, ...]:
-    kind = book.values.words(parameter.type, page)
-    if parameter.number_as_text:
-        kind = f"`int` or {kind}"
-    allowed = [book.values.allowed(parameter.type), *facts]
-    if parameter.asked is not None:
-        asked = parameter.asked
-        if asked.values or asked.truths:
-            allowed.append(f"read are only {', '.join(map(shown, (*asked.values, *asked.truths)))}")
-        allowed += [f"{asked.number} moments in one text"] * (asked.moments is not None and asked.number > 1)
-        allowed += ["a moment"] * (asked.moments is not None and asked.number == 1)
-        allowed += ["one text or several"] * asked.listed
-    if parameter.sortable:
-        allowed.append(f"one or more of {', '.join(map(shown, parameter.sortable))}")
-    if parameter.media_type:
-        allowed.append(f"written as {code(parameter.media_type)}")
-    filters = operation.filters
-    if filters is not None and parameter.where == "query" and parameter.wire in filters.releases:
-        allowed.append(_releases(filters.releases[parameter.wire]))
+    words = book.values.on(page)
+    kind, allowed = words.of_argument(parameter), words.allowed(operation, parameter, facts)
     wire = f"{parameter.where} {code(parameter.wire)}"
-    return (code(parameter.name), wire, kind, "yes" if parameter.required else "", "; ".join(filter(None, allowed)))
+    return (code(parameter.name), wire, kind, "yes" if parameter.required else "", "; ".join(allowed))
 
 
 def _body(book: Book, operation: OperationPlan, page: str) -> list[str]:

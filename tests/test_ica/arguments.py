@@ -17,7 +17,7 @@ from facade.sandbox.ica.schema_values import SchemaValues, Variant
 
 from .description import PAGE_NAMES, Case, component, is_json, schema_name
 
-_DOCUMENTED = re.compile(r"^\s+(\w+): (path|query|header|cookie) `([^`]+)`(, required)?", re.M)
+_DOCUMENTED = re.compile(r"^\s+(\w+): [^;\n]*; (path|query|header|cookie) `([^`]+)`(, required)?", re.M)
 # Characters that mean something in an address; the values that they are part of have to survive them.
 _PATH_TAIL = " é/7:b+c"
 _QUERY_TAIL = " & ü=%25+,#?"

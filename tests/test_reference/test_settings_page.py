@@ -20,7 +20,7 @@ from facade.http import proxies
 from facade.ica.environment import ica_project, ica_settings
 from facade.retries import Retries
 from facade.torrent_suite.environment import torrent_suite_settings
-from scripts.reference.errors import error_of
+from scripts.generate.answer_errors import error_of
 
 from .conftest import ROOT
 

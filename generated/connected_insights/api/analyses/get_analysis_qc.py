@@ -30,7 +30,14 @@ def get_analysis_qc(analysis_id: str, *, accept_language: str | None = None) -> 
     """GET /cfs/api/v1/analysis/{analysisId}/qc.
 
     Arguments:
-        analysis_id: path `analysisId`, required.
-        accept_language: header `Accept-Language`.
+        analysis_id: str; path `analysisId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        AnalysisQc.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (analysis_id, accept_language))

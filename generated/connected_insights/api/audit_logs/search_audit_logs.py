@@ -75,20 +75,27 @@ def search_audit_logs(
     """GET /als/api/v1/auditlogs/search.
 
     Arguments:
-        case_id: query `caseId`.
-        user_display_id: query `userDisplayId`.
-        entity_id: query `entityId`.
-        entity_type: query `entityType`.
-        event_name: query `eventName`.
-        from_date: query `fromDate`.
-        to_date: query `toDate`.
-        page_number: query `pageNumber`.
-        page_size: query `pageSize`.
-        order_by: query `orderBy`.
-        accept_language: header `Accept-Language`.
+        case_id: str; query `caseId`.
+        user_display_id: str; query `userDisplayId`.
+        entity_id: str; query `entityId`.
+        entity_type: list of str; query `entityType`.
+        event_name: str; query `eventName`.
+        from_date: datetime.datetime; query `fromDate`.
+        to_date: datetime.datetime; query `toDate`.
+        page_number: int; query `pageNumber`. 0 or more.
+        page_size: int; query `pageSize`. 1 or more.
+        order_by: str; query `orderBy`.
+        accept_language: str; header `Accept-Language`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of AuditLogEntry, read page by page.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -25,8 +25,15 @@ def delete_comment(case_id: str, comment_id: str, *, accept_language: str | None
     """DELETE /crs/api/v1/cases/{caseId}/comments/{commentId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        comment_id: path `commentId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        comment_id: str; path `commentId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, comment_id, accept_language))

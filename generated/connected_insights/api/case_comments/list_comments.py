@@ -31,7 +31,14 @@ def list_comments(case_id: str, *, accept_language: str | None = None) -> calls.
     """GET /crs/api/v1/cases/{caseId}/comments.
 
     Arguments:
-        case_id: path `caseId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        list of Comment.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, accept_language))

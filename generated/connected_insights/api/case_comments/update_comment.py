@@ -38,9 +38,17 @@ def update_comment(
     """PUT /crs/api/v1/cases/{caseId}/comments/{commentId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        comment_id: path `commentId`, required.
-        accept_language: header `Accept-Language`.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        case_id: str; path `caseId`, required.
+        comment_id: str; path `commentId`, required.
+        accept_language: str; header `Accept-Language`.
+        body: NewComment, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Comment.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, comment_id, accept_language), body)

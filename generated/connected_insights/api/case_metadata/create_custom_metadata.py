@@ -37,8 +37,16 @@ def create_custom_metadata(
     """POST /crs/api/v1/cases/{caseId}/custom-metadata.
 
     Arguments:
-        case_id: path `caseId`, required.
-        accept_language: header `Accept-Language`.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        case_id: str; path `caseId`, required.
+        accept_language: str; header `Accept-Language`.
+        body: CustomMetadata, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        CustomMetadata.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, accept_language), body)

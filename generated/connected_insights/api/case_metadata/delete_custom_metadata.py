@@ -25,7 +25,14 @@ def delete_custom_metadata(case_id: str, *, accept_language: str | None = None) 
     """DELETE /crs/api/v1/cases/{caseId}/custom-metadata.
 
     Arguments:
-        case_id: path `caseId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, accept_language))

@@ -30,7 +30,14 @@ def get_custom_metadata(case_id: str, *, accept_language: str | None = None) -> 
     """GET /crs/api/v1/cases/{caseId}/custom-metadata.
 
     Arguments:
-        case_id: path `caseId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        CustomMetadata.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, accept_language))

@@ -40,8 +40,15 @@ def act_on_qc(
     """POST /crs/api/v1/cases/{caseId}/qc-actions.
 
     Arguments:
-        case_id: path `caseId`, required.
-        action: query `action`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        action: ActOnQcAction; query `action`, required. One of `override`, `modify`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        ActionResult.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, action, accept_language))

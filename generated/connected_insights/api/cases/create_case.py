@@ -38,8 +38,16 @@ def create_case(
     """POST /crs/api/v1/cases.
 
     Arguments:
-        force_overwrite: query `forceOverwrite`.
-        accept_language: header `Accept-Language`.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        force_overwrite: bool; query `forceOverwrite`.
+        accept_language: str; header `Accept-Language`.
+        body: NewCase, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        CreatedCase.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (force_overwrite, accept_language), body)

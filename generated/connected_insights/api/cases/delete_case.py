@@ -25,8 +25,15 @@ def delete_case(case_id: str, *, force: bool | None = None, accept_language: str
     """DELETE /crs/api/v1/cases/{caseId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        force: query `force`.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        force: bool; query `force`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, force, accept_language))

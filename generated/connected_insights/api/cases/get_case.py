@@ -44,9 +44,16 @@ def get_case(
     """GET /crs/api/v2/cases/{caseId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        direct_identifiers: query `directIdentifiers`.
-        include_qc_overview_metrics: query `includeQcOverviewMetrics`.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        direct_identifiers: bool; query `directIdentifiers`. Default `false`.
+        include_qc_overview_metrics: bool; query `includeQcOverviewMetrics`. Default `false`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        Case.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, direct_identifiers, include_qc_overview_metrics, accept_language))

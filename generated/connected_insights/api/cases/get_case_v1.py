@@ -32,8 +32,15 @@ def get_case_v1(
     """GET /crs/api/v1/cases/{caseId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        direct_identifiers: query `directIdentifiers`.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        direct_identifiers: bool; query `directIdentifiers`. Default `false`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        Case.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, direct_identifiers, accept_language))

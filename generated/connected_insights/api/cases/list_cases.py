@@ -38,7 +38,15 @@ def list_cases(
     """POST /crs/api/v1/cases/list.
 
     Arguments:
-        accept_language: header `Accept-Language`.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        accept_language: str; header `Accept-Language`.
+        body: CaseListQuery, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        CasePage.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (accept_language,), body)

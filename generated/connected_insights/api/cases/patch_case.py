@@ -39,10 +39,19 @@ def patch_case(
     """PATCH /crs/api/v1/cases/{caseId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        accept_language: header `Accept-Language`.
-        body: the request body, a model or a plain mapping. Sent as application/json.
-        allow_support_only: True to go ahead with what is reserved for vendor support and customers are warned not to use it.
+        case_id: str; path `caseId`, required.
+        accept_language: str; header `Accept-Language`.
+        body: CasePatch, or a mapping with its keys as on the wire. Sent as application/json.
+        allow_support_only: True to go ahead with what is reserved for vendor support and customers are warned not to
+            use it.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(
         calls.confirmed(OPERATION, allow_support_only, "allow_support_only"), (case_id, accept_language), body

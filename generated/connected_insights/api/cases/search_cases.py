@@ -81,23 +81,30 @@ def search_cases(
     """GET /crs/api/v1/cases/search.
 
     Arguments:
-        status: query `status`.
-        is_exact_match: query `isExactMatch`.
-        display_id: query `displayId`.
-        id: query `id`.
-        external_sample_id: query `externalSampleId`.
-        analysis_id: query `analysisId`.
-        tags: query `tags`.
-        disease_name: query `diseaseName`.
-        creation_date_before: query `creationDateBefore`.
-        creation_date_after: query `creationDateAfter`.
-        page_number: query `pageNumber`.
-        page_size: query `pageSize`.
-        order_by: query `orderBy`.
-        accept_language: header `Accept-Language`.
+        status: str; query `status`.
+        is_exact_match: bool; query `isExactMatch`. Default `false`.
+        display_id: str; query `displayId`.
+        id: str; query `id`.
+        external_sample_id: str; query `externalSampleId`.
+        analysis_id: str; query `analysisId`.
+        tags: list of str; query `tags`.
+        disease_name: str; query `diseaseName`.
+        creation_date_before: datetime.datetime; query `creationDateBefore`.
+        creation_date_after: datetime.datetime; query `creationDateAfter`.
+        page_number: int; query `pageNumber`. 0 or more.
+        page_size: int; query `pageSize`. 1 or more.
+        order_by: str; query `orderBy`.
+        accept_language: str; header `Accept-Language`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of CaseSummary, read page by page.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

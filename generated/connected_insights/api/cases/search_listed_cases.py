@@ -61,14 +61,21 @@ def search_listed_cases(
     """POST /crs/api/v1/cases/list/search.
 
     Arguments:
-        search_term: query `searchTerm`.
-        page_number: query `pageNumber`.
-        page_size: query `pageSize`.
-        order_by: query `orderBy`.
-        accept_language: header `Accept-Language`.
+        search_term: str; query `searchTerm`.
+        page_number: int; query `pageNumber`. 0 or more.
+        page_size: int; query `pageSize`. 1 or more.
+        order_by: str; query `orderBy`.
+        accept_language: str; header `Accept-Language`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of CaseSummary, read page by page.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -32,7 +32,14 @@ def get_custom_case_data_status(
     """GET /crs/api/v1/custom-case-data/{fileId}/status.
 
     Arguments:
-        file_id: path `fileId`, required.
-        accept_language: header `Accept-Language`.
+        file_id: str; path `fileId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        CustomCaseDataStatus.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (file_id, accept_language))

@@ -39,7 +39,15 @@ def upload_custom_case_data(
     """POST /crs/api/v2/custom-case-data/files.
 
     Arguments:
-        accept_language: header `Accept-Language`.
-        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+        accept_language: str; header `Accept-Language`.
+        body: CustomCaseDataUpload, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+
+    Returns:
+        list of CustomCaseDataFile.
+
+    Raises:
+        ApiError: the platform says no, as BadRequest (400).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (accept_language,), body)

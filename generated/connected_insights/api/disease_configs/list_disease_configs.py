@@ -31,6 +31,13 @@ def list_disease_configs(*, accept_language: str | None = None) -> calls.Call[i.
     """GET /cfg/api/v1/disease-config.
 
     Arguments:
-        accept_language: header `Accept-Language`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        list of DiseaseConfig.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (accept_language,))

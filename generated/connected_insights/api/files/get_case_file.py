@@ -26,8 +26,15 @@ def get_case_file(case_id: str, file_id: str, *, accept_language: str | None = N
     """GET /crs/api/v1/cases/{caseId}/files/{fileId}.
 
     Arguments:
-        case_id: path `caseId`, required.
-        file_id: path `fileId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        file_id: str; path `fileId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, file_id, accept_language))

@@ -42,9 +42,16 @@ def list_files(
     """GET /crs/api/v1/files.
 
     Arguments:
-        path_query: query `path`, required.
-        include_presigned_url: query `includePresignedUrl`.
-        match_exact_path: query `matchExactPath`.
-        accept_language: header `Accept-Language`.
+        path_query: str; query `path`, required.
+        include_presigned_url: bool; query `includePresignedUrl`.
+        match_exact_path: bool; query `matchExactPath`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        list of StoredFile.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (path_query, include_presigned_url, match_exact_path, accept_language))

@@ -30,7 +30,14 @@ def get_case_report_text(case_id: str, *, accept_language: str | None = None) ->
     """GET /crs/api/v1/cases/{caseId}/reports/json.
 
     Arguments:
-        case_id: path `caseId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        CaseReportText.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, accept_language))

@@ -24,8 +24,15 @@ def get_report_pdf(case_id: str, subject_report_id: str, *, accept_language: str
     """GET /drs/v1/draftreport/case/{caseId}/reports/{subjectReportId}/pdf.
 
     Arguments:
-        case_id: path `caseId`, required.
-        subject_report_id: path `subjectReportId`, required.
-        accept_language: header `Accept-Language`.
+        case_id: str; path `caseId`, required.
+        subject_report_id: str; path `subjectReportId`, required.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        A download of application/pdf.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_id, subject_report_id, accept_language))

@@ -30,6 +30,13 @@ def list_test_definitions(*, accept_language: str | None = None) -> calls.Call[T
     """GET /tms/api/v1/testDefinitions.
 
     Arguments:
-        accept_language: header `Accept-Language`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        TestDefinitionList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (accept_language,))

@@ -30,6 +30,13 @@ def list_workgroups(*, accept_language: str | None = None) -> calls.Call[Workgro
     """GET /crs/api/v1/session/workgroups.
 
     Arguments:
-        accept_language: header `Accept-Language`.
+        accept_language: str; header `Accept-Language`.
+
+    Returns:
+        WorkgroupList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (accept_language,))

@@ -30,6 +30,13 @@ def export_variants(case_name: str) -> calls.Call[ExportedVariants]:
     """GET /api/test/{case_name}/export.
 
     Arguments:
-        case_name: path `case_name`, required.
+        case_name: str; path `case_name`, required.
+
+    Returns:
+        ExportedVariants.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,))

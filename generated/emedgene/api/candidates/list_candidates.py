@@ -30,6 +30,13 @@ def list_candidates(case_name: str) -> calls.Call[CandidateList]:
     """GET /api/candidates/{case_name}.
 
     Arguments:
-        case_name: path `case_name`, required.
+        case_name: str; path `case_name`, required.
+
+    Returns:
+        CandidateList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,))

@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def list_tags() -> calls.Call[TagList]:
-    """GET /api/tag/. The route is inferred; the platform may have another."""
+    """GET /api/tag/. The route is inferred; the platform may have another.
+
+    Returns:
+        TagList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -34,7 +34,15 @@ def add_participants_by_email(case_name: str, *, body: ParticipantEmails | abc.M
     """PUT /api/test/{case_name}/add_participants_on_create/.
 
     Arguments:
-        case_name: path `case_name`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        case_name: str; path `case_name`, required.
+        body: ParticipantEmails, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no, as Unprocessable (422).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,), body)

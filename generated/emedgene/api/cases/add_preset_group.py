@@ -38,7 +38,15 @@ def add_preset_group(
     """POST /api/test/{case_name}/preset_group.
 
     Arguments:
-        case_name: path `case_name`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        case_name: str; path `case_name`, required.
+        body: PresetGroupChange, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        ChangedPresetGroup.
+
+    Raises:
+        ApiError: the platform says no, as Unprocessable (422).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,), body)

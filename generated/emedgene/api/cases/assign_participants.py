@@ -35,7 +35,15 @@ def assign_participants(case_name: str, *, body: Participants | abc.Mapping[str,
     """PUT /api/test/{case_name}/participants. The route is inferred; the platform may have another.
 
     Arguments:
-        case_name: path `case_name`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        case_name: str; path `case_name`, required.
+        body: Participants, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Participants.
+
+    Raises:
+        ApiError: the platform says no, as Unprocessable (422).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,), body)

@@ -36,7 +36,15 @@ def create_case(*, body: CasePayload | abc.Mapping[str, Any], dry_run: bool | No
     """POST /api/cases/v2/cases.
 
     Arguments:
-        dry_run: query `dry_run`.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        dry_run: bool; query `dry_run`.
+        body: CasePayload, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        CreatedCase.
+
+    Raises:
+        ApiError: the platform says no, as Unprocessable (422).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (dry_run,), body)

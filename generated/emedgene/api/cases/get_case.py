@@ -31,7 +31,14 @@ def get_case(case_name: str, *, test_fields: abc.Sequence[str] | None = None) ->
     """GET /api/test/{case_name}.
 
     Arguments:
-        case_name: path `case_name`, required.
-        test_fields: query `test_fields`.
+        case_name: str; path `case_name`, required.
+        test_fields: list of str; query `test_fields`.
+
+    Returns:
+        Case.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name, test_fields))

@@ -41,11 +41,18 @@ def list_cases(
     """GET /api/test.
 
     Arguments:
-        from_: query `from`.
-        page_size: query `size`.
-        status: query `status`.
+        from_: int; query `from`. 0 or more.
+        page_size: int; query `size`. 1 or more.
+        status: list of str; query `status`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of CaseSummary, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(OPERATION, (from_, page_size, status), limit=limit, start=start, prefetch=prefetch)

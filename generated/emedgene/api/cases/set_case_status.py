@@ -36,7 +36,15 @@ def set_case_status(case_name: str, *, body: StatusChange | abc.Mapping[str, Any
     """PUT /api/test/{case_name}/status. The route is inferred; the platform may have another.
 
     Arguments:
-        case_name: path `case_name`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        case_name: str; path `case_name`, required.
+        body: StatusChange, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        ChangedStatus.
+
+    Raises:
+        ApiError: the platform says no, as Unprocessable (422).
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,), body)

@@ -33,6 +33,14 @@ def login_v1(*, body: LoginRequest | abc.Mapping[str, Any]) -> calls.Call[OlderL
     """POST /api/auth/api_login/.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: LoginRequest, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        OlderLoginToken.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

@@ -40,11 +40,18 @@ def search_phenotypes(
     """GET /api/phenotype/.
 
     Arguments:
-        query_query: query `query`.
-        from_: query `from`.
-        page_size: query `size`.
+        query_query: str; query `query`.
+        from_: int; query `from`. 0 or more.
+        page_size: int; query `size`. 1 or more.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of FoundPhenotype, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(OPERATION, (query_query, from_, page_size), limit=limit, start=start, prefetch=prefetch)

@@ -24,8 +24,15 @@ def get_report(case_name: str, report_type: str, report_id: int | str) -> calls.
     """GET /api/test/v2/{case_name}/reports/{report_type}/{report_id}.
 
     Arguments:
-        case_name: path `case_name`, required.
-        report_type: path `report_type`, required.
-        report_id: path `report_id`, required.
+        case_name: str; path `case_name`, required.
+        report_type: str; path `report_type`, required.
+        report_id: int or str; path `report_id`, required.
+
+    Returns:
+        A download of application/pdf.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name, report_type, report_id))

@@ -30,6 +30,13 @@ def list_reports(case_name: str) -> calls.Call[ReportList]:
     """GET /api/test/v2/{case_name}/reports. The route is inferred; the platform may have another.
 
     Arguments:
-        case_name: path `case_name`, required.
+        case_name: str; path `case_name`, required.
+
+    Returns:
+        ReportList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (case_name,))

@@ -48,14 +48,21 @@ def search_samples(
     """GET /api/sample/.
 
     Arguments:
-        query_query: query `query`.
-        sample_type: query `sampleType`.
-        exact_match: query `exact_match`.
-        from_: query `from`.
-        page_size: query `size`.
+        query_query: str; query `query`.
+        sample_type: str; query `sampleType`.
+        exact_match: bool; query `exact_match`.
+        from_: int; query `from`. 0 or more.
+        page_size: int; query `size`. 1 or more.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of KnownSample, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def list_kits() -> calls.Call[KitList]:
-    """GET /api/kit/. The route is inferred; the platform may have another."""
+    """GET /api/kit/. The route is inferred; the platform may have another.
+
+    Returns:
+        KitList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

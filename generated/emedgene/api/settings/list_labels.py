@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def list_labels() -> calls.Call[LabelList]:
-    """GET /api/label/. The route is inferred; the platform may have another."""
+    """GET /api/label/. The route is inferred; the platform may have another.
+
+    Returns:
+        LabelList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def list_preset_groups() -> calls.Call[PresetGroupList]:
-    """GET /api/preset_group/. The route is inferred; the platform may have another."""
+    """GET /api/preset_group/. The route is inferred; the platform may have another.
+
+    Returns:
+        PresetGroupList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -30,6 +30,13 @@ def get_storage(storage_id: int) -> calls.Call[StorageProvider]:
     """GET /api/storage/{storage_id}.
 
     Arguments:
-        storage_id: path `storage_id`, required.
+        storage_id: int; path `storage_id`, required.
+
+    Returns:
+        StorageProvider.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (storage_id,))

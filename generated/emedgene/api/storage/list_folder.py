@@ -46,13 +46,20 @@ def list_folder(
     """GET /api/storage/{storage_id}/fs/list.
 
     Arguments:
-        storage_id: path `storage_id`, required.
-        path_query: query `path`.
-        from_: query `from`.
-        page_size: query `size`.
+        storage_id: int; path `storage_id`, required.
+        path_query: str; query `path`.
+        from_: int; query `from`. 0 or more.
+        page_size: int; query `size`. 1 or more.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of FolderEntry, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION, (storage_id, path_query, from_, page_size), limit=limit, start=start, prefetch=prefetch

@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def list_storage() -> calls.Call[StorageProviderList]:
-    """GET /api/storage."""
+    """GET /api/storage.
+
+    Returns:
+        StorageProviderList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -31,5 +31,12 @@ OPERATION = op.operation(
 
 
 def get_analysis_storage_options() -> calls.Call[AnalysisStorageListV3]:
-    """GET /api/analysisStorages (v3). Deprecated by the platform."""
+    """GET /api/analysisStorages (v3). Deprecated by the platform.
+
+    Returns:
+        AnalysisStorageListV3.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

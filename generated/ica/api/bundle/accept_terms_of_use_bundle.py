@@ -24,6 +24,13 @@ def accept_terms_of_use_bundle(bundle_id: str) -> calls.Call[None]:
     """POST /api/bundles/{bundleId}/termsOfUse:accept.
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

@@ -34,6 +34,13 @@ def get_bundle(bundle_id: str) -> calls.Call[Bundle | None]:
     """GET /api/bundles/{bundleId} (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        Bundle or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

@@ -34,6 +34,13 @@ def get_bundle_terms_of_use(bundle_id: str) -> calls.Call[TermsOfUse]:
     """GET /api/bundles/{bundleId}/termsOfUse (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required. Format `uuid`.
+
+    Returns:
+        TermsOfUse.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

@@ -67,16 +67,23 @@ def get_bundles(
     """GET /api/bundles (v3).
 
     Arguments:
-        search: query `search`.
-        user_tags: query `userTags`.
-        technical_tags: query `technicalTags`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: name, shortDescription.
+        search: str; query `search`.
+        user_tags: str; query `userTags`.
+        technical_tags: str; query `technicalTags`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `name`, `shortDescription`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of Bundle or None, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -34,6 +34,13 @@ def get_terms_of_use_acceptance(bundle_id: str) -> calls.Call[TermsOfUseAcceptan
     """GET /api/bundles/{bundleId}/termsOfUse/userAcceptance/currentUser (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        TermsOfUseAcceptance.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

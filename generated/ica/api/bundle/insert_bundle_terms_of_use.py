@@ -43,8 +43,17 @@ def insert_bundle_terms_of_use(
     """POST /api/bundles/{bundleId}/termsOfUse:new (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
+        bundle_id: str; path `bundleId`, required. Format `uuid`.
+        body: CreateTermsOfUse, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
+            or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        TermsOfUse.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,), body, content_type)

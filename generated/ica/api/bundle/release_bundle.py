@@ -24,6 +24,13 @@ def release_bundle(bundle_id: str) -> calls.Call[None]:
     """POST /api/bundles/{bundleId}:release.
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

@@ -130,43 +130,59 @@ def get_bundle_data(
     """GET /api/bundles/{bundleId}/data (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        full_text: query `fullText`.
-        id: query `id`.
-        filename: query `filename`.
-        filename_match_mode: query `filenameMatchMode`.
-        file_path: query `filePath`.
-        file_path_match_mode: query `filePathMatchMode`.
-        status: query `status`.
-        format_id: query `formatId`.
-        format_code: query `formatCode`.
-        type: query `type`.
-        parent_folder_id: query `parentFolderId`.
-        parent_folder_path: query `parentFolderPath`.
-        creation_date_after: query `creationDateAfter`.
-        creation_date_before: query `creationDateBefore`.
-        status_date_after: query `statusDateAfter`.
-        status_date_before: query `statusDateBefore`.
-        user_tag: query `userTag`.
-        user_tag_match_mode: query `userTagMatchMode`.
-        run_input_tag: query `runInputTag`.
-        run_input_tag_match_mode: query `runInputTagMatchMode`.
-        run_output_tag: query `runOutputTag`.
-        run_output_tag_match_mode: query `runOutputTagMatchMode`.
-        connector_tag: query `connectorTag`.
-        connector_tag_match_mode: query `connectorTagMatchMode`.
-        technical_tag: query `technicalTag`.
-        technical_tag_match_mode: query `technicalTagMatchMode`.
-        not_in_run: query `notInRun`.
-        not_linked_to_sample: query `notLinkedToSample`.
-        instrument_run_id: query `instrumentRunId`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: timeCreated, timeModified, name, path, fileSizeInBytes, status, format, dataType, willBeArchivedAt, willBeDeletedAt.
+        bundle_id: str; path `bundleId`, required.
+        full_text: str; query `fullText`.
+        id: str; query `id`.
+        filename: str; query `filename`.
+        filename_match_mode: GetBundleDataFilenameMatchMode; query `filenameMatchMode`. One of `EXACT`, `EXCLUDE`,
+            `FUZZY`.
+        file_path: str; query `filePath`.
+        file_path_match_mode: GetBundleDataFilePathMatchMode; query `filePathMatchMode`. One of
+            `STARTS_WITH_CASE_INSENSITIVE`, `FULL_CASE_INSENSITIVE`; default `\"STARTS_WITH_CASE_INSENSITIVE\"`.
+        status: GetBundleDataStatus; query `status`. One of `PARTIAL`, `AVAILABLE`, `ARCHIVING`, `ARCHIVED`,
+            `UNARCHIVING`, `DELETING`.
+        format_id: str; query `formatId`.
+        format_code: str; query `formatCode`.
+        type: GetBundleDataType; query `type`. One of `FILE`, `FOLDER`.
+        parent_folder_id: str; query `parentFolderId`.
+        parent_folder_path: str; query `parentFolderPath`.
+        creation_date_after: str; query `creationDateAfter`.
+        creation_date_before: str; query `creationDateBefore`.
+        status_date_after: str; query `statusDateAfter`.
+        status_date_before: str; query `statusDateBefore`.
+        user_tag: str; query `userTag`.
+        user_tag_match_mode: GetBundleDataUserTagMatchMode; query `userTagMatchMode`. One of `EXACT`, `EXCLUDE`,
+            `FUZZY`.
+        run_input_tag: str; query `runInputTag`.
+        run_input_tag_match_mode: GetBundleDataRunInputTagMatchMode; query `runInputTagMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        run_output_tag: str; query `runOutputTag`.
+        run_output_tag_match_mode: GetBundleDataRunOutputTagMatchMode; query `runOutputTagMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        connector_tag: str; query `connectorTag`.
+        connector_tag_match_mode: GetBundleDataConnectorTagMatchMode; query `connectorTagMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        technical_tag: str; query `technicalTag`.
+        technical_tag_match_mode: GetBundleDataTechnicalTagMatchMode; query `technicalTagMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        not_in_run: str; query `notInRun`.
+        not_linked_to_sample: str; query `notLinkedToSample`.
+        instrument_run_id: list of str; query `instrumentRunId`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `timeCreated`, `timeModified`, `name`, `path`, `fileSizeInBytes`,
+            `status`, `format`, `dataType`, `willBeArchivedAt`, `willBeDeletedAt`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of BundleData or None, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -24,7 +24,14 @@ def unlink_data_from_bundle(bundle_id: str, data_id: str) -> calls.Call[None]:
     """DELETE /api/bundles/{bundleId}/data/{dataId}.
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        data_id: path `dataId`, required.
+        bundle_id: str; path `bundleId`, required.
+        data_id: str; path `dataId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id, data_id))

@@ -39,7 +39,16 @@ def create_bundle_data_linking_batch(
     """POST /api/bundles/{bundleId}/dataLinkingBatch (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+        bundle_id: str; path `bundleId`, required.
+        body: CreateBundleDataLinkingBatch, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json.
+
+    Returns:
+        BundleDataLinkingBatch.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,), body)

@@ -34,7 +34,14 @@ def get_bundle_data_linking_batch(bundle_id: str, batch_id: str) -> calls.Call[B
     """GET /api/bundles/{bundleId}/dataLinkingBatch/{batchId} (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        batch_id: path `batchId`, required.
+        bundle_id: str; path `bundleId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+
+    Returns:
+        BundleDataLinkingBatch.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id, batch_id))

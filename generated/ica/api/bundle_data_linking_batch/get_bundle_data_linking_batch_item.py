@@ -36,8 +36,15 @@ def get_bundle_data_linking_batch_item(
     """GET /api/bundles/{bundleId}/dataLinkingBatch/{batchId}/items/{itemId} (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        batch_id: path `batchId`, required.
-        item_id: path `itemId`, required.
+        bundle_id: str; path `bundleId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+        item_id: str; path `itemId`, required. Format `uuid`.
+
+    Returns:
+        BundleDataLinkingBatchItem.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id, batch_id, item_id))

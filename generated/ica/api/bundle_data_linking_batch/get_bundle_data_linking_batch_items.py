@@ -66,15 +66,23 @@ def get_bundle_data_linking_batch_items(
     """GET /api/bundles/{bundleId}/dataLinkingBatch/{batchId}/items (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        batch_id: path `batchId`, required.
-        status: query `status`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
+        bundle_id: str; path `bundleId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+        status: list of GetBundleDataLinkingBatchItemsStatusItem; query `status`. One of `INITIALISED`,
+            `WAITING_RESOURCES`, `RUNNING`, `LINKED`, `ALREADY_LINKED`, `FAILED`, `PARTIALLY_LINKED`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of BundleDataLinkingBatchItem, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

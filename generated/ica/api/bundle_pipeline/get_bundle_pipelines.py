@@ -34,6 +34,13 @@ def get_bundle_pipelines(bundle_id: str) -> calls.Call[BundlePipelineList]:
     """GET /api/bundles/{bundleId}/pipelines (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        BundlePipelineList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

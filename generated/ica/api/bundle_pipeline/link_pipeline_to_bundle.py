@@ -24,7 +24,14 @@ def link_pipeline_to_bundle(bundle_id: str, pipeline_id: str) -> calls.Call[None
     """POST /api/bundles/{bundleId}/pipelines/{pipelineId}.
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        pipeline_id: path `pipelineId`, required.
+        bundle_id: str; path `bundleId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id, pipeline_id))

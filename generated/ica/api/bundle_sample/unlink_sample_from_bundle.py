@@ -24,7 +24,14 @@ def unlink_sample_from_bundle(bundle_id: str, sample_id: str) -> calls.Call[None
     """DELETE /api/bundles/{bundleId}/samples/{sampleId}.
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        sample_id: path `sampleId`, required.
+        bundle_id: str; path `bundleId`, required.
+        sample_id: str; path `sampleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id, sample_id))

@@ -34,6 +34,13 @@ def get_bundle_tools(bundle_id: str) -> calls.Call[BundleToolsList]:
     """GET /api/bundles/{bundleId}/tools (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        BundleToolsList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

@@ -34,6 +34,13 @@ def get_tools_eligible_for_linking_to_bundle(bundle_id: str) -> calls.Call[CwlTo
     """GET /api/bundles/{bundleId}/tools/eligibleForLinking (v3).
 
     Arguments:
-        bundle_id: path `bundleId`, required.
+        bundle_id: str; path `bundleId`, required.
+
+    Returns:
+        CwlToolDefinitionList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id,))

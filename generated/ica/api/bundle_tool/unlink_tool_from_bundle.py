@@ -24,7 +24,14 @@ def unlink_tool_from_bundle(bundle_id: str, tool_id: str) -> calls.Call[None]:
     """DELETE /api/bundles/{bundleId}/tools/{toolId}.
 
     Arguments:
-        bundle_id: path `bundleId`, required.
-        tool_id: path `toolId`, required.
+        bundle_id: str; path `bundleId`, required.
+        tool_id: str; path `toolId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (bundle_id, tool_id))

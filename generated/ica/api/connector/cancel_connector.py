@@ -24,6 +24,13 @@ def cancel_connector(connector_id: str) -> calls.Call[None]:
     """POST /api/connectors/{connectorId}:cancel.
 
     Arguments:
-        connector_id: path `connectorId`, required.
+        connector_id: str; path `connectorId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id,))

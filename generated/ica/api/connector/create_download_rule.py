@@ -42,8 +42,17 @@ def create_download_rule(
     """POST /api/connectors/{connectorId}/downloadRules (v3).
 
     Arguments:
-        connector_id: path `connectorId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        connector_id: str; path `connectorId`, required.
+        body: CreateDownloadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
+            or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        DownloadRule.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id,), body, content_type)

@@ -24,7 +24,14 @@ def delete_download_rule(connector_id: str, download_rule_id: str) -> calls.Call
     """DELETE /api/connectors/{connectorId}/downloadRules/{downloadRuleId}.
 
     Arguments:
-        connector_id: path `connectorId`, required.
-        download_rule_id: path `downloadRuleId`, required.
+        connector_id: str; path `connectorId`, required.
+        download_rule_id: str; path `downloadRuleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id, download_rule_id))

@@ -24,7 +24,14 @@ def delete_upload_rule(connector_id: str, upload_rule_id: str) -> calls.Call[Non
     """DELETE /api/connectors/{connectorId}/uploadRules/{uploadRuleId}.
 
     Arguments:
-        connector_id: path `connectorId`, required.
-        upload_rule_id: path `uploadRuleId`, required.
+        connector_id: str; path `connectorId`, required.
+        upload_rule_id: str; path `uploadRuleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id, upload_rule_id))

@@ -34,6 +34,13 @@ def get_connector(connector_id: str) -> calls.Call[Connector | None]:
     """GET /api/connectors/{connectorId} (v3).
 
     Arguments:
-        connector_id: path `connectorId`, required.
+        connector_id: str; path `connectorId`, required.
+
+    Returns:
+        Connector or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id,))

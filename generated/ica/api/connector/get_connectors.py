@@ -34,6 +34,13 @@ def get_connectors(*, active_only: bool | None = None) -> calls.Call[ConnectorLi
     """GET /api/connectors (v3).
 
     Arguments:
-        active_only: query `activeOnly`.
+        active_only: bool; query `activeOnly`.
+
+    Returns:
+        ConnectorList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (active_only,))

@@ -34,7 +34,14 @@ def get_download_rule(connector_id: str, download_rule_id: str) -> calls.Call[Do
     """GET /api/connectors/{connectorId}/downloadRules/{downloadRuleId} (v3).
 
     Arguments:
-        connector_id: path `connectorId`, required.
-        download_rule_id: path `downloadRuleId`, required.
+        connector_id: str; path `connectorId`, required.
+        download_rule_id: str; path `downloadRuleId`, required.
+
+    Returns:
+        DownloadRule.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id, download_rule_id))

@@ -34,6 +34,13 @@ def get_upload_rules(connector_id: str) -> calls.Call[UploadRuleList]:
     """GET /api/connectors/{connectorId}/uploadRules (v3).
 
     Arguments:
-        connector_id: path `connectorId`, required.
+        connector_id: str; path `connectorId`, required.
+
+    Returns:
+        UploadRuleList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id,))

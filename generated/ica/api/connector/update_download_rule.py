@@ -47,10 +47,19 @@ def update_download_rule(
     """PUT /api/connectors/{connectorId}/downloadRules/{downloadRuleId} (v3).
 
     Arguments:
-        connector_id: path `connectorId`, required.
-        download_rule_id: path `downloadRuleId`, required.
-        if_match: header `If-Match`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        connector_id: str; path `connectorId`, required.
+        download_rule_id: str; path `downloadRuleId`, required.
+        if_match: str; header `If-Match`.
+        body: DownloadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        DownloadRule.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id, download_rule_id, if_match), body, content_type)

@@ -47,10 +47,19 @@ def update_upload_rule(
     """PUT /api/connectors/{connectorId}/uploadRules/{uploadRuleId} (v3).
 
     Arguments:
-        connector_id: path `connectorId`, required.
-        upload_rule_id: path `uploadRuleId`, required.
-        if_match: header `If-Match`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        connector_id: str; path `connectorId`, required.
+        upload_rule_id: str; path `uploadRuleId`, required.
+        if_match: str; header `If-Match`.
+        body: UploadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        UploadRule.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (connector_id, upload_rule_id, if_match), body, content_type)

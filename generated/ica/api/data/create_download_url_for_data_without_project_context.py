@@ -34,6 +34,13 @@ def create_download_url_for_data_without_project_context(data_urn: str) -> calls
     """POST /api/data/{dataUrn}:createDownloadUrl (v3).
 
     Arguments:
-        data_urn: path `dataUrn`, required.
+        data_urn: str; path `dataUrn`, required.
+
+    Returns:
+        Download.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (data_urn,))

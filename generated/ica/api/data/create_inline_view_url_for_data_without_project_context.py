@@ -34,6 +34,13 @@ def create_inline_view_url_for_data_without_project_context(data_urn: str) -> ca
     """POST /api/data/{dataUrn}:createInlineViewUrl (v3).
 
     Arguments:
-        data_urn: path `dataUrn`, required.
+        data_urn: str; path `dataUrn`, required.
+
+    Returns:
+        InlineView.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (data_urn,))

@@ -34,6 +34,13 @@ def get_data(data_urn: str) -> calls.Call[Data]:
     """GET /api/data/{dataUrn} (v3).
 
     Arguments:
-        data_urn: path `dataUrn`, required.
+        data_urn: str; path `dataUrn`, required.
+
+    Returns:
+        Data.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (data_urn,))

@@ -33,7 +33,16 @@ def add_regions(image_id: str, *, body: DockerImageRegionList | abc.Mapping[str,
     """POST /api/dockerImages/{imageId}:addRegions (v4).
 
     Arguments:
-        image_id: path `imageId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
+        image_id: str; path `imageId`, required.
+        body: DockerImageRegionList, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v4+json.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (image_id,), body)

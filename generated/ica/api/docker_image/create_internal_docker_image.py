@@ -36,6 +36,15 @@ def create_internal_docker_image(*, body: CreateInternalDockerImage | abc.Mappin
     """POST /api/dockerImages:createInternal (v4).
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
+        body: CreateInternalDockerImage, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v4+json.
+
+    Returns:
+        DockerImage.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

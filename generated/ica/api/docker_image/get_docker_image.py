@@ -34,6 +34,13 @@ def get_docker_image(image_id: str) -> calls.Call[DockerImage]:
     """GET /api/dockerImages/{imageId} (v4).
 
     Arguments:
-        image_id: path `imageId`, required.
+        image_id: str; path `imageId`, required.
+
+    Returns:
+        DockerImage.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (image_id,))

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_docker_images() -> calls.Call[DockerImageList]:
-    """GET /api/dockerImages (v4)."""
+    """GET /api/dockerImages (v4).
+
+    Returns:
+        DockerImageList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -24,6 +24,13 @@ def accept_terms_of_use_entitled_bundle(entitled_bundle_id: str) -> calls.Call[N
     """POST /api/entitledbundles/{entitledBundleId}/termsOfUse:accept.
 
     Arguments:
-        entitled_bundle_id: path `entitledBundleId`, required.
+        entitled_bundle_id: str; path `entitledBundleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (entitled_bundle_id,))

@@ -34,6 +34,13 @@ def get_entitled_bundle(entitled_bundle_id: str) -> calls.Call[Bundle | None]:
     """GET /api/entitledbundles/{entitledBundleId} (v3).
 
     Arguments:
-        entitled_bundle_id: path `entitledBundleId`, required.
+        entitled_bundle_id: str; path `entitledBundleId`, required.
+
+    Returns:
+        Bundle or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (entitled_bundle_id,))

@@ -34,6 +34,13 @@ def get_entitled_bundle_terms_of_use(entitled_bundle_id: str) -> calls.Call[Term
     """GET /api/entitledbundles/{entitledBundleId}/termsOfUse (v3).
 
     Arguments:
-        entitled_bundle_id: path `entitledBundleId`, required.
+        entitled_bundle_id: str; path `entitledBundleId`, required.
+
+    Returns:
+        TermsOfUse.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (entitled_bundle_id,))

@@ -34,6 +34,13 @@ def get_entitled_bundle_terms_of_use_acceptance(entitled_bundle_id: str) -> call
     """GET /api/entitledbundles/{entitledBundleId}/termsOfUse/userAcceptance/currentUser (v3).
 
     Arguments:
-        entitled_bundle_id: path `entitledBundleId`, required.
+        entitled_bundle_id: str; path `entitledBundleId`, required.
+
+    Returns:
+        TermsOfUseAcceptance.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (entitled_bundle_id,))

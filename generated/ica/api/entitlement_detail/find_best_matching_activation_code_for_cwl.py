@@ -43,7 +43,16 @@ def find_best_matching_activation_code_for_cwl(
     """POST /api/activationCodes:findBestMatchingForCwl (v3).
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        body: SearchMatchingActivationCodesForCwlAnalysis, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        ActivationCodeDetail.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body, content_type)

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_event_codes() -> calls.Call[EventCodeList]:
-    """GET /api/eventCodes (v3)."""
+    """GET /api/eventCodes (v3).
+
+    Returns:
+        EventCodeList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -52,11 +52,19 @@ def get_event_logs(
     """GET /api/eventLog (v3). Deprecated by the platform.
 
     Arguments:
-        code: query `code`.
-        code_filter_type: query `codeFilterType`.
-        category: query `category`.
-        date_from: query `dateFrom`.
-        date_until: query `dateUntil`.
-        rows: query `rows`.
+        code: str; query `code`.
+        code_filter_type: GetEventLogsCodeFilterType; query `codeFilterType`. One of `STARTS_WITH`, `ENDS_WITH`,
+            `EQUALS`.
+        category: GetEventLogsCategory; query `category`. One of `ERROR`, `WARN`, `INFO`.
+        date_from: str; query `dateFrom`.
+        date_until: str; query `dateUntil`.
+        rows: int; query `rows`. Default `250`.
+
+    Returns:
+        EventLogListV3.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (code, code_filter_type, category, date_from, date_until, rows))

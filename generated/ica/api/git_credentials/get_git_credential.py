@@ -34,6 +34,13 @@ def get_git_credential(git_credential_id: str) -> calls.Call[GitCredential]:
     """GET /api/gitCredentials/{gitCredentialId} (v3).
 
     Arguments:
-        git_credential_id: path `gitCredentialId`, required.
+        git_credential_id: str; path `gitCredentialId`, required.
+
+    Returns:
+        GitCredential.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (git_credential_id,))

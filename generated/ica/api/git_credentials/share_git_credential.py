@@ -24,6 +24,13 @@ def share_git_credential(git_credential_id: str) -> calls.Call[None]:
     """POST /api/gitCredentials/{gitCredentialId}:share.
 
     Arguments:
-        git_credential_id: path `gitCredentialId`, required.
+        git_credential_id: str; path `gitCredentialId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (git_credential_id,))

@@ -42,8 +42,17 @@ def update_git_credentials(
     """POST /api/gitCredentials/{gitCredentialId}:update (v3).
 
     Arguments:
-        git_credential_id: path `gitCredentialId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        git_credential_id: str; path `gitCredentialId`, required.
+        body: UpdateGitCredential, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        GitCredential.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (git_credential_id,), body, content_type)

@@ -34,6 +34,13 @@ def get_job(job_id: str) -> calls.Call[Job | None]:
     """GET /api/jobs/{jobId} (v3).
 
     Arguments:
-        job_id: path `jobId`, required.
+        job_id: str; path `jobId`, required. Format `uuid`.
+
+    Returns:
+        Job or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (job_id,))

@@ -65,14 +65,22 @@ def get_jobs(
     """GET /api/jobs (v3).
 
     Arguments:
-        status: query `status`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: timeCreated, timeStarted, timeFinished.
+        status: list of GetJobsStatusItem; query `status`. One of `INITIALIZED`, `WAITING_FOR_RESOURCES`, `RUNNING`,
+            `STOPPED`, `SUCCEEDED`, `PARTIALLY_SUCCEEDED`, `FAILED`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `timeCreated`, `timeStarted`, `timeFinished`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of Job or None, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION, (status, page_offset, page_token, page_size, sort), limit=limit, start=start, prefetch=prefetch

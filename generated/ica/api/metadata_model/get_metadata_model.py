@@ -34,6 +34,13 @@ def get_metadata_model(metadata_model_id: str) -> calls.Call[MetadataModel | Non
     """GET /api/metadataModels/{metadataModelId} (v3).
 
     Arguments:
-        metadata_model_id: path `metadataModelId`, required.
+        metadata_model_id: str; path `metadataModelId`, required.
+
+    Returns:
+        MetadataModel or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (metadata_model_id,))

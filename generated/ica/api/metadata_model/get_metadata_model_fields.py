@@ -34,6 +34,13 @@ def get_metadata_model_fields(metadata_model_id: str) -> calls.Call[FieldList]:
     """GET /api/metadataModels/{metadataModelId}/fields (v3).
 
     Arguments:
-        metadata_model_id: path `metadataModelId`, required.
+        metadata_model_id: str; path `metadataModelId`, required.
+
+    Returns:
+        FieldList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (metadata_model_id,))

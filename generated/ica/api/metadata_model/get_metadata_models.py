@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_metadata_models() -> calls.Call[MetadataModelList]:
-    """GET /api/metadataModels (v3)."""
+    """GET /api/metadataModels (v3).
+
+    Returns:
+        MetadataModelList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_tenant_model() -> calls.Call[Model]:
-    """GET /api/metadataModels/tenantModel (v3)."""
+    """GET /api/metadataModels/tenantModel (v3).
+
+    Returns:
+        Model.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

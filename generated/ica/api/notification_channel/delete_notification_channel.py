@@ -24,6 +24,13 @@ def delete_notification_channel(channel_id: str) -> calls.Call[None]:
     """DELETE /api/notificationChannels/{channelId}.
 
     Arguments:
-        channel_id: path `channelId`, required.
+        channel_id: str; path `channelId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (channel_id,))

@@ -34,6 +34,13 @@ def get_notification_channel(channel_id: str) -> calls.Call[NotificationChannel]
     """GET /api/notificationChannels/{channelId} (v3).
 
     Arguments:
-        channel_id: path `channelId`, required.
+        channel_id: str; path `channelId`, required.
+
+    Returns:
+        NotificationChannel.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (channel_id,))

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_notification_channels() -> calls.Call[NotificationChannelList]:
-    """GET /api/notificationChannels (v3)."""
+    """GET /api/notificationChannels (v3).
+
+    Returns:
+        NotificationChannelList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -39,8 +39,17 @@ def deprecate_pipeline(
     """POST /api/pipelines/{pipelineId}:deprecate (v3).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
+        pipeline_id: str; path `pipelineId`, required.
+        body: DeprecatePipeline, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,), body, content_type)

@@ -27,7 +27,14 @@ def download_pipeline_file_content(pipeline_id: str, file_id: str) -> calls.Call
     """GET /api/pipelines/{pipelineId}/files/{fileId}/content.
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
-        file_id: path `fileId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        file_id: str; path `fileId`, required. Format `uuid`.
+
+    Returns:
+        A download of application/octet-stream.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id, file_id))

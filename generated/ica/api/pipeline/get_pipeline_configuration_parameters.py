@@ -34,6 +34,13 @@ def get_pipeline_configuration_parameters(pipeline_id: str) -> calls.Call[Pipeli
     """GET /api/pipelines/{pipelineId}/configurationParameters (v3).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        PipelineConfigurationParameterList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,))

@@ -34,6 +34,13 @@ def get_pipeline_files(pipeline_id: str) -> calls.Call[PipelineFileList]:
     """GET /api/pipelines/{pipelineId}/files (v3).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        PipelineFileList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,))

@@ -34,6 +34,13 @@ def get_pipeline_html_documentation(pipeline_id: str) -> calls.Call[PipelineHtml
     """GET /api/pipelines/{pipelineId}/documentation/HTML (v3).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        PipelineHtmlDocumentation.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,))

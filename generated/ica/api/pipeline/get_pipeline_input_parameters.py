@@ -34,6 +34,13 @@ def get_pipeline_input_parameters(pipeline_id: str) -> calls.Call[InputParameter
     """GET /api/pipelines/{pipelineId}/inputParameters (v3).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        InputParameterList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,))

@@ -34,6 +34,13 @@ def get_pipeline_reference_sets(pipeline_id: str) -> calls.Call[ReferenceSetList
     """GET /api/pipelines/{pipelineId}/referenceSets (v3).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        ReferenceSetList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,))

@@ -35,6 +35,13 @@ def get_pipeline(pipeline_id: str) -> calls.Call[PipelineV4]:
     """GET /api/pipelines/{pipelineId} (v4).
 
     Arguments:
-        pipeline_id: path `pipelineId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        PipelineV4.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (pipeline_id,))

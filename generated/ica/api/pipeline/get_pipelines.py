@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_pipelines() -> calls.Call[PipelineList]:
-    """GET /api/pipelines (v3)."""
+    """GET /api/pipelines (v3).
+
+    Returns:
+        PipelineList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_nextflow_versions() -> calls.Call[PipelineLanguageVersionList]:
-    """GET /api/pipelineLanguages/nextflow/versions (v3)."""
+    """GET /api/pipelineLanguages/nextflow/versions (v3).
+
+    Returns:
+        PipelineLanguageVersionList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -34,6 +34,13 @@ def get_project(project_id: str) -> calls.Call[Project]:
     """GET /api/projects/{projectId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        Project.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

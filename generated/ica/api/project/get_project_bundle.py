@@ -34,7 +34,14 @@ def get_project_bundle(project_id: str, bundle_id: str) -> calls.Call[ProjectBun
     """GET /api/projects/{projectId}/bundles/{bundleId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        bundle_id: path `bundleId`, required.
+        project_id: str; path `projectId`, required.
+        bundle_id: str; path `bundleId`, required. Format `uuid`.
+
+    Returns:
+        ProjectBundle.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, bundle_id))

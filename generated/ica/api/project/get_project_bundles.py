@@ -34,6 +34,13 @@ def get_project_bundles(project_id: str) -> calls.Call[ProjectBundleList]:
     """GET /api/projects/{projectId}/bundles (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        ProjectBundleList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

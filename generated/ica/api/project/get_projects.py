@@ -74,19 +74,26 @@ def get_projects(
     """GET /api/projects (v3).
 
     Arguments:
-        search: query `search`.
-        user_tags: query `userTags`.
-        technical_tags: query `technicalTags`.
-        include_hidden_projects: query `includeHiddenProjects`.
-        region: query `region`.
-        workgroups: query `workgroups`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: name, shortDescription, information.
+        search: str; query `search`.
+        user_tags: list of str; query `userTags`.
+        technical_tags: list of str; query `technicalTags`.
+        include_hidden_projects: bool; query `includeHiddenProjects`. Default `false`.
+        region: str; query `region`.
+        workgroups: list of str; query `workgroups`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `name`, `shortDescription`, `information`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of Project, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

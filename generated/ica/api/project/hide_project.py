@@ -24,6 +24,13 @@ def hide_project(project_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}:hide.
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

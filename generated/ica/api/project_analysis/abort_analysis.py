@@ -24,7 +24,14 @@ def abort_analysis(project_id: str, analysis_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/analyses/{analysisId}:abort.
 
     Arguments:
-        project_id: path `projectId`, required.
-        analysis_id: path `analysisId`, required.
+        project_id: str; path `projectId`, required.
+        analysis_id: str; path `analysisId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, analysis_id))

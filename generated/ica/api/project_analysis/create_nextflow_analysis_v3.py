@@ -40,8 +40,17 @@ def create_nextflow_analysis(
     """POST /api/projects/{projectId}/analysis:nextflow (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        idempotency_key: header `Idempotency-Key`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+        project_id: str; path `projectId`, required.
+        idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
+        body: CreateNextflowAnalysis, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json.
+
+    Returns:
+        AnalysisV3.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, idempotency_key), body)

@@ -76,20 +76,28 @@ def get_analyses(
     """GET /api/projects/{projectId}/analyses (v3). Deprecated by the platform.
 
     Arguments:
-        project_id: path `projectId`, required.
-        reference: query `reference`.
-        userreference: query `userreference`.
-        status: query `status`.
-        usertag: query `usertag`.
-        technicaltag: query `technicaltag`.
-        referencetag: query `referencetag`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: reference, userReference, pipeline, status, startDate, endDate, summary.
+        project_id: str; path `projectId`, required.
+        reference: str; query `reference`.
+        userreference: str; query `userreference`.
+        status: str; query `status`.
+        usertag: str; query `usertag`.
+        technicaltag: str; query `technicaltag`.
+        referencetag: str; query `referencetag`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `reference`, `userReference`, `pipeline`, `status`, `startDate`,
+            `endDate`, `summary`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of AnalysisV3, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

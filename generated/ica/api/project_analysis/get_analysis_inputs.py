@@ -34,7 +34,14 @@ def get_analysis_inputs(project_id: str, analysis_id: str) -> calls.Call[Analysi
     """GET /api/projects/{projectId}/analyses/{analysisId}/inputs (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        analysis_id: path `analysisId`, required.
+        project_id: str; path `projectId`, required.
+        analysis_id: str; path `analysisId`, required.
+
+    Returns:
+        AnalysisInputList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, analysis_id))

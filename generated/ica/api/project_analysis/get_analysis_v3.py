@@ -35,7 +35,14 @@ def get_analysis(project_id: str, analysis_id: str) -> calls.Call[AnalysisV3]:
     """GET /api/projects/{projectId}/analyses/{analysisId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        analysis_id: path `analysisId`, required.
+        project_id: str; path `projectId`, required.
+        analysis_id: str; path `analysisId`, required.
+
+    Returns:
+        AnalysisV3.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, analysis_id))

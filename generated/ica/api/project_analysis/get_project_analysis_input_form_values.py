@@ -34,7 +34,14 @@ def get_project_analysis_input_form_values(project_id: str, analysis_id: str) ->
     """GET /api/projects/{projectId}/analyses/{analysisId}/inputFormValues (v4).
 
     Arguments:
-        project_id: path `projectId`, required.
-        analysis_id: path `analysisId`, required.
+        project_id: str; path `projectId`, required.
+        analysis_id: str; path `analysisId`, required.
+
+    Returns:
+        InputFormFieldList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, analysis_id))

@@ -35,7 +35,14 @@ def get_raw_analysis_output(project_id: str, analysis_id: str) -> calls.Call[Ana
     """GET /api/projects/{projectId}/analyses/{analysisId}/rawOutput (v3). Deprecated by the platform.
 
     Arguments:
-        project_id: path `projectId`, required.
-        analysis_id: path `analysisId`, required.
+        project_id: str; path `projectId`, required.
+        analysis_id: str; path `analysisId`, required.
+
+    Returns:
+        AnalysisRawOutput.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, analysis_id))

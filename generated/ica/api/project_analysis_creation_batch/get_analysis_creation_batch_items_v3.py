@@ -67,15 +67,23 @@ def get_analysis_creation_batch_items(
     """GET /api/projects/{projectId}/analysisCreationBatch/{batchId}/items (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        batch_id: path `batchId`, required.
-        status: query `status`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
+        project_id: str; path `projectId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+        status: list of GetAnalysisCreationBatchItemsStatusItem; query `status`. One of `RUNNING`,
+            `WAITING_RESOURCES`, `SUCCEEDED`, `FAILED`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of AnalysisCreationBatchItemV3, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

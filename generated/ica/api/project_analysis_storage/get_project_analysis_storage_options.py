@@ -34,6 +34,13 @@ def get_project_analysis_storage_options(project_id: str) -> calls.Call[Analysis
     """GET /api/projects/{projectId}/analysisStorages (v4).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        AnalysisStorageListV4.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

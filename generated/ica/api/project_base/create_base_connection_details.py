@@ -34,6 +34,13 @@ def create_base_connection_details(project_id: str) -> calls.Call[BaseConnection
     """POST /api/projects/{projectId}/base:connectionDetails (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        BaseConnection.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

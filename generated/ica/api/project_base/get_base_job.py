@@ -34,7 +34,14 @@ def get_base_job(project_id: str, base_job_id: str) -> calls.Call[BaseJob]:
     """GET /api/projects/{projectId}/base/jobs/{baseJobId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        base_job_id: path `baseJobId`, required.
+        project_id: str; path `projectId`, required.
+        base_job_id: str; path `baseJobId`, required.
+
+    Returns:
+        BaseJob.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, base_job_id))

@@ -63,14 +63,21 @@ def get_base_jobs(
     """GET /api/projects/{projectId}/base/jobs (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: description, type.
+        project_id: str; path `projectId`, required.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `description`, `type`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of BaseJob, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION, (project_id, page_offset, page_token, page_size, sort), limit=limit, start=start, prefetch=prefetch

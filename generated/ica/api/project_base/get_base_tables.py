@@ -34,6 +34,13 @@ def get_base_tables(project_id: str) -> calls.Call[ProjectBaseTableList]:
     """GET /api/projects/{projectId}/base/tables (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        ProjectBaseTableList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

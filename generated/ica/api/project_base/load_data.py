@@ -46,9 +46,18 @@ def load_data(
     """POST /api/projects/{projectId}/base/tables/{tableId}:loadData (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        table_id: path `tableId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        table_id: str; path `tableId`, required.
+        body: LoadDataInBaseRequest, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        BaseJob.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, table_id), body, content_type)

@@ -24,7 +24,14 @@ def delete_custom_notification_subscription(project_id: str, subscription_id: st
     """DELETE /api/projects/{projectId}/customNotificationSubscriptions/{subscriptionId}.
 
     Arguments:
-        project_id: path `projectId`, required.
-        subscription_id: path `subscriptionId`, required.
+        project_id: str; path `projectId`, required.
+        subscription_id: str; path `subscriptionId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, subscription_id))

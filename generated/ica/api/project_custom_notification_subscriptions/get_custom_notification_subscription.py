@@ -41,7 +41,14 @@ def get_custom_notification_subscription(
     """GET /api/projects/{projectId}/customNotificationSubscriptions/{subscriptionId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        subscription_id: path `subscriptionId`, required.
+        project_id: str; path `projectId`, required.
+        subscription_id: str; path `subscriptionId`, required.
+
+    Returns:
+        CustomNotificationSubscription.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, subscription_id))

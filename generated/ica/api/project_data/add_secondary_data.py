@@ -24,8 +24,15 @@ def add_secondary_data(project_id: str, data_id: str, secondary_data_id: str) ->
     """POST /api/projects/{projectId}/data/{dataId}/secondaryData/{secondaryDataId}.
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
-        secondary_data_id: path `secondaryDataId`, required.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+        secondary_data_id: str; path `secondaryDataId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id, secondary_data_id))

@@ -34,7 +34,14 @@ def create_download_url_for_data(project_id: str, data_id: str) -> calls.Call[Do
     """POST /api/projects/{projectId}/data/{dataId}:createDownloadUrl (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+
+    Returns:
+        Download.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id))

@@ -39,7 +39,15 @@ def create_download_urls_for_data(
     """POST /api/projects/{projectId}/data:createDownloadUrls (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json.
+        project_id: str; path `projectId`, required.
+        body: DataIdOrPathList, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json.
+
+    Returns:
+        DataUrlWithPathList.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,), body)

@@ -46,9 +46,18 @@ def create_non_indexed_folder(
     """POST /api/projects/{projectId}/data:createNonIndexedFolder (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        idempotency_key: header `Idempotency-Key`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
+        body: CreateNonIndexedFolder, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        ProjectData.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, idempotency_key), body, content_type)

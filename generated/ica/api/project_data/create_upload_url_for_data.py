@@ -36,9 +36,16 @@ def create_upload_url_for_data(
     """POST /api/projects/{projectId}/data/{dataId}:createUploadUrl (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
-        file_type: query `fileType`.
-        hash: query `hash`.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+        file_type: str; query `fileType`.
+        hash: str; query `hash`.
+
+    Returns:
+        Upload.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id, file_type, hash))

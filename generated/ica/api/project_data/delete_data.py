@@ -24,7 +24,14 @@ def delete_data(project_id: str, data_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/data/{dataId}:delete.
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id))

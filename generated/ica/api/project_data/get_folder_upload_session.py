@@ -36,8 +36,15 @@ def get_folder_upload_session(
     """GET /api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
-        folder_upload_session_id: path `folderUploadSessionId`, required.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+        folder_upload_session_id: str; path `folderUploadSessionId`, required.
+
+    Returns:
+        FolderUploadSession.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id, folder_upload_session_id))

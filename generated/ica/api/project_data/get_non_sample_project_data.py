@@ -54,13 +54,20 @@ def get_non_sample_project_data(
     """GET /api/projects/{projectId}/data/nonSampleData (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
+        project_id: str; path `projectId`, required.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of ProjectData, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION, (project_id, page_offset, page_token, page_size), limit=limit, start=start, prefetch=prefetch

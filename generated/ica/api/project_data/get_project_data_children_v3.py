@@ -110,36 +110,50 @@ def get_project_data_children(
     """GET /api/projects/{projectId}/data/{dataId}/children (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
-        full_text: query `fullText`.
-        id: query `id`.
-        filename: query `filename`.
-        filename_match_mode: query `filenameMatchMode`.
-        status: query `status`.
-        format_id: query `formatId`.
-        format_code: query `formatCode`.
-        type: query `type`.
-        creation_date_after: query `creationDateAfter`.
-        creation_date_before: query `creationDateBefore`.
-        status_date_after: query `statusDateAfter`.
-        status_date_before: query `statusDateBefore`.
-        user_tag: query `userTag`.
-        user_tag_match_mode: query `userTagMatchMode`.
-        run_input_tag: query `runInputTag`.
-        run_input_tag_match_mode: query `runInputTagMatchMode`.
-        run_output_tag: query `runOutputTag`.
-        run_output_tag_match_mode: query `runOutputTagMatchMode`.
-        connector_tag: query `connectorTag`.
-        connector_tag_match_mode: query `connectorTagMatchMode`.
-        technical_tag: query `technicalTag`.
-        technical_tag_match_mode: query `technicalTagMatchMode`.
-        not_in_run: query `notInRun`.
-        not_linked_to_sample: query `notLinkedToSample`.
-        instrument_run_id: query `instrumentRunId`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+        full_text: str; query `fullText`.
+        id: list of str; query `id`.
+        filename: list of str; query `filename`.
+        filename_match_mode: GetProjectDataChildrenFilenameMatchMode; query `filenameMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        status: list of GetProjectDataChildrenStatusItem; query `status`. One of `PARTIAL`, `AVAILABLE`, `ARCHIVING`,
+            `ARCHIVED`, `UNARCHIVING`, `DELETING`.
+        format_id: list of str; query `formatId`.
+        format_code: list of str; query `formatCode`.
+        type: GetProjectDataChildrenType; query `type`. One of `FILE`, `FOLDER`.
+        creation_date_after: datetime.datetime; query `creationDateAfter`.
+        creation_date_before: datetime.datetime; query `creationDateBefore`.
+        status_date_after: datetime.datetime; query `statusDateAfter`.
+        status_date_before: datetime.datetime; query `statusDateBefore`.
+        user_tag: list of str; query `userTag`.
+        user_tag_match_mode: GetProjectDataChildrenUserTagMatchMode; query `userTagMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        run_input_tag: list of str; query `runInputTag`.
+        run_input_tag_match_mode: GetProjectDataChildrenRunInputTagMatchMode; query `runInputTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        run_output_tag: list of str; query `runOutputTag`.
+        run_output_tag_match_mode: GetProjectDataChildrenRunOutputTagMatchMode; query `runOutputTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        connector_tag: list of str; query `connectorTag`.
+        connector_tag_match_mode: GetProjectDataChildrenConnectorTagMatchMode; query `connectorTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        technical_tag: list of str; query `technicalTag`.
+        technical_tag_match_mode: GetProjectDataChildrenTechnicalTagMatchMode; query `technicalTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        not_in_run: bool; query `notInRun`.
+        not_linked_to_sample: bool; query `notLinkedToSample`.
+        instrument_run_id: list of str; query `instrumentRunId`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+
+    Returns:
+        DataList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(
         OPERATION,

@@ -135,45 +135,61 @@ def get_project_data_list(
     """GET /api/projects/{projectId}/data (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        full_text: query `fullText`.
-        id: query `id`.
-        filename: query `filename`.
-        filename_match_mode: query `filenameMatchMode`.
-        file_path: query `filePath`.
-        file_path_match_mode: query `filePathMatchMode`.
-        status: query `status`.
-        format_id: query `formatId`.
-        format_code: query `formatCode`.
-        type: query `type`.
-        non_indexed_folders: query `nonIndexedFolders`.
-        parent_folder_id: query `parentFolderId`.
-        parent_folder_path: query `parentFolderPath`.
-        creation_date_after: query `creationDateAfter`.
-        creation_date_before: query `creationDateBefore`.
-        status_date_after: query `statusDateAfter`.
-        status_date_before: query `statusDateBefore`.
-        user_tag: query `userTag`.
-        user_tag_match_mode: query `userTagMatchMode`.
-        run_input_tag: query `runInputTag`.
-        run_input_tag_match_mode: query `runInputTagMatchMode`.
-        run_output_tag: query `runOutputTag`.
-        run_output_tag_match_mode: query `runOutputTagMatchMode`.
-        connector_tag: query `connectorTag`.
-        connector_tag_match_mode: query `connectorTagMatchMode`.
-        technical_tag: query `technicalTag`.
-        technical_tag_match_mode: query `technicalTagMatchMode`.
-        not_in_run: query `notInRun`.
-        not_linked_to_sample: query `notLinkedToSample`.
-        instrument_run_id: query `instrumentRunId`.
-        owning_project_id: query `owningProjectId`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: timeCreated, timeModified, name, path, fileSizeInBytes, status, format, dataType, willBeArchivedAt, willBeDeletedAt.
+        project_id: str; path `projectId`, required.
+        full_text: str; query `fullText`.
+        id: list of str; query `id`.
+        filename: list of str; query `filename`.
+        filename_match_mode: GetProjectDataListFilenameMatchMode; query `filenameMatchMode`. One of `EXACT`,
+            `EXCLUDE`, `FUZZY`.
+        file_path: list of str; query `filePath`.
+        file_path_match_mode: GetProjectDataListFilePathMatchMode; query `filePathMatchMode`. One of
+            `STARTS_WITH_CASE_INSENSITIVE`, `FULL_CASE_INSENSITIVE`; default `\"STARTS_WITH_CASE_INSENSITIVE\"`.
+        status: list of GetProjectDataListStatusItem; query `status`. One of `PARTIAL`, `AVAILABLE`, `ARCHIVING`,
+            `ARCHIVED`, `UNARCHIVING`, `DELETING`.
+        format_id: list of str; query `formatId`.
+        format_code: list of str; query `formatCode`.
+        type: GetProjectDataListType; query `type`. One of `FILE`, `FOLDER`.
+        non_indexed_folders: bool; query `nonIndexedFolders`.
+        parent_folder_id: list of str; query `parentFolderId`.
+        parent_folder_path: str; query `parentFolderPath`.
+        creation_date_after: datetime.datetime; query `creationDateAfter`.
+        creation_date_before: datetime.datetime; query `creationDateBefore`.
+        status_date_after: datetime.datetime; query `statusDateAfter`.
+        status_date_before: datetime.datetime; query `statusDateBefore`.
+        user_tag: list of str; query `userTag`.
+        user_tag_match_mode: GetProjectDataListUserTagMatchMode; query `userTagMatchMode`. One of `EXACT`, `EXCLUDE`,
+            `FUZZY`.
+        run_input_tag: list of str; query `runInputTag`.
+        run_input_tag_match_mode: GetProjectDataListRunInputTagMatchMode; query `runInputTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        run_output_tag: list of str; query `runOutputTag`.
+        run_output_tag_match_mode: GetProjectDataListRunOutputTagMatchMode; query `runOutputTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        connector_tag: list of str; query `connectorTag`.
+        connector_tag_match_mode: GetProjectDataListConnectorTagMatchMode; query `connectorTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        technical_tag: list of str; query `technicalTag`.
+        technical_tag_match_mode: GetProjectDataListTechnicalTagMatchMode; query `technicalTagMatchMode`. One of
+            `EXACT`, `EXCLUDE`, `FUZZY`.
+        not_in_run: bool; query `notInRun`.
+        not_linked_to_sample: bool; query `notLinkedToSample`.
+        instrument_run_id: list of str; query `instrumentRunId`.
+        owning_project_id: list of str; query `owningProjectId`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `timeCreated`, `timeModified`, `name`, `path`, `fileSizeInBytes`,
+            `status`, `format`, `dataType`, `willBeArchivedAt`, `willBeDeletedAt`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of ProjectData, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

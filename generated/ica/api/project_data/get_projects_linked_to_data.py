@@ -34,7 +34,14 @@ def get_projects_linked_to_data(project_id: str, data_id: str) -> calls.Call[Pro
     """GET /api/projects/{projectId}/data/{dataId}/linkedProjects (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+
+    Returns:
+        ProjectList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id))

@@ -41,9 +41,18 @@ def schedule_download_for_data(
     """POST /api/projects/{projectId}/data/{dataId}:scheduleDownload (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_id: path `dataId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        data_id: str; path `dataId`, required.
+        body: ScheduleDownload, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
+            or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        DataTransfer.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_id), body, content_type)

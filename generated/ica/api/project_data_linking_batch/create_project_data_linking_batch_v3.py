@@ -43,8 +43,17 @@ def create_project_data_linking_batch(
     """POST /api/projects/{projectId}/dataLinkingBatch (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        body: CreateProjectDataLinkingBatch, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        ProjectDataLinkingBatch.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,), body, content_type)

@@ -36,8 +36,15 @@ def get_project_data_move_batch_item(
     """GET /api/projects/{projectId}/dataMoveBatch/{batchId}/items/{itemId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        batch_id: path `batchId`, required.
-        item_id: path `itemId`, required.
+        project_id: str; path `projectId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+        item_id: str; path `itemId`, required. Format `uuid`.
+
+    Returns:
+        ProjectDataMoveBatchItem.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, batch_id, item_id))

@@ -24,7 +24,14 @@ def abort_data_transfer(project_id: str, data_transfer_id: str) -> calls.Call[No
     """POST /api/projects/{projectId}/dataTransfers/{dataTransferId}:abort.
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_transfer_id: path `dataTransferId`, required.
+        project_id: str; path `projectId`, required.
+        data_transfer_id: str; path `dataTransferId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_transfer_id))

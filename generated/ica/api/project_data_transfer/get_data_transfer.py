@@ -34,7 +34,14 @@ def get_data_transfer(project_id: str, data_transfer_id: str) -> calls.Call[Data
     """GET /api/projects/{projectId}/dataTransfers/{dataTransferId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        data_transfer_id: path `dataTransferId`, required.
+        project_id: str; path `projectId`, required.
+        data_transfer_id: str; path `dataTransferId`, required.
+
+    Returns:
+        DataTransfer.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, data_transfer_id))

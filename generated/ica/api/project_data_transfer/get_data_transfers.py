@@ -69,17 +69,25 @@ def get_data_transfers(
     """GET /api/projects/{projectId}/dataTransfers (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        connector: query `connector`.
-        direction: query `direction`.
-        status: query `status`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: reference, direction, connector, protocol, dataTransferred, status, statusMessage, duration.
+        project_id: str; path `projectId`, required.
+        connector: str; query `connector`.
+        direction: str; query `direction`.
+        status: str; query `status`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `reference`, `direction`, `connector`, `protocol`, `dataTransferred`,
+            `status`, `statusMessage`, `duration`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of DataTransfer, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

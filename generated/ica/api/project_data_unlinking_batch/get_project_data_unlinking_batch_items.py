@@ -66,15 +66,23 @@ def get_project_data_unlinking_batch_items(
     """GET /api/projects/{projectId}/dataUnlinkingBatch/{batchId}/items (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        batch_id: path `batchId`, required.
-        status: query `status`.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
+        project_id: str; path `projectId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+        status: list of GetProjectDataUnlinkingBatchItemsStatusItem; query `status`. One of `INITIALISED`,
+            `WAITING_RESOURCES`, `RUNNING`, `UNLINKED`, `ALREADY_UNLINKED`, `FAILED`, `PARTIALLY_UNLINKED`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of ProjectDataUnlinkingBatchItem, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

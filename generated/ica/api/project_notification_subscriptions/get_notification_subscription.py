@@ -36,7 +36,14 @@ def get_notification_subscription(project_id: str, subscription_id: str) -> call
     """GET /api/projects/{projectId}/notificationSubscriptions/{subscriptionId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        subscription_id: path `subscriptionId`, required.
+        project_id: str; path `projectId`, required.
+        subscription_id: str; path `subscriptionId`, required.
+
+    Returns:
+        NotificationSubscription.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, subscription_id))

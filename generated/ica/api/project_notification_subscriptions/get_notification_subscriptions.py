@@ -34,6 +34,13 @@ def get_notification_subscriptions(project_id: str) -> calls.Call[NotificationSu
     """GET /api/projects/{projectId}/notificationSubscriptions (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        NotificationSubscriptionList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

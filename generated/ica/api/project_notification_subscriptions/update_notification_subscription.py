@@ -49,10 +49,19 @@ def update_notification_subscription(
     """PUT /api/projects/{projectId}/notificationSubscriptions/{subscriptionId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        subscription_id: path `subscriptionId`, required.
-        if_match: header `If-Match`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        subscription_id: str; path `subscriptionId`, required.
+        if_match: str; header `If-Match`.
+        body: NotificationSubscription, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        NotificationSubscription.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, subscription_id, if_match), body, content_type)

@@ -35,7 +35,14 @@ def get_project_permission(project_id: str, permission_id: str) -> calls.Call[Pr
     """GET /api/projects/{projectId}/permissions/{permissionId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        permission_id: path `permissionId`, required.
+        project_id: str; path `projectId`, required.
+        permission_id: str; path `permissionId`, required.
+
+    Returns:
+        ProjectPermission.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, permission_id))

@@ -35,6 +35,13 @@ def get_project_permissions(project_id: str) -> calls.Call[ProjectPermissionList
     """GET /api/projects/{projectId}/permissions (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        ProjectPermissionList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

@@ -39,8 +39,16 @@ def create_additional_project_pipeline_file(
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
-        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        body: PipelineFileContentSpec, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+
+    Returns:
+        PipelineFile.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id), body)

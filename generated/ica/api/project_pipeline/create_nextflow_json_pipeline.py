@@ -39,7 +39,15 @@ def create_nextflow_json_pipeline(
     """POST /api/projects/{projectId}/pipelines:createNextflowJsonPipeline (v4).
 
     Arguments:
-        project_id: path `projectId`, required.
-        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+        project_id: str; path `projectId`, required.
+        body: CreateNextflowJsonPipeline, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+
+    Returns:
+        PipelineV4.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,), body)

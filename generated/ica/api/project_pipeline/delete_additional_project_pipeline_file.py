@@ -24,8 +24,15 @@ def delete_additional_project_pipeline_file(project_id: str, pipeline_id: str, f
     """DELETE /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles/{fileId}.
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
-        file_id: path `fileId`, required.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        file_id: str; path `fileId`, required. Format `uuid`.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id, file_id))

@@ -27,7 +27,14 @@ def download_on_submit_file_content(project_id: str, pipeline_id: str) -> calls.
     """GET /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/onSubmitFile.
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        A download of application/octet-stream.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id))

@@ -27,8 +27,15 @@ def download_project_pipeline_file_content(project_id: str, pipeline_id: str, fi
     """GET /api/projects/{projectId}/pipelines/{pipelineId}/files/{fileId}/content.
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
-        file_id: path `fileId`, required.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        file_id: str; path `fileId`, required. Format `uuid`.
+
+    Returns:
+        A download of application/octet-stream.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id, file_id))

@@ -36,7 +36,14 @@ def get_project_pipeline_configuration_parameters(
     """GET /api/projects/{projectId}/pipelines/{pipelineId}/configurationParameters (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        PipelineConfigurationParameterList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id))

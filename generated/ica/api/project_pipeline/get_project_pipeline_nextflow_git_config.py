@@ -34,7 +34,14 @@ def get_project_pipeline_nextflow_git_config(project_id: str, pipeline_id: str) 
     """GET /api/projects/{projectId}/pipelines/{pipelineId}/nextflowGitConfig (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        NextflowGitConfig.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id))

@@ -34,6 +34,13 @@ def get_project_pipelines(project_id: str) -> calls.Call[ProjectPipelineList]:
     """GET /api/projects/{projectId}/pipelines (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
+        project_id: str; path `projectId`, required.
+
+    Returns:
+        ProjectPipelineList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id,))

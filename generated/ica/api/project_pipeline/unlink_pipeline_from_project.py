@@ -24,7 +24,14 @@ def unlink_pipeline_from_project(project_id: str, pipeline_id: str) -> calls.Cal
     """DELETE /api/projects/{projectId}/pipelines/{pipelineId}.
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id))

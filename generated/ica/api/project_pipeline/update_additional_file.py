@@ -33,9 +33,17 @@ def update_additional_file(
     """PUT /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/additionalFiles/{fileId}/content.
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
-        file_id: path `fileId`, required.
-        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        file_id: str; path `fileId`, required. Format `uuid`.
+        body: PipelineFileContentSpec, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id, file_id), body)

@@ -39,8 +39,16 @@ def update_general_attributes_project_pipeline(
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/generalAttributes (v4).
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v4+json.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        body: PipelineUpdate, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v4+json.
+
+    Returns:
+        PipelineV4.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id), body)

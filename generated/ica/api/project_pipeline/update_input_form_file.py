@@ -33,8 +33,16 @@ def update_input_form_file(
     """PUT /api/projects/{projectId}/pipelines/{pipelineId}/inputForm/inputFormFile.
 
     Arguments:
-        project_id: path `projectId`, required.
-        pipeline_id: path `pipelineId`, required.
-        body: the request body, a model or a plain mapping. Sent as multipart/form-data.
+        project_id: str; path `projectId`, required.
+        pipeline_id: str; path `pipelineId`, required.
+        body: PipelineFileContentSpec, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, pipeline_id), body)

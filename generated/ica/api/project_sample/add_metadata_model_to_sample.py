@@ -25,8 +25,15 @@ def add_metadata_model_to_sample(project_id: str, sample_id: str, metadata_model
     """POST /api/projects/{projectId}/samples/{sampleId}/metadata/{metadataModelId}. Deprecated by the platform.
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
-        metadata_model_id: path `metadataModelId`, required.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+        metadata_model_id: str; path `metadataModelId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id, metadata_model_id))

@@ -24,7 +24,14 @@ def deep_delete_sample(project_id: str, sample_id: str) -> calls.Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}:deleteDeep.
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id))

@@ -34,7 +34,14 @@ def get_project_sample(project_id: str, sample_id: str) -> calls.Call[ProjectSam
     """GET /api/projects/{projectId}/samples/{sampleId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+
+    Returns:
+        ProjectSample.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id))

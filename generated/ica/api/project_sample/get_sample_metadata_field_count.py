@@ -34,8 +34,15 @@ def get_sample_metadata_field_count(project_id: str, sample_id: str, field_id: s
     """GET /api/projects/{projectId}/samples/{sampleId}/metadata/{fieldId}/fieldCount (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
-        field_id: path `fieldId`, required.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+        field_id: str; path `fieldId`, required.
+
+    Returns:
+        Field or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id, field_id))

@@ -24,8 +24,15 @@ def unlink_data_from_sample(project_id: str, sample_id: str, data_id: str) -> ca
     """POST /api/projects/{projectId}/samples/{sampleId}/data/{dataId}:unlink.
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
-        data_id: path `dataId`, required.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+        data_id: str; path `dataId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id, data_id))

@@ -47,10 +47,19 @@ def update_project_sample(
     """PUT /api/projects/{projectId}/samples/{sampleId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
-        if_match: header `If-Match`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+        if_match: str; header `If-Match`.
+        body: ProjectSample, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        ProjectSample.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id, if_match), body, content_type)

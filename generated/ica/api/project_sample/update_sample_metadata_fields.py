@@ -41,9 +41,18 @@ def update_sample_metadata_fields(
     """POST /api/projects/{projectId}/samples/{sampleId}/metadata:updateFields (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        sample_id: path `sampleId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        sample_id: str; path `sampleId`, required.
+        body: UpdateMetadata, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, sample_id), body, content_type)

@@ -34,7 +34,14 @@ def get_sample_creation_batch(project_id: str, batch_id: str) -> calls.Call[Samp
     """GET /api/projects/{projectId}/sampleCreationBatch/{batchId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        batch_id: path `batchId`, required.
+        project_id: str; path `projectId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+
+    Returns:
+        SampleCreationBatch.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, batch_id))

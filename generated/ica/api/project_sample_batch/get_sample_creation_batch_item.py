@@ -36,8 +36,15 @@ def get_sample_creation_batch_item(
     """GET /api/projects/{projectId}/sampleCreationBatch/{batchId}/items/{itemId} (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        batch_id: path `batchId`, required.
-        item_id: path `itemId`, required.
+        project_id: str; path `projectId`, required.
+        batch_id: str; path `batchId`, required. Format `uuid`.
+        item_id: str; path `itemId`, required. Format `uuid`.
+
+    Returns:
+        SampleCreationBatchSampleItem.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, batch_id, item_id))

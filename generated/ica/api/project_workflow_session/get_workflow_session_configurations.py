@@ -36,7 +36,14 @@ def get_workflow_session_configurations(
     """GET /api/projects/{projectId}/workflowSessions/{workflowSessionId}/configurations (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        workflow_session_id: path `workflowSessionId`, required.
+        project_id: str; path `projectId`, required.
+        workflow_session_id: str; path `workflowSessionId`, required.
+
+    Returns:
+        WorkflowSessionConfigurationList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (project_id, workflow_session_id))

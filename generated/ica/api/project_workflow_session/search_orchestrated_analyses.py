@@ -72,17 +72,27 @@ def search_orchestrated_analyses(
     """POST /api/projects/{projectId}/workflowSessions/{workflowSessionId}/analyses:search (v3).
 
     Arguments:
-        project_id: path `projectId`, required.
-        workflow_session_id: path `workflowSessionId`, required.
-        page_offset: query `pageOffset`.
-        page_token: query `pageToken`.
-        page_size: query `pageSize`.
-        sort: query `sort`. One or more of: reference, userReference, pipeline, status, startDate, endDate, summary.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        project_id: str; path `projectId`, required.
+        workflow_session_id: str; path `workflowSessionId`, required. Format `uuid`.
+        page_offset: int or str; query `pageOffset`.
+        page_token: str; query `pageToken`.
+        page_size: int or str; query `pageSize`.
+        sort: str; query `sort`. One or more of `reference`, `userReference`, `pipeline`, `status`, `startDate`,
+            `endDate`, `summary`.
+        body: AnalysisQueryParameters, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of WorkflowSessionAnalysisV4, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

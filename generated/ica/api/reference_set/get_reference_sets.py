@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_reference_sets() -> calls.Call[ReferenceSetList]:
-    """GET /api/referenceSets (v3)."""
+    """GET /api/referenceSets (v3).
+
+    Returns:
+        ReferenceSetList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

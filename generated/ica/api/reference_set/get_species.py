@@ -34,6 +34,13 @@ def get_species(reference_set_id: str) -> calls.Call[SpeciesList]:
     """GET /api/referenceSets/{referenceSetId}/species (v3).
 
     Arguments:
-        reference_set_id: path `referenceSetId`, required.
+        reference_set_id: str; path `referenceSetId`, required. Format `uuid`.
+
+    Returns:
+        SpeciesList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (reference_set_id,))

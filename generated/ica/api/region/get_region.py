@@ -34,6 +34,13 @@ def get_region(region_id: str) -> calls.Call[Region]:
     """GET /api/regions/{regionId} (v3).
 
     Arguments:
-        region_id: path `regionId`, required.
+        region_id: str; path `regionId`, required.
+
+    Returns:
+        Region.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (region_id,))

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_regions() -> calls.Call[RegionList]:
-    """GET /api/regions (v3)."""
+    """GET /api/regions (v3).
+
+    Returns:
+        RegionList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -36,6 +36,13 @@ def get_sequencing_run(sequencing_run_id: str) -> calls.Call[SequencingRun | Non
     """GET /api/sequencingRuns/{sequencingRunId} (v3).
 
     Arguments:
-        sequencing_run_id: path `sequencingRunId`, required.
+        sequencing_run_id: str; path `sequencingRunId`, required.
+
+    Returns:
+        SequencingRun or None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (sequencing_run_id,))

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_storage_bundles() -> calls.Call[StorageBundleList]:
-    """GET /api/storageBundles (v3)."""
+    """GET /api/storageBundles (v3).
+
+    Returns:
+        StorageBundleList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

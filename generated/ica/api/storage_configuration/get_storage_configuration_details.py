@@ -34,6 +34,13 @@ def get_storage_configuration_details(storage_configuration_id: str) -> calls.Ca
     """GET /api/storageConfigurations/{storageConfigurationId}/details (v3).
 
     Arguments:
-        storage_configuration_id: path `storageConfigurationId`, required.
+        storage_configuration_id: str; path `storageConfigurationId`, required.
+
+    Returns:
+        StorageConfigurationDetails.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (storage_configuration_id,))

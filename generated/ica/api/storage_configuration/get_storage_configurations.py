@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_storage_configurations() -> calls.Call[StorageConfigurationWithDetailsList]:
-    """GET /api/storageConfigurations (v3)."""
+    """GET /api/storageConfigurations (v3).
+
+    Returns:
+        StorageConfigurationWithDetailsList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -24,6 +24,13 @@ def share_storage_configuration(storage_configuration_id: str) -> calls.Call[Non
     """POST /api/storageConfigurations/{storageConfigurationId}:share.
 
     Arguments:
-        storage_configuration_id: path `storageConfigurationId`, required.
+        storage_configuration_id: str; path `storageConfigurationId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (storage_configuration_id,))

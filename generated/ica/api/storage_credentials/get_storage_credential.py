@@ -34,6 +34,13 @@ def get_storage_credential(storage_credential_id: str) -> calls.Call[StorageCred
     """GET /api/storageCredentials/{storageCredentialId} (v3).
 
     Arguments:
-        storage_credential_id: path `storageCredentialId`, required.
+        storage_credential_id: str; path `storageCredentialId`, required.
+
+    Returns:
+        StorageCredential.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (storage_credential_id,))

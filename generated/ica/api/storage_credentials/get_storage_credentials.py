@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_storage_credentials() -> calls.Call[StorageCredentialList]:
-    """GET /api/storageCredentials (v3)."""
+    """GET /api/storageCredentials (v3).
+
+    Returns:
+        StorageCredentialList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -24,6 +24,13 @@ def share_storage_credential(storage_credential_id: str) -> calls.Call[None]:
     """POST /api/storageCredentials/{storageCredentialId}:share.
 
     Arguments:
-        storage_credential_id: path `storageCredentialId`, required.
+        storage_credential_id: str; path `storageCredentialId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (storage_credential_id,))

@@ -41,8 +41,17 @@ def update_storage_credential_secrets(
     """POST /api/storageCredentials/{storageCredentialId}:updateSecrets (v3).
 
     Arguments:
-        storage_credential_id: path `storageCredentialId`, required.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        storage_credential_id: str; path `storageCredentialId`, required.
+        body: UpdateStorageCredentialSecrets, or a mapping with its keys as on the wire. Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (storage_credential_id,), body, content_type)

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_system_info() -> calls.Call[SystemInfo]:
-    """GET /api/system/info (v3)."""
+    """GET /api/system/info (v3).
+
+    Returns:
+        SystemInfo.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -35,6 +35,13 @@ def create_jwt_token(*, tenant: str | None = None) -> calls.Call[Token]:
     """POST /api/tokens (v3).
 
     Arguments:
-        tenant: query `tenant`.
+        tenant: str; query `tenant`.
+
+    Returns:
+        Token.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (tenant,))

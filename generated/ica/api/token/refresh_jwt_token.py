@@ -31,5 +31,12 @@ OPERATION = op.operation(
 
 
 def refresh_jwt_token() -> calls.Call[Token]:
-    """POST /api/tokens:refresh (v3)."""
+    """POST /api/tokens:refresh (v3).
+
+    Returns:
+        Token.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -24,6 +24,13 @@ def approve_user(user_id: str) -> calls.Call[None]:
     """POST /api/users/{userId}:approve.
 
     Arguments:
-        user_id: path `userId`, required.
+        user_id: str; path `userId`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (user_id,))

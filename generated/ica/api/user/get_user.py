@@ -34,6 +34,13 @@ def get_user(user_id: str) -> calls.Call[User]:
     """GET /api/users/{userId} (v3).
 
     Arguments:
-        user_id: path `userId`, required.
+        user_id: str; path `userId`, required.
+
+    Returns:
+        User.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (user_id,))

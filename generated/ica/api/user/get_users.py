@@ -34,6 +34,13 @@ def get_users(*, email_address: str | None = None) -> calls.Call[UserList]:
     """GET /api/users (v3).
 
     Arguments:
-        email_address: query `emailAddress`.
+        email_address: str; query `emailAddress`.
+
+    Returns:
+        UserList.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (email_address,))

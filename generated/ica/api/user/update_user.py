@@ -46,9 +46,18 @@ def update_user(
     """PUT /api/users/{userId} (v3).
 
     Arguments:
-        user_id: path `userId`, required.
-        if_match: header `If-Match`.
-        body: the request body, a model or a plain mapping. Sent as application/vnd.illumina.v3+json, or application/json.
+        user_id: str; path `userId`, required.
+        if_match: str; header `If-Match`.
+        body: User, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
+
+    Returns:
+        User.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (user_id, if_match), body, content_type)

@@ -34,6 +34,13 @@ def get_workgroup(workgroup_id: str) -> calls.Call[Workgroup]:
     """GET /api/workgroups/{workgroupId} (v3).
 
     Arguments:
-        workgroup_id: path `workgroupId`, required.
+        workgroup_id: str; path `workgroupId`, required. Format `uuid`.
+
+    Returns:
+        Workgroup.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (workgroup_id,))

@@ -30,5 +30,12 @@ OPERATION = op.operation(
 
 
 def get_workgroups() -> calls.Call[WorkgroupList]:
-    """GET /api/workgroups (v3)."""
+    """GET /api/workgroups (v3).
+
+    Returns:
+        WorkgroupList.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

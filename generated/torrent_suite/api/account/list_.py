@@ -50,11 +50,19 @@ def list_(
     """GET /rundb/api/v1/account/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
+        page_size: int; query `limit`. 0 or more.
+        offset: int; query `offset`. 0 or more.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Account, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(OPERATION, (page_size, offset), filters=filters, limit=limit, start=start, prefetch=prefetch)

@@ -70,13 +70,24 @@ def list_(
     """GET /rundb/api/v1/activeionchefprepkitinfo/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: applicationType, cartridgeBetweenUsageAbsoluteMaxDayLimit, cartridgeExpirationDayLimit, categories, chipTypes, defaultCartridgeUsageCount, description, flowCount, id, instrumentType, isActive, kitType, libraryReadLength, name, nucleotideType, runMode, samplePrep_instrumentType, uid.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `applicationType`,
+            `cartridgeBetweenUsageAbsoluteMaxDayLimit`, `cartridgeExpirationDayLimit`, `categories`, `chipTypes`,
+            `defaultCartridgeUsageCount`, `description`, `flowCount`, `id`, `instrumentType`, `isActive`, `kitType`,
+            `libraryReadLength`, `name`, `nucleotideType`, `runMode`, `samplePrep_instrumentType`, `uid`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Activeionchefprepkitinfo, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION, (page_size, offset, order_by), filters=filters, limit=limit, start=start, prefetch=prefetch

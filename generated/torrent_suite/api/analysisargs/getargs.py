@@ -27,7 +27,14 @@ def getargs(*, chip_type: str | None = None, plan_guid: str | None = None) -> ca
     """GET /rundb/api/v1/analysisargs/getargs/. The route is inferred; the platform may have another.
 
     Arguments:
-        chip_type: query `chipType`.
-        plan_guid: query `planGUID`.
+        chip_type: str; query `chipType`.
+        plan_guid: str; query `planGUID`.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (chip_type, plan_guid))

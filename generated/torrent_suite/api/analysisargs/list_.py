@@ -179,45 +179,59 @@ def list_(
     """GET /rundb/api/v1/analysisargs/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: active, alignmentargs, analysisargs, applCategory, applGroup, applType, basecallerargs, beadfindargs, calibrateargs, chipType, chip_default, creationDate, creator, description, id, ionstatsargs, isSystem, lastModifiedDate, lastModifiedUser, libraryKitName, name, prebasecallerargs, prethumbnailbasecallerargs, samplePrepKitName, sequenceKitName, templateKitName, thumbnailalignmentargs, thumbnailanalysisargs, thumbnailbasecallerargs, thumbnailbeadfindargs, thumbnailcalibrateargs, thumbnailionstatsargs.
-        active: query `active`.
-        alignmentargs: query `alignmentargs`.
-        analysisargs: query `analysisargs`.
-        appl_category: query `applCategory`.
-        appl_group: query `applGroup`.
-        appl_type: query `applType`.
-        basecallerargs: query `basecallerargs`.
-        beadfindargs: query `beadfindargs`.
-        calibrateargs: query `calibrateargs`.
-        chip_type: query `chipType`.
-        chip_default: query `chip_default`.
-        creation_date: query `creationDate`.
-        creator: query `creator`.
-        description: query `description`.
-        id: query `id`.
-        ionstatsargs: query `ionstatsargs`.
-        is_system: query `isSystem`.
-        last_modified_date: query `lastModifiedDate`.
-        last_modified_user: query `lastModifiedUser`.
-        library_kit_name: query `libraryKitName`.
-        name: query `name`.
-        prebasecallerargs: query `prebasecallerargs`.
-        prethumbnailbasecallerargs: query `prethumbnailbasecallerargs`.
-        sample_prep_kit_name: query `samplePrepKitName`.
-        sequence_kit_name: query `sequenceKitName`.
-        template_kit_name: query `templateKitName`.
-        thumbnailalignmentargs: query `thumbnailalignmentargs`.
-        thumbnailanalysisargs: query `thumbnailanalysisargs`.
-        thumbnailbasecallerargs: query `thumbnailbasecallerargs`.
-        thumbnailbeadfindargs: query `thumbnailbeadfindargs`.
-        thumbnailcalibrateargs: query `thumbnailcalibrateargs`.
-        thumbnailionstatsargs: query `thumbnailionstatsargs`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `active`, `alignmentargs`, `analysisargs`,
+            `applCategory`, `applGroup`, `applType`, `basecallerargs`, `beadfindargs`, `calibrateargs`, `chipType`,
+            `chip_default`, `creationDate`, `creator`, `description`, `id`, `ionstatsargs`, `isSystem`,
+            `lastModifiedDate`, `lastModifiedUser`, `libraryKitName`, `name`, `prebasecallerargs`,
+            `prethumbnailbasecallerargs`, `samplePrepKitName`, `sequenceKitName`, `templateKitName`,
+            `thumbnailalignmentargs`, `thumbnailanalysisargs`, `thumbnailbasecallerargs`, `thumbnailbeadfindargs`,
+            `thumbnailcalibrateargs`, `thumbnailionstatsargs`.
+        active: bool; query `active`.
+        alignmentargs: str; query `alignmentargs`.
+        analysisargs: str; query `analysisargs`.
+        appl_category: str; query `applCategory`.
+        appl_group: int or str; query `applGroup`.
+        appl_type: int or str; query `applType`.
+        basecallerargs: str; query `basecallerargs`.
+        beadfindargs: str; query `beadfindargs`.
+        calibrateargs: str; query `calibrateargs`.
+        chip_type: str; query `chipType`.
+        chip_default: bool; query `chip_default`.
+        creation_date: datetime.datetime; query `creationDate`.
+        creator: int or str; query `creator`.
+        description: str; query `description`.
+        id: int; query `id`.
+        ionstatsargs: str; query `ionstatsargs`.
+        is_system: bool; query `isSystem`.
+        last_modified_date: datetime.datetime; query `lastModifiedDate`.
+        last_modified_user: int or str; query `lastModifiedUser`.
+        library_kit_name: str; query `libraryKitName`.
+        name: str; query `name`.
+        prebasecallerargs: str; query `prebasecallerargs`.
+        prethumbnailbasecallerargs: str; query `prethumbnailbasecallerargs`.
+        sample_prep_kit_name: str; query `samplePrepKitName`.
+        sequence_kit_name: str; query `sequenceKitName`.
+        template_kit_name: str; query `templateKitName`.
+        thumbnailalignmentargs: str; query `thumbnailalignmentargs`.
+        thumbnailanalysisargs: str; query `thumbnailanalysisargs`.
+        thumbnailbasecallerargs: str; query `thumbnailbasecallerargs`.
+        thumbnailbeadfindargs: str; query `thumbnailbeadfindargs`.
+        thumbnailcalibrateargs: str; query `thumbnailcalibrateargs`.
+        thumbnailionstatsargs: str; query `thumbnailionstatsargs`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Analysisargs, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -31,9 +31,14 @@ def create(*, body: Analysismetrics | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/analysismetrics/.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: Analysismetrics, or a mapping with its keys as on the wire. Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

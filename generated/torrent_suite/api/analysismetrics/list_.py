@@ -181,48 +181,60 @@ def list_(
     """GET /rundb/api/v1/analysismetrics/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: adjusted_addressable, amb, bead, dud, empty, excluded, id, ignored, keypass_all_beads, lib, libFinal, libKp, libLive, libMix, lib_pass_basecaller, lib_pass_cafie, live, loading, pinned, report, sysCF, sysDR, sysIE, tf, tfFinal, tfKp, tfLive, tfMix, total, washout, washout_ambiguous, washout_dud, washout_library, washout_live, washout_test_fragment.
-        adjusted_addressable: query `adjusted_addressable`.
-        amb: query `amb`.
-        bead: query `bead`.
-        dud: query `dud`.
-        empty: query `empty`.
-        excluded: query `excluded`.
-        id: query `id`.
-        ignored: query `ignored`.
-        keypass_all_beads: query `keypass_all_beads`.
-        lib: query `lib`.
-        lib_final: query `libFinal`.
-        lib_kp: query `libKp`.
-        lib_live: query `libLive`.
-        lib_mix: query `libMix`.
-        lib_pass_basecaller: query `lib_pass_basecaller`.
-        lib_pass_cafie: query `lib_pass_cafie`.
-        live: query `live`.
-        loading: query `loading`.
-        pinned: query `pinned`.
-        report: query `report`.
-        sys_cf: query `sysCF`.
-        sys_dr: query `sysDR`.
-        sys_ie: query `sysIE`.
-        tf: query `tf`.
-        tf_final: query `tfFinal`.
-        tf_kp: query `tfKp`.
-        tf_live: query `tfLive`.
-        tf_mix: query `tfMix`.
-        total: query `total`.
-        washout: query `washout`.
-        washout_ambiguous: query `washout_ambiguous`.
-        washout_dud: query `washout_dud`.
-        washout_library: query `washout_library`.
-        washout_live: query `washout_live`.
-        washout_test_fragment: query `washout_test_fragment`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `adjusted_addressable`, `amb`, `bead`, `dud`, `empty`,
+            `excluded`, `id`, `ignored`, `keypass_all_beads`, `lib`, `libFinal`, `libKp`, `libLive`, `libMix`,
+            `lib_pass_basecaller`, `lib_pass_cafie`, `live`, `loading`, `pinned`, `report`, `sysCF`, `sysDR`, `sysIE`,
+            `tf`, `tfFinal`, `tfKp`, `tfLive`, `tfMix`, `total`, `washout`, `washout_ambiguous`, `washout_dud`,
+            `washout_library`, `washout_live`, `washout_test_fragment`.
+        adjusted_addressable: int; query `adjusted_addressable`.
+        amb: int; query `amb`.
+        bead: int; query `bead`.
+        dud: int; query `dud`.
+        empty: int; query `empty`.
+        excluded: int; query `excluded`.
+        id: int; query `id`.
+        ignored: int; query `ignored`.
+        keypass_all_beads: int; query `keypass_all_beads`.
+        lib: int; query `lib`.
+        lib_final: int; query `libFinal`.
+        lib_kp: int; query `libKp`.
+        lib_live: int; query `libLive`.
+        lib_mix: int; query `libMix`.
+        lib_pass_basecaller: int; query `lib_pass_basecaller`.
+        lib_pass_cafie: int; query `lib_pass_cafie`.
+        live: int; query `live`.
+        loading: float; query `loading`.
+        pinned: int; query `pinned`.
+        report: int or str; query `report`.
+        sys_cf: float; query `sysCF`.
+        sys_dr: float; query `sysDR`.
+        sys_ie: float; query `sysIE`.
+        tf: int; query `tf`.
+        tf_final: int; query `tfFinal`.
+        tf_kp: int; query `tfKp`.
+        tf_live: int; query `tfLive`.
+        tf_mix: int; query `tfMix`.
+        total: int; query `total`.
+        washout: int; query `washout`.
+        washout_ambiguous: int; query `washout_ambiguous`.
+        washout_dud: int; query `washout_dud`.
+        washout_library: int; query `washout_library`.
+        washout_live: int; query `washout_live`.
+        washout_test_fragment: int; query `washout_test_fragment`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Analysismetrics, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

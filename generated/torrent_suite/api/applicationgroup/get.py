@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Applicationgroup]:
     """GET /rundb/api/v1/applicationgroup/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Applicationgroup.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -75,19 +75,28 @@ def list_(
     """GET /rundb/api/v1/applicationgroup/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: applications, description, id, isActive, name, uid.
-        applications: query `applications`.
-        description: query `description`.
-        id: query `id`.
-        is_active: query `isActive`.
-        name: query `name`.
-        uid: query `uid`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `applications`, `description`, `id`, `isActive`,
+            `name`, `uid`.
+        applications: int or str; query `applications`.
+        description: str; query `description`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        name: str; query `name`.
+        uid: str; query `uid`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Applicationgroup, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -221,51 +221,70 @@ def list_(
     """GET /rundb/api/v1/applproduct/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: applicationGroup, barcodeKitSelectableType, categories, defaultBarcodeKitName, defaultChipType, defaultControlSeqKit, defaultFlowCount, defaultGenomeRefName, defaultHotSpotRegionBedFileName, defaultIonChefPrepKit, defaultIonChefSequencingKit, defaultSamplePrepKit, defaultTargetRegionBedFileName, defaultTemplateKit, description, dualBarcodingRule, id, instrumentType, isActive, isBarcodeKitSelectionRequired, isControlSeqTypeBySampleSupported, isDefault, isDefaultBarcoded, isDefaultForInstrumentType, isDualBarcodingBySampleSupported, isDualNucleotideTypeBySampleSupported, isHotSpotBEDFileBySampleSupported, isHotspotRegionBEDFileSuppported, isReferenceBySampleSupported, isReferenceSelectionSupported, isSamplePrepKitSupported, isTargetRegionBEDFileBySampleSupported, isTargetRegionBEDFileSelectionRequiredForRefSelection, isTargetRegionBEDFileSupported, isTargetTechniqueSelectionSupported, isVisible, productCode, productName.
-        application_group: query `applicationGroup`.
-        barcode_kit_selectable_type: query `barcodeKitSelectableType`.
-        categories: query `categories`.
-        default_barcode_kit_name: query `defaultBarcodeKitName`.
-        default_chip_type: query `defaultChipType`.
-        default_control_seq_kit: query `defaultControlSeqKit`.
-        default_flow_count: query `defaultFlowCount`.
-        default_genome_ref_name: query `defaultGenomeRefName`.
-        default_hot_spot_region_bed_file_name: query `defaultHotSpotRegionBedFileName`.
-        default_ion_chef_prep_kit: query `defaultIonChefPrepKit`.
-        default_ion_chef_sequencing_kit: query `defaultIonChefSequencingKit`.
-        default_sample_prep_kit: query `defaultSamplePrepKit`.
-        default_target_region_bed_file_name: query `defaultTargetRegionBedFileName`.
-        default_template_kit: query `defaultTemplateKit`.
-        description: query `description`.
-        dual_barcoding_rule: query `dualBarcodingRule`.
-        id: query `id`.
-        instrument_type: query `instrumentType`.
-        is_active: query `isActive`.
-        is_barcode_kit_selection_required: query `isBarcodeKitSelectionRequired`.
-        is_control_seq_type_by_sample_supported: query `isControlSeqTypeBySampleSupported`.
-        is_default: query `isDefault`.
-        is_default_barcoded: query `isDefaultBarcoded`.
-        is_default_for_instrument_type: query `isDefaultForInstrumentType`.
-        is_dual_barcoding_by_sample_supported: query `isDualBarcodingBySampleSupported`.
-        is_dual_nucleotide_type_by_sample_supported: query `isDualNucleotideTypeBySampleSupported`.
-        is_hot_spot_bed_file_by_sample_supported: query `isHotSpotBEDFileBySampleSupported`.
-        is_hotspot_region_bed_file_suppported: query `isHotspotRegionBEDFileSuppported`.
-        is_reference_by_sample_supported: query `isReferenceBySampleSupported`.
-        is_reference_selection_supported: query `isReferenceSelectionSupported`.
-        is_sample_prep_kit_supported: query `isSamplePrepKitSupported`.
-        is_target_region_bed_file_by_sample_supported: query `isTargetRegionBEDFileBySampleSupported`.
-        is_target_region_bed_file_selection_required_for_ref_selection: query `isTargetRegionBEDFileSelectionRequiredForRefSelection`.
-        is_target_region_bed_file_supported: query `isTargetRegionBEDFileSupported`.
-        is_target_technique_selection_supported: query `isTargetTechniqueSelectionSupported`.
-        is_visible: query `isVisible`.
-        product_code: query `productCode`.
-        product_name: query `productName`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `applicationGroup`, `barcodeKitSelectableType`,
+            `categories`, `defaultBarcodeKitName`, `defaultChipType`, `defaultControlSeqKit`, `defaultFlowCount`,
+            `defaultGenomeRefName`, `defaultHotSpotRegionBedFileName`, `defaultIonChefPrepKit`,
+            `defaultIonChefSequencingKit`, `defaultSamplePrepKit`, `defaultTargetRegionBedFileName`,
+            `defaultTemplateKit`, `description`, `dualBarcodingRule`, `id`, `instrumentType`, `isActive`,
+            `isBarcodeKitSelectionRequired`, `isControlSeqTypeBySampleSupported`, `isDefault`, `isDefaultBarcoded`,
+            `isDefaultForInstrumentType`, `isDualBarcodingBySampleSupported`, `isDualNucleotideTypeBySampleSupported`,
+            `isHotSpotBEDFileBySampleSupported`, `isHotspotRegionBEDFileSuppported`, `isReferenceBySampleSupported`,
+            `isReferenceSelectionSupported`, `isSamplePrepKitSupported`, `isTargetRegionBEDFileBySampleSupported`,
+            `isTargetRegionBEDFileSelectionRequiredForRefSelection`, `isTargetRegionBEDFileSupported`,
+            `isTargetTechniqueSelectionSupported`, `isVisible`, `productCode`, `productName`.
+        application_group: int or str; query `applicationGroup`.
+        barcode_kit_selectable_type: str; query `barcodeKitSelectableType`.
+        categories: str; query `categories`.
+        default_barcode_kit_name: str; query `defaultBarcodeKitName`.
+        default_chip_type: str; query `defaultChipType`.
+        default_control_seq_kit: int or str; query `defaultControlSeqKit`.
+        default_flow_count: int; query `defaultFlowCount`.
+        default_genome_ref_name: str; query `defaultGenomeRefName`.
+        default_hot_spot_region_bed_file_name: str; query `defaultHotSpotRegionBedFileName`.
+        default_ion_chef_prep_kit: int or str; query `defaultIonChefPrepKit`.
+        default_ion_chef_sequencing_kit: int or str; query `defaultIonChefSequencingKit`.
+        default_sample_prep_kit: int or str; query `defaultSamplePrepKit`.
+        default_target_region_bed_file_name: str; query `defaultTargetRegionBedFileName`.
+        default_template_kit: int or str; query `defaultTemplateKit`.
+        description: str; query `description`.
+        dual_barcoding_rule: str; query `dualBarcodingRule`.
+        id: int; query `id`.
+        instrument_type: str; query `instrumentType`.
+        is_active: bool; query `isActive`.
+        is_barcode_kit_selection_required: bool; query `isBarcodeKitSelectionRequired`.
+        is_control_seq_type_by_sample_supported: bool; query `isControlSeqTypeBySampleSupported`.
+        is_default: bool; query `isDefault`.
+        is_default_barcoded: bool; query `isDefaultBarcoded`.
+        is_default_for_instrument_type: bool; query `isDefaultForInstrumentType`.
+        is_dual_barcoding_by_sample_supported: bool; query `isDualBarcodingBySampleSupported`.
+        is_dual_nucleotide_type_by_sample_supported: bool; query `isDualNucleotideTypeBySampleSupported`.
+        is_hot_spot_bed_file_by_sample_supported: bool; query `isHotSpotBEDFileBySampleSupported`.
+        is_hotspot_region_bed_file_suppported: bool; query `isHotspotRegionBEDFileSuppported`.
+        is_reference_by_sample_supported: bool; query `isReferenceBySampleSupported`.
+        is_reference_selection_supported: bool; query `isReferenceSelectionSupported`.
+        is_sample_prep_kit_supported: bool; query `isSamplePrepKitSupported`.
+        is_target_region_bed_file_by_sample_supported: bool; query `isTargetRegionBEDFileBySampleSupported`.
+        is_target_region_bed_file_selection_required_for_ref_selection: bool; query
+            `isTargetRegionBEDFileSelectionRequiredForRefSelection`.
+        is_target_region_bed_file_supported: bool; query `isTargetRegionBEDFileSupported`.
+        is_target_technique_selection_supported: bool; query `isTargetTechniqueSelectionSupported`.
+        is_visible: bool; query `isVisible`.
+        product_code: str; query `productCode`.
+        product_name: str; query `productName`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Applproduct, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -239,59 +239,74 @@ def list_(
     """GET /rundb/api/v1/availableonetouchplannedexperimentsummary/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: adapter, autoName, categories, controlSequencekitname, cycles, date, expName, id, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryPool, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, reverse_primer, runMode, runType, runname, samplePrepKitName, samplePrepProtocol, sampleTubeLabel, seqKitBarcode, storageHost, storage_options, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
-        adapter: query `adapter`.
-        auto_name: query `autoName`.
-        categories: query `categories`.
-        control_sequencekitname: query `controlSequencekitname`.
-        cycles: query `cycles`.
-        date: query `date`.
-        exp_name: query `expName`.
-        id: query `id`.
-        irworkflow: query `irworkflow`.
-        is_custom_kit_settings: query `isCustom_kitSettings`.
-        is_favorite: query `isFavorite`.
-        is_plan_group: query `isPlanGroup`.
-        is_reusable: query `isReusable`.
-        is_reverse_run: query `isReverseRun`.
-        is_system: query `isSystem`.
-        is_system_default: query `isSystemDefault`.
-        libkit: query `libkit`.
-        library_pool: query `libraryPool`. Of the releases since 5.18.1.
-        library_read_length: query `libraryReadLength`.
-        meta_data: query `metaData`.
-        origin: query `origin`.
-        paired_end_library_adapter_name: query `pairedEndLibraryAdapterName`.
-        plan_displayed_name: query `planDisplayedName`.
-        plan_executed: query `planExecuted`.
-        plan_executed_date: query `planExecutedDate`.
-        plan_guid: query `planGUID`.
-        plan_name: query `planName`.
-        plan_pgm: query `planPGM`.
-        plan_short_id: query `planShortID`.
-        plan_status: query `planStatus`.
-        pre_analysis: query `preAnalysis`.
-        reverse_primer: query `reverse_primer`.
-        run_mode: query `runMode`.
-        run_type: query `runType`.
-        runname: query `runname`.
-        sample_prep_kit_name: query `samplePrepKitName`.
-        sample_prep_protocol: query `samplePrepProtocol`.
-        sample_tube_label: query `sampleTubeLabel`.
-        seq_kit_barcode: query `seqKitBarcode`.
-        storage_host: query `storageHost`.
-        storage_options: query `storage_options`.
-        templating_kit_barcode: query `templatingKitBarcode`.
-        templating_kit_name: query `templatingKitName`.
-        use_post_beadfind: query `usePostBeadfind`.
-        use_pre_beadfind: query `usePreBeadfind`.
-        username: query `username`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `adapter`, `autoName`, `categories`,
+            `controlSequencekitname`, `cycles`, `date`, `expName`, `id`, `irworkflow`, `isCustom_kitSettings`,
+            `isFavorite`, `isPlanGroup`, `isReusable`, `isReverseRun`, `isSystem`, `isSystemDefault`, `libkit`,
+            `libraryPool`, `libraryReadLength`, `metaData`, `origin`, `pairedEndLibraryAdapterName`,
+            `planDisplayedName`, `planExecuted`, `planExecutedDate`, `planGUID`, `planName`, `planPGM`, `planShortID`,
+            `planStatus`, `preAnalysis`, `reverse_primer`, `runMode`, `runType`, `runname`, `samplePrepKitName`,
+            `samplePrepProtocol`, `sampleTubeLabel`, `seqKitBarcode`, `storageHost`, `storage_options`,
+            `templatingKitBarcode`, `templatingKitName`, `usePostBeadfind`, `usePreBeadfind`, `username`.
+        adapter: str; query `adapter`.
+        auto_name: str; query `autoName`.
+        categories: str; query `categories`.
+        control_sequencekitname: str; query `controlSequencekitname`.
+        cycles: int; query `cycles`.
+        date: datetime.datetime; query `date`.
+        exp_name: str; query `expName`.
+        id: int; query `id`.
+        irworkflow: str; query `irworkflow`.
+        is_custom_kit_settings: bool; query `isCustom_kitSettings`.
+        is_favorite: bool; query `isFavorite`.
+        is_plan_group: bool; query `isPlanGroup`.
+        is_reusable: bool; query `isReusable`.
+        is_reverse_run: bool; query `isReverseRun`.
+        is_system: bool; query `isSystem`.
+        is_system_default: bool; query `isSystemDefault`.
+        libkit: str; query `libkit`.
+        library_pool: str; query `libraryPool`. Since 5.18.1.
+        library_read_length: int; query `libraryReadLength`.
+        meta_data: str; query `metaData`.
+        origin: str; query `origin`.
+        paired_end_library_adapter_name: str; query `pairedEndLibraryAdapterName`.
+        plan_displayed_name: str; query `planDisplayedName`.
+        plan_executed: bool; query `planExecuted`.
+        plan_executed_date: datetime.datetime; query `planExecutedDate`.
+        plan_guid: str; query `planGUID`.
+        plan_name: str; query `planName`.
+        plan_pgm: str; query `planPGM`.
+        plan_short_id: str; query `planShortID`.
+        plan_status: str; query `planStatus`.
+        pre_analysis: bool; query `preAnalysis`.
+        reverse_primer: str; query `reverse_primer`.
+        run_mode: str; query `runMode`.
+        run_type: str; query `runType`.
+        runname: str; query `runname`.
+        sample_prep_kit_name: str; query `samplePrepKitName`.
+        sample_prep_protocol: str; query `samplePrepProtocol`.
+        sample_tube_label: str; query `sampleTubeLabel`.
+        seq_kit_barcode: str; query `seqKitBarcode`.
+        storage_host: str; query `storageHost`.
+        storage_options: str; query `storage_options`.
+        templating_kit_barcode: str; query `templatingKitBarcode`.
+        templating_kit_name: str; query `templatingKitName`.
+        use_post_beadfind: bool; query `usePostBeadfind`.
+        use_pre_beadfind: bool; query `usePreBeadfind`.
+        username: str; query `username`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Availableonetouchplannedexperimentsummary, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

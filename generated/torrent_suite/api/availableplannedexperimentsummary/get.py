@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Availableplannedexperimentsummary]:
     """GET /rundb/api/v1/availableplannedexperimentsummary/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Availableplannedexperimentsummary.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -24,5 +24,12 @@ OPERATION = op.operation(
 
 
 def schema() -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/chefpcrplateconfig/schema/. Of the releases since 5.18.1."""
+    """GET /rundb/api/v1/chefpcrplateconfig/schema/. Of the releases since 5.18.1.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -32,6 +32,13 @@ def set(ids: list[int | str] | str) -> calls.Call[ChefpcrplateconfigSet]:
     """GET /rundb/api/v1/chefpcrplateconfig/set/{ids}/. The route is inferred; the platform may have another. Of the releases since 5.18.1.
 
     Arguments:
-        ids: path `ids`, required.
+        ids: list of (int or str) or str; path `ids`, required.
+
+    Returns:
+        ChefpcrplateconfigSet.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (ids,))

@@ -88,20 +88,29 @@ def list_(
     """GET /rundb/api/v1/chip/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: description, earlyDatFileDeletion, id, instrumentType, isActive, name, slots.
-        description: query `description`.
-        early_dat_file_deletion: query `earlyDatFileDeletion`.
-        id: query `id`.
-        instrument_type: query `instrumentType`.
-        is_active: query `isActive`.
-        name: query `name`.
-        slots: query `slots`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `description`, `earlyDatFileDeletion`, `id`,
+            `instrumentType`, `isActive`, `name`, `slots`.
+        description: str; query `description`.
+        early_dat_file_deletion: str; query `earlyDatFileDeletion`.
+        id: int; query `id`.
+        instrument_type: str; query `instrumentType`.
+        is_active: bool; query `isActive`.
+        name: str; query `name`.
+        slots: int; query `slots`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Chip, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

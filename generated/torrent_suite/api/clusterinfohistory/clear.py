@@ -27,5 +27,12 @@ def clear(*, confirm: bool = False) -> calls.Call[Any]:
 
     Arguments:
         confirm: True to go ahead with what acts on get.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), ())

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[CommonCv]:
     """GET /rundb/api/v1/common_cv/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        CommonCv.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -106,25 +106,35 @@ def list_(
     """GET /rundb/api/v1/common_cv/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: categories, cv_type, description, displayedValue, id, isActive, isDefault, isVisible, samplePrep_instrumentType, sequencing_instrumentType, uid, value.
-        categories: query `categories`.
-        cv_type: query `cv_type`.
-        description: query `description`.
-        displayed_value: query `displayedValue`.
-        id: query `id`.
-        is_active: query `isActive`.
-        is_default: query `isDefault`.
-        is_visible: query `isVisible`.
-        sample_prep_instrument_type: query `samplePrep_instrumentType`.
-        sequencing_instrument_type: query `sequencing_instrumentType`.
-        uid: query `uid`.
-        value: query `value`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `categories`, `cv_type`, `description`,
+            `displayedValue`, `id`, `isActive`, `isDefault`, `isVisible`, `samplePrep_instrumentType`,
+            `sequencing_instrumentType`, `uid`, `value`.
+        categories: str; query `categories`.
+        cv_type: str; query `cv_type`.
+        description: str; query `description`.
+        displayed_value: str; query `displayedValue`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        is_default: bool; query `isDefault`.
+        is_visible: bool; query `isVisible`.
+        sample_prep_instrument_type: str; query `samplePrep_instrumentType`.
+        sequencing_instrument_type: str; query `sequencing_instrumentType`.
+        uid: str; query `uid`.
+        value: str; query `value`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of CommonCv, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Compositedatamanagement]:
     """GET /rundb/api/v1/compositedatamanagement/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Compositedatamanagement.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

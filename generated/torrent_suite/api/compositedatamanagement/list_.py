@@ -77,20 +77,29 @@ def list_(
     """GET /rundb/api/v1/compositedatamanagement/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: diskusage, expDir, expName, id, resultsName, timeStamp.
-        diskusage: query `diskusage`.
-        exp_dir: query `expDir`.
-        exp_name: query `expName`.
-        id: query `id`.
-        results_name: query `resultsName`.
-        time_stamp: query `timeStamp`.
-        search_name: query `search_name`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `diskusage`, `expDir`, `expName`, `id`, `resultsName`,
+            `timeStamp`.
+        diskusage: int; query `diskusage`.
+        exp_dir: str; query `expDir`.
+        exp_name: str; query `expName`.
+        id: int; query `id`.
+        results_name: str; query `resultsName`.
+        time_stamp: datetime.datetime; query `timeStamp`.
+        search_name: str; query `search_name`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Compositedatamanagement, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

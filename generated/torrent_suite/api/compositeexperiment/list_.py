@@ -168,40 +168,52 @@ def list_(
     """GET /rundb/api/v1/compositeexperiment/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: chefReagentsSerialNum, chefSolutionsSerialNum, chefStartTime, chipType, date, displayName, expName, flows, ftpStatus, id, notes, pgmName, plan, platform, repResult, resultDate, results, runMode, star, status, storage_options.
-        chef_reagents_serial_num: query `chefReagentsSerialNum`.
-        chef_solutions_serial_num: query `chefSolutionsSerialNum`.
-        chef_start_time: query `chefStartTime`.
-        chip_type: query `chipType`.
-        date: query `date`.
-        display_name: query `displayName`.
-        exp_name: query `expName`.
-        flows: query `flows`.
-        ftp_status: query `ftpStatus`.
-        id: query `id`.
-        notes: query `notes`.
-        pgm_name: query `pgmName`.
-        plan: query `plan`.
-        platform: query `platform`.
-        rep_result: query `repResult`.
-        result_date: query `resultDate`.
-        results: query `results`.
-        run_mode: query `runMode`.
-        star: query `star`.
-        status: query `status`.
-        storage_options: query `storage_options`.
-        all_date: query `all_date`. 2 moments, as the server's clock has them.
-        all_text: query `all_text`.
-        plugins_name_in: query `plugins__name__in`. One text or several.
-        result_status: query `result_status`. One of: Completed, Error, Progress, Other.
-        sample_prep: query `sample_prep`.
-        samples_name_in: query `samples__name__in`. One text or several.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `chefReagentsSerialNum`, `chefSolutionsSerialNum`,
+            `chefStartTime`, `chipType`, `date`, `displayName`, `expName`, `flows`, `ftpStatus`, `id`, `notes`,
+            `pgmName`, `plan`, `platform`, `repResult`, `resultDate`, `results`, `runMode`, `star`, `status`,
+            `storage_options`.
+        chef_reagents_serial_num: str; query `chefReagentsSerialNum`.
+        chef_solutions_serial_num: str; query `chefSolutionsSerialNum`.
+        chef_start_time: datetime.datetime; query `chefStartTime`.
+        chip_type: str; query `chipType`.
+        date: datetime.datetime; query `date`.
+        display_name: str; query `displayName`.
+        exp_name: str; query `expName`.
+        flows: int; query `flows`.
+        ftp_status: str; query `ftpStatus`.
+        id: int; query `id`.
+        notes: str; query `notes`.
+        pgm_name: str; query `pgmName`.
+        plan: int or str; query `plan`.
+        platform: str; query `platform`.
+        rep_result: int or str; query `repResult`.
+        result_date: datetime.datetime; query `resultDate`.
+        results: int or str; query `results`.
+        run_mode: str; query `runMode`.
+        star: bool; query `star`.
+        status: str; query `status`.
+        storage_options: str; query `storage_options`.
+        all_date: str; query `all_date`. 2 moments in one text.
+        all_text: str; query `all_text`.
+        plugins_name_in: str; query `plugins__name__in`. One text or several.
+        result_status: CompositeexperimentListResultStatus; query `result_status`. One of `Completed`, `Error`,
+            `Progress`, `Other`; read are only `Completed`, `Error`, `Progress`, `Other`.
+        sample_prep: str; query `sample_prep`.
+        samples_name_in: str; query `samples__name__in`. One text or several.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Compositeexperiment, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

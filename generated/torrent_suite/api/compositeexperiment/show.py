@@ -26,6 +26,15 @@ def show(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls
     """POST /rundb/api/v1/compositeexperiment/show/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

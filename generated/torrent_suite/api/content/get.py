@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Content]:
     """GET /rundb/api/v1/content/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Content.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

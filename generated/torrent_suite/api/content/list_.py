@@ -112,28 +112,37 @@ def list_(
     """GET /rundb/api/v1/content/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: application_tags, contentupload, description, enabled, extra, file, id, meta, notes, path, publisher, type, upload_date.
-        application_tags: query `application_tags`.
-        contentupload: query `contentupload`.
-        description: query `description`.
-        enabled: query `enabled`.
-        extra: query `extra`.
-        file: query `file`.
-        id: query `id`.
-        meta: query `meta`.
-        notes: query `notes`.
-        path_query: query `path`.
-        publisher: query `publisher`.
-        type: query `type`.
-        upload_date: query `upload_date`.
-        all_text: query `all_text`.
-        include_sse: query `include_sse`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `application_tags`, `contentupload`, `description`,
+            `enabled`, `extra`, `file`, `id`, `meta`, `notes`, `path`, `publisher`, `type`, `upload_date`.
+        application_tags: str; query `application_tags`.
+        contentupload: int or str; query `contentupload`.
+        description: str; query `description`.
+        enabled: bool; query `enabled`.
+        extra: str; query `extra`.
+        file: str; query `file`.
+        id: int; query `id`.
+        meta: str; query `meta`.
+        notes: str; query `notes`.
+        path_query: str; query `path`.
+        publisher: int or str; query `publisher`.
+        type: str; query `type`.
+        upload_date: datetime.datetime; query `upload_date`.
+        all_text: str; query `all_text`.
+        include_sse: bool; query `include_sse`. Read are only `true`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Content, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

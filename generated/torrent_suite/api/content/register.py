@@ -28,7 +28,16 @@ def register(upload_id: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | N
     """POST /rundb/api/v1/content/register/{upload_id}/. The route is inferred; the platform may have another.
 
     Arguments:
-        upload_id: path `upload_id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        upload_id: str; path `upload_id`, required.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (upload_id,), body)

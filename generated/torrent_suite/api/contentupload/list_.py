@@ -90,22 +90,31 @@ def list_(
     """GET /rundb/api/v1/contentupload/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: file_path, id, meta, pub, source, status, upload_date, upload_type, username.
-        file_path: query `file_path`.
-        id: query `id`.
-        meta: query `meta`.
-        pub: query `pub`.
-        source: query `source`.
-        status: query `status`.
-        upload_date: query `upload_date`.
-        upload_type: query `upload_type`.
-        username: query `username`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `file_path`, `id`, `meta`, `pub`, `source`, `status`,
+            `upload_date`, `upload_type`, `username`.
+        file_path: str; query `file_path`.
+        id: int; query `id`.
+        meta: str; query `meta`.
+        pub: str; query `pub`.
+        source: str; query `source`.
+        status: str; query `status`.
+        upload_date: datetime.datetime; query `upload_date`.
+        upload_type: str; query `upload_type`.
+        username: str; query `username`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Contentupload, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -112,30 +112,40 @@ def list_(
     """GET /rundb/api/v1/dnabarcode/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: active, adapter, annotation, end_adapter, end_sequence, id, id_str, index, is_end_barcode, length, name, score_cutoff, score_mode, sequence, system, type.
-        active: query `active`.
-        adapter: query `adapter`.
-        annotation: query `annotation`.
-        end_adapter: query `end_adapter`.
-        end_sequence: query `end_sequence`.
-        id: query `id`.
-        id_str: query `id_str`.
-        index: query `index`.
-        is_end_barcode: query `is_end_barcode`.
-        length: query `length`.
-        name: query `name`.
-        score_cutoff: query `score_cutoff`.
-        score_mode: query `score_mode`.
-        sequence: query `sequence`.
-        system: query `system`.
-        type: query `type`.
-        distinct: query `distinct`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `active`, `adapter`, `annotation`, `end_adapter`,
+            `end_sequence`, `id`, `id_str`, `index`, `is_end_barcode`, `length`, `name`, `score_cutoff`, `score_mode`,
+            `sequence`, `system`, `type`.
+        active: bool; query `active`.
+        adapter: str; query `adapter`.
+        annotation: str; query `annotation`.
+        end_adapter: str; query `end_adapter`.
+        end_sequence: str; query `end_sequence`.
+        id: int; query `id`.
+        id_str: str; query `id_str`.
+        index: int; query `index`.
+        is_end_barcode: bool; query `is_end_barcode`.
+        length: int; query `length`.
+        name: str; query `name`.
+        score_cutoff: float; query `score_cutoff`.
+        score_mode: int; query `score_mode`.
+        sequence: str; query `sequence`.
+        system: bool; query `system`.
+        type: str; query `type`.
+        distinct: str; query `distinct`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Dnabarcode, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

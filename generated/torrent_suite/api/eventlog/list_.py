@@ -71,19 +71,27 @@ def list_(
     """GET /rundb/api/v1/eventlog/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: created, id, object_pk, text, username.
-        created: query `created`.
-        id: query `id`.
-        object_pk: query `object_pk`.
-        text: query `text`.
-        username: query `username`.
-        content_type_id: query `content_type_id`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `created`, `id`, `object_pk`, `text`, `username`.
+        created: datetime.datetime; query `created`.
+        id: int; query `id`.
+        object_pk: int; query `object_pk`.
+        text: str; query `text`.
+        username: str; query `username`.
+        content_type_id: int; query `content_type_id`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Eventlog, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -27,6 +27,15 @@ def from_wells_analysis(*, body: dict[str, Any] | abc.Mapping[str, Any] | None =
     """POST /rundb/api/v1/experiment/from_wells_analysis/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

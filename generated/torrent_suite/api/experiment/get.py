@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Experiment]:
     """GET /rundb/api/v1/experiment/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Experiment.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

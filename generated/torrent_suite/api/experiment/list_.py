@@ -379,93 +379,114 @@ def list_(
     """GET /rundb/api/v1/experiment/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: autoAnalyze, baselineRun, chefChipExpiration1, chefChipExpiration2, chefChipType1, chefChipType2, chefEndTime, chefExtraInfo_1, chefExtraInfo_2, chefFlexibleWorkflow, chefInstrumentName, chefKitType, chefLastUpdate, chefLogPath, chefLotNumber, chefManufactureDate, chefMessage, chefOperationMode, chefPackageVer, chefProgress, chefProtocolDeviationName, chefReagentID, chefReagentsExpiration, chefReagentsLot, chefReagentsPart, chefReagentsSerialNum, chefRemainingSeconds, chefSamplePos, chefScriptVersion, chefSolutionsExpiration, chefSolutionsLot, chefSolutionsPart, chefSolutionsSerialNum, chefStartTime, chefStatus, chefTipRackBarcode, chipBarcode, chipTecDfltAmbient, chipTecMinThreshold, chipTecSlope, chipType, cycles, date, diskusage, displayName, eas_set, expCompInfo, expDir, expName, flows, flowsInOrder, ftpStatus, id, isReverseRun, log, manTecDfltAmbient, manTecMinThreshold, manTecSlope, metaData, notes, pgmName, pinnedRepResult, plan, platform, rawdatastyle, reagentBarcode, resultDate, reverse_primer, runMode, samples, seqKitBarcode, sequencekitbarcode, sequencekitname, star, status, storageHost, storage_options, unique, usePreBeadfind, user_ack.
-        auto_analyze: query `autoAnalyze`.
-        baseline_run: query `baselineRun`.
-        chef_chip_expiration_1: query `chefChipExpiration1`.
-        chef_chip_expiration_2: query `chefChipExpiration2`.
-        chef_chip_type_1: query `chefChipType1`.
-        chef_chip_type_2: query `chefChipType2`.
-        chef_end_time: query `chefEndTime`.
-        chef_extra_info_1: query `chefExtraInfo_1`.
-        chef_extra_info_2: query `chefExtraInfo_2`.
-        chef_flexible_workflow: query `chefFlexibleWorkflow`.
-        chef_instrument_name: query `chefInstrumentName`.
-        chef_kit_type: query `chefKitType`.
-        chef_last_update: query `chefLastUpdate`.
-        chef_log_path: query `chefLogPath`.
-        chef_lot_number: query `chefLotNumber`.
-        chef_manufacture_date: query `chefManufactureDate`.
-        chef_message: query `chefMessage`.
-        chef_operation_mode: query `chefOperationMode`.
-        chef_package_ver: query `chefPackageVer`.
-        chef_progress: query `chefProgress`.
-        chef_protocol_deviation_name: query `chefProtocolDeviationName`.
-        chef_reagent_id: query `chefReagentID`.
-        chef_reagents_expiration: query `chefReagentsExpiration`.
-        chef_reagents_lot: query `chefReagentsLot`.
-        chef_reagents_part: query `chefReagentsPart`.
-        chef_reagents_serial_num: query `chefReagentsSerialNum`.
-        chef_remaining_seconds: query `chefRemainingSeconds`.
-        chef_sample_pos: query `chefSamplePos`.
-        chef_script_version: query `chefScriptVersion`.
-        chef_solutions_expiration: query `chefSolutionsExpiration`.
-        chef_solutions_lot: query `chefSolutionsLot`.
-        chef_solutions_part: query `chefSolutionsPart`.
-        chef_solutions_serial_num: query `chefSolutionsSerialNum`.
-        chef_start_time: query `chefStartTime`.
-        chef_status: query `chefStatus`.
-        chef_tip_rack_barcode: query `chefTipRackBarcode`.
-        chip_barcode: query `chipBarcode`.
-        chip_tec_dflt_ambient: query `chipTecDfltAmbient`. Of the releases since 5.18.1.
-        chip_tec_min_threshold: query `chipTecMinThreshold`. Of the releases since 5.18.1.
-        chip_tec_slope: query `chipTecSlope`. Of the releases since 5.18.1.
-        chip_type: query `chipType`.
-        cycles: query `cycles`.
-        date: query `date`.
-        diskusage: query `diskusage`.
-        display_name: query `displayName`.
-        eas_set: query `eas_set`.
-        exp_comp_info: query `expCompInfo`.
-        exp_dir: query `expDir`.
-        exp_name: query `expName`.
-        flows: query `flows`.
-        flows_in_order: query `flowsInOrder`.
-        ftp_status: query `ftpStatus`.
-        id: query `id`.
-        is_reverse_run: query `isReverseRun`.
-        log: query `log`.
-        man_tec_dflt_ambient: query `manTecDfltAmbient`. Of the releases since 5.18.1.
-        man_tec_min_threshold: query `manTecMinThreshold`. Of the releases since 5.18.1.
-        man_tec_slope: query `manTecSlope`. Of the releases since 5.18.1.
-        meta_data: query `metaData`.
-        notes: query `notes`.
-        pgm_name: query `pgmName`.
-        pinned_rep_result: query `pinnedRepResult`.
-        plan: query `plan`.
-        platform: query `platform`.
-        rawdatastyle: query `rawdatastyle`.
-        reagent_barcode: query `reagentBarcode`.
-        result_date: query `resultDate`.
-        reverse_primer: query `reverse_primer`.
-        run_mode: query `runMode`.
-        samples: query `samples`.
-        seq_kit_barcode: query `seqKitBarcode`.
-        sequencekitbarcode: query `sequencekitbarcode`.
-        sequencekitname: query `sequencekitname`.
-        star: query `star`.
-        status: query `status`.
-        storage_host: query `storageHost`.
-        storage_options: query `storage_options`.
-        unique: query `unique`.
-        use_pre_beadfind: query `usePreBeadfind`.
-        user_ack: query `user_ack`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `autoAnalyze`, `baselineRun`, `chefChipExpiration1`,
+            `chefChipExpiration2`, `chefChipType1`, `chefChipType2`, `chefEndTime`, `chefExtraInfo_1`,
+            `chefExtraInfo_2`, `chefFlexibleWorkflow`, `chefInstrumentName`, `chefKitType`, `chefLastUpdate`,
+            `chefLogPath`, `chefLotNumber`, `chefManufactureDate`, `chefMessage`, `chefOperationMode`,
+            `chefPackageVer`, `chefProgress`, `chefProtocolDeviationName`, `chefReagentID`, `chefReagentsExpiration`,
+            `chefReagentsLot`, `chefReagentsPart`, `chefReagentsSerialNum`, `chefRemainingSeconds`, `chefSamplePos`,
+            `chefScriptVersion`, `chefSolutionsExpiration`, `chefSolutionsLot`, `chefSolutionsPart`,
+            `chefSolutionsSerialNum`, `chefStartTime`, `chefStatus`, `chefTipRackBarcode`, `chipBarcode`,
+            `chipTecDfltAmbient`, `chipTecMinThreshold`, `chipTecSlope`, `chipType`, `cycles`, `date`, `diskusage`,
+            `displayName`, `eas_set`, `expCompInfo`, `expDir`, `expName`, `flows`, `flowsInOrder`, `ftpStatus`, `id`,
+            `isReverseRun`, `log`, `manTecDfltAmbient`, `manTecMinThreshold`, `manTecSlope`, `metaData`, `notes`,
+            `pgmName`, `pinnedRepResult`, `plan`, `platform`, `rawdatastyle`, `reagentBarcode`, `resultDate`,
+            `reverse_primer`, `runMode`, `samples`, `seqKitBarcode`, `sequencekitbarcode`, `sequencekitname`, `star`,
+            `status`, `storageHost`, `storage_options`, `unique`, `usePreBeadfind`, `user_ack`.
+        auto_analyze: bool; query `autoAnalyze`.
+        baseline_run: bool; query `baselineRun`.
+        chef_chip_expiration_1: str; query `chefChipExpiration1`.
+        chef_chip_expiration_2: str; query `chefChipExpiration2`.
+        chef_chip_type_1: str; query `chefChipType1`.
+        chef_chip_type_2: str; query `chefChipType2`.
+        chef_end_time: datetime.datetime; query `chefEndTime`.
+        chef_extra_info_1: str; query `chefExtraInfo_1`.
+        chef_extra_info_2: str; query `chefExtraInfo_2`.
+        chef_flexible_workflow: str; query `chefFlexibleWorkflow`.
+        chef_instrument_name: str; query `chefInstrumentName`.
+        chef_kit_type: str; query `chefKitType`.
+        chef_last_update: datetime.datetime; query `chefLastUpdate`.
+        chef_log_path: str; query `chefLogPath`.
+        chef_lot_number: str; query `chefLotNumber`.
+        chef_manufacture_date: str; query `chefManufactureDate`.
+        chef_message: str; query `chefMessage`.
+        chef_operation_mode: str; query `chefOperationMode`.
+        chef_package_ver: str; query `chefPackageVer`.
+        chef_progress: float; query `chefProgress`.
+        chef_protocol_deviation_name: str; query `chefProtocolDeviationName`.
+        chef_reagent_id: str; query `chefReagentID`.
+        chef_reagents_expiration: str; query `chefReagentsExpiration`.
+        chef_reagents_lot: str; query `chefReagentsLot`.
+        chef_reagents_part: str; query `chefReagentsPart`.
+        chef_reagents_serial_num: str; query `chefReagentsSerialNum`.
+        chef_remaining_seconds: int; query `chefRemainingSeconds`.
+        chef_sample_pos: str; query `chefSamplePos`.
+        chef_script_version: str; query `chefScriptVersion`.
+        chef_solutions_expiration: str; query `chefSolutionsExpiration`.
+        chef_solutions_lot: str; query `chefSolutionsLot`.
+        chef_solutions_part: str; query `chefSolutionsPart`.
+        chef_solutions_serial_num: str; query `chefSolutionsSerialNum`.
+        chef_start_time: datetime.datetime; query `chefStartTime`.
+        chef_status: str; query `chefStatus`.
+        chef_tip_rack_barcode: str; query `chefTipRackBarcode`.
+        chip_barcode: str; query `chipBarcode`.
+        chip_tec_dflt_ambient: float; query `chipTecDfltAmbient`. Since 5.18.1.
+        chip_tec_min_threshold: float; query `chipTecMinThreshold`. Since 5.18.1.
+        chip_tec_slope: float; query `chipTecSlope`. Since 5.18.1.
+        chip_type: str; query `chipType`.
+        cycles: int; query `cycles`.
+        date: datetime.datetime; query `date`.
+        diskusage: int; query `diskusage`.
+        display_name: str; query `displayName`.
+        eas_set: int or str; query `eas_set`.
+        exp_comp_info: str; query `expCompInfo`.
+        exp_dir: str; query `expDir`.
+        exp_name: str; query `expName`.
+        flows: int; query `flows`.
+        flows_in_order: str; query `flowsInOrder`.
+        ftp_status: str; query `ftpStatus`.
+        id: int; query `id`.
+        is_reverse_run: bool; query `isReverseRun`.
+        log: str; query `log`.
+        man_tec_dflt_ambient: float; query `manTecDfltAmbient`. Since 5.18.1.
+        man_tec_min_threshold: float; query `manTecMinThreshold`. Since 5.18.1.
+        man_tec_slope: float; query `manTecSlope`. Since 5.18.1.
+        meta_data: str; query `metaData`.
+        notes: str; query `notes`.
+        pgm_name: str; query `pgmName`.
+        pinned_rep_result: bool; query `pinnedRepResult`.
+        plan: int or str; query `plan`.
+        platform: str; query `platform`.
+        rawdatastyle: str; query `rawdatastyle`.
+        reagent_barcode: str; query `reagentBarcode`.
+        result_date: datetime.datetime; query `resultDate`.
+        reverse_primer: str; query `reverse_primer`.
+        run_mode: str; query `runMode`.
+        samples: int or str; query `samples`.
+        seq_kit_barcode: str; query `seqKitBarcode`.
+        sequencekitbarcode: str; query `sequencekitbarcode`.
+        sequencekitname: str; query `sequencekitname`.
+        star: bool; query `star`.
+        status: str; query `status`.
+        storage_host: str; query `storageHost`.
+        storage_options: str; query `storage_options`.
+        unique: str; query `unique`.
+        use_pre_beadfind: bool; query `usePreBeadfind`.
+        user_ack: str; query `user_ack`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Experiment, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

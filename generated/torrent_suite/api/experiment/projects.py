@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def projects() -> calls.Call[Any]:
-    """GET /rundb/api/v1/experiment/projects/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/experiment/projects/. The route is inferred; the platform may have another.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -48,7 +48,15 @@ def update(id: int, *, body: Experiment | abc.Mapping[str, Any]) -> calls.Call[E
     """PUT /rundb/api/v1/experiment/{id}/.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        body: Experiment, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Experiment.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Experimentanalysissettings]:
     """GET /rundb/api/v1/experimentanalysissettings/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Experimentanalysissettings.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

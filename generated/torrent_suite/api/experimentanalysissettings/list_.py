@@ -204,53 +204,69 @@ def list_(
     """GET /rundb/api/v1/experimentanalysissettings/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: alignmentargs, analysisargs, barcodeKitName, barcodedSamples, base_recalibration_mode, basecallerargs, beadfindargs, calibrateargs, custom_args, date, endBarcodeKitName, experiment, hotSpotRegionBedFile, id, ionstatsargs, isDuplicateReads, isEditable, isOneTimeOverride, libraryKey, libraryKitBarcode, libraryKitName, mixedTypeRNA_hotSpotRegionBedFile, mixedTypeRNA_reference, mixedTypeRNA_targetRegionBedFile, prebasecallerargs, prethumbnailbasecallerargs, realign, reference, selectedPlugins, sseBedFile, status, targetRegionBedFile, tfKey, threePrimeAdapter, thumbnailalignmentargs, thumbnailanalysisargs, thumbnailbasecallerargs, thumbnailbeadfindargs, thumbnailcalibrateargs, thumbnailionstatsargs.
-        alignmentargs: query `alignmentargs`.
-        analysisargs: query `analysisargs`.
-        barcode_kit_name: query `barcodeKitName`.
-        barcoded_samples: query `barcodedSamples`.
-        base_recalibration_mode: query `base_recalibration_mode`.
-        basecallerargs: query `basecallerargs`.
-        beadfindargs: query `beadfindargs`.
-        calibrateargs: query `calibrateargs`.
-        custom_args: query `custom_args`.
-        date: query `date`.
-        end_barcode_kit_name: query `endBarcodeKitName`.
-        experiment: query `experiment`.
-        hot_spot_region_bed_file: query `hotSpotRegionBedFile`.
-        id: query `id`.
-        ionstatsargs: query `ionstatsargs`.
-        is_duplicate_reads: query `isDuplicateReads`.
-        is_editable: query `isEditable`.
-        is_one_time_override: query `isOneTimeOverride`.
-        library_key: query `libraryKey`.
-        library_kit_barcode: query `libraryKitBarcode`.
-        library_kit_name: query `libraryKitName`.
-        mixed_type_rna_hot_spot_region_bed_file: query `mixedTypeRNA_hotSpotRegionBedFile`.
-        mixed_type_rna_reference: query `mixedTypeRNA_reference`.
-        mixed_type_rna_target_region_bed_file: query `mixedTypeRNA_targetRegionBedFile`.
-        prebasecallerargs: query `prebasecallerargs`.
-        prethumbnailbasecallerargs: query `prethumbnailbasecallerargs`.
-        realign: query `realign`.
-        reference: query `reference`.
-        selected_plugins: query `selectedPlugins`.
-        sse_bed_file: query `sseBedFile`.
-        status: query `status`.
-        target_region_bed_file: query `targetRegionBedFile`.
-        tf_key: query `tfKey`.
-        three_prime_adapter: query `threePrimeAdapter`.
-        thumbnailalignmentargs: query `thumbnailalignmentargs`.
-        thumbnailanalysisargs: query `thumbnailanalysisargs`.
-        thumbnailbasecallerargs: query `thumbnailbasecallerargs`.
-        thumbnailbeadfindargs: query `thumbnailbeadfindargs`.
-        thumbnailcalibrateargs: query `thumbnailcalibrateargs`.
-        thumbnailionstatsargs: query `thumbnailionstatsargs`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `alignmentargs`, `analysisargs`, `barcodeKitName`,
+            `barcodedSamples`, `base_recalibration_mode`, `basecallerargs`, `beadfindargs`, `calibrateargs`,
+            `custom_args`, `date`, `endBarcodeKitName`, `experiment`, `hotSpotRegionBedFile`, `id`, `ionstatsargs`,
+            `isDuplicateReads`, `isEditable`, `isOneTimeOverride`, `libraryKey`, `libraryKitBarcode`,
+            `libraryKitName`, `mixedTypeRNA_hotSpotRegionBedFile`, `mixedTypeRNA_reference`,
+            `mixedTypeRNA_targetRegionBedFile`, `prebasecallerargs`, `prethumbnailbasecallerargs`, `realign`,
+            `reference`, `selectedPlugins`, `sseBedFile`, `status`, `targetRegionBedFile`, `tfKey`,
+            `threePrimeAdapter`, `thumbnailalignmentargs`, `thumbnailanalysisargs`, `thumbnailbasecallerargs`,
+            `thumbnailbeadfindargs`, `thumbnailcalibrateargs`, `thumbnailionstatsargs`.
+        alignmentargs: str; query `alignmentargs`.
+        analysisargs: str; query `analysisargs`.
+        barcode_kit_name: str; query `barcodeKitName`.
+        barcoded_samples: str; query `barcodedSamples`.
+        base_recalibration_mode: str; query `base_recalibration_mode`.
+        basecallerargs: str; query `basecallerargs`.
+        beadfindargs: str; query `beadfindargs`.
+        calibrateargs: str; query `calibrateargs`.
+        custom_args: bool; query `custom_args`.
+        date: datetime.datetime; query `date`.
+        end_barcode_kit_name: str; query `endBarcodeKitName`.
+        experiment: int or str; query `experiment`.
+        hot_spot_region_bed_file: str; query `hotSpotRegionBedFile`.
+        id: int; query `id`.
+        ionstatsargs: str; query `ionstatsargs`.
+        is_duplicate_reads: bool; query `isDuplicateReads`.
+        is_editable: bool; query `isEditable`.
+        is_one_time_override: bool; query `isOneTimeOverride`.
+        library_key: str; query `libraryKey`.
+        library_kit_barcode: str; query `libraryKitBarcode`.
+        library_kit_name: str; query `libraryKitName`.
+        mixed_type_rna_hot_spot_region_bed_file: str; query `mixedTypeRNA_hotSpotRegionBedFile`.
+        mixed_type_rna_reference: str; query `mixedTypeRNA_reference`.
+        mixed_type_rna_target_region_bed_file: str; query `mixedTypeRNA_targetRegionBedFile`.
+        prebasecallerargs: str; query `prebasecallerargs`.
+        prethumbnailbasecallerargs: str; query `prethumbnailbasecallerargs`.
+        realign: bool; query `realign`.
+        reference: str; query `reference`.
+        selected_plugins: str; query `selectedPlugins`.
+        sse_bed_file: str; query `sseBedFile`.
+        status: str; query `status`.
+        target_region_bed_file: str; query `targetRegionBedFile`.
+        tf_key: str; query `tfKey`.
+        three_prime_adapter: str; query `threePrimeAdapter`.
+        thumbnailalignmentargs: str; query `thumbnailalignmentargs`.
+        thumbnailanalysisargs: str; query `thumbnailanalysisargs`.
+        thumbnailbasecallerargs: str; query `thumbnailbasecallerargs`.
+        thumbnailbeadfindargs: str; query `thumbnailbeadfindargs`.
+        thumbnailcalibrateargs: str; query `thumbnailcalibrateargs`.
+        thumbnailionstatsargs: str; query `thumbnailionstatsargs`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Experimentanalysissettings, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

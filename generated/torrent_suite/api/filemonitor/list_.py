@@ -99,25 +99,34 @@ def list_(
     """GET /rundb/api/v1/filemonitor/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: celery_task_id, created, id, local_dir, md5sum, name, progress, size, status, tags, updated, url.
-        celery_task_id: query `celery_task_id`.
-        created: query `created`.
-        id: query `id`.
-        local_dir: query `local_dir`.
-        md5sum: query `md5sum`.
-        name: query `name`.
-        progress: query `progress`.
-        size: query `size`.
-        status: query `status`.
-        tags: query `tags`.
-        updated: query `updated`.
-        url: query `url`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `celery_task_id`, `created`, `id`, `local_dir`,
+            `md5sum`, `name`, `progress`, `size`, `status`, `tags`, `updated`, `url`.
+        celery_task_id: str; query `celery_task_id`.
+        created: datetime.datetime; query `created`.
+        id: int; query `id`.
+        local_dir: str; query `local_dir`.
+        md5sum: str; query `md5sum`.
+        name: str; query `name`.
+        progress: str; query `progress`.
+        size: int or str; query `size`.
+        status: str; query `status`.
+        tags: str; query `tags`.
+        updated: datetime.datetime; query `updated`.
+        url: str; query `url`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Filemonitor, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

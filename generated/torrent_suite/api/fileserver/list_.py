@@ -72,18 +72,27 @@ def list_(
     """GET /rundb/api/v1/fileserver/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: comments, filesPrefix, id, name, percentfull.
-        comments: query `comments`.
-        files_prefix: query `filesPrefix`.
-        id: query `id`.
-        name: query `name`.
-        percentfull: query `percentfull`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `comments`, `filesPrefix`, `id`, `name`,
+            `percentfull`.
+        comments: str; query `comments`.
+        files_prefix: str; query `filesPrefix`.
+        id: int; query `id`.
+        name: str; query `name`.
+        percentfull: float; query `percentfull`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Fileserver, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

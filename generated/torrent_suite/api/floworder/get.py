@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Floworder]:
     """GET /rundb/api/v1/floworder/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Floworder.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -84,20 +84,29 @@ def list_(
     """GET /rundb/api/v1/floworder/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: description, flowOrder, id, isActive, isDefault, isSystem, name.
-        description: query `description`.
-        flow_order: query `flowOrder`.
-        id: query `id`.
-        is_active: query `isActive`.
-        is_default: query `isDefault`.
-        is_system: query `isSystem`.
-        name: query `name`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `description`, `flowOrder`, `id`, `isActive`,
+            `isDefault`, `isSystem`, `name`.
+        description: str; query `description`.
+        flow_order: str; query `flowOrder`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        is_default: bool; query `isDefault`.
+        is_system: bool; query `isSystem`.
+        name: str; query `name`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Floworder, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def get() -> calls.Call[Getchefcartridgeusage]:
-    """GET /rundb/api/v1/getchefcartridgeusage/."""
+    """GET /rundb/api/v1/getchefcartridgeusage/.
+
+    Returns:
+        Getchefcartridgeusage.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -27,5 +27,12 @@ OPERATION = op.operation(
 
 
 def get() -> calls.Call[Getchefscriptinfo]:
-    """GET /rundb/api/v1/getchefscriptinfo/."""
+    """GET /rundb/api/v1/getchefscriptinfo/.
+
+    Returns:
+        Getchefscriptinfo.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

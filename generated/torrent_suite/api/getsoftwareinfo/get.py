@@ -27,5 +27,12 @@ OPERATION = op.operation(
 
 
 def get() -> calls.Call[Getsoftwareinfo]:
-    """GET /rundb/api/v1/getsoftwareinfo/."""
+    """GET /rundb/api/v1/getsoftwareinfo/.
+
+    Returns:
+        Getsoftwareinfo.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

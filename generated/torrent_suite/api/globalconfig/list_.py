@@ -152,42 +152,56 @@ def list_(
     """GET /rundb/api/v1/globalconfig/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: auto_archive_ack, auto_archive_enable, base_recalibration_mode, check_news_posts, cluster_auto_disable, default_flow_order, default_library_key, default_storage_options, default_test_fragment_key, enable_auto_pkg_dl, enable_auto_security, enable_compendia_OCP, enable_nightly_email, enable_support_upload, enable_version_lock, id, majorPlatform, mark_duplicates, name, password_max_age, plugin_output_folder, realign, records_to_display, sec_update_status, selected, site_name, telemetry_enabled, ts_update_status, web_root.
-        auto_archive_ack: query `auto_archive_ack`.
-        auto_archive_enable: query `auto_archive_enable`.
-        base_recalibration_mode: query `base_recalibration_mode`.
-        check_news_posts: query `check_news_posts`.
-        cluster_auto_disable: query `cluster_auto_disable`.
-        default_flow_order: query `default_flow_order`.
-        default_library_key: query `default_library_key`.
-        default_storage_options: query `default_storage_options`.
-        default_test_fragment_key: query `default_test_fragment_key`.
-        enable_auto_pkg_dl: query `enable_auto_pkg_dl`.
-        enable_auto_security: query `enable_auto_security`.
-        enable_compendia_ocp: query `enable_compendia_OCP`.
-        enable_nightly_email: query `enable_nightly_email`.
-        enable_support_upload: query `enable_support_upload`.
-        enable_version_lock: query `enable_version_lock`.
-        id: query `id`.
-        major_platform: query `majorPlatform`. Of the releases since 5.18.1.
-        mark_duplicates: query `mark_duplicates`.
-        name: query `name`.
-        password_max_age: query `password_max_age`. Of the releases since 5.18.1.
-        plugin_output_folder: query `plugin_output_folder`.
-        realign: query `realign`.
-        records_to_display: query `records_to_display`.
-        sec_update_status: query `sec_update_status`.
-        selected: query `selected`.
-        site_name: query `site_name`.
-        telemetry_enabled: query `telemetry_enabled`.
-        ts_update_status: query `ts_update_status`.
-        web_root: query `web_root`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `auto_archive_ack`, `auto_archive_enable`,
+            `base_recalibration_mode`, `check_news_posts`, `cluster_auto_disable`, `default_flow_order`,
+            `default_library_key`, `default_storage_options`, `default_test_fragment_key`, `enable_auto_pkg_dl`,
+            `enable_auto_security`, `enable_compendia_OCP`, `enable_nightly_email`, `enable_support_upload`,
+            `enable_version_lock`, `id`, `majorPlatform`, `mark_duplicates`, `name`, `password_max_age`,
+            `plugin_output_folder`, `realign`, `records_to_display`, `sec_update_status`, `selected`, `site_name`,
+            `telemetry_enabled`, `ts_update_status`, `web_root`.
+        auto_archive_ack: bool; query `auto_archive_ack`.
+        auto_archive_enable: bool; query `auto_archive_enable`.
+        base_recalibration_mode: str; query `base_recalibration_mode`.
+        check_news_posts: bool; query `check_news_posts`.
+        cluster_auto_disable: bool; query `cluster_auto_disable`.
+        default_flow_order: str; query `default_flow_order`.
+        default_library_key: str; query `default_library_key`.
+        default_storage_options: str; query `default_storage_options`.
+        default_test_fragment_key: str; query `default_test_fragment_key`.
+        enable_auto_pkg_dl: bool; query `enable_auto_pkg_dl`.
+        enable_auto_security: bool; query `enable_auto_security`.
+        enable_compendia_ocp: bool; query `enable_compendia_OCP`.
+        enable_nightly_email: bool; query `enable_nightly_email`.
+        enable_support_upload: bool; query `enable_support_upload`.
+        enable_version_lock: bool; query `enable_version_lock`.
+        id: int; query `id`.
+        major_platform: str; query `majorPlatform`. Since 5.18.1.
+        mark_duplicates: bool; query `mark_duplicates`.
+        name: str; query `name`.
+        password_max_age: int; query `password_max_age`. Since 5.18.1.
+        plugin_output_folder: str; query `plugin_output_folder`.
+        realign: bool; query `realign`.
+        records_to_display: int; query `records_to_display`.
+        sec_update_status: str; query `sec_update_status`.
+        selected: bool; query `selected`.
+        site_name: str; query `site_name`.
+        telemetry_enabled: bool; query `telemetry_enabled`.
+        ts_update_status: str; query `ts_update_status`.
+        web_root: str; query `web_root`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Globalconfig, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -103,14 +103,30 @@ def list_(
     """GET /rundb/api/v1/ionchefplantemplate/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: adapter, applicationGroup, autoName, categories, controlSequencekitname, cycles, date, expName, experiment, id, irworkflow, isCustom_kitSettings, isFavorite, isPlanGroup, isReusable, isReverseRun, isSystem, isSystemDefault, libkit, libraryPool, libraryReadLength, metaData, origin, pairedEndLibraryAdapterName, planDisplayedName, planExecuted, planExecutedDate, planGUID, planName, planPGM, planShortID, planStatus, preAnalysis, projects, reverse_primer, runMode, runType, runname, sampleGrouping, samplePrepKitName, samplePrepProtocol, sampleSets, sampleTubeLabel, seqKitBarcode, storageHost, storage_options, templatingKitBarcode, templatingKitName, usePostBeadfind, usePreBeadfind, username.
-        platform: query `platform`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `adapter`, `applicationGroup`, `autoName`,
+            `categories`, `controlSequencekitname`, `cycles`, `date`, `expName`, `experiment`, `id`, `irworkflow`,
+            `isCustom_kitSettings`, `isFavorite`, `isPlanGroup`, `isReusable`, `isReverseRun`, `isSystem`,
+            `isSystemDefault`, `libkit`, `libraryPool`, `libraryReadLength`, `metaData`, `origin`,
+            `pairedEndLibraryAdapterName`, `planDisplayedName`, `planExecuted`, `planExecutedDate`, `planGUID`,
+            `planName`, `planPGM`, `planShortID`, `planStatus`, `preAnalysis`, `projects`, `reverse_primer`,
+            `runMode`, `runType`, `runname`, `sampleGrouping`, `samplePrepKitName`, `samplePrepProtocol`,
+            `sampleSets`, `sampleTubeLabel`, `seqKitBarcode`, `storageHost`, `storage_options`,
+            `templatingKitBarcode`, `templatingKitName`, `usePostBeadfind`, `usePreBeadfind`, `username`.
+        platform: str; query `platform`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Ionchefplantemplate, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION, (page_size, offset, order_by, platform), filters=filters, limit=limit, start=start, prefetch=prefetch

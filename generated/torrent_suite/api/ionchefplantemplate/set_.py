@@ -30,6 +30,13 @@ def set(ids: list[int | str] | str) -> calls.Call[IonchefplantemplateSet]:
     """GET /rundb/api/v1/ionchefplantemplate/set/{ids}/. The route is inferred; the platform may have another.
 
     Arguments:
-        ids: path `ids`, required.
+        ids: list of (int or str) or str; path `ids`, required.
+
+    Returns:
+        IonchefplantemplateSet.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (ids,))

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Ionmeshnode]:
     """GET /rundb/api/v1/ionmeshnode/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Ionmeshnode.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -83,20 +83,29 @@ def list_(
     """GET /rundb/api/v1/ionmeshnode/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: active, apikey_local, apikey_remote, hostname, id, name, system_id.
-        active: query `active`.
-        apikey_local: query `apikey_local`.
-        apikey_remote: query `apikey_remote`.
-        hostname: query `hostname`.
-        id: query `id`.
-        name: query `name`.
-        system_id: query `system_id`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `active`, `apikey_local`, `apikey_remote`, `hostname`,
+            `id`, `name`, `system_id`.
+        active: bool; query `active`.
+        apikey_local: str; query `apikey_local`.
+        apikey_remote: str; query `apikey_remote`.
+        hostname: str; query `hostname`.
+        id: int; query `id`.
+        name: str; query `name`.
+        system_id: str; query `system_id`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Ionmeshnode, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

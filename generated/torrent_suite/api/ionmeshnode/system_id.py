@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def system_id() -> calls.Call[Any]:
-    """GET /rundb/api/v1/ionmeshnode/system_id/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/ionmeshnode/system_id/. The route is inferred; the platform may have another.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -26,6 +26,13 @@ def version(*, plugin: str | None = None) -> calls.Call[Any]:
     """GET /rundb/api/v1/ionreporter/version/.
 
     Arguments:
-        plugin: query `plugin`.
+        plugin: str; query `plugin`.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (plugin,))

@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def workflows() -> calls.Call[Any]:
-    """GET /rundb/api/v1/ionreporter/."""
+    """GET /rundb/api/v1/ionreporter/.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -136,32 +136,44 @@ def list_(
     """GET /rundb/api/v1/kitinfo/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: applicationType, cartridgeBetweenUsageAbsoluteMaxDayLimit, cartridgeExpirationDayLimit, categories, chipTypes, defaultCartridgeUsageCount, defaultFlowOrder, description, flowCount, id, instrumentType, isActive, kitType, libraryReadLength, name, nucleotideType, runMode, samplePrep_instrumentType, uid.
-        application_type: query `applicationType`.
-        cartridge_between_usage_absolute_max_day_limit: query `cartridgeBetweenUsageAbsoluteMaxDayLimit`.
-        cartridge_expiration_day_limit: query `cartridgeExpirationDayLimit`.
-        categories: query `categories`.
-        chip_types: query `chipTypes`.
-        default_cartridge_usage_count: query `defaultCartridgeUsageCount`.
-        default_flow_order: query `defaultFlowOrder`.
-        description: query `description`.
-        flow_count: query `flowCount`.
-        id: query `id`.
-        instrument_type: query `instrumentType`.
-        is_active: query `isActive`.
-        kit_type: query `kitType`.
-        library_read_length: query `libraryReadLength`.
-        name: query `name`.
-        nucleotide_type: query `nucleotideType`.
-        run_mode: query `runMode`.
-        sample_prep_instrument_type: query `samplePrep_instrumentType`.
-        uid: query `uid`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `applicationType`,
+            `cartridgeBetweenUsageAbsoluteMaxDayLimit`, `cartridgeExpirationDayLimit`, `categories`, `chipTypes`,
+            `defaultCartridgeUsageCount`, `defaultFlowOrder`, `description`, `flowCount`, `id`, `instrumentType`,
+            `isActive`, `kitType`, `libraryReadLength`, `name`, `nucleotideType`, `runMode`,
+            `samplePrep_instrumentType`, `uid`.
+        application_type: str; query `applicationType`.
+        cartridge_between_usage_absolute_max_day_limit: int; query `cartridgeBetweenUsageAbsoluteMaxDayLimit`.
+        cartridge_expiration_day_limit: int; query `cartridgeExpirationDayLimit`.
+        categories: str; query `categories`.
+        chip_types: str; query `chipTypes`.
+        default_cartridge_usage_count: int; query `defaultCartridgeUsageCount`.
+        default_flow_order: int or str; query `defaultFlowOrder`.
+        description: str; query `description`.
+        flow_count: int; query `flowCount`.
+        id: int; query `id`.
+        instrument_type: str; query `instrumentType`.
+        is_active: bool; query `isActive`.
+        kit_type: str; query `kitType`.
+        library_read_length: int; query `libraryReadLength`.
+        name: str; query `name`.
+        nucleotide_type: str; query `nucleotideType`.
+        run_mode: str; query `runMode`.
+        sample_prep_instrument_type: str; query `samplePrep_instrumentType`.
+        uid: str; query `uid`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Kitinfo, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -30,6 +30,14 @@ def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[None]
     """PATCH /rundb/api/v1/kitpart/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: ListChanges, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

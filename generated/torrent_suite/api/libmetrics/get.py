@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Libmetrics]:
     """GET /rundb/api/v1/libmetrics/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Libmetrics.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -421,110 +421,135 @@ def list_(
     """GET /rundb/api/v1/libmetrics/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: Genome_Version, Index_Version, align_sample, aveKeyCounts, cf, dr, duplicate_reads, genome, genomesize, i100Q10_reads, i100Q17_reads, i100Q20_reads, i100Q47_reads, i100Q7_reads, i150Q10_reads, i150Q17_reads, i150Q20_reads, i150Q47_reads, i150Q7_reads, i200Q10_reads, i200Q17_reads, i200Q20_reads, i200Q47_reads, i200Q7_reads, i250Q10_reads, i250Q17_reads, i250Q20_reads, i250Q47_reads, i250Q7_reads, i300Q10_reads, i300Q17_reads, i300Q20_reads, i300Q47_reads, i300Q7_reads, i350Q10_reads, i350Q17_reads, i350Q20_reads, i350Q47_reads, i350Q7_reads, i400Q10_reads, i400Q17_reads, i400Q20_reads, i400Q47_reads, i400Q7_reads, i450Q10_reads, i450Q17_reads, i450Q20_reads, i450Q47_reads, i450Q7_reads, i500Q10_reads, i500Q17_reads, i500Q20_reads, i500Q47_reads, i500Q7_reads, i50Q10_reads, i50Q17_reads, i50Q20_reads, i50Q47_reads, i50Q7_reads, i550Q10_reads, i550Q17_reads, i550Q20_reads, i550Q47_reads, i550Q7_reads, i600Q10_reads, i600Q17_reads, i600Q20_reads, i600Q47_reads, i600Q7_reads, id, ie, q10_alignments, q10_longest_alignment, q10_mapped_bases, q10_mean_alignment_length, q17_alignments, q17_longest_alignment, q17_mapped_bases, q17_mean_alignment_length, q20_alignments, q20_longest_alignment, q20_mapped_bases, q20_mean_alignment_length, q47_alignments, q47_longest_alignment, q47_mapped_bases, q47_mean_alignment_length, q7_alignments, q7_longest_alignment, q7_mapped_bases, q7_mean_alignment_length, raw_accuracy, report, sysSNR, totalNumReads, total_mapped_reads, total_mapped_target_bases.
-        genome_version: query `Genome_Version`.
-        index_version: query `Index_Version`.
-        align_sample: query `align_sample`.
-        ave_key_counts: query `aveKeyCounts`.
-        cf: query `cf`.
-        dr: query `dr`.
-        duplicate_reads: query `duplicate_reads`.
-        genome: query `genome`.
-        genomesize: query `genomesize`.
-        i_100q10_reads: query `i100Q10_reads`.
-        i_100q17_reads: query `i100Q17_reads`.
-        i_100q20_reads: query `i100Q20_reads`.
-        i_100q47_reads: query `i100Q47_reads`.
-        i_100q7_reads: query `i100Q7_reads`.
-        i_150q10_reads: query `i150Q10_reads`.
-        i_150q17_reads: query `i150Q17_reads`.
-        i_150q20_reads: query `i150Q20_reads`.
-        i_150q47_reads: query `i150Q47_reads`.
-        i_150q7_reads: query `i150Q7_reads`.
-        i_200q10_reads: query `i200Q10_reads`.
-        i_200q17_reads: query `i200Q17_reads`.
-        i_200q20_reads: query `i200Q20_reads`.
-        i_200q47_reads: query `i200Q47_reads`.
-        i_200q7_reads: query `i200Q7_reads`.
-        i_250q10_reads: query `i250Q10_reads`.
-        i_250q17_reads: query `i250Q17_reads`.
-        i_250q20_reads: query `i250Q20_reads`.
-        i_250q47_reads: query `i250Q47_reads`.
-        i_250q7_reads: query `i250Q7_reads`.
-        i_300q10_reads: query `i300Q10_reads`.
-        i_300q17_reads: query `i300Q17_reads`.
-        i_300q20_reads: query `i300Q20_reads`.
-        i_300q47_reads: query `i300Q47_reads`.
-        i_300q7_reads: query `i300Q7_reads`.
-        i_350q10_reads: query `i350Q10_reads`.
-        i_350q17_reads: query `i350Q17_reads`.
-        i_350q20_reads: query `i350Q20_reads`.
-        i_350q47_reads: query `i350Q47_reads`.
-        i_350q7_reads: query `i350Q7_reads`.
-        i_400q10_reads: query `i400Q10_reads`.
-        i_400q17_reads: query `i400Q17_reads`.
-        i_400q20_reads: query `i400Q20_reads`.
-        i_400q47_reads: query `i400Q47_reads`.
-        i_400q7_reads: query `i400Q7_reads`.
-        i_450q10_reads: query `i450Q10_reads`.
-        i_450q17_reads: query `i450Q17_reads`.
-        i_450q20_reads: query `i450Q20_reads`.
-        i_450q47_reads: query `i450Q47_reads`.
-        i_450q7_reads: query `i450Q7_reads`.
-        i_500q10_reads: query `i500Q10_reads`.
-        i_500q17_reads: query `i500Q17_reads`.
-        i_500q20_reads: query `i500Q20_reads`.
-        i_500q47_reads: query `i500Q47_reads`.
-        i_500q7_reads: query `i500Q7_reads`.
-        i_50q10_reads: query `i50Q10_reads`.
-        i_50q17_reads: query `i50Q17_reads`.
-        i_50q20_reads: query `i50Q20_reads`.
-        i_50q47_reads: query `i50Q47_reads`.
-        i_50q7_reads: query `i50Q7_reads`.
-        i_550q10_reads: query `i550Q10_reads`.
-        i_550q17_reads: query `i550Q17_reads`.
-        i_550q20_reads: query `i550Q20_reads`.
-        i_550q47_reads: query `i550Q47_reads`.
-        i_550q7_reads: query `i550Q7_reads`.
-        i_600q10_reads: query `i600Q10_reads`.
-        i_600q17_reads: query `i600Q17_reads`.
-        i_600q20_reads: query `i600Q20_reads`.
-        i_600q47_reads: query `i600Q47_reads`.
-        i_600q7_reads: query `i600Q7_reads`.
-        id: query `id`.
-        ie: query `ie`.
-        q10_alignments: query `q10_alignments`.
-        q10_longest_alignment: query `q10_longest_alignment`.
-        q10_mapped_bases: query `q10_mapped_bases`.
-        q10_mean_alignment_length: query `q10_mean_alignment_length`.
-        q17_alignments: query `q17_alignments`.
-        q17_longest_alignment: query `q17_longest_alignment`.
-        q17_mapped_bases: query `q17_mapped_bases`.
-        q17_mean_alignment_length: query `q17_mean_alignment_length`.
-        q20_alignments: query `q20_alignments`.
-        q20_longest_alignment: query `q20_longest_alignment`.
-        q20_mapped_bases: query `q20_mapped_bases`.
-        q20_mean_alignment_length: query `q20_mean_alignment_length`.
-        q47_alignments: query `q47_alignments`.
-        q47_longest_alignment: query `q47_longest_alignment`.
-        q47_mapped_bases: query `q47_mapped_bases`.
-        q47_mean_alignment_length: query `q47_mean_alignment_length`.
-        q7_alignments: query `q7_alignments`.
-        q7_longest_alignment: query `q7_longest_alignment`.
-        q7_mapped_bases: query `q7_mapped_bases`.
-        q7_mean_alignment_length: query `q7_mean_alignment_length`.
-        raw_accuracy: query `raw_accuracy`.
-        report: query `report`.
-        sys_snr: query `sysSNR`.
-        total_num_reads: query `totalNumReads`.
-        total_mapped_reads: query `total_mapped_reads`.
-        total_mapped_target_bases: query `total_mapped_target_bases`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `Genome_Version`, `Index_Version`, `align_sample`,
+            `aveKeyCounts`, `cf`, `dr`, `duplicate_reads`, `genome`, `genomesize`, `i100Q10_reads`, `i100Q17_reads`,
+            `i100Q20_reads`, `i100Q47_reads`, `i100Q7_reads`, `i150Q10_reads`, `i150Q17_reads`, `i150Q20_reads`,
+            `i150Q47_reads`, `i150Q7_reads`, `i200Q10_reads`, `i200Q17_reads`, `i200Q20_reads`, `i200Q47_reads`,
+            `i200Q7_reads`, `i250Q10_reads`, `i250Q17_reads`, `i250Q20_reads`, `i250Q47_reads`, `i250Q7_reads`,
+            `i300Q10_reads`, `i300Q17_reads`, `i300Q20_reads`, `i300Q47_reads`, `i300Q7_reads`, `i350Q10_reads`,
+            `i350Q17_reads`, `i350Q20_reads`, `i350Q47_reads`, `i350Q7_reads`, `i400Q10_reads`, `i400Q17_reads`,
+            `i400Q20_reads`, `i400Q47_reads`, `i400Q7_reads`, `i450Q10_reads`, `i450Q17_reads`, `i450Q20_reads`,
+            `i450Q47_reads`, `i450Q7_reads`, `i500Q10_reads`, `i500Q17_reads`, `i500Q20_reads`, `i500Q47_reads`,
+            `i500Q7_reads`, `i50Q10_reads`, `i50Q17_reads`, `i50Q20_reads`, `i50Q47_reads`, `i50Q7_reads`,
+            `i550Q10_reads`, `i550Q17_reads`, `i550Q20_reads`, `i550Q47_reads`, `i550Q7_reads`, `i600Q10_reads`,
+            `i600Q17_reads`, `i600Q20_reads`, `i600Q47_reads`, `i600Q7_reads`, `id`, `ie`, `q10_alignments`,
+            `q10_longest_alignment`, `q10_mapped_bases`, `q10_mean_alignment_length`, `q17_alignments`,
+            `q17_longest_alignment`, `q17_mapped_bases`, `q17_mean_alignment_length`, `q20_alignments`,
+            `q20_longest_alignment`, `q20_mapped_bases`, `q20_mean_alignment_length`, `q47_alignments`,
+            `q47_longest_alignment`, `q47_mapped_bases`, `q47_mean_alignment_length`, `q7_alignments`,
+            `q7_longest_alignment`, `q7_mapped_bases`, `q7_mean_alignment_length`, `raw_accuracy`, `report`, `sysSNR`,
+            `totalNumReads`, `total_mapped_reads`, `total_mapped_target_bases`.
+        genome_version: str; query `Genome_Version`.
+        index_version: str; query `Index_Version`.
+        align_sample: int; query `align_sample`.
+        ave_key_counts: float; query `aveKeyCounts`.
+        cf: float; query `cf`.
+        dr: float; query `dr`.
+        duplicate_reads: int; query `duplicate_reads`.
+        genome: str; query `genome`.
+        genomesize: str; query `genomesize`.
+        i_100q10_reads: int; query `i100Q10_reads`.
+        i_100q17_reads: int; query `i100Q17_reads`.
+        i_100q20_reads: int; query `i100Q20_reads`.
+        i_100q47_reads: int; query `i100Q47_reads`.
+        i_100q7_reads: int; query `i100Q7_reads`.
+        i_150q10_reads: int; query `i150Q10_reads`.
+        i_150q17_reads: int; query `i150Q17_reads`.
+        i_150q20_reads: int; query `i150Q20_reads`.
+        i_150q47_reads: int; query `i150Q47_reads`.
+        i_150q7_reads: int; query `i150Q7_reads`.
+        i_200q10_reads: int; query `i200Q10_reads`.
+        i_200q17_reads: int; query `i200Q17_reads`.
+        i_200q20_reads: int; query `i200Q20_reads`.
+        i_200q47_reads: int; query `i200Q47_reads`.
+        i_200q7_reads: int; query `i200Q7_reads`.
+        i_250q10_reads: int; query `i250Q10_reads`.
+        i_250q17_reads: int; query `i250Q17_reads`.
+        i_250q20_reads: int; query `i250Q20_reads`.
+        i_250q47_reads: int; query `i250Q47_reads`.
+        i_250q7_reads: int; query `i250Q7_reads`.
+        i_300q10_reads: int; query `i300Q10_reads`.
+        i_300q17_reads: int; query `i300Q17_reads`.
+        i_300q20_reads: int; query `i300Q20_reads`.
+        i_300q47_reads: int; query `i300Q47_reads`.
+        i_300q7_reads: int; query `i300Q7_reads`.
+        i_350q10_reads: int; query `i350Q10_reads`.
+        i_350q17_reads: int; query `i350Q17_reads`.
+        i_350q20_reads: int; query `i350Q20_reads`.
+        i_350q47_reads: int; query `i350Q47_reads`.
+        i_350q7_reads: int; query `i350Q7_reads`.
+        i_400q10_reads: int; query `i400Q10_reads`.
+        i_400q17_reads: int; query `i400Q17_reads`.
+        i_400q20_reads: int; query `i400Q20_reads`.
+        i_400q47_reads: int; query `i400Q47_reads`.
+        i_400q7_reads: int; query `i400Q7_reads`.
+        i_450q10_reads: int; query `i450Q10_reads`.
+        i_450q17_reads: int; query `i450Q17_reads`.
+        i_450q20_reads: int; query `i450Q20_reads`.
+        i_450q47_reads: int; query `i450Q47_reads`.
+        i_450q7_reads: int; query `i450Q7_reads`.
+        i_500q10_reads: int; query `i500Q10_reads`.
+        i_500q17_reads: int; query `i500Q17_reads`.
+        i_500q20_reads: int; query `i500Q20_reads`.
+        i_500q47_reads: int; query `i500Q47_reads`.
+        i_500q7_reads: int; query `i500Q7_reads`.
+        i_50q10_reads: int; query `i50Q10_reads`.
+        i_50q17_reads: int; query `i50Q17_reads`.
+        i_50q20_reads: int; query `i50Q20_reads`.
+        i_50q47_reads: int; query `i50Q47_reads`.
+        i_50q7_reads: int; query `i50Q7_reads`.
+        i_550q10_reads: int; query `i550Q10_reads`.
+        i_550q17_reads: int; query `i550Q17_reads`.
+        i_550q20_reads: int; query `i550Q20_reads`.
+        i_550q47_reads: int; query `i550Q47_reads`.
+        i_550q7_reads: int; query `i550Q7_reads`.
+        i_600q10_reads: int; query `i600Q10_reads`.
+        i_600q17_reads: int; query `i600Q17_reads`.
+        i_600q20_reads: int; query `i600Q20_reads`.
+        i_600q47_reads: int; query `i600Q47_reads`.
+        i_600q7_reads: int; query `i600Q7_reads`.
+        id: int; query `id`.
+        ie: float; query `ie`.
+        q10_alignments: int; query `q10_alignments`.
+        q10_longest_alignment: int; query `q10_longest_alignment`.
+        q10_mapped_bases: str; query `q10_mapped_bases`.
+        q10_mean_alignment_length: int; query `q10_mean_alignment_length`.
+        q17_alignments: int; query `q17_alignments`.
+        q17_longest_alignment: int; query `q17_longest_alignment`.
+        q17_mapped_bases: str; query `q17_mapped_bases`.
+        q17_mean_alignment_length: int; query `q17_mean_alignment_length`.
+        q20_alignments: int; query `q20_alignments`.
+        q20_longest_alignment: int; query `q20_longest_alignment`.
+        q20_mapped_bases: str; query `q20_mapped_bases`.
+        q20_mean_alignment_length: int; query `q20_mean_alignment_length`.
+        q47_alignments: int; query `q47_alignments`.
+        q47_longest_alignment: int; query `q47_longest_alignment`.
+        q47_mapped_bases: str; query `q47_mapped_bases`.
+        q47_mean_alignment_length: int; query `q47_mean_alignment_length`.
+        q7_alignments: int; query `q7_alignments`.
+        q7_longest_alignment: int; query `q7_longest_alignment`.
+        q7_mapped_bases: str; query `q7_mapped_bases`.
+        q7_mean_alignment_length: int; query `q7_mean_alignment_length`.
+        raw_accuracy: float; query `raw_accuracy`.
+        report: int or str; query `report`.
+        sys_snr: float; query `sysSNR`.
+        total_num_reads: int; query `totalNumReads`.
+        total_mapped_reads: str; query `total_mapped_reads`.
+        total_mapped_target_bases: str; query `total_mapped_target_bases`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Libmetrics, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -84,20 +84,29 @@ def list_(
     """GET /rundb/api/v1/librarykey/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: description, direction, id, isDefault, name, runMode, sequence.
-        description: query `description`.
-        direction: query `direction`.
-        id: query `id`.
-        is_default: query `isDefault`.
-        name: query `name`.
-        run_mode: query `runMode`.
-        sequence: query `sequence`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `description`, `direction`, `id`, `isDefault`, `name`,
+            `runMode`, `sequence`.
+        description: str; query `description`.
+        direction: str; query `direction`.
+        id: int; query `id`.
+        is_default: bool; query `isDefault`.
+        name: str; query `name`.
+        run_mode: str; query `runMode`.
+        sequence: str; query `sequence`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Librarykey, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def schema() -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/location/schema/."""
+    """GET /rundb/api/v1/location/schema/.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

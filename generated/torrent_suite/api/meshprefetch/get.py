@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def get() -> calls.Call[Meshprefetch]:
-    """GET /rundb/api/mesh/v1/meshprefetch/."""
+    """GET /rundb/api/mesh/v1/meshprefetch/.
+
+    Returns:
+        Meshprefetch.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

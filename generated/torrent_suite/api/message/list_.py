@@ -88,21 +88,30 @@ def list_(
     """GET /rundb/api/v1/message/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: body, expires, id, level, route, status, tags, time.
-        body_query: query `body`.
-        expires: query `expires`.
-        id: query `id`.
-        level: query `level`.
-        route: query `route`.
-        status: query `status`.
-        tags: query `tags`.
-        time: query `time`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `body`, `expires`, `id`, `level`, `route`, `status`,
+            `tags`, `time`.
+        body_query: str; query `body`.
+        expires: str; query `expires`.
+        id: int; query `id`.
+        level: int; query `level`.
+        route: str; query `route`.
+        status: str; query `status`.
+        tags: str; query `tags`.
+        time: datetime.datetime; query `time`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Message, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Monitordata]:
     """GET /rundb/api/v1/monitordata/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Monitordata.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Monitorresult]:
     """GET /rundb/api/v1/monitorresult/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Monitorresult.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

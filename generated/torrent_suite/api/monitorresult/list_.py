@@ -123,28 +123,38 @@ def list_(
     """GET /rundb/api/v1/monitorresult/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: analysismetrics, autoExempt, eas, experiment, id, libmetrics, processedflows, projects, qualitymetrics, reportLink, reportStatus, representative, resultsName, status, timeStamp.
-        analysismetrics: query `analysismetrics`.
-        auto_exempt: query `autoExempt`.
-        eas: query `eas`.
-        experiment: query `experiment`.
-        id: query `id`.
-        libmetrics: query `libmetrics`.
-        processedflows: query `processedflows`.
-        projects: query `projects`.
-        qualitymetrics: query `qualitymetrics`.
-        report_link: query `reportLink`.
-        report_status: query `reportStatus`.
-        representative: query `representative`.
-        results_name: query `resultsName`.
-        status: query `status`.
-        time_stamp: query `timeStamp`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `analysismetrics`, `autoExempt`, `eas`, `experiment`,
+            `id`, `libmetrics`, `processedflows`, `projects`, `qualitymetrics`, `reportLink`, `reportStatus`,
+            `representative`, `resultsName`, `status`, `timeStamp`.
+        analysismetrics: int or str; query `analysismetrics`.
+        auto_exempt: bool; query `autoExempt`.
+        eas: int or str; query `eas`.
+        experiment: int or str; query `experiment`.
+        id: int; query `id`.
+        libmetrics: int or str; query `libmetrics`.
+        processedflows: int; query `processedflows`.
+        projects: int or str; query `projects`.
+        qualitymetrics: int or str; query `qualitymetrics`.
+        report_link: str; query `reportLink`.
+        report_status: str; query `reportStatus`.
+        representative: bool; query `representative`.
+        results_name: str; query `resultsName`.
+        status: str; query `status`.
+        time_stamp: datetime.datetime; query `timeStamp`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Monitorresult, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

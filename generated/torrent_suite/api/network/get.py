@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def get() -> calls.Call[Network]:
-    """GET /rundb/api/v1/network/."""
+    """GET /rundb/api/v1/network/.
+
+    Returns:
+        Network.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

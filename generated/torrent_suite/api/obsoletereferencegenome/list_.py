@@ -108,28 +108,38 @@ def list_(
     """GET /rundb/api/v1/obsoletereferencegenome/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: celery_task_id, date, enabled, id, identity_hash, index_version, name, notes, reference_path, short_name, source, species, status, verbose_error, version.
-        celery_task_id: query `celery_task_id`.
-        date: query `date`.
-        enabled: query `enabled`.
-        id: query `id`.
-        identity_hash: query `identity_hash`.
-        index_version: query `index_version`.
-        name: query `name`.
-        notes: query `notes`.
-        reference_path: query `reference_path`.
-        short_name: query `short_name`.
-        source: query `source`.
-        species: query `species`.
-        status: query `status`.
-        verbose_error: query `verbose_error`.
-        version: query `version`.
+        page_size: int; query `limit`. 0 or more; default `0`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `celery_task_id`, `date`, `enabled`, `id`,
+            `identity_hash`, `index_version`, `name`, `notes`, `reference_path`, `short_name`, `source`, `species`,
+            `status`, `verbose_error`, `version`.
+        celery_task_id: str; query `celery_task_id`.
+        date: datetime.datetime; query `date`.
+        enabled: bool; query `enabled`.
+        id: int; query `id`.
+        identity_hash: str; query `identity_hash`.
+        index_version: str; query `index_version`.
+        name: str; query `name`.
+        notes: str; query `notes`.
+        reference_path: str; query `reference_path`.
+        short_name: str; query `short_name`.
+        source: str; query `source`.
+        species: str; query `species`.
+        status: str; query `status`.
+        verbose_error: str; query `verbose_error`.
+        version: str; query `version`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Obsoletereferencegenome, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

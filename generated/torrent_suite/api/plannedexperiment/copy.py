@@ -39,7 +39,16 @@ def copy(plan_guid: str, *, body: PlannedexperimentCopyBody | abc.Mapping[str, A
     """POST /rundb/api/v1/plannedexperiment/copy/{planGUID}/. The route is inferred; the platform may have another.
 
     Arguments:
-        plan_guid: path `planGUID`, required.
-        body: the request body, a model or a plain mapping. Sent as application/x-www-form-urlencoded.
+        plan_guid: str; path `planGUID`, required.
+        body: PlannedexperimentCopyBody, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/x-www-form-urlencoded.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (plan_guid,), body)

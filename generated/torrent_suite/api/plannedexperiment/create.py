@@ -34,6 +34,14 @@ def create(*, body: Plannedexperiment | abc.Mapping[str, Any]) -> calls.Call[Pla
     """POST /rundb/api/v1/plannedexperiment/.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: Plannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Plannedexperiment.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

@@ -30,7 +30,14 @@ def get(id: int, *, for_report: int | None = None) -> calls.Call[Plannedexperime
     """GET /rundb/api/v1/plannedexperiment/{id}/.
 
     Arguments:
-        id: path `id`, required.
-        for_report: query `for_report`.
+        id: int; path `id`, required.
+        for_report: int; query `for_report`.
+
+    Returns:
+        Plannedexperiment.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id, for_report))

@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def get_create() -> calls.Call[dict[str, Any]]:
-    """GET /rundb/api/v1/plannedexperiment/create/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/plannedexperiment/create/. The route is inferred; the platform may have another.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -41,7 +41,16 @@ def post_transfer(
     """POST /rundb/api/v1/plannedexperiment/{id}/transfer/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/x-www-form-urlencoded.
+        id: int; path `id`, required.
+        body: PlannedexperimentPostTransferBody, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/x-www-form-urlencoded.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

@@ -34,6 +34,14 @@ def create(*, body: Plannedexperimentdb | abc.Mapping[str, Any]) -> calls.Call[P
     """POST /rundb/api/v1/plannedexperimentdb/.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: Plannedexperimentdb, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Plannedexperimentdb.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

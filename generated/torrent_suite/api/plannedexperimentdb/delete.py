@@ -23,6 +23,13 @@ def delete(id: int) -> calls.Call[None]:
     """DELETE /rundb/api/v1/plannedexperimentdb/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

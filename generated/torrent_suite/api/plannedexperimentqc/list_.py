@@ -74,17 +74,25 @@ def list_(
     """GET /rundb/api/v1/plannedexperimentqc/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: id, plannedExperiment, qcType, threshold.
-        id: query `id`.
-        planned_experiment: query `plannedExperiment`.
-        qc_type: query `qcType`.
-        threshold: query `threshold`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `id`, `plannedExperiment`, `qcType`, `threshold`.
+        id: int; query `id`.
+        planned_experiment: int or str; query `plannedExperiment`.
+        qc_type: int or str; query `qcType`.
+        threshold: int; query `threshold`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Plannedexperimentqc, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def check_files() -> calls.Call[Any]:
-    """GET /rundb/api/v1/plantemplatebasicinfo/check_files/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/plantemplatebasicinfo/check_files/. The route is inferred; the platform may have another.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -27,8 +27,15 @@ def get_extend(id: int, extend: str, *, confirm: bool = False) -> calls.Call[Any
     """GET /rundb/api/v1/plugin/{id}/extend/{extend}/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        extend: path `extend`, required.
+        id: int; path `id`, required.
+        extend: str; path `extend`, required.
         confirm: True to go ahead with what acts on get.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id, extend))

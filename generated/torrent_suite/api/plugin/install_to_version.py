@@ -31,9 +31,18 @@ def install_to_version(
     """POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        version: path `version`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        version: str; path `version`, required.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
         confirm: True to go ahead with what installs software.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id, version), body)

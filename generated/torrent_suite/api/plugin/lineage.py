@@ -22,5 +22,12 @@ OPERATION = op.operation(
 
 
 def lineage() -> calls.Call[Any]:
-    """GET /rundb/api/v1/plugin/lineage/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/plugin/lineage/. The route is inferred; the platform may have another.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

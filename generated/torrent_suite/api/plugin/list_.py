@@ -124,31 +124,41 @@ def list_(
     """GET /rundb/api/v1/plugin/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: active, config, date, defaultSelected, description, id, majorBlock, name, packageName, path, pluginsettings, requires_configuration, script, selected, status, url, userinputfields, version.
-        active: query `active`.
-        config: query `config`.
-        date: query `date`.
-        default_selected: query `defaultSelected`.
-        description: query `description`.
-        id: query `id`.
-        major_block: query `majorBlock`.
-        name: query `name`.
-        package_name: query `packageName`.
-        path_query: query `path`.
-        pluginsettings: query `pluginsettings`.
-        requires_configuration: query `requires_configuration`.
-        script: query `script`.
-        selected: query `selected`.
-        status: query `status`.
-        url: query `url`.
-        userinputfields: query `userinputfields`.
-        version: query `version`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `active`, `config`, `date`, `defaultSelected`,
+            `description`, `id`, `majorBlock`, `name`, `packageName`, `path`, `pluginsettings`,
+            `requires_configuration`, `script`, `selected`, `status`, `url`, `userinputfields`, `version`.
+        active: bool; query `active`.
+        config: str; query `config`.
+        date: datetime.datetime; query `date`.
+        default_selected: bool; query `defaultSelected`.
+        description: str; query `description`.
+        id: int; query `id`.
+        major_block: bool; query `majorBlock`.
+        name: str; query `name`.
+        package_name: str; query `packageName`.
+        path_query: str; query `path`.
+        pluginsettings: str; query `pluginsettings`.
+        requires_configuration: bool; query `requires_configuration`.
+        script: str; query `script`.
+        selected: bool; query `selected`.
+        status: str; query `status`.
+        url: str; query `url`.
+        userinputfields: str; query `userinputfields`.
+        version: str; query `version`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Plugin, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

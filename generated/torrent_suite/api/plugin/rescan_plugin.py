@@ -27,7 +27,14 @@ def rescan_plugin(id: int, *, confirm: bool = False) -> calls.Call[Any]:
     """GET /rundb/api/v1/plugin/{id}/rescan_plugin/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
         confirm: True to go ahead with what acts on get.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

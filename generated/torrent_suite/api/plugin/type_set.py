@@ -27,6 +27,13 @@ def type_set(keys: str) -> calls.Call[Any]:
     """GET /rundb/api/v1/plugin/set/{keys}/type/. The route is inferred; the platform may have another.
 
     Arguments:
-        keys: path `keys`, required.
+        keys: str; path `keys`, required.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (keys,))

@@ -31,8 +31,17 @@ def upgrade(
     """POST /rundb/api/v1/plugin/{id}/upgrade/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
         confirm: True to go ahead with what installs software.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,), body)

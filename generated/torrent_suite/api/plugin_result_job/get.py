@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[PluginResultJob]:
     """GET /rundb/api/v1/PluginResultJob/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        PluginResultJob.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -81,19 +81,27 @@ def list_(
     """GET /rundb/api/v1/PluginResultJob/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        config: query `config`.
-        endtime: query `endtime`.
-        grid_engine_jobid: query `grid_engine_jobid`.
-        id: query `id`.
-        run_level: query `run_level`.
-        starttime: query `starttime`.
-        state: query `state`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        config: str; query `config`.
+        endtime: datetime.datetime; query `endtime`.
+        grid_engine_jobid: int; query `grid_engine_jobid`.
+        id: int; query `id`.
+        run_level: str; query `run_level`.
+        starttime: datetime.datetime; query `starttime`.
+        state: str; query `state`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of PluginResultJob, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

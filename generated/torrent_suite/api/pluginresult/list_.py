@@ -99,23 +99,32 @@ def list_(
     """GET /rundb/api/v1/pluginresult/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: apikey, id, inodes, owner, plugin, plugin_result_jobs, result, size, store, validation_errors.
-        apikey: query `apikey`.
-        id: query `id`.
-        inodes: query `inodes`.
-        owner: query `owner`.
-        plugin: query `plugin`.
-        plugin_result_jobs: query `plugin_result_jobs`.
-        result: query `result`.
-        size: query `size`.
-        store: query `store`.
-        validation_errors: query `validation_errors`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `apikey`, `id`, `inodes`, `owner`, `plugin`,
+            `plugin_result_jobs`, `result`, `size`, `store`, `validation_errors`.
+        apikey: str; query `apikey`.
+        id: int; query `id`.
+        inodes: str; query `inodes`.
+        owner: int or str; query `owner`.
+        plugin: int or str; query `plugin`.
+        plugin_result_jobs: int or str; query `plugin_result_jobs`.
+        result: int or str; query `result`.
+        size: int or str; query `size`.
+        store: str; query `store`.
+        validation_errors: str; query `validation_errors`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Pluginresult, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

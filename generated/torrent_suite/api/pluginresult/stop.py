@@ -24,7 +24,14 @@ def stop(id: int, *, confirm: bool = False) -> calls.Call[None]:
     """GET /rundb/api/v1/pluginresult/{id}/stop/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
         confirm: True to go ahead with what acts on get.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

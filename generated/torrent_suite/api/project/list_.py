@@ -76,19 +76,28 @@ def list_(
     """GET /rundb/api/v1/project/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: created, creator, id, modified, name, public.
-        created: query `created`.
-        creator: query `creator`.
-        id: query `id`.
-        modified: query `modified`.
-        name: query `name`.
-        public: query `public`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `created`, `creator`, `id`, `modified`, `name`,
+            `public`.
+        created: datetime.datetime; query `created`.
+        creator: int or str; query `creator`.
+        id: int; query `id`.
+        modified: datetime.datetime; query `modified`.
+        name: str; query `name`.
+        public: bool; query `public`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Project, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -46,6 +46,14 @@ def delete_list(*, confirm: bool = False, **filters: Any) -> calls.Call[None]:
 
     Arguments:
         confirm: True to go ahead with what deletes every match.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (), filters=filters)

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Projectresults]:
     """GET /rundb/api/v1/projectresults/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Projectresults.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -98,22 +98,32 @@ def list_(
     """GET /rundb/api/v1/projectresults/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: id, projects, reference, reportLink, reportStatus, resultsName, status, timeStamp.
-        id: query `id`.
-        projects: query `projects`.
-        reference: query `reference`.
-        report_link: query `reportLink`.
-        report_status: query `reportStatus`.
-        results_name: query `resultsName`.
-        status: query `status`.
-        time_stamp: query `timeStamp`.
-        is_thumbnail: query `isThumbnail`. One of: yes, no.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `id`, `projects`, `reference`, `reportLink`,
+            `reportStatus`, `resultsName`, `status`, `timeStamp`.
+        id: int; query `id`.
+        projects: int or str; query `projects`.
+        reference: str; query `reference`.
+        report_link: str; query `reportLink`.
+        report_status: str; query `reportStatus`.
+        results_name: str; query `resultsName`.
+        status: str; query `status`.
+        time_stamp: datetime.datetime; query `timeStamp`.
+        is_thumbnail: ProjectresultsListIsThumbnail; query `isThumbnail`. One of `yes`, `no`; read are only `yes`,
+            `no`, `yes`, `no`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Projectresults, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -22,6 +22,13 @@ def delete(id: str) -> calls.Call[None]:
     """DELETE /rundb/api/v1/publisher/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: str; path `id`, required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

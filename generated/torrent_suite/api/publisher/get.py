@@ -30,6 +30,13 @@ def get(id: str) -> calls.Call[Publisher]:
     """GET /rundb/api/v1/publisher/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: str; path `id`, required.
+
+    Returns:
+        Publisher.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

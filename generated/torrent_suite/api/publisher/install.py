@@ -28,7 +28,16 @@ def install(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confi
     """POST /rundb/api/v1/publisher/install/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
         confirm: True to go ahead with what installs software.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (), body)

@@ -75,19 +75,28 @@ def list_(
     """GET /rundb/api/v1/publisher/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: date, global_meta, id, name, path, version.
-        date: query `date`.
-        global_meta: query `global_meta`.
-        id: query `id`.
-        name: query `name`.
-        path_query: query `path`.
-        version: query `version`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `date`, `global_meta`, `id`, `name`, `path`,
+            `version`.
+        date: datetime.datetime; query `date`.
+        global_meta: str; query `global_meta`.
+        id: int; query `id`.
+        name: str; query `name`.
+        path_query: str; query `path`.
+        version: str; query `version`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Publisher, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -86,19 +86,28 @@ def list_(
     """GET /rundb/api/v1/qctype/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: defaultThreshold, description, id, maxThreshold, minThreshold, qcName.
-        default_threshold: query `defaultThreshold`.
-        description: query `description`.
-        id: query `id`.
-        max_threshold: query `maxThreshold`.
-        min_threshold: query `minThreshold`.
-        qc_name: query `qcName`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `defaultThreshold`, `description`, `id`,
+            `maxThreshold`, `minThreshold`, `qcName`.
+        default_threshold: int; query `defaultThreshold`.
+        description: str; query `description`.
+        id: int; query `id`.
+        max_threshold: int; query `maxThreshold`.
+        min_threshold: int; query `minThreshold`.
+        qc_name: str; query `qcName`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Qctype, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

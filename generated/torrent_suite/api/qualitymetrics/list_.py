@@ -150,42 +150,55 @@ def list_(
     """GET /rundb/api/v1/qualitymetrics/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: id, q0_100bp_reads, q0_150bp_reads, q0_50bp_reads, q0_bases, q0_max_read_length, q0_mean_read_length, q0_median_read_length, q0_mode_read_length, q0_reads, q17_100bp_reads, q17_150bp_reads, q17_50bp_reads, q17_bases, q17_max_read_length, q17_mean_read_length, q17_median_read_length, q17_mode_read_length, q17_reads, q20_100bp_reads, q20_150bp_reads, q20_50bp_reads, q20_bases, q20_max_read_length, q20_mean_read_length, q20_median_read_length, q20_mode_read_length, q20_reads, report.
-        id: query `id`.
-        q0_100bp_reads: query `q0_100bp_reads`.
-        q0_150bp_reads: query `q0_150bp_reads`.
-        q0_50bp_reads: query `q0_50bp_reads`.
-        q0_bases: query `q0_bases`.
-        q0_max_read_length: query `q0_max_read_length`.
-        q0_mean_read_length: query `q0_mean_read_length`.
-        q0_median_read_length: query `q0_median_read_length`.
-        q0_mode_read_length: query `q0_mode_read_length`.
-        q0_reads: query `q0_reads`.
-        q17_100bp_reads: query `q17_100bp_reads`.
-        q17_150bp_reads: query `q17_150bp_reads`.
-        q17_50bp_reads: query `q17_50bp_reads`.
-        q17_bases: query `q17_bases`.
-        q17_max_read_length: query `q17_max_read_length`.
-        q17_mean_read_length: query `q17_mean_read_length`.
-        q17_median_read_length: query `q17_median_read_length`.
-        q17_mode_read_length: query `q17_mode_read_length`.
-        q17_reads: query `q17_reads`.
-        q20_100bp_reads: query `q20_100bp_reads`.
-        q20_150bp_reads: query `q20_150bp_reads`.
-        q20_50bp_reads: query `q20_50bp_reads`.
-        q20_bases: query `q20_bases`.
-        q20_max_read_length: query `q20_max_read_length`.
-        q20_mean_read_length: query `q20_mean_read_length`.
-        q20_median_read_length: query `q20_median_read_length`.
-        q20_mode_read_length: query `q20_mode_read_length`.
-        q20_reads: query `q20_reads`.
-        report: query `report`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `id`, `q0_100bp_reads`, `q0_150bp_reads`,
+            `q0_50bp_reads`, `q0_bases`, `q0_max_read_length`, `q0_mean_read_length`, `q0_median_read_length`,
+            `q0_mode_read_length`, `q0_reads`, `q17_100bp_reads`, `q17_150bp_reads`, `q17_50bp_reads`, `q17_bases`,
+            `q17_max_read_length`, `q17_mean_read_length`, `q17_median_read_length`, `q17_mode_read_length`,
+            `q17_reads`, `q20_100bp_reads`, `q20_150bp_reads`, `q20_50bp_reads`, `q20_bases`, `q20_max_read_length`,
+            `q20_mean_read_length`, `q20_median_read_length`, `q20_mode_read_length`, `q20_reads`, `report`.
+        id: int; query `id`.
+        q0_100bp_reads: int; query `q0_100bp_reads`.
+        q0_150bp_reads: int; query `q0_150bp_reads`.
+        q0_50bp_reads: int; query `q0_50bp_reads`.
+        q0_bases: str; query `q0_bases`.
+        q0_max_read_length: int; query `q0_max_read_length`.
+        q0_mean_read_length: float; query `q0_mean_read_length`.
+        q0_median_read_length: int; query `q0_median_read_length`.
+        q0_mode_read_length: int; query `q0_mode_read_length`.
+        q0_reads: int; query `q0_reads`.
+        q17_100bp_reads: int; query `q17_100bp_reads`.
+        q17_150bp_reads: int; query `q17_150bp_reads`.
+        q17_50bp_reads: int; query `q17_50bp_reads`.
+        q17_bases: str; query `q17_bases`.
+        q17_max_read_length: int; query `q17_max_read_length`.
+        q17_mean_read_length: float; query `q17_mean_read_length`.
+        q17_median_read_length: int; query `q17_median_read_length`.
+        q17_mode_read_length: int; query `q17_mode_read_length`.
+        q17_reads: int; query `q17_reads`.
+        q20_100bp_reads: int; query `q20_100bp_reads`.
+        q20_150bp_reads: int; query `q20_150bp_reads`.
+        q20_50bp_reads: int; query `q20_50bp_reads`.
+        q20_bases: str; query `q20_bases`.
+        q20_max_read_length: float; query `q20_max_read_length`.
+        q20_mean_read_length: int; query `q20_mean_read_length`.
+        q20_median_read_length: int; query `q20_median_read_length`.
+        q20_mode_read_length: int; query `q20_mode_read_length`.
+        q20_reads: int; query `q20_reads`.
+        report: int or str; query `report`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Qualitymetrics, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -26,6 +26,13 @@ def barcode(id: int) -> calls.Call[Any]:
     """GET /rundb/api/v1/results/{id}/barcode/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

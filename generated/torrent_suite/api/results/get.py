@@ -32,7 +32,14 @@ def get(id: int, *, noplugin: bool | None = None) -> calls.Call[Results]:
     """GET /rundb/api/v1/results/{id}/.
 
     Arguments:
-        id: path `id`, required.
-        noplugin: query `noplugin`.
+        id: int; path `id`, required.
+        noplugin: bool; query `noplugin`. Read are only `true`.
+
+    Returns:
+        Results.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id, noplugin))

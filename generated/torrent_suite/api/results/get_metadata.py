@@ -26,6 +26,13 @@ def get_metadata(id: int) -> calls.Call[dict[str, Any]]:
     """GET /rundb/api/v1/results/{id}/metadata/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -30,6 +30,13 @@ def get_plugin(id: int) -> calls.Call[ResultsGetPluginAnswer]:
     """GET /rundb/api/v1/results/{id}/plugin/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        ResultsGetPluginAnswer.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

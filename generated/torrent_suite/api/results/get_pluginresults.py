@@ -29,6 +29,13 @@ def get_pluginresults(id: int) -> calls.Call[i.Items[Any]]:
     """GET /rundb/api/v1/results/{id}/pluginresults/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        list of Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -173,42 +173,55 @@ def list_(
     """GET /rundb/api/v1/results/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: analysisVersion, analysismetrics, autoExempt, diskusage, eas, experiment, framesProcessed, id, libmetrics, log, metaData, parentIDs, processedCycles, processedflows, projects, qualitymetrics, reference, reportLink, reportStatus, reportstorage, representative, resultsName, resultsType, runid, status, timeStamp, timeToComplete.
-        analysis_version: query `analysisVersion`.
-        analysismetrics: query `analysismetrics`.
-        auto_exempt: query `autoExempt`.
-        diskusage: query `diskusage`.
-        eas: query `eas`.
-        experiment: query `experiment`.
-        frames_processed: query `framesProcessed`.
-        id: query `id`.
-        libmetrics: query `libmetrics`.
-        log: query `log`.
-        meta_data: query `metaData`.
-        parent_i_ds: query `parentIDs`.
-        processed_cycles: query `processedCycles`.
-        processedflows: query `processedflows`.
-        projects: query `projects`.
-        qualitymetrics: query `qualitymetrics`.
-        reference: query `reference`.
-        report_link: query `reportLink`.
-        report_status: query `reportStatus`.
-        reportstorage: query `reportstorage`.
-        representative: query `representative`.
-        results_name: query `resultsName`.
-        results_type: query `resultsType`.
-        runid: query `runid`.
-        status: query `status`.
-        time_stamp: query `timeStamp`.
-        time_to_complete: query `timeToComplete`.
-        is_thumbnail: query `isThumbnail`. One of: yes, no.
-        plugin: query `plugin`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `analysisVersion`, `analysismetrics`, `autoExempt`,
+            `diskusage`, `eas`, `experiment`, `framesProcessed`, `id`, `libmetrics`, `log`, `metaData`, `parentIDs`,
+            `processedCycles`, `processedflows`, `projects`, `qualitymetrics`, `reference`, `reportLink`,
+            `reportStatus`, `reportstorage`, `representative`, `resultsName`, `resultsType`, `runid`, `status`,
+            `timeStamp`, `timeToComplete`.
+        analysis_version: str; query `analysisVersion`.
+        analysismetrics: int or str; query `analysismetrics`.
+        auto_exempt: bool; query `autoExempt`.
+        diskusage: int; query `diskusage`.
+        eas: int or str; query `eas`.
+        experiment: int or str; query `experiment`.
+        frames_processed: int; query `framesProcessed`.
+        id: int; query `id`.
+        libmetrics: int or str; query `libmetrics`.
+        log: str; query `log`.
+        meta_data: str; query `metaData`.
+        parent_i_ds: str; query `parentIDs`.
+        processed_cycles: int; query `processedCycles`.
+        processedflows: int; query `processedflows`.
+        projects: int or str; query `projects`.
+        qualitymetrics: int or str; query `qualitymetrics`.
+        reference: str; query `reference`.
+        report_link: str; query `reportLink`.
+        report_status: str; query `reportStatus`.
+        reportstorage: int or str; query `reportstorage`.
+        representative: bool; query `representative`.
+        results_name: str; query `resultsName`.
+        results_type: str; query `resultsType`.
+        runid: str; query `runid`.
+        status: str; query `status`.
+        time_stamp: datetime.datetime; query `timeStamp`.
+        time_to_complete: str; query `timeToComplete`.
+        is_thumbnail: ResultsListIsThumbnail; query `isThumbnail`. One of `yes`, `no`; read are only `yes`, `no`,
+            `yes`, `no`.
+        plugin: bool; query `plugin`. Read are only `true`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Results, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

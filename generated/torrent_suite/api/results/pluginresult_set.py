@@ -48,11 +48,18 @@ def pluginresult_set(
     """GET /rundb/api/v1/results/{id}/pluginresult_set/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        page_size: query `limit`.
-        offset: query `offset`.
+        id: int; path `id`, required.
+        page_size: int; query `limit`. 0 or more.
+        offset: int; query `offset`. 0 or more.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
+
+    Returns:
+        A pager of Pluginresult, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(OPERATION, (id, page_size, offset), limit=limit, start=start, prefetch=prefetch)

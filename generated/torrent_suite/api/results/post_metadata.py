@@ -31,7 +31,16 @@ def post_metadata(id: int, *, body: ResultsPostMetadataBody | abc.Mapping[str, A
     """POST /rundb/api/v1/results/{id}/metadata/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        body: ResultsPostMetadataBody, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

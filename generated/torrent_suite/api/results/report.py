@@ -24,6 +24,13 @@ def report(id: int) -> calls.Call[bytes]:
     """GET /rundb/api/v1/results/{id}/report/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        A download of application/pdf.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -24,7 +24,14 @@ def scan_for_orphaned_plugin_results(id: int, *, confirm: bool = False) -> calls
     """GET /rundb/api/v1/results/{id}/scan_for_orphaned_plugin_results/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
         confirm: True to go ahead with what acts on get.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (id,))

@@ -26,6 +26,13 @@ def config(id: str) -> calls.Call[dict[str, Any]]:
     """GET /rundb/api/v1/rig/{id}/config/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: str; path `id`, required.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

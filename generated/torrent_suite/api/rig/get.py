@@ -30,6 +30,13 @@ def get(id: str) -> calls.Call[Rig]:
     """GET /rundb/api/v1/rig/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: str; path `id`, required.
+
+    Returns:
+        Rig.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

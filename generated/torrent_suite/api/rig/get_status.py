@@ -26,6 +26,13 @@ def get_status(id: str) -> calls.Call[Any]:
     """GET /rundb/api/v1/rig/{id}/status/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
+        id: str; path `id`, required.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -124,33 +124,44 @@ def list_(
     """GET /rundb/api/v1/rig/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: alarms, comments, display_state, ftppassword, ftprootdir, ftpserver, ftpusername, host_address, last_clean_date, last_experiment, last_init_date, location, name, serial, state, type, updateCommand, updateflag, updatehome, version.
-        alarms: query `alarms`.
-        comments: query `comments`.
-        display_state: query `display_state`.
-        ftppassword: query `ftppassword`.
-        ftprootdir: query `ftprootdir`.
-        ftpserver: query `ftpserver`.
-        ftpusername: query `ftpusername`.
-        host_address: query `host_address`.
-        last_clean_date: query `last_clean_date`.
-        last_experiment: query `last_experiment`.
-        last_init_date: query `last_init_date`.
-        location: query `location`.
-        name: query `name`.
-        serial: query `serial`.
-        state: query `state`.
-        type: query `type`.
-        update_command: query `updateCommand`.
-        updateflag: query `updateflag`.
-        updatehome: query `updatehome`.
-        version: query `version`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `alarms`, `comments`, `display_state`, `ftppassword`,
+            `ftprootdir`, `ftpserver`, `ftpusername`, `host_address`, `last_clean_date`, `last_experiment`,
+            `last_init_date`, `location`, `name`, `serial`, `state`, `type`, `updateCommand`, `updateflag`,
+            `updatehome`, `version`.
+        alarms: str; query `alarms`.
+        comments: str; query `comments`.
+        display_state: str; query `display_state`.
+        ftppassword: str; query `ftppassword`.
+        ftprootdir: str; query `ftprootdir`.
+        ftpserver: str; query `ftpserver`.
+        ftpusername: str; query `ftpusername`.
+        host_address: str; query `host_address`.
+        last_clean_date: str; query `last_clean_date`.
+        last_experiment: str; query `last_experiment`.
+        last_init_date: str; query `last_init_date`.
+        location: int or str; query `location`.
+        name: str; query `name`.
+        serial: str; query `serial`.
+        state: str; query `state`.
+        type: str; query `type`.
+        update_command: str; query `updateCommand`.
+        updateflag: bool; query `updateflag`.
+        updatehome: str; query `updatehome`.
+        version: str; query `version`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Rig, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -32,7 +32,15 @@ def patch(id: str, *, body: Rig | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/rig/{id}/.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: str; path `id`, required.
+        body: Rig, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

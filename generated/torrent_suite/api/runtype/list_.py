@@ -96,22 +96,31 @@ def list_(
     """GET /rundb/api/v1/runtype/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: alternate_name, applicationGroups, barcode, description, id, isActive, meta, nucleotideType, runType.
-        alternate_name: query `alternate_name`.
-        application_groups: query `applicationGroups`.
-        barcode: query `barcode`.
-        description: query `description`.
-        id: query `id`.
-        is_active: query `isActive`.
-        meta: query `meta`.
-        nucleotide_type: query `nucleotideType`.
-        run_type: query `runType`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `alternate_name`, `applicationGroups`, `barcode`,
+            `description`, `id`, `isActive`, `meta`, `nucleotideType`, `runType`.
+        alternate_name: str; query `alternate_name`.
+        application_groups: int or str; query `applicationGroups`.
+        barcode: str; query `barcode`.
+        description: str; query `description`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        meta: str; query `meta`.
+        nucleotide_type: str; query `nucleotideType`.
+        run_type: str; query `runType`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Runtype, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Sample]:
     """GET /rundb/api/v1/sample/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Sample.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

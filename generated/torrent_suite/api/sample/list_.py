@@ -95,22 +95,31 @@ def list_(
     """GET /rundb/api/v1/sample/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: date, description, displayedName, experiments, externalId, id, name, sampleSets, status.
-        date: query `date`.
-        description: query `description`.
-        displayed_name: query `displayedName`.
-        experiments: query `experiments`.
-        external_id: query `externalId`.
-        id: query `id`.
-        name: query `name`.
-        sample_sets: query `sampleSets`.
-        status: query `status`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `date`, `description`, `displayedName`, `experiments`,
+            `externalId`, `id`, `name`, `sampleSets`, `status`.
+        date: datetime.datetime; query `date`.
+        description: str; query `description`.
+        displayed_name: str; query `displayedName`.
+        experiments: int or str; query `experiments`.
+        external_id: str; query `externalId`.
+        id: int; query `id`.
+        name: str; query `name`.
+        sample_sets: int or str; query `sampleSets`.
+        status: str; query `status`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Sample, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -98,22 +98,31 @@ def list_(
     """GET /rundb/api/v1/sampleannotation_cv/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: annotationType, iRAnnotationType, iRValue, id, isActive, isIRCompatible, sampleGroupType_CV, uid, value.
-        annotation_type: query `annotationType`.
-        i_r_annotation_type: query `iRAnnotationType`.
-        i_r_value: query `iRValue`.
-        id: query `id`.
-        is_active: query `isActive`.
-        is_ir_compatible: query `isIRCompatible`.
-        sample_group_type_cv: query `sampleGroupType_CV`.
-        uid: query `uid`.
-        value: query `value`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `annotationType`, `iRAnnotationType`, `iRValue`, `id`,
+            `isActive`, `isIRCompatible`, `sampleGroupType_CV`, `uid`, `value`.
+        annotation_type: str; query `annotationType`.
+        i_r_annotation_type: str; query `iRAnnotationType`.
+        i_r_value: str; query `iRValue`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        is_ir_compatible: bool; query `isIRCompatible`.
+        sample_group_type_cv: int or str; query `sampleGroupType_CV`.
+        uid: str; query `uid`.
+        value: str; query `value`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of SampleannotationCv, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

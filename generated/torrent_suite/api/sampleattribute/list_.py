@@ -96,21 +96,30 @@ def list_(
     """GET /rundb/api/v1/sampleattribute/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: creationDate, dataType, description, displayedName, id, isActive, isMandatory, lastModifiedDate.
-        creation_date: query `creationDate`.
-        data_type: query `dataType`.
-        description: query `description`.
-        displayed_name: query `displayedName`.
-        id: query `id`.
-        is_active: query `isActive`.
-        is_mandatory: query `isMandatory`.
-        last_modified_date: query `lastModifiedDate`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `creationDate`, `dataType`, `description`,
+            `displayedName`, `id`, `isActive`, `isMandatory`, `lastModifiedDate`.
+        creation_date: datetime.datetime; query `creationDate`.
+        data_type: int or str; query `dataType`.
+        description: str; query `description`.
+        displayed_name: str; query `displayedName`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        is_mandatory: bool; query `isMandatory`.
+        last_modified_date: datetime.datetime; query `lastModifiedDate`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Sampleattribute, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

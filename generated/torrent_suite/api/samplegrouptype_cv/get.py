@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[SamplegrouptypeCv]:
     """GET /rundb/api/v1/samplegrouptype_cv/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        SamplegrouptypeCv.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -105,23 +105,32 @@ def list_(
     """GET /rundb/api/v1/samplegrouptype_cv/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: description, displayedName, iRAnnotationType, iRValue, id, isActive, isIRCompatible, sampleAnnotation_set, sampleSets, uid.
-        description: query `description`.
-        displayed_name: query `displayedName`.
-        i_r_annotation_type: query `iRAnnotationType`.
-        i_r_value: query `iRValue`.
-        id: query `id`.
-        is_active: query `isActive`.
-        is_ir_compatible: query `isIRCompatible`.
-        sample_annotation_set: query `sampleAnnotation_set`.
-        sample_sets: query `sampleSets`.
-        uid: query `uid`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `description`, `displayedName`, `iRAnnotationType`,
+            `iRValue`, `id`, `isActive`, `isIRCompatible`, `sampleAnnotation_set`, `sampleSets`, `uid`.
+        description: str; query `description`.
+        displayed_name: str; query `displayedName`.
+        i_r_annotation_type: str; query `iRAnnotationType`.
+        i_r_value: str; query `iRValue`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        is_ir_compatible: bool; query `isIRCompatible`.
+        sample_annotation_set: int or str; query `sampleAnnotation_set`.
+        sample_sets: int or str; query `sampleSets`.
+        uid: str; query `uid`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of SamplegrouptypeCv, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -150,35 +150,46 @@ def list_(
     """GET /rundb/api/v1/sampleprepdata/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: endTime, id, instrumentName, instrumentStatus, kitType, lastUpdate, logPath, message, operationMode, packageVer, progress, reagentsExpiration, reagentsLot, reagentsPart, remainingSeconds, samplePrepDataType, scriptVersion, solutionsExpiration, solutionsLot, solutionsPart, startTime, tipRackBarcode.
-        end_time: query `endTime`.
-        id: query `id`.
-        instrument_name: query `instrumentName`.
-        instrument_status: query `instrumentStatus`.
-        kit_type: query `kitType`.
-        last_update: query `lastUpdate`.
-        log_path: query `logPath`.
-        message: query `message`.
-        operation_mode: query `operationMode`.
-        package_ver: query `packageVer`.
-        progress: query `progress`.
-        reagents_expiration: query `reagentsExpiration`.
-        reagents_lot: query `reagentsLot`.
-        reagents_part: query `reagentsPart`.
-        remaining_seconds: query `remainingSeconds`.
-        sample_prep_data_type: query `samplePrepDataType`.
-        script_version: query `scriptVersion`.
-        solutions_expiration: query `solutionsExpiration`.
-        solutions_lot: query `solutionsLot`.
-        solutions_part: query `solutionsPart`.
-        start_time: query `startTime`.
-        tip_rack_barcode: query `tipRackBarcode`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `endTime`, `id`, `instrumentName`, `instrumentStatus`,
+            `kitType`, `lastUpdate`, `logPath`, `message`, `operationMode`, `packageVer`, `progress`,
+            `reagentsExpiration`, `reagentsLot`, `reagentsPart`, `remainingSeconds`, `samplePrepDataType`,
+            `scriptVersion`, `solutionsExpiration`, `solutionsLot`, `solutionsPart`, `startTime`, `tipRackBarcode`.
+        end_time: datetime.datetime; query `endTime`.
+        id: int; query `id`.
+        instrument_name: str; query `instrumentName`.
+        instrument_status: str; query `instrumentStatus`.
+        kit_type: str; query `kitType`.
+        last_update: datetime.datetime; query `lastUpdate`.
+        log_path: str; query `logPath`.
+        message: str; query `message`.
+        operation_mode: str; query `operationMode`.
+        package_ver: str; query `packageVer`.
+        progress: float; query `progress`.
+        reagents_expiration: str; query `reagentsExpiration`.
+        reagents_lot: str; query `reagentsLot`.
+        reagents_part: str; query `reagentsPart`.
+        remaining_seconds: int; query `remainingSeconds`.
+        sample_prep_data_type: str; query `samplePrepDataType`.
+        script_version: str; query `scriptVersion`.
+        solutions_expiration: str; query `solutionsExpiration`.
+        solutions_lot: str; query `solutionsLot`.
+        solutions_part: str; query `solutionsPart`.
+        start_time: datetime.datetime; query `startTime`.
+        tip_rack_barcode: str; query `tipRackBarcode`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Sampleprepdata, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -41,6 +41,14 @@ def create(*, body: Sampleset2 | abc.Mapping[str, Any]) -> calls.Call[Sampleset2
     """POST /rundb/api/v1/sampleset/.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: Sampleset2, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Sampleset2.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (), body)

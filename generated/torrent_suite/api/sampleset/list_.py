@@ -147,32 +147,44 @@ def list_(
     """GET /rundb/api/v1/sampleset/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: SampleGroupType_CV, additionalCycles, categories, combinedLibraryTubeLabel, creationDate, cyclingProtocols, description, displayedName, id, lastModifiedDate, libraryPrepInstrument, libraryPrepInstrumentData, libraryPrepKitName, libraryPrepPlateType, libraryPrepProtocol, libraryPrepType, pcrPlateSerialNum, samples, status.
-        sample_group_type_cv: query `SampleGroupType_CV`.
-        additional_cycles: query `additionalCycles`.
-        categories: query `categories`. Of the releases since 5.18.1.
-        combined_library_tube_label: query `combinedLibraryTubeLabel`.
-        creation_date: query `creationDate`.
-        cycling_protocols: query `cyclingProtocols`. Of the releases until 5.12.1.
-        description: query `description`.
-        displayed_name: query `displayedName`.
-        id: query `id`.
-        last_modified_date: query `lastModifiedDate`.
-        library_prep_instrument: query `libraryPrepInstrument`.
-        library_prep_instrument_data: query `libraryPrepInstrumentData`.
-        library_prep_kit_name: query `libraryPrepKitName`.
-        library_prep_plate_type: query `libraryPrepPlateType`.
-        library_prep_protocol: query `libraryPrepProtocol`. Of the releases since 5.18.1.
-        library_prep_type: query `libraryPrepType`.
-        pcr_plate_serial_num: query `pcrPlateSerialNum`.
-        samples: query `samples`.
-        status: query `status`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `SampleGroupType_CV`, `additionalCycles`,
+            `categories`, `combinedLibraryTubeLabel`, `creationDate`, `cyclingProtocols`, `description`,
+            `displayedName`, `id`, `lastModifiedDate`, `libraryPrepInstrument`, `libraryPrepInstrumentData`,
+            `libraryPrepKitName`, `libraryPrepPlateType`, `libraryPrepProtocol`, `libraryPrepType`,
+            `pcrPlateSerialNum`, `samples`, `status`.
+        sample_group_type_cv: int or str; query `SampleGroupType_CV`.
+        additional_cycles: str; query `additionalCycles`.
+        categories: str; query `categories`. Since 5.18.1.
+        combined_library_tube_label: str; query `combinedLibraryTubeLabel`.
+        creation_date: datetime.datetime; query `creationDate`.
+        cycling_protocols: str; query `cyclingProtocols`. Until 5.12.1.
+        description: str; query `description`.
+        displayed_name: str; query `displayedName`.
+        id: int; query `id`.
+        last_modified_date: datetime.datetime; query `lastModifiedDate`.
+        library_prep_instrument: str; query `libraryPrepInstrument`.
+        library_prep_instrument_data: int or str; query `libraryPrepInstrumentData`.
+        library_prep_kit_name: str; query `libraryPrepKitName`.
+        library_prep_plate_type: str; query `libraryPrepPlateType`.
+        library_prep_protocol: str; query `libraryPrepProtocol`. Since 5.18.1.
+        library_prep_type: str; query `libraryPrepType`.
+        pcr_plate_serial_num: str; query `pcrPlateSerialNum`.
+        samples: int or str; query `samples`.
+        status: str; query `status`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Sampleset2, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

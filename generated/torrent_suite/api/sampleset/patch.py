@@ -42,7 +42,16 @@ def patch(id: int, *, body: Sampleset2 | abc.Mapping[str, Any]) -> calls.Call[Sa
     """PATCH /rundb/api/v1/sampleset/{id}/.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        body: Sampleset2, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
+            required.
+
+    Returns:
+        Sampleset2.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

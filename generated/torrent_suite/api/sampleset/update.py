@@ -45,7 +45,15 @@ def update(id: int, *, body: Sampleset2 | abc.Mapping[str, Any]) -> calls.Call[S
     """PUT /rundb/api/v1/sampleset/{id}/.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        body: Sampleset2, or a mapping with its keys as on the wire. Sent as application/json.
+
+    Returns:
+        Sampleset2.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

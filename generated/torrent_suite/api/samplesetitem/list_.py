@@ -176,41 +176,53 @@ def list_(
     """GET /rundb/api/v1/samplesetitem/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: assayGroup, biopsyDays, cancerType, cellNum, cellularityPct, controlType, coupleId, creationDate, description, dnabarcode, embryoId, gender, id, lastModifiedDate, mouseStrains, nucleotideType, panelPoolType, pcrPlateColumn, pcrPlateRow, population, relationshipGroup, relationshipRole, sample, sampleCollectionDate, sampleReceiptDate, sampleSet, sampleSource, tubePosition.
-        assay_group: query `assayGroup`.
-        biopsy_days: query `biopsyDays`.
-        cancer_type: query `cancerType`.
-        cell_num: query `cellNum`.
-        cellularity_pct: query `cellularityPct`.
-        control_type: query `controlType`.
-        couple_id: query `coupleId`.
-        creation_date: query `creationDate`.
-        description: query `description`.
-        dnabarcode: query `dnabarcode`.
-        embryo_id: query `embryoId`.
-        gender: query `gender`.
-        id: query `id`.
-        last_modified_date: query `lastModifiedDate`.
-        mouse_strains: query `mouseStrains`.
-        nucleotide_type: query `nucleotideType`.
-        panel_pool_type: query `panelPoolType`.
-        pcr_plate_column: query `pcrPlateColumn`.
-        pcr_plate_row: query `pcrPlateRow`.
-        population: query `population`.
-        relationship_group: query `relationshipGroup`.
-        relationship_role: query `relationshipRole`.
-        sample: query `sample`.
-        sample_collection_date: query `sampleCollectionDate`.
-        sample_receipt_date: query `sampleReceiptDate`.
-        sample_set: query `sampleSet`.
-        sample_source: query `sampleSource`.
-        tube_position: query `tubePosition`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `assayGroup`, `biopsyDays`, `cancerType`, `cellNum`,
+            `cellularityPct`, `controlType`, `coupleId`, `creationDate`, `description`, `dnabarcode`, `embryoId`,
+            `gender`, `id`, `lastModifiedDate`, `mouseStrains`, `nucleotideType`, `panelPoolType`, `pcrPlateColumn`,
+            `pcrPlateRow`, `population`, `relationshipGroup`, `relationshipRole`, `sample`, `sampleCollectionDate`,
+            `sampleReceiptDate`, `sampleSet`, `sampleSource`, `tubePosition`.
+        assay_group: str; query `assayGroup`.
+        biopsy_days: int; query `biopsyDays`.
+        cancer_type: str; query `cancerType`.
+        cell_num: str; query `cellNum`.
+        cellularity_pct: int; query `cellularityPct`.
+        control_type: str; query `controlType`.
+        couple_id: str; query `coupleId`.
+        creation_date: datetime.datetime; query `creationDate`.
+        description: str; query `description`.
+        dnabarcode: int or str; query `dnabarcode`.
+        embryo_id: str; query `embryoId`.
+        gender: str; query `gender`.
+        id: int; query `id`.
+        last_modified_date: datetime.datetime; query `lastModifiedDate`.
+        mouse_strains: str; query `mouseStrains`.
+        nucleotide_type: str; query `nucleotideType`.
+        panel_pool_type: str; query `panelPoolType`.
+        pcr_plate_column: str; query `pcrPlateColumn`.
+        pcr_plate_row: str; query `pcrPlateRow`.
+        population: str; query `population`.
+        relationship_group: int; query `relationshipGroup`.
+        relationship_role: str; query `relationshipRole`.
+        sample: int or str; query `sample`.
+        sample_collection_date: datetime.datetime; query `sampleCollectionDate`.
+        sample_receipt_date: datetime.datetime; query `sampleReceiptDate`.
+        sample_set: int or str; query `sampleSet`.
+        sample_source: str; query `sampleSource`.
+        tube_position: str; query `tubePosition`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Samplesetitem, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

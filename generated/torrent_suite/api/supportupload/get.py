@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Supportupload]:
     """GET /rundb/api/v1/supportupload/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Supportupload.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -106,26 +106,36 @@ def list_(
     """GET /rundb/api/v1/supportupload/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: celery_task_id, contact_email, created, description, file, id, local_message, local_status, result, ticket_id, ticket_message, ticket_status, updated.
-        celery_task_id: query `celery_task_id`.
-        contact_email: query `contact_email`.
-        created: query `created`.
-        description: query `description`.
-        file: query `file`.
-        id: query `id`.
-        local_message: query `local_message`.
-        local_status: query `local_status`.
-        result: query `result`.
-        ticket_id: query `ticket_id`.
-        ticket_message: query `ticket_message`.
-        ticket_status: query `ticket_status`.
-        updated: query `updated`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `celery_task_id`, `contact_email`, `created`,
+            `description`, `file`, `id`, `local_message`, `local_status`, `result`, `ticket_id`, `ticket_message`,
+            `ticket_status`, `updated`.
+        celery_task_id: str; query `celery_task_id`.
+        contact_email: str; query `contact_email`.
+        created: datetime.datetime; query `created`.
+        description: str; query `description`.
+        file: int or str; query `file`.
+        id: int; query `id`.
+        local_message: str; query `local_message`.
+        local_status: str; query `local_status`.
+        result: int or str; query `result`.
+        ticket_id: str; query `ticket_id`.
+        ticket_message: str; query `ticket_message`.
+        ticket_status: str; query `ticket_status`.
+        updated: datetime.datetime; query `updated`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Supportupload, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -72,19 +72,28 @@ def list_(
     """GET /rundb/api/v1/template/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: comments, id, isofficial, key, name, sequence.
-        comments: query `comments`.
-        id: query `id`.
-        isofficial: query `isofficial`.
-        key: query `key`.
-        name: query `name`.
-        sequence: query `sequence`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `comments`, `id`, `isofficial`, `key`, `name`,
+            `sequence`.
+        comments: str; query `comments`.
+        id: int; query `id`.
+        isofficial: bool; query `isofficial`.
+        key: str; query `key`.
+        name: str; query `name`.
+        sequence: str; query `sequence`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Template, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -37,8 +37,17 @@ def update_list(
     """PUT /rundb/api/v1/template/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        body: ListReplacement, or a mapping with its keys as on the wire. Sent as application/json.
         confirm: True to go ahead with what replaces every match.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        None.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), (), body, filters=filters)

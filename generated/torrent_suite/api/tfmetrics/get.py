@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Tfmetrics]:
     """GET /rundb/api/v1/tfmetrics/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Tfmetrics.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

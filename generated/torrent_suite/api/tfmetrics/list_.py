@@ -123,29 +123,39 @@ def list_(
     """GET /rundb/api/v1/tfmetrics/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: HPAccuracy, Q10Histo, Q10Mean, Q10ReadCount, Q17Histo, Q17Mean, Q17ReadCount, SysSNR, aveKeyCount, corrHPSNR, id, keypass, name, number, report, sequence.
-        hp_accuracy: query `HPAccuracy`.
-        q10_histo: query `Q10Histo`.
-        q10_mean: query `Q10Mean`.
-        q10_read_count: query `Q10ReadCount`.
-        q17_histo: query `Q17Histo`.
-        q17_mean: query `Q17Mean`.
-        q17_read_count: query `Q17ReadCount`.
-        sys_snr: query `SysSNR`.
-        ave_key_count: query `aveKeyCount`.
-        corr_hpsnr: query `corrHPSNR`.
-        id: query `id`.
-        keypass: query `keypass`.
-        name: query `name`.
-        number: query `number`.
-        report: query `report`.
-        sequence: query `sequence`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `HPAccuracy`, `Q10Histo`, `Q10Mean`, `Q10ReadCount`,
+            `Q17Histo`, `Q17Mean`, `Q17ReadCount`, `SysSNR`, `aveKeyCount`, `corrHPSNR`, `id`, `keypass`, `name`,
+            `number`, `report`, `sequence`.
+        hp_accuracy: str; query `HPAccuracy`.
+        q10_histo: str; query `Q10Histo`.
+        q10_mean: float; query `Q10Mean`.
+        q10_read_count: float; query `Q10ReadCount`.
+        q17_histo: str; query `Q17Histo`.
+        q17_mean: float; query `Q17Mean`.
+        q17_read_count: float; query `Q17ReadCount`.
+        sys_snr: float; query `SysSNR`.
+        ave_key_count: float; query `aveKeyCount`.
+        corr_hpsnr: str; query `corrHPSNR`.
+        id: int; query `id`.
+        keypass: float; query `keypass`.
+        name: str; query `name`.
+        number: float; query `number`.
+        report: int or str; query `report`.
+        sequence: str; query `sequence`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Tfmetrics, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -30,6 +30,13 @@ def get(id: int) -> calls.Call[Threeprimeadapter]:
     """GET /rundb/api/v1/threeprimeadapter/{id}/.
 
     Arguments:
-        id: path `id`, required.
+        id: int; path `id`, required.
+
+    Returns:
+        Threeprimeadapter.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,))

@@ -93,23 +93,32 @@ def list_(
     """GET /rundb/api/v1/threeprimeadapter/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: chemistryType, description, direction, id, isActive, isDefault, name, runMode, sequence, uid.
-        chemistry_type: query `chemistryType`.
-        description: query `description`.
-        direction: query `direction`.
-        id: query `id`.
-        is_active: query `isActive`.
-        is_default: query `isDefault`.
-        name: query `name`.
-        run_mode: query `runMode`.
-        sequence: query `sequence`.
-        uid: query `uid`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `chemistryType`, `description`, `direction`, `id`,
+            `isActive`, `isDefault`, `name`, `runMode`, `sequence`, `uid`.
+        chemistry_type: str; query `chemistryType`.
+        description: str; query `description`.
+        direction: str; query `direction`.
+        id: int; query `id`.
+        is_active: bool; query `isActive`.
+        is_default: bool; query `isDefault`.
+        name: str; query `name`.
+        run_mode: str; query `runMode`.
+        sequence: str; query `sequence`.
+        uid: str; query `uid`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of Threeprimeadapter, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def get() -> calls.Call[Torrentsuite]:
-    """GET /rundb/api/v1/torrentsuite/."""
+    """GET /rundb/api/v1/torrentsuite/.
+
+    Returns:
+        Torrentsuite.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

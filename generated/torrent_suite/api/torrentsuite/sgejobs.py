@@ -26,5 +26,12 @@ OPERATION = op.operation(
 
 
 def sgejobs() -> calls.Call[TorrentsuiteSgejobsAnswer]:
-    """GET /rundb/api/v1/torrentsuite/sgejobs/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/torrentsuite/sgejobs/. The route is inferred; the platform may have another.
+
+    Returns:
+        TorrentsuiteSgejobsAnswer.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

@@ -27,5 +27,12 @@ def update(*, confirm: bool = False) -> calls.Call[dict[str, Any]]:
 
     Arguments:
         confirm: True to go ahead with what updates the system.
+
+    Returns:
+        mapping of names to Any.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent or a danger that is not confirmed.
     """
     return calls.Call(calls.confirmed(OPERATION, confirm), ())

@@ -27,5 +27,12 @@ OPERATION = op.operation(
 
 
 def version() -> calls.Call[TorrentsuiteVersionAnswer]:
-    """GET /rundb/api/v1/torrentsuite/version/. The route is inferred; the platform may have another."""
+    """GET /rundb/api/v1/torrentsuite/version/. The route is inferred; the platform may have another.
+
+    Returns:
+        TorrentsuiteVersionAnswer.
+
+    Raises:
+        ApiError: the platform says no.
+    """
     return calls.Call(OPERATION, ())

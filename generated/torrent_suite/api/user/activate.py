@@ -28,7 +28,16 @@ def activate(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = N
     """POST /rundb/api/v1/user/{id}/activate/. The route is inferred; the platform may have another.
 
     Arguments:
-        id: path `id`, required.
-        body: the request body, a model or a plain mapping. Sent as application/json.
+        id: int; path `id`, required.
+        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+            application/json.
+
+    Returns:
+        Any.
+
+    Raises:
+        ApiError: the platform says no.
+        InvalidBody: the body does not fit its description; nothing was sent.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.Call(OPERATION, (id,), body)

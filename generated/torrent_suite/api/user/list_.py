@@ -87,21 +87,30 @@ def list_(
     """GET /rundb/api/v1/user/.
 
     Arguments:
-        page_size: query `limit`.
-        offset: query `offset`.
-        order_by: query `order_by`. One or more of: date_joined, email, first_name, id, is_active, last_login, last_name, username.
-        date_joined: query `date_joined`.
-        email: query `email`.
-        first_name: query `first_name`.
-        id: query `id`.
-        is_active: query `is_active`.
-        last_login: query `last_login`.
-        last_name: query `last_name`.
-        username: query `username`.
+        page_size: int; query `limit`. 0 or more; default `20`.
+        offset: int; query `offset`. 0 or more.
+        order_by: list of str; query `order_by`. One or more of `date_joined`, `email`, `first_name`, `id`,
+            `is_active`, `last_login`, `last_name`, `username`.
+        date_joined: datetime.datetime; query `date_joined`.
+        email: str; query `email`.
+        first_name: str; query `first_name`.
+        id: int; query `id`.
+        is_active: bool; query `is_active`.
+        last_login: datetime.datetime; query `last_login`.
+        last_name: str; query `last_name`.
+        username: str; query `username`.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.
         prefetch: how many pages to fetch ahead while one is read.
-        filters: by any field and lookup, such as name__startswith="31"; a name that the list does not have is refused.
+        filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
+            refused.
+
+    Returns:
+        A pager of User, read page by page.
+
+    Raises:
+        ApiError: the platform says no.
+        TypeError, ValueError: an argument that cannot be sent.
     """
     return calls.PagedCall(
         OPERATION,

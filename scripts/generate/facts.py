@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from scripts.diff.nodes import Graph, Node
 from scripts.diff.shaping import Shapes
 from scripts.documents.pointers import join, split, unescape
 from scripts.prepare.plan import ClassPlan, OperationPlan
-
-from .marks import code
 
 _COUNTED = {
     "minLength": "at least {} characters",
@@ -39,9 +38,15 @@ _SAID_BY_TYPES = frozenset({"date-time", "date", "binary", "int32", "int64", "fl
 
 
 class Facts:
-    """The facts of one description's values, found by the pointers of the plan."""
+    """The facts of one description's values, found by the pointers of the plan.
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    Args:
+        document: The description that the plan was made of.
+        code: Makes of a text one that is shown as it is.
+    """
+
+    def __init__(self, document: dict[str, Any], code: Callable[[str], str]) -> None:
+        self._code = code
         self._graph = Graph(document)
         self._shapes = Shapes(self._graph)
 
@@ -80,10 +85,10 @@ class Facts:
     def _said(self, node: Node) -> list[str]:
         """The facts of a value, and of the items of a list."""
         shape = self._shapes.of(node)
-        said = told(shape.facts)
+        said = told(shape.facts, self._code)
         if shape.items is not None and not said_of_items(shape.types):
             return said
-        inner = told(self._shapes.of(shape.items).facts) if shape.items is not None else []
+        inner = told(self._shapes.of(shape.items).facts, self._code) if shape.items is not None else []
         return [*said, *(f"each {fact}" for fact in inner)]
 
     def _at(self, pointer: str) -> Any:
@@ -105,7 +110,7 @@ def said_of_items(types: frozenset[str] | None) -> bool:
     return types is None or "array" in types
 
 
-def told(facts: dict[str, Any]) -> list[str]:
+def told(facts: dict[str, Any], code: Callable[[str], str]) -> list[str]:
     """The facts of a schema in words."""
     said = []
     for word, value in facts.items():
