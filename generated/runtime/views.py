@@ -159,7 +159,7 @@ class BoundOperation:
         return signature_of(self._entry.load(), self._entry.kind, mode_of(self._tag._run))
 
     @property
-    def __annotations__(self) -> dict[str, Any]:
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]
         from .signatures import annotations_of
 
         return annotations_of(self.__signature__)

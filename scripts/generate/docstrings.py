@@ -22,8 +22,8 @@ _BINARY = Scalar("BINARY")
 class Docstrings:
     """Writes the docstrings of one plan's operations."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._rendering = OperationRendering(plan)
+    def __init__(self, plan: Plan, rendering: OperationRendering) -> None:
+        self._rendering = rendering
         self._facts = Facts(plan.document, _quoted)
         self._words = Words(plan, Marks(_quoted, str, lambda entry: entry.name, _SHOWN))
 
@@ -89,8 +89,11 @@ class Docstrings:
     def _form(self, form: BodyPlan) -> str:
         if form.kind in ("text", "bytes"):
             return "str" if form.kind == "text" else "a file"
-        mapping = ", or a mapping with its keys as on the wire" if self._rendering.is_object(form.type) else ""
-        return self._words.of(form.type).replace("`", "") + mapping
+        words = self._words.of(form.type).replace("`", "")
+        if not self._rendering.is_object(form.type):
+            return words
+        names = ", ".join(self._rendering.bodies.named_in(form.type, form.partial))
+        return f"{words}, or a mapping with keys as on the wire{f' ({names})' if names else ''}"
 
     def _given(self, operation: OperationPlan) -> str:
         if operation.paging is not None:

@@ -53,6 +53,8 @@ def generate(plan: Plan, platform: str, target: Path) -> None:
     for old, entry in plan.former_classes().items():
         text = template.render(old=old, entry=entry)
         (target / "models" / f"{class_module(old)}.py").write_text(text, encoding="utf-8")
+    bodies = project.env.get_template("bodies.py.jinja").render()
+    (target / "bodies.py").write_text(bodies, encoding="utf-8")
     _compare(plan, target, platform)
     tidy(target)
 
@@ -104,12 +106,14 @@ def _project(document: dict[str, Any], plan: Plan, platform: str, target: Path) 
     filters: Any = project.env.filters
     filters.update(literal=literal, nearest=nearest, prose=prose, tag_class=tag_class)
     names: Any = project.env.globals
+    render = OperationRendering(plan)
     names.update(
         plan=plan,
         plan_operations=plan.by_module(),
         platform=platform,
-        render=OperationRendering(plan),
-        docstrings=Docstrings(plan),
+        render=render,
+        body_types=render.bodies,
+        docstrings=Docstrings(plan, render),
         TEXT=Scalar("TEXT"),
     )
     return project
@@ -132,7 +136,7 @@ def _compare(plan: Plan, target: Path, platform: str) -> None:
     wanted |= {f"models/{class_module(old)}.py" for old in plan.former_classes()}
     wanted |= {f"api/{operation.tag}/{operation.module}.py" for operation in plan.operations}
     wanted |= {f"api/{operation.tag}/__init__.py" for operation in plan.operations}
-    wanted |= {"__init__.py", "client.py", "api/__init__.py"}
+    wanted |= {"__init__.py", "bodies.py", "client.py", "api/__init__.py"}
     found = {path.relative_to(target).as_posix() for path in target.rglob("*.py")}
     if found != wanted:
         names = ", ".join(sorted(found ^ wanted)[:5])

@@ -16,12 +16,14 @@ from scripts.prepare.plan import (
     OperationPlan,
     PagingPlan,
     ParameterPlan,
+    Plan,
     Scalar,
     SpanPlan,
     Type,
     UnionType,
 )
 
+from .body_types import BodyTypes, is_object_form
 from .rendering import Rendering, literal
 
 # What a list is sorted by is no filter.
@@ -31,16 +33,20 @@ _ORDERS = ("order_by",)
 class OperationRendering(Rendering):
     """Writes the arguments and answers of operations."""
 
+    def __init__(self, plan: Plan) -> None:
+        super().__init__(plan)
+        self.bodies = BodyTypes(plan)
+
     def argument(
         self, parameter: ParameterPlan, filters: FilterPlan | None = None, paging: PagingPlan | None = None
     ) -> str:
         """One argument of a builder. Of one that a list is filtered by, None is no word for leaving it out, and a
         relation may be given as the object itself."""
-        text = self.annotation(parameter.type)
+        text = self._sent(parameter.type)
         if parameter.asked is not None:
             text = self._asked_annotation(text, parameter.asked)
         if isinstance(parameter.type, ListType):
-            text = f"abc.Sequence[{self.annotation(parameter.type.item)}]"
+            text = f"abc.Sequence[{self._sent(parameter.type.item)}]"
         elif text != "Any" and self.is_object(parameter.type):
             text = f"{text} | abc.Mapping[str, Any]"
         if parameter.number_as_text:
@@ -53,6 +59,15 @@ class OperationRendering(Rendering):
         asks = filters is not None and parameter.where == "query" and parameter.wire not in of_pages
         left_out = " | Unset = UNSET" if asks else " | None = None"
         return f"{parameter.name}: {text}" + ("" if parameter.required else left_out)
+
+    def _sent(self, kind: Type) -> str:
+        """The annotation of a parameter, with the values of enums beside these."""
+        first, *others = self._alternatives(kind)
+        values = self.bodies.named_in(kind) if self._is_enum(kind) else []
+        return " | ".join(dict.fromkeys([first, *values, *others]))
+
+    def _is_enum(self, kind: Type) -> bool:
+        return isinstance(kind, Named) and self.plan.classes[kind.name].kind not in ("model", "alias")
 
     @staticmethod
     def _asked_annotation(text: str, asked: AskedPlan) -> str:
@@ -107,7 +122,8 @@ class OperationRendering(Rendering):
     def _body_alternatives(self, form: BodyPlan) -> list[str]:
         if form.kind in ("text", "bytes"):
             return ["str"] if form.kind == "text" else ["FileLike"]
-        names = self._alternatives(form.type)
+        names = self.bodies.alternatives(form.type, form.partial)
+        # Any mapping will do: one that was put together has no type of its own.
         return [*names, "abc.Mapping[str, Any]"] if self.is_object(form.type) else names
 
     def is_object(self, kind: Type) -> bool:
@@ -151,6 +167,12 @@ class OperationRendering(Rendering):
         item = operation.paging.item if operation.paging else None
         inputs = [parameter.type for parameter in operation.parameters] + [form.type for form in operation.bodies]
         return self.imports(operation.success, item, *inputs)
+
+    def body_types_of(self, operation: OperationPlan) -> list[str]:
+        """The same of the types of bodies."""
+        forms = [form for form in operation.bodies if is_object_form(form)]
+        found = [name for form in forms for name in self.bodies.named_in(form.type, form.partial)]
+        return sorted({*found, *(name for each in operation.parameters for name in self.bodies.named_in(each.type))})
 
     def views(self, entries: list[EntryPlan]) -> list[str]:
         """What a tag imports from the runtime."""

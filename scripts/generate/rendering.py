@@ -168,27 +168,28 @@ class Rendering:
         """The (module, class) pairs that annotations of these types name."""
         found: dict[tuple[str, str], None] = {}
         for kind in kinds:
-            for entry in self._named_in(kind):
+            for entry in self.named_in(kind):
                 found[entry.module, entry.name] = None
         return sorted(found)
 
     def decoder_imports(self, *kinds: Type | None) -> list[tuple[str, str]]:
         """The (module, name) pairs of the alias decoders that these types need."""
-        entries = {entry.name: entry for kind in kinds for entry in self._named_in(kind) if entry.kind == "alias"}
+        entries = {entry.name: entry for kind in kinds for entry in self.named_in(kind) if entry.kind == "alias"}
         return sorted((entry.module, alias_decoder(entry)) for entry in entries.values())
 
-    def _named_in(self, kind: Type | None) -> list[ClassPlan]:
+    def named_in(self, kind: Type | None) -> list[ClassPlan]:
+        """The classes that a type names itself."""
         if isinstance(kind, Named):
             return [self.plan.classes[kind.name]]
         if isinstance(kind, ListType):
-            return self._named_in(kind.item)
+            return self.named_in(kind.item)
         if isinstance(kind, MapType):
-            return self._named_in(kind.value)
+            return self.named_in(kind.value)
         if isinstance(kind, NullType):
-            return self._named_in(kind.inner)
+            return self.named_in(kind.inner)
         if isinstance(kind, UnionType):
             inside = [*kind.options, *(option for _, option in kind.mapping)]
-            return [entry for option in inside for entry in self._named_in(option)]
+            return [entry for option in inside for entry in self.named_in(option)]
         return []
 
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import NewCommentDict
     from ...models.comment import Comment
     from ...models.new_comment import NewComment
 
@@ -33,14 +34,14 @@ OPERATION = op.operation(
 
 
 def create_comment(
-    case_id: str, *, body: NewComment | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str, *, body: NewComment | NewCommentDict | abc.Mapping[str, Any], accept_language: str | None = None
 ) -> calls.Call[Comment]:
     """POST /crs/api/v1/cases/{caseId}/comments.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: NewComment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: NewComment, or a mapping with keys as on the wire (NewCommentDict). Sent as application/json.
 
     Returns:
         Comment.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CustomMetadataDict
     from ...models.custom_metadata import CustomMetadata
 
 OPERATION = op.operation(
@@ -32,14 +33,17 @@ OPERATION = op.operation(
 
 
 def create_custom_metadata(
-    case_id: str, *, body: CustomMetadata | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str,
+    *,
+    body: CustomMetadata | CustomMetadataDict | abc.Mapping[str, Any],
+    accept_language: str | None = None,
 ) -> calls.Call[CustomMetadata]:
     """POST /crs/api/v1/cases/{caseId}/custom-metadata.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: CustomMetadata, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CustomMetadata, or a mapping with keys as on the wire (CustomMetadataDict). Sent as application/json.
 
     Returns:
         CustomMetadata.

@@ -11,6 +11,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ActOnQcActionValue
     from ...models.act_on_qc_action import ActOnQcAction
     from ...models.action_result import ActionResult
 
@@ -35,7 +36,7 @@ OPERATION = op.operation(
 
 
 def act_on_qc(
-    case_id: str, *, action: ActOnQcAction | str, accept_language: str | None = None
+    case_id: str, *, action: ActOnQcAction | ActOnQcActionValue | str, accept_language: str | None = None
 ) -> calls.Call[ActionResult]:
     """POST /crs/api/v1/cases/{caseId}/qc-actions.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CaseTagsDict
     from ...models.case_tags import CaseTags
 
 OPERATION = op.operation(
@@ -29,14 +30,14 @@ OPERATION = op.operation(
 
 
 def add_case_tags(
-    case_id: str, *, body: CaseTags | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str, *, body: CaseTags | CaseTagsDict | abc.Mapping[str, Any], accept_language: str | None = None
 ) -> calls.Call[None]:
     """POST /crs/api/v1/cases/{caseId}/tags.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: CaseTags, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CaseTags, or a mapping with keys as on the wire (CaseTagsDict). Sent as application/json.
 
     Returns:
         None.

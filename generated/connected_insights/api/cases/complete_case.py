@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CaseCompletionDict
     from ...models.case_completion import CaseCompletion
 
 OPERATION = op.operation(
@@ -29,14 +30,17 @@ OPERATION = op.operation(
 
 
 def complete_case(
-    case_id: str, *, body: CaseCompletion | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str,
+    *,
+    body: CaseCompletion | CaseCompletionDict | abc.Mapping[str, Any],
+    accept_language: str | None = None,
 ) -> calls.Call[None]:
     """POST /crs/api/v1/cases/{caseId}/complete.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: CaseCompletion, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CaseCompletion, or a mapping with keys as on the wire (CaseCompletionDict). Sent as application/json.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import NewCaseDict
     from ...models.created_case import CreatedCase
     from ...models.new_case import NewCase
 
@@ -33,14 +34,17 @@ OPERATION = op.operation(
 
 
 def create_case(
-    *, body: NewCase | abc.Mapping[str, Any], force_overwrite: bool | None = None, accept_language: str | None = None
+    *,
+    body: NewCase | NewCaseDict | abc.Mapping[str, Any],
+    force_overwrite: bool | None = None,
+    accept_language: str | None = None,
 ) -> calls.Call[CreatedCase]:
     """POST /crs/api/v1/cases.
 
     Arguments:
         force_overwrite: bool; query `forceOverwrite`.
         accept_language: str; header `Accept-Language`.
-        body: NewCase, or a mapping with its keys as on the wire. Sent as application/json.
+        body: NewCase, or a mapping with keys as on the wire (NewCaseDict). Sent as application/json.
 
     Returns:
         CreatedCase.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CaseListQueryDict
     from ...models.case_list_query import CaseListQuery
     from ...models.case_page import CasePage
 
@@ -33,13 +34,13 @@ OPERATION = op.operation(
 
 
 def list_cases(
-    *, body: CaseListQuery | abc.Mapping[str, Any], accept_language: str | None = None
+    *, body: CaseListQuery | CaseListQueryDict | abc.Mapping[str, Any], accept_language: str | None = None
 ) -> calls.Call[CasePage]:
     """POST /crs/api/v1/cases/list.
 
     Arguments:
         accept_language: str; header `Accept-Language`.
-        body: CaseListQuery, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CaseListQuery, or a mapping with keys as on the wire (CaseListQueryDict). Sent as application/json.
 
     Returns:
         CasePage.

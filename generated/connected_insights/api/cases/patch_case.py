@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CasePatchDict
     from ...models.case_patch import CasePatch
 
 OPERATION = op.operation(
@@ -32,7 +33,7 @@ OPERATION = op.operation(
 def patch_case(
     case_id: str,
     *,
-    body: CasePatch | abc.Mapping[str, Any],
+    body: CasePatch | CasePatchDict | abc.Mapping[str, Any],
     accept_language: str | None = None,
     allow_support_only: bool = False,
 ) -> calls.Call[None]:
@@ -41,7 +42,7 @@ def patch_case(
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: CasePatch, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CasePatch, or a mapping with keys as on the wire (CasePatchDict). Sent as application/json.
         allow_support_only: True to go ahead with what is reserved for vendor support and customers are warned not to
             use it.
 

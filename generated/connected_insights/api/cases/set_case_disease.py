@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import DiseaseTermDict
     from ...models.disease_term import DiseaseTerm
 
 OPERATION = op.operation(
@@ -29,14 +30,14 @@ OPERATION = op.operation(
 
 
 def set_case_disease(
-    case_id: str, *, body: DiseaseTerm | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str, *, body: DiseaseTerm | DiseaseTermDict | abc.Mapping[str, Any], accept_language: str | None = None
 ) -> calls.Call[None]:
     """PUT /crs/api/v1/cases/{caseId}/diseases.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: DiseaseTerm, or a mapping with its keys as on the wire. Sent as application/json.
+        body: DiseaseTerm, or a mapping with keys as on the wire (DiseaseTermDict). Sent as application/json.
 
     Returns:
         None.

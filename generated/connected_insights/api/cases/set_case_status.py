@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CaseStatusChangeDict
     from ...models.case_status_change import CaseStatusChange
 
 OPERATION = op.operation(
@@ -29,14 +30,18 @@ OPERATION = op.operation(
 
 
 def set_case_status(
-    case_id: str, *, body: CaseStatusChange | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str,
+    *,
+    body: CaseStatusChange | CaseStatusChangeDict | abc.Mapping[str, Any],
+    accept_language: str | None = None,
 ) -> calls.Call[None]:
     """POST /crs/api/v1/cases/{caseId}/status.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: CaseStatusChange, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CaseStatusChange, or a mapping with keys as on the wire (CaseStatusChangeDict). Sent as
+            application/json.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import TurnAroundTimeDict
     from ...models.turn_around_time import TurnAroundTime
 
 OPERATION = op.operation(
@@ -29,14 +30,17 @@ OPERATION = op.operation(
 
 
 def set_turn_around_time(
-    case_id: str, *, body: TurnAroundTime | abc.Mapping[str, Any], accept_language: str | None = None
+    case_id: str,
+    *,
+    body: TurnAroundTime | TurnAroundTimeDict | abc.Mapping[str, Any],
+    accept_language: str | None = None,
 ) -> calls.Call[None]:
     """PUT /crs/api/v1/cases/{caseId}/turn-around-time.
 
     Arguments:
         case_id: str; path `caseId`, required.
         accept_language: str; header `Accept-Language`.
-        body: TurnAroundTime, or a mapping with its keys as on the wire. Sent as application/json.
+        body: TurnAroundTime, or a mapping with keys as on the wire (TurnAroundTimeDict). Sent as application/json.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import NewCaseDict
     from ...models.new_case import NewCase
 
 OPERATION = op.operation(
@@ -32,7 +33,7 @@ OPERATION = op.operation(
 def update_case(
     case_id: str,
     *,
-    body: NewCase | abc.Mapping[str, Any],
+    body: NewCase | NewCaseDict | abc.Mapping[str, Any],
     force: bool | None = None,
     accept_language: str | None = None,
     allow_support_only: bool = False,
@@ -43,7 +44,7 @@ def update_case(
         case_id: str; path `caseId`, required.
         force: bool; query `force`.
         accept_language: str; header `Accept-Language`.
-        body: NewCase, or a mapping with its keys as on the wire. Sent as application/json.
+        body: NewCase, or a mapping with keys as on the wire (NewCaseDict). Sent as application/json.
         allow_support_only: True to go ahead with what is reserved for vendor support and customers are warned not to
             use it.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ParticipantEmailsDict
     from ...models.participant_emails import ParticipantEmails
 
 OPERATION = op.operation(
@@ -30,12 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def add_participants_by_email(case_name: str, *, body: ParticipantEmails | abc.Mapping[str, Any]) -> calls.Call[Any]:
+def add_participants_by_email(
+    case_name: str, *, body: ParticipantEmails | ParticipantEmailsDict | abc.Mapping[str, Any]
+) -> calls.Call[Any]:
     """PUT /api/test/{case_name}/add_participants_on_create/.
 
     Arguments:
         case_name: str; path `case_name`, required.
-        body: ParticipantEmails, or a mapping with its keys as on the wire. Sent as application/json.
+        body: ParticipantEmails, or a mapping with keys as on the wire (ParticipantEmailsDict). Sent as
+            application/json.
 
     Returns:
         Any.

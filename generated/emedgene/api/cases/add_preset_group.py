@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PresetGroupChangeDict
     from ...models.changed_preset_group import ChangedPresetGroup
     from ...models.preset_group_change import PresetGroupChange
 
@@ -33,13 +34,14 @@ OPERATION = op.operation(
 
 
 def add_preset_group(
-    case_name: str, *, body: PresetGroupChange | abc.Mapping[str, Any]
+    case_name: str, *, body: PresetGroupChange | PresetGroupChangeDict | abc.Mapping[str, Any]
 ) -> calls.Call[ChangedPresetGroup]:
     """POST /api/test/{case_name}/preset_group.
 
     Arguments:
         case_name: str; path `case_name`, required.
-        body: PresetGroupChange, or a mapping with its keys as on the wire. Sent as application/json.
+        body: PresetGroupChange, or a mapping with keys as on the wire (PresetGroupChangeDict). Sent as
+            application/json.
 
     Returns:
         ChangedPresetGroup.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ParticipantsDict
     from ...models.participants import Participants
 
 OPERATION = op.operation(
@@ -31,12 +32,14 @@ OPERATION = op.operation(
 )
 
 
-def assign_participants(case_name: str, *, body: Participants | abc.Mapping[str, Any]) -> calls.Call[Participants]:
+def assign_participants(
+    case_name: str, *, body: Participants | ParticipantsDict | abc.Mapping[str, Any]
+) -> calls.Call[Participants]:
     """PUT /api/test/{case_name}/participants. The route is inferred; the platform may have another.
 
     Arguments:
         case_name: str; path `case_name`, required.
-        body: Participants, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Participants, or a mapping with keys as on the wire (ParticipantsDict). Sent as application/json.
 
     Returns:
         Participants.

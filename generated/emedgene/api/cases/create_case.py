@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CasePayloadDict
     from ...models.case_payload import CasePayload
     from ...models.created_case import CreatedCase
 
@@ -32,12 +33,14 @@ OPERATION = op.operation(
 )
 
 
-def create_case(*, body: CasePayload | abc.Mapping[str, Any], dry_run: bool | None = None) -> calls.Call[CreatedCase]:
+def create_case(
+    *, body: CasePayload | CasePayloadDict | abc.Mapping[str, Any], dry_run: bool | None = None
+) -> calls.Call[CreatedCase]:
     """POST /api/cases/v2/cases.
 
     Arguments:
         dry_run: bool; query `dry_run`.
-        body: CasePayload, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CasePayload, or a mapping with keys as on the wire (CasePayloadDict). Sent as application/json.
 
     Returns:
         CreatedCase.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import StatusChangeDict
     from ...models.changed_status import ChangedStatus
     from ...models.status_change import StatusChange
 
@@ -32,12 +33,14 @@ OPERATION = op.operation(
 )
 
 
-def set_case_status(case_name: str, *, body: StatusChange | abc.Mapping[str, Any]) -> calls.Call[ChangedStatus]:
+def set_case_status(
+    case_name: str, *, body: StatusChange | StatusChangeDict | abc.Mapping[str, Any]
+) -> calls.Call[ChangedStatus]:
     """PUT /api/test/{case_name}/status. The route is inferred; the platform may have another.
 
     Arguments:
         case_name: str; path `case_name`, required.
-        body: StatusChange, or a mapping with its keys as on the wire. Sent as application/json.
+        body: StatusChange, or a mapping with keys as on the wire (StatusChangeDict). Sent as application/json.
 
     Returns:
         ChangedStatus.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LoginRequestDict
     from ...models.login_request import LoginRequest
     from ...models.login_token import LoginToken
 
@@ -29,11 +30,11 @@ OPERATION = op.operation(
 )
 
 
-def login(*, body: LoginRequest | abc.Mapping[str, Any]) -> calls.Call[LoginToken]:
+def login(*, body: LoginRequest | LoginRequestDict | abc.Mapping[str, Any]) -> calls.Call[LoginToken]:
     """POST /api/auth/v2/api_login/.
 
     Arguments:
-        body: LoginRequest, or a mapping with its keys as on the wire. Sent as application/json.
+        body: LoginRequest, or a mapping with keys as on the wire (LoginRequestDict). Sent as application/json.
 
     Returns:
         LoginToken.

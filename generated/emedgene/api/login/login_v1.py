@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LoginRequestDict
     from ...models.login_request import LoginRequest
     from ...models.older_login_token import OlderLoginToken
 
@@ -29,11 +30,11 @@ OPERATION = op.operation(
 )
 
 
-def login_v1(*, body: LoginRequest | abc.Mapping[str, Any]) -> calls.Call[OlderLoginToken]:
+def login_v1(*, body: LoginRequest | LoginRequestDict | abc.Mapping[str, Any]) -> calls.Call[OlderLoginToken]:
     """POST /api/auth/api_login/.
 
     Arguments:
-        body: LoginRequest, or a mapping with its keys as on the wire. Sent as application/json.
+        body: LoginRequest, or a mapping with keys as on the wire (LoginRequestDict). Sent as application/json.
 
     Returns:
         OlderLoginToken.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateBundleDict
     from ...models.bundle import Bundle
     from ...models.create_bundle import CreateBundle
 
@@ -36,13 +37,13 @@ OPERATION = op.operation(
 
 
 def create_bundle(
-    *, body: CreateBundle | abc.Mapping[str, Any], content_type: str | None = None
+    *, body: CreateBundle | CreateBundleDict | abc.Mapping[str, Any], content_type: str | None = None
 ) -> calls.Call[Bundle | None]:
     """POST /api/bundles (v3).
 
     Arguments:
-        body: CreateBundle, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: CreateBundle, or a mapping with keys as on the wire (CreateBundleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

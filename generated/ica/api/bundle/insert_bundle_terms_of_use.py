@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateTermsOfUseDict
     from ...models.create_terms_of_use import CreateTermsOfUse
     from ...models.terms_of_use import TermsOfUse
 
@@ -38,14 +39,17 @@ OPERATION = op.operation(
 
 
 def insert_bundle_terms_of_use(
-    bundle_id: str, *, body: CreateTermsOfUse | abc.Mapping[str, Any], content_type: str | None = None
+    bundle_id: str,
+    *,
+    body: CreateTermsOfUse | CreateTermsOfUseDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[TermsOfUse]:
     """POST /api/bundles/{bundleId}/termsOfUse:new (v3).
 
     Arguments:
         bundle_id: str; path `bundleId`, required. Format `uuid`.
-        body: CreateTermsOfUse, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json, or application/x-www-form-urlencoded.
+        body: CreateTermsOfUse, or a mapping with keys as on the wire (CreateTermsOfUseDict). Sent as
+            application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,17 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import (
+        GetBundleDataConnectorTagMatchModeValue,
+        GetBundleDataFilenameMatchModeValue,
+        GetBundleDataFilePathMatchModeValue,
+        GetBundleDataRunInputTagMatchModeValue,
+        GetBundleDataRunOutputTagMatchModeValue,
+        GetBundleDataStatusValue,
+        GetBundleDataTechnicalTagMatchModeValue,
+        GetBundleDataTypeValue,
+        GetBundleDataUserTagMatchModeValue,
+    )
     from ...models.bundle_data import BundleData
     from ...models.bundle_data_paged_list import BundleDataPagedList
     from ...models.get_bundle_data_connector_tag_match_mode import GetBundleDataConnectorTagMatchMode
@@ -93,13 +104,13 @@ def get_bundle_data(
     full_text: str | None = None,
     id: str | None = None,
     filename: str | None = None,
-    filename_match_mode: GetBundleDataFilenameMatchMode | str | None = None,
+    filename_match_mode: GetBundleDataFilenameMatchMode | GetBundleDataFilenameMatchModeValue | str | None = None,
     file_path: str | None = None,
-    file_path_match_mode: GetBundleDataFilePathMatchMode | str | None = None,
-    status: GetBundleDataStatus | str | None = None,
+    file_path_match_mode: GetBundleDataFilePathMatchMode | GetBundleDataFilePathMatchModeValue | str | None = None,
+    status: GetBundleDataStatus | GetBundleDataStatusValue | str | None = None,
     format_id: str | None = None,
     format_code: str | None = None,
-    type: GetBundleDataType | str | None = None,
+    type: GetBundleDataType | GetBundleDataTypeValue | str | None = None,
     parent_folder_id: str | None = None,
     parent_folder_path: str | None = None,
     creation_date_after: str | None = None,
@@ -107,15 +118,27 @@ def get_bundle_data(
     status_date_after: str | None = None,
     status_date_before: str | None = None,
     user_tag: str | None = None,
-    user_tag_match_mode: GetBundleDataUserTagMatchMode | str | None = None,
+    user_tag_match_mode: GetBundleDataUserTagMatchMode | GetBundleDataUserTagMatchModeValue | str | None = None,
     run_input_tag: str | None = None,
-    run_input_tag_match_mode: GetBundleDataRunInputTagMatchMode | str | None = None,
+    run_input_tag_match_mode: GetBundleDataRunInputTagMatchMode
+    | GetBundleDataRunInputTagMatchModeValue
+    | str
+    | None = None,
     run_output_tag: str | None = None,
-    run_output_tag_match_mode: GetBundleDataRunOutputTagMatchMode | str | None = None,
+    run_output_tag_match_mode: GetBundleDataRunOutputTagMatchMode
+    | GetBundleDataRunOutputTagMatchModeValue
+    | str
+    | None = None,
     connector_tag: str | None = None,
-    connector_tag_match_mode: GetBundleDataConnectorTagMatchMode | str | None = None,
+    connector_tag_match_mode: GetBundleDataConnectorTagMatchMode
+    | GetBundleDataConnectorTagMatchModeValue
+    | str
+    | None = None,
     technical_tag: str | None = None,
-    technical_tag_match_mode: GetBundleDataTechnicalTagMatchMode | str | None = None,
+    technical_tag_match_mode: GetBundleDataTechnicalTagMatchMode
+    | GetBundleDataTechnicalTagMatchModeValue
+    | str
+    | None = None,
     not_in_run: str | None = None,
     not_linked_to_sample: str | None = None,
     instrument_run_id: abc.Sequence[str] | None = None,

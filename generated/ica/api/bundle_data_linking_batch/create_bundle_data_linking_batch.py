@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateBundleDataLinkingBatchDict
     from ...models.bundle_data_linking_batch import BundleDataLinkingBatch
     from ...models.create_bundle_data_linking_batch import CreateBundleDataLinkingBatch
 
@@ -34,14 +35,14 @@ OPERATION = op.operation(
 
 
 def create_bundle_data_linking_batch(
-    bundle_id: str, *, body: CreateBundleDataLinkingBatch | abc.Mapping[str, Any]
+    bundle_id: str, *, body: CreateBundleDataLinkingBatch | CreateBundleDataLinkingBatchDict | abc.Mapping[str, Any]
 ) -> calls.Call[BundleDataLinkingBatch]:
     """POST /api/bundles/{bundleId}/dataLinkingBatch (v3).
 
     Arguments:
         bundle_id: str; path `bundleId`, required.
-        body: CreateBundleDataLinkingBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json.
+        body: CreateBundleDataLinkingBatch, or a mapping with keys as on the wire (CreateBundleDataLinkingBatchDict).
+            Sent as application/vnd.illumina.v3+json.
 
     Returns:
         BundleDataLinkingBatch.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetBundleDataLinkingBatchItemsStatusItemValue
     from ...models.bundle_data_linking_batch_item import BundleDataLinkingBatchItem
     from ...models.bundle_data_linking_batch_item_paged_list import BundleDataLinkingBatchItemPagedList
     from ...models.get_bundle_data_linking_batch_items_status_item import GetBundleDataLinkingBatchItemsStatusItem
@@ -55,7 +56,8 @@ def get_bundle_data_linking_batch_items(
     bundle_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetBundleDataLinkingBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetBundleDataLinkingBatchItemsStatusItem | GetBundleDataLinkingBatchItemsStatusItemValue | str]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

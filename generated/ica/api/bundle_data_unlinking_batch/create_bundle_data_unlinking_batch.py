@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateBundleDataUnlinkingBatchDict
     from ...models.bundle_data_unlinking_batch import BundleDataUnlinkingBatch
     from ...models.create_bundle_data_unlinking_batch import CreateBundleDataUnlinkingBatch
 
@@ -34,14 +35,14 @@ OPERATION = op.operation(
 
 
 def create_bundle_data_unlinking_batch(
-    bundle_id: str, *, body: CreateBundleDataUnlinkingBatch | abc.Mapping[str, Any]
+    bundle_id: str, *, body: CreateBundleDataUnlinkingBatch | CreateBundleDataUnlinkingBatchDict | abc.Mapping[str, Any]
 ) -> calls.Call[BundleDataUnlinkingBatch]:
     """POST /api/bundles/{bundleId}/dataUnlinkingBatch (v3).
 
     Arguments:
         bundle_id: str; path `bundleId`, required.
-        body: CreateBundleDataUnlinkingBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json.
+        body: CreateBundleDataUnlinkingBatch, or a mapping with keys as on the wire
+            (CreateBundleDataUnlinkingBatchDict). Sent as application/vnd.illumina.v3+json.
 
     Returns:
         BundleDataUnlinkingBatch.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetBundleDataUnlinkingBatchItemsStatusItemValue
     from ...models.bundle_data_unlinking_batch_item import BundleDataUnlinkingBatchItem
     from ...models.bundle_data_unlinking_batch_item_paged_list import BundleDataUnlinkingBatchItemPagedList
     from ...models.get_bundle_data_unlinking_batch_items_status_item import GetBundleDataUnlinkingBatchItemsStatusItem
@@ -57,7 +58,10 @@ def get_bundle_data_unlinking_batch_items(
     bundle_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetBundleDataUnlinkingBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[
+        GetBundleDataUnlinkingBatchItemsStatusItem | GetBundleDataUnlinkingBatchItemsStatusItemValue | str
+    ]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateConnectorDict
     from ...models.connector import Connector
     from ...models.create_connector import CreateConnector
 
@@ -36,13 +37,13 @@ OPERATION = op.operation(
 
 
 def create_connector(
-    *, body: CreateConnector | abc.Mapping[str, Any], content_type: str | None = None
+    *, body: CreateConnector | CreateConnectorDict | abc.Mapping[str, Any], content_type: str | None = None
 ) -> calls.Call[Connector | None]:
     """POST /api/connectors (v3).
 
     Arguments:
-        body: CreateConnector, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: CreateConnector, or a mapping with keys as on the wire (CreateConnectorDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

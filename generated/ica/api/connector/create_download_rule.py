@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateDownloadRuleDict
     from ...models.create_download_rule import CreateDownloadRule
     from ...models.download_rule import DownloadRule
 
@@ -37,14 +38,17 @@ OPERATION = op.operation(
 
 
 def create_download_rule(
-    connector_id: str, *, body: CreateDownloadRule | abc.Mapping[str, Any], content_type: str | None = None
+    connector_id: str,
+    *,
+    body: CreateDownloadRule | CreateDownloadRuleDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[DownloadRule]:
     """POST /api/connectors/{connectorId}/downloadRules (v3).
 
     Arguments:
         connector_id: str; path `connectorId`, required.
-        body: CreateDownloadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json.
+        body: CreateDownloadRule, or a mapping with keys as on the wire (CreateDownloadRuleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateUploadRuleDict
     from ...models.create_upload_rule import CreateUploadRule
     from ...models.upload_rule import UploadRule
 
@@ -37,14 +38,17 @@ OPERATION = op.operation(
 
 
 def create_upload_rule(
-    connector_id: str, *, body: CreateUploadRule | abc.Mapping[str, Any], content_type: str | None = None
+    connector_id: str,
+    *,
+    body: CreateUploadRule | CreateUploadRuleDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[UploadRule]:
     """POST /api/connectors/{connectorId}/uploadRules (v3).
 
     Arguments:
         connector_id: str; path `connectorId`, required.
-        body: CreateUploadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json.
+        body: CreateUploadRule, or a mapping with keys as on the wire (CreateUploadRuleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import DownloadRuleDict
     from ...models.download_rule import DownloadRule
 
 OPERATION = op.operation(
@@ -40,7 +41,7 @@ def update_download_rule(
     connector_id: str,
     download_rule_id: str,
     *,
-    body: DownloadRule | abc.Mapping[str, Any],
+    body: DownloadRule | DownloadRuleDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[DownloadRule]:
@@ -50,8 +51,8 @@ def update_download_rule(
         connector_id: str; path `connectorId`, required.
         download_rule_id: str; path `downloadRuleId`, required.
         if_match: str; header `If-Match`.
-        body: DownloadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: DownloadRule, or a mapping with keys as on the wire (DownloadRuleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

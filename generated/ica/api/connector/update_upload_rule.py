@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import UploadRuleDict
     from ...models.upload_rule import UploadRule
 
 OPERATION = op.operation(
@@ -40,7 +41,7 @@ def update_upload_rule(
     connector_id: str,
     upload_rule_id: str,
     *,
-    body: UploadRule | abc.Mapping[str, Any],
+    body: UploadRule | UploadRuleDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[UploadRule]:
@@ -50,8 +51,8 @@ def update_upload_rule(
         connector_id: str; path `connectorId`, required.
         upload_rule_id: str; path `uploadRuleId`, required.
         if_match: str; header `If-Match`.
-        body: UploadRule, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: UploadRule, or a mapping with keys as on the wire (UploadRuleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateExternalDockerImageDict
     from ...models.create_external_docker_image import CreateExternalDockerImage
     from ...models.docker_image import DockerImage
 
@@ -32,12 +33,14 @@ OPERATION = op.operation(
 )
 
 
-def create_external_docker_image(*, body: CreateExternalDockerImage | abc.Mapping[str, Any]) -> calls.Call[DockerImage]:
+def create_external_docker_image(
+    *, body: CreateExternalDockerImage | CreateExternalDockerImageDict | abc.Mapping[str, Any]
+) -> calls.Call[DockerImage]:
     """POST /api/dockerImages:createExternal (v4).
 
     Arguments:
-        body: CreateExternalDockerImage, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v4+json.
+        body: CreateExternalDockerImage, or a mapping with keys as on the wire (CreateExternalDockerImageDict). Sent
+            as application/vnd.illumina.v4+json.
 
     Returns:
         DockerImage.

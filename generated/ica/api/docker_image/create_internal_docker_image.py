@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateInternalDockerImageDict
     from ...models.create_internal_docker_image import CreateInternalDockerImage
     from ...models.docker_image import DockerImage
 
@@ -32,12 +33,14 @@ OPERATION = op.operation(
 )
 
 
-def create_internal_docker_image(*, body: CreateInternalDockerImage | abc.Mapping[str, Any]) -> calls.Call[DockerImage]:
+def create_internal_docker_image(
+    *, body: CreateInternalDockerImage | CreateInternalDockerImageDict | abc.Mapping[str, Any]
+) -> calls.Call[DockerImage]:
     """POST /api/dockerImages:createInternal (v4).
 
     Arguments:
-        body: CreateInternalDockerImage, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v4+json.
+        body: CreateInternalDockerImage, or a mapping with keys as on the wire (CreateInternalDockerImageDict). Sent
+            as application/vnd.illumina.v4+json.
 
     Returns:
         DockerImage.

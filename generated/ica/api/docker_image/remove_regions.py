@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import DockerImageRegionListDict
     from ...models.docker_image_region_list import DockerImageRegionList
 
 OPERATION = op.operation(
@@ -29,12 +30,14 @@ OPERATION = op.operation(
 )
 
 
-def remove_regions(image_id: str, *, body: DockerImageRegionList | abc.Mapping[str, Any]) -> calls.Call[None]:
+def remove_regions(
+    image_id: str, *, body: DockerImageRegionList | DockerImageRegionListDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """POST /api/dockerImages/{imageId}:removeRegions (v4).
 
     Arguments:
         image_id: str; path `imageId`, required.
-        body: DockerImageRegionList, or a mapping with its keys as on the wire. Sent as
+        body: DockerImageRegionList, or a mapping with keys as on the wire (DockerImageRegionListDict). Sent as
             application/vnd.illumina.v4+json.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import SearchMatchingActivationCodesForCwlAnalysisDict
     from ...models.activation_code_detail_list import ActivationCodeDetailList
     from ...models.search_matching_activation_codes_for_cwl_analysis import SearchMatchingActivationCodesForCwlAnalysis
 
@@ -38,13 +39,18 @@ OPERATION = op.operation(
 
 
 def find_all_matching_activation_codes_for_cwl(
-    *, body: SearchMatchingActivationCodesForCwlAnalysis | abc.Mapping[str, Any], content_type: str | None = None
+    *,
+    body: SearchMatchingActivationCodesForCwlAnalysis
+    | SearchMatchingActivationCodesForCwlAnalysisDict
+    | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ActivationCodeDetailList]:
     """POST /api/activationCodes:findAllMatchingForCwl (v3).
 
     Arguments:
-        body: SearchMatchingActivationCodesForCwlAnalysis, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: SearchMatchingActivationCodesForCwlAnalysis, or a mapping with keys as on the wire
+            (SearchMatchingActivationCodesForCwlAnalysisDict). Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

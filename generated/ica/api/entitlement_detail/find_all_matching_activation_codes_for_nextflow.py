@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import SearchMatchingActivationCodesForNextflowAnalysisDict
     from ...models.activation_code_detail_list import ActivationCodeDetailList
     from ...models.search_matching_activation_codes_for_nextflow_analysis import (
         SearchMatchingActivationCodesForNextflowAnalysis,
@@ -42,13 +43,18 @@ OPERATION = op.operation(
 
 
 def find_all_matching_activation_codes_for_nextflow(
-    *, body: SearchMatchingActivationCodesForNextflowAnalysis | abc.Mapping[str, Any], content_type: str | None = None
+    *,
+    body: SearchMatchingActivationCodesForNextflowAnalysis
+    | SearchMatchingActivationCodesForNextflowAnalysisDict
+    | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ActivationCodeDetailList]:
     """POST /api/activationCodes:findAllMatchingForNextflow (v3).
 
     Arguments:
-        body: SearchMatchingActivationCodesForNextflowAnalysis, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: SearchMatchingActivationCodesForNextflowAnalysis, or a mapping with keys as on the wire
+            (SearchMatchingActivationCodesForNextflowAnalysisDict). Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -11,6 +11,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetEventLogsCategoryValue, GetEventLogsCodeFilterTypeValue
     from ...models.event_log_list_v3 import EventLogListV3
     from ...models.get_event_logs_category import GetEventLogsCategory
     from ...models.get_event_logs_code_filter_type import GetEventLogsCodeFilterType
@@ -43,8 +44,8 @@ OPERATION = op.operation(
 def get_event_logs(
     *,
     code: str | None = None,
-    code_filter_type: GetEventLogsCodeFilterType | str | None = None,
-    category: GetEventLogsCategory | str | None = None,
+    code_filter_type: GetEventLogsCodeFilterType | GetEventLogsCodeFilterTypeValue | str | None = None,
+    category: GetEventLogsCategory | GetEventLogsCategoryValue | str | None = None,
     date_from: str | None = None,
     date_until: str | None = None,
     rows: int | None = None,

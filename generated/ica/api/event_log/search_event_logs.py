@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import EventLogQueryParametersV4Dict
     from ...models.event_log_paged_list_v4 import EventLogPagedListV4
     from ...models.event_log_query_parameters_v4 import EventLogQueryParametersV4
     from ...models.event_log_v4 import EventLogV4
@@ -57,7 +58,7 @@ def search_event_logs(
     page_token: str | None = None,
     page_size: int | str | None = None,
     sort: str | None = None,
-    body: EventLogQueryParametersV4 | abc.Mapping[str, Any] | None = None,
+    body: EventLogQueryParametersV4 | EventLogQueryParametersV4Dict | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
@@ -70,8 +71,8 @@ def search_event_logs(
         page_token: str; query `pageToken`.
         page_size: int or str; query `pageSize`.
         sort: str; query `sort`. One or more of `timeCreated`.
-        body: EventLogQueryParametersV4, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/vnd.illumina.v4+json, or application/json.
+        body: EventLogQueryParametersV4, or a mapping with keys as on the wire (EventLogQueryParametersV4Dict), may be
+            left out. Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateGitCredentialDict
     from ...models.create_git_credential import CreateGitCredential
     from ...models.git_credential import GitCredential
 
@@ -36,12 +37,12 @@ OPERATION = op.operation(
 
 
 def create_git_credentials(
-    *, body: CreateGitCredential | abc.Mapping[str, Any], content_type: str | None = None
+    *, body: CreateGitCredential | CreateGitCredentialDict | abc.Mapping[str, Any], content_type: str | None = None
 ) -> calls.Call[GitCredential]:
     """POST /api/gitCredentials (v3).
 
     Arguments:
-        body: CreateGitCredential, or a mapping with its keys as on the wire. Sent as
+        body: CreateGitCredential, or a mapping with keys as on the wire (CreateGitCredentialDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

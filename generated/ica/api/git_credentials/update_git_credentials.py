@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import UpdateGitCredentialDict
     from ...models.git_credential import GitCredential
     from ...models.update_git_credential import UpdateGitCredential
 
@@ -37,13 +38,16 @@ OPERATION = op.operation(
 
 
 def update_git_credentials(
-    git_credential_id: str, *, body: UpdateGitCredential | abc.Mapping[str, Any], content_type: str | None = None
+    git_credential_id: str,
+    *,
+    body: UpdateGitCredential | UpdateGitCredentialDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[GitCredential]:
     """POST /api/gitCredentials/{gitCredentialId}:update (v3).
 
     Arguments:
         git_credential_id: str; path `gitCredentialId`, required.
-        body: UpdateGitCredential, or a mapping with its keys as on the wire. Sent as
+        body: UpdateGitCredential, or a mapping with keys as on the wire (UpdateGitCredentialDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetJobsStatusItemValue
     from ...models.get_jobs_status_item import GetJobsStatusItem
     from ...models.job import Job
     from ...models.job_paged_list import JobPagedList
@@ -53,7 +54,7 @@ OPERATION = op.operation(
 
 def get_jobs(
     *,
-    status: abc.Sequence[GetJobsStatusItem | str] | None = None,
+    status: abc.Sequence[GetJobsStatusItem | GetJobsStatusItemValue | str] | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNotificationChannelDict
     from ...models.create_notification_channel import CreateNotificationChannel
     from ...models.notification_channel import NotificationChannel
 
@@ -36,13 +37,15 @@ OPERATION = op.operation(
 
 
 def create_notification_channel(
-    *, body: CreateNotificationChannel | abc.Mapping[str, Any], content_type: str | None = None
+    *,
+    body: CreateNotificationChannel | CreateNotificationChannelDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[NotificationChannel]:
     """POST /api/notificationChannels (v3).
 
     Arguments:
-        body: CreateNotificationChannel, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateNotificationChannel, or a mapping with keys as on the wire (CreateNotificationChannelDict). Sent
+            as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

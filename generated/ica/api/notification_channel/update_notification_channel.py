@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import NotificationChannelDict
     from ...models.notification_channel import NotificationChannel
 
 OPERATION = op.operation(
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def update_notification_channel(
     channel_id: str,
     *,
-    body: NotificationChannel | abc.Mapping[str, Any],
+    body: NotificationChannel | NotificationChannelDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[NotificationChannel]:
@@ -48,7 +49,7 @@ def update_notification_channel(
     Arguments:
         channel_id: str; path `channelId`, required.
         if_match: str; header `If-Match`.
-        body: NotificationChannel, or a mapping with its keys as on the wire. Sent as
+        body: NotificationChannel, or a mapping with keys as on the wire (NotificationChannelDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ArchivePipelineDict
     from ...models.archive_pipeline import ArchivePipeline
 
 OPERATION = op.operation(
@@ -34,13 +35,16 @@ OPERATION = op.operation(
 
 
 def archive_pipeline(
-    pipeline_id: str, *, body: ArchivePipeline | abc.Mapping[str, Any] | None = None, content_type: str | None = None
+    pipeline_id: str,
+    *,
+    body: ArchivePipeline | ArchivePipelineDict | abc.Mapping[str, Any] | None = None,
+    content_type: str | None = None,
 ) -> calls.Call[None]:
     """POST /api/pipelines/{pipelineId}:archive (v3).
 
     Arguments:
         pipeline_id: str; path `pipelineId`, required.
-        body: ArchivePipeline, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: ArchivePipeline, or a mapping with keys as on the wire (ArchivePipelineDict), may be left out. Sent as
             application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import DeprecatePipelineDict
     from ...models.deprecate_pipeline import DeprecatePipeline
 
 OPERATION = op.operation(
@@ -34,14 +35,17 @@ OPERATION = op.operation(
 
 
 def deprecate_pipeline(
-    pipeline_id: str, *, body: DeprecatePipeline | abc.Mapping[str, Any] | None = None, content_type: str | None = None
+    pipeline_id: str,
+    *,
+    body: DeprecatePipeline | DeprecatePipelineDict | abc.Mapping[str, Any] | None = None,
+    content_type: str | None = None,
 ) -> calls.Call[None]:
     """POST /api/pipelines/{pipelineId}:deprecate (v3).
 
     Arguments:
         pipeline_id: str; path `pipelineId`, required.
-        body: DeprecatePipeline, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
+        body: DeprecatePipeline, or a mapping with keys as on the wire (DeprecatePipelineDict), may be left out. Sent
+            as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ChangeProjectOwnerDict
     from ...models.change_project_owner import ChangeProjectOwner
 
 OPERATION = op.operation(
@@ -29,12 +30,15 @@ OPERATION = op.operation(
 )
 
 
-def change_project_owner(project_id: str, *, body: ChangeProjectOwner | abc.Mapping[str, Any]) -> calls.Call[None]:
+def change_project_owner(
+    project_id: str, *, body: ChangeProjectOwner | ChangeProjectOwnerDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """POST /api/projects/{projectId}:changeOwner (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: ChangeProjectOwner, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json.
+        body: ChangeProjectOwner, or a mapping with keys as on the wire (ChangeProjectOwnerDict). Sent as
+            application/vnd.illumina.v3+json.
 
     Returns:
         None.

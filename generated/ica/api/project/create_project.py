@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectDict
     from ...models.create_project import CreateProject
     from ...models.project import Project
 
@@ -36,13 +37,13 @@ OPERATION = op.operation(
 
 
 def create_project(
-    *, body: CreateProject | abc.Mapping[str, Any], content_type: str | None = None
+    *, body: CreateProject | CreateProjectDict | abc.Mapping[str, Any], content_type: str | None = None
 ) -> calls.Call[Project]:
     """POST /api/projects (v3).
 
     Arguments:
-        body: CreateProject, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: CreateProject, or a mapping with keys as on the wire (CreateProjectDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

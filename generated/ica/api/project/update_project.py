@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import ProjectDict
     from ...models.project import Project
 
 OPERATION = op.operation(
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def update_project(
     project_id: str,
     *,
-    body: Project | abc.Mapping[str, Any],
+    body: Project | ProjectDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[Project]:
@@ -48,8 +49,8 @@ def update_project(
     Arguments:
         project_id: str; path `projectId`, required.
         if_match: str; header `If-Match`.
-        body: Project, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: Project, or a mapping with keys as on the wire (ProjectDict). Sent as application/vnd.illumina.v3+json,
+            or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlAnalysisDict
     from ...models.analysis_v4 import AnalysisV4
     from ...models.create_cwl_analysis import CreateCwlAnalysis
 
@@ -41,7 +42,7 @@ OPERATION = op.operation(
 def create_cwl_analysis(
     project_id: str,
     *,
-    body: CreateCwlAnalysis | abc.Mapping[str, Any],
+    body: CreateCwlAnalysis | CreateCwlAnalysisDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[AnalysisV4]:
@@ -50,8 +51,8 @@ def create_cwl_analysis(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateCwlAnalysis, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v4+json,
-            or application/json.
+        body: CreateCwlAnalysis, or a mapping with keys as on the wire (CreateCwlAnalysisDict). Sent as
+            application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

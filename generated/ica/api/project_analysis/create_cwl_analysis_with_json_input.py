@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlWithJsonInputAnalysisDict
     from ...models.analysis_v4 import AnalysisV4
     from ...models.create_cwl_with_json_input_analysis import CreateCwlWithJsonInputAnalysis
 
@@ -34,15 +35,18 @@ OPERATION = op.operation(
 
 
 def create_cwl_analysis_with_json_input(
-    project_id: str, *, body: CreateCwlWithJsonInputAnalysis | abc.Mapping[str, Any], idempotency_key: str | None = None
+    project_id: str,
+    *,
+    body: CreateCwlWithJsonInputAnalysis | CreateCwlWithJsonInputAnalysisDict | abc.Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:cwlWithJsonInput (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateCwlWithJsonInputAnalysis, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v4+json.
+        body: CreateCwlWithJsonInputAnalysis, or a mapping with keys as on the wire
+            (CreateCwlWithJsonInputAnalysisDict). Sent as application/vnd.illumina.v4+json.
 
     Returns:
         AnalysisV4.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlWithStructuredInputAnalysisDict
     from ...models.analysis_v4 import AnalysisV4
     from ...models.create_cwl_with_structured_input_analysis import CreateCwlWithStructuredInputAnalysis
 
@@ -38,7 +39,7 @@ OPERATION = op.operation(
 def create_cwl_analysis_with_structured_input(
     project_id: str,
     *,
-    body: CreateCwlWithStructuredInputAnalysis | abc.Mapping[str, Any],
+    body: CreateCwlWithStructuredInputAnalysis | CreateCwlWithStructuredInputAnalysisDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:cwlWithStructuredInput (v4).
@@ -46,8 +47,8 @@ def create_cwl_analysis_with_structured_input(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateCwlWithStructuredInputAnalysis, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v4+json.
+        body: CreateCwlWithStructuredInputAnalysis, or a mapping with keys as on the wire
+            (CreateCwlWithStructuredInputAnalysisDict). Sent as application/vnd.illumina.v4+json.
 
     Returns:
         AnalysisV4.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlJsonAnalysisDict
     from ...models.analysis_v4 import AnalysisV4
     from ...models.create_cwl_json_analysis import CreateCwlJsonAnalysis
 
@@ -34,14 +35,17 @@ OPERATION = op.operation(
 
 
 def create_cwl_json_analysis(
-    project_id: str, *, body: CreateCwlJsonAnalysis | abc.Mapping[str, Any], idempotency_key: str | None = None
+    project_id: str,
+    *,
+    body: CreateCwlJsonAnalysis | CreateCwlJsonAnalysisDict | abc.Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:cwlJson (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateCwlJsonAnalysis, or a mapping with its keys as on the wire. Sent as
+        body: CreateCwlJsonAnalysis, or a mapping with keys as on the wire (CreateCwlJsonAnalysisDict). Sent as
             application/vnd.illumina.v4+json.
 
     Returns:

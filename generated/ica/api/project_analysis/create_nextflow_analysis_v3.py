@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNextflowAnalysisDict
     from ...models.analysis_v3 import AnalysisV3
     from ...models.create_nextflow_analysis import CreateNextflowAnalysis
 
@@ -35,14 +36,17 @@ OPERATION = op.operation(
 
 
 def create_nextflow_analysis(
-    project_id: str, *, body: CreateNextflowAnalysis | abc.Mapping[str, Any], idempotency_key: str | None = None
+    project_id: str,
+    *,
+    body: CreateNextflowAnalysis | CreateNextflowAnalysisDict | abc.Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisV3]:
     """POST /api/projects/{projectId}/analysis:nextflow (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateNextflowAnalysis, or a mapping with its keys as on the wire. Sent as
+        body: CreateNextflowAnalysis, or a mapping with keys as on the wire (CreateNextflowAnalysisDict). Sent as
             application/vnd.illumina.v3+json.
 
     Returns:

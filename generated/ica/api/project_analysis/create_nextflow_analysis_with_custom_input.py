@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNextflowWithCustomInputAnalysisDict
     from ...models.analysis_v4 import AnalysisV4
     from ...models.create_nextflow_with_custom_input_analysis import CreateNextflowWithCustomInputAnalysis
 
@@ -38,7 +39,7 @@ OPERATION = op.operation(
 def create_nextflow_analysis_with_custom_input(
     project_id: str,
     *,
-    body: CreateNextflowWithCustomInputAnalysis | abc.Mapping[str, Any],
+    body: CreateNextflowWithCustomInputAnalysis | CreateNextflowWithCustomInputAnalysisDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:nextflowWithCustomInput (v4).
@@ -46,8 +47,8 @@ def create_nextflow_analysis_with_custom_input(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateNextflowWithCustomInputAnalysis, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v4+json.
+        body: CreateNextflowWithCustomInputAnalysis, or a mapping with keys as on the wire
+            (CreateNextflowWithCustomInputAnalysisDict). Sent as application/vnd.illumina.v4+json.
 
     Returns:
         AnalysisV4.

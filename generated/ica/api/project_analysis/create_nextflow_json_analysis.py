@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNextflowJsonAnalysisDict
     from ...models.analysis_v4 import AnalysisV4
     from ...models.create_nextflow_json_analysis import CreateNextflowJsonAnalysis
 
@@ -34,15 +35,18 @@ OPERATION = op.operation(
 
 
 def create_nextflow_json_analysis(
-    project_id: str, *, body: CreateNextflowJsonAnalysis | abc.Mapping[str, Any], idempotency_key: str | None = None
+    project_id: str,
+    *,
+    body: CreateNextflowJsonAnalysis | CreateNextflowJsonAnalysisDict | abc.Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisV4]:
     """POST /api/projects/{projectId}/analysis:nextflowJson (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateNextflowJsonAnalysis, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v4+json.
+        body: CreateNextflowJsonAnalysis, or a mapping with keys as on the wire (CreateNextflowJsonAnalysisDict). Sent
+            as application/vnd.illumina.v4+json.
 
     Returns:
         AnalysisV4.

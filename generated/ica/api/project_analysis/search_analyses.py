@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AnalysisQueryParametersDict
     from ...models.analysis_paged_list_v4 import AnalysisPagedListV4
     from ...models.analysis_query_parameters import AnalysisQueryParameters
     from ...models.analysis_v4 import AnalysisV4
@@ -62,7 +63,7 @@ def search_analyses(
     page_token: str | None = None,
     page_size: int | str | None = None,
     sort: str | None = None,
-    body: AnalysisQueryParameters | abc.Mapping[str, Any] | None = None,
+    body: AnalysisQueryParameters | AnalysisQueryParametersDict | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
@@ -77,8 +78,8 @@ def search_analyses(
         page_size: int or str; query `pageSize`.
         sort: str; query `sort`. One or more of `reference`, `userReference`, `pipeline`, `status`, `startDate`,
             `endDate`, `summary`.
-        body: AnalysisQueryParameters, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: AnalysisQueryParameters, or a mapping with keys as on the wire (AnalysisQueryParametersDict), may be
+            left out. Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import AnalysisV3Dict
     from ...models.analysis_v3 import AnalysisV3
 
 OPERATION = op.operation(
@@ -41,7 +42,7 @@ def update_analysis(
     project_id: str,
     analysis_id: str,
     *,
-    body: AnalysisV3 | abc.Mapping[str, Any],
+    body: AnalysisV3 | AnalysisV3Dict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[AnalysisV3]:
@@ -51,8 +52,8 @@ def update_analysis(
         project_id: str; path `projectId`, required.
         analysis_id: str; path `analysisId`, required.
         if_match: str; header `If-Match`.
-        body: AnalysisV3, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: AnalysisV3, or a mapping with keys as on the wire (AnalysisV3Dict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

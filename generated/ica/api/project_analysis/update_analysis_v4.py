@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import AnalysisV3Dict, AnalysisV4Dict
     from ...models.analysis_v3 import AnalysisV3
     from ...models.analysis_v4 import AnalysisV4
 
@@ -42,7 +43,7 @@ def update_analysis(
     project_id: str,
     analysis_id: str,
     *,
-    body: AnalysisV4 | abc.Mapping[str, Any] | AnalysisV3,
+    body: AnalysisV4 | AnalysisV4Dict | abc.Mapping[str, Any] | AnalysisV3 | AnalysisV3Dict,
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[AnalysisV4]:
@@ -52,8 +53,8 @@ def update_analysis(
         project_id: str; path `projectId`, required.
         analysis_id: str; path `analysisId`, required.
         if_match: str; header `If-Match`.
-        body: AnalysisV4, or a mapping with its keys as on the wire or AnalysisV3, or a mapping with its keys as on
-            the wire. Sent as application/vnd.illumina.v4+json, or application/json.
+        body: AnalysisV4, or a mapping with keys as on the wire (AnalysisV4Dict) or AnalysisV3, or a mapping with keys
+            as on the wire (AnalysisV3Dict). Sent as application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

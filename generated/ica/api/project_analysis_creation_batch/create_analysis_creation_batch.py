@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateAnalysisCreationBatchDict
     from ...models.analysis_creation_batch import AnalysisCreationBatch
     from ...models.create_analysis_creation_batch import CreateAnalysisCreationBatch
 
@@ -34,15 +35,18 @@ OPERATION = op.operation(
 
 
 def create_analysis_creation_batch(
-    project_id: str, *, body: CreateAnalysisCreationBatch | abc.Mapping[str, Any], idempotency_key: str | None = None
+    project_id: str,
+    *,
+    body: CreateAnalysisCreationBatch | CreateAnalysisCreationBatchDict | abc.Mapping[str, Any],
+    idempotency_key: str | None = None,
 ) -> calls.Call[AnalysisCreationBatch]:
     """POST /api/projects/{projectId}/analysisCreationBatch (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateAnalysisCreationBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json.
+        body: CreateAnalysisCreationBatch, or a mapping with keys as on the wire (CreateAnalysisCreationBatchDict).
+            Sent as application/vnd.illumina.v3+json.
 
     Returns:
         AnalysisCreationBatch.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetAnalysisCreationBatchItemsStatusItemValue
     from ...models.analysis_creation_batch_item_paged_list_v3 import AnalysisCreationBatchItemPagedListV3
     from ...models.analysis_creation_batch_item_v3 import AnalysisCreationBatchItemV3
     from ...models.get_analysis_creation_batch_items_status_item import GetAnalysisCreationBatchItemsStatusItem
@@ -56,7 +57,8 @@ def get_analysis_creation_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetAnalysisCreationBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetAnalysisCreationBatchItemsStatusItem | GetAnalysisCreationBatchItemsStatusItemValue | str]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

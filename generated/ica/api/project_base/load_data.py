@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LoadDataInBaseRequestDict
     from ...models.base_job import BaseJob
     from ...models.load_data_in_base_request import LoadDataInBaseRequest
 
@@ -40,7 +41,7 @@ def load_data(
     project_id: str,
     table_id: str,
     *,
-    body: LoadDataInBaseRequest | abc.Mapping[str, Any],
+    body: LoadDataInBaseRequest | LoadDataInBaseRequestDict | abc.Mapping[str, Any],
     content_type: str | None = None,
 ) -> calls.Call[BaseJob]:
     """POST /api/projects/{projectId}/base/tables/{tableId}:loadData (v3).
@@ -48,7 +49,7 @@ def load_data(
     Arguments:
         project_id: str; path `projectId`, required.
         table_id: str; path `tableId`, required.
-        body: LoadDataInBaseRequest, or a mapping with its keys as on the wire. Sent as
+        body: LoadDataInBaseRequest, or a mapping with keys as on the wire (LoadDataInBaseRequestDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCustomEventDict
     from ...models.create_custom_event import CreateCustomEvent
 
 OPERATION = op.operation(
@@ -29,12 +30,15 @@ OPERATION = op.operation(
 )
 
 
-def create_custom_event(project_id: str, *, body: CreateCustomEvent | abc.Mapping[str, Any]) -> calls.Call[None]:
+def create_custom_event(
+    project_id: str, *, body: CreateCustomEvent | CreateCustomEventDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """POST /api/projects/{projectId}/customEvents (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateCustomEvent, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json.
+        body: CreateCustomEvent, or a mapping with keys as on the wire (CreateCustomEventDict). Sent as
+            application/vnd.illumina.v3+json.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCustomNotificationSubscriptionDict
     from ...models.create_custom_notification_subscription import CreateCustomNotificationSubscription
     from ...models.custom_notification_subscription import CustomNotificationSubscription
 
@@ -44,15 +45,15 @@ OPERATION = op.operation(
 def create_custom_notification_subscription(
     project_id: str,
     *,
-    body: CreateCustomNotificationSubscription | abc.Mapping[str, Any],
+    body: CreateCustomNotificationSubscription | CreateCustomNotificationSubscriptionDict | abc.Mapping[str, Any],
     content_type: str | None = None,
 ) -> calls.Call[CustomNotificationSubscription]:
     """POST /api/projects/{projectId}/customNotificationSubscriptions (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateCustomNotificationSubscription, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateCustomNotificationSubscription, or a mapping with keys as on the wire
+            (CreateCustomNotificationSubscriptionDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

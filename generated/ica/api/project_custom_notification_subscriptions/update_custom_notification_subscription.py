@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import CustomNotificationSubscriptionDict
     from ...models.custom_notification_subscription import CustomNotificationSubscription
 
 OPERATION = op.operation(
@@ -45,7 +46,7 @@ def update_custom_notification_subscription(
     project_id: str,
     subscription_id: str,
     *,
-    body: CustomNotificationSubscription | abc.Mapping[str, Any],
+    body: CustomNotificationSubscription | CustomNotificationSubscriptionDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[CustomNotificationSubscription]:
@@ -55,8 +56,8 @@ def update_custom_notification_subscription(
         project_id: str; path `projectId`, required.
         subscription_id: str; path `subscriptionId`, required.
         if_match: str; header `If-Match`.
-        body: CustomNotificationSubscription, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CustomNotificationSubscription, or a mapping with keys as on the wire
+            (CustomNotificationSubscriptionDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CompleteFolderUploadSessionDict
     from ...models.complete_folder_upload_session import CompleteFolderUploadSession
     from ...models.folder_upload_session import FolderUploadSession
 
@@ -41,7 +42,7 @@ def complete_folder_upload_session(
     data_id: str,
     folder_upload_session_id: str,
     *,
-    body: CompleteFolderUploadSession | abc.Mapping[str, Any],
+    body: CompleteFolderUploadSession | CompleteFolderUploadSessionDict | abc.Mapping[str, Any],
     content_type: str | None = None,
 ) -> calls.Call[FolderUploadSession]:
     """POST /api/projects/{projectId}/data/{dataId}/folderUploadSessions/{folderUploadSessionId}:complete (v3).
@@ -50,8 +51,8 @@ def complete_folder_upload_session(
         project_id: str; path `projectId`, required.
         data_id: str; path `dataId`, required.
         folder_upload_session_id: str; path `folderUploadSessionId`, required.
-        body: CompleteFolderUploadSession, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CompleteFolderUploadSession, or a mapping with keys as on the wire (CompleteFolderUploadSessionDict).
+            Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateDataDict
     from ...models.create_data import CreateData
     from ...models.project_data import ProjectData
 
@@ -40,7 +41,7 @@ OPERATION = op.operation(
 def create_data_in_project(
     project_id: str,
     *,
-    body: CreateData | abc.Mapping[str, Any],
+    body: CreateData | CreateDataDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectData]:
@@ -49,8 +50,8 @@ def create_data_in_project(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateData, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: CreateData, or a mapping with keys as on the wire (CreateDataDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

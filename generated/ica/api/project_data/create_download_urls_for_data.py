@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import DataIdOrPathListDict
     from ...models.data_id_or_path_list import DataIdOrPathList
     from ...models.data_url_with_path_list import DataUrlWithPathList
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def create_download_urls_for_data(
-    project_id: str, *, body: DataIdOrPathList | abc.Mapping[str, Any]
+    project_id: str, *, body: DataIdOrPathList | DataIdOrPathListDict | abc.Mapping[str, Any]
 ) -> calls.Call[DataUrlWithPathList]:
     """POST /api/projects/{projectId}/data:createDownloadUrls (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: DataIdOrPathList, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json.
+        body: DataIdOrPathList, or a mapping with keys as on the wire (DataIdOrPathListDict). Sent as
+            application/vnd.illumina.v3+json.
 
     Returns:
         DataUrlWithPathList.

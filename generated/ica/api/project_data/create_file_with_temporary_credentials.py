@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateFileAndTemporaryCredentialsDict
     from ...models.create_file_and_temporary_credentials import CreateFileAndTemporaryCredentials
     from ...models.project_data_and_temporary_credentials import ProjectDataAndTemporaryCredentials
 
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def create_file_with_temporary_credentials(
     project_id: str,
     *,
-    body: CreateFileAndTemporaryCredentials | abc.Mapping[str, Any],
+    body: CreateFileAndTemporaryCredentials | CreateFileAndTemporaryCredentialsDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectDataAndTemporaryCredentials]:
@@ -48,8 +49,8 @@ def create_file_with_temporary_credentials(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateFileAndTemporaryCredentials, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateFileAndTemporaryCredentials, or a mapping with keys as on the wire
+            (CreateFileAndTemporaryCredentialsDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

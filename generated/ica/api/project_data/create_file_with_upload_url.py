@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateFileAndUploadUrlDict
     from ...models.create_file_and_upload_url import CreateFileAndUploadUrl
     from ...models.project_file_and_upload_url import ProjectFileAndUploadUrl
 
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def create_file_with_upload_url(
     project_id: str,
     *,
-    body: CreateFileAndUploadUrl | abc.Mapping[str, Any],
+    body: CreateFileAndUploadUrl | CreateFileAndUploadUrlDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectFileAndUploadUrl]:
@@ -48,7 +49,7 @@ def create_file_with_upload_url(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateFileAndUploadUrl, or a mapping with its keys as on the wire. Sent as
+        body: CreateFileAndUploadUrl, or a mapping with keys as on the wire (CreateFileAndUploadUrlDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

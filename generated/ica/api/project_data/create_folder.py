@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateFolderDict
     from ...models.create_folder import CreateFolder
     from ...models.project_data import ProjectData
 
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def create_folder(
     project_id: str,
     *,
-    body: CreateFolder | abc.Mapping[str, Any],
+    body: CreateFolder | CreateFolderDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectData]:
@@ -48,8 +49,8 @@ def create_folder(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateFolder, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: CreateFolder, or a mapping with keys as on the wire (CreateFolderDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateFolderAndTemporaryCredentialsDict
     from ...models.create_folder_and_temporary_credentials import CreateFolderAndTemporaryCredentials
     from ...models.project_folder_and_upload_session import ProjectFolderAndUploadSession
 
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def create_folder_with_upload_session(
     project_id: str,
     *,
-    body: CreateFolderAndTemporaryCredentials | abc.Mapping[str, Any],
+    body: CreateFolderAndTemporaryCredentials | CreateFolderAndTemporaryCredentialsDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectFolderAndUploadSession]:
@@ -48,8 +49,8 @@ def create_folder_with_upload_session(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateFolderAndTemporaryCredentials, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateFolderAndTemporaryCredentials, or a mapping with keys as on the wire
+            (CreateFolderAndTemporaryCredentialsDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

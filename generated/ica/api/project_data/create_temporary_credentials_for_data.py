@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateTemporaryCredentialsDict
     from ...models.create_temporary_credentials import CreateTemporaryCredentials
     from ...models.temp_credentials import TempCredentials
 
@@ -45,7 +46,7 @@ def create_temporary_credentials_for_data(
     project_id: str,
     data_id: str,
     *,
-    body: CreateTemporaryCredentials | None | abc.Mapping[str, Any] | None = None,
+    body: CreateTemporaryCredentials | CreateTemporaryCredentialsDict | None | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
 ) -> calls.Call[TempCredentials | None]:
     """POST /api/projects/{projectId}/data/{dataId}:createTemporaryCredentials (v3).
@@ -53,8 +54,9 @@ def create_temporary_credentials_for_data(
     Arguments:
         project_id: str; path `projectId`, required.
         data_id: str; path `dataId`, required.
-        body: CreateTemporaryCredentials or None, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateTemporaryCredentials or None, or a mapping with keys as on the wire
+            (CreateTemporaryCredentialsDict), may be left out. Sent as application/vnd.illumina.v3+json, or
+            application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

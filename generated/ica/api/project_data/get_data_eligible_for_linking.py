@@ -13,6 +13,17 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import (
+        GetDataEligibleForLinkingConnectorTagMatchModeValue,
+        GetDataEligibleForLinkingFilenameMatchModeValue,
+        GetDataEligibleForLinkingFilePathMatchModeValue,
+        GetDataEligibleForLinkingRunInputTagMatchModeValue,
+        GetDataEligibleForLinkingRunOutputTagMatchModeValue,
+        GetDataEligibleForLinkingStatusItemValue,
+        GetDataEligibleForLinkingTechnicalTagMatchModeValue,
+        GetDataEligibleForLinkingTypeValue,
+        GetDataEligibleForLinkingUserTagMatchModeValue,
+    )
     from ...models.data import Data
     from ...models.data_paged_list import DataPagedList
     from ...models.get_data_eligible_for_linking_connector_tag_match_mode import (
@@ -103,13 +114,20 @@ def get_data_eligible_for_linking(
     full_text: str | None = None,
     id: abc.Sequence[str] | None = None,
     filename: abc.Sequence[str] | None = None,
-    filename_match_mode: GetDataEligibleForLinkingFilenameMatchMode | str | None = None,
+    filename_match_mode: GetDataEligibleForLinkingFilenameMatchMode
+    | GetDataEligibleForLinkingFilenameMatchModeValue
+    | str
+    | None = None,
     file_path: abc.Sequence[str] | None = None,
-    file_path_match_mode: GetDataEligibleForLinkingFilePathMatchMode | str | None = None,
-    status: abc.Sequence[GetDataEligibleForLinkingStatusItem | str] | None = None,
+    file_path_match_mode: GetDataEligibleForLinkingFilePathMatchMode
+    | GetDataEligibleForLinkingFilePathMatchModeValue
+    | str
+    | None = None,
+    status: abc.Sequence[GetDataEligibleForLinkingStatusItem | GetDataEligibleForLinkingStatusItemValue | str]
+    | None = None,
     format_id: abc.Sequence[str] | None = None,
     format_code: abc.Sequence[str] | None = None,
-    type: GetDataEligibleForLinkingType | str | None = None,
+    type: GetDataEligibleForLinkingType | GetDataEligibleForLinkingTypeValue | str | None = None,
     parent_folder_id: abc.Sequence[str] | None = None,
     parent_folder_path: str | None = None,
     creation_date_after: datetime.datetime | None = None,
@@ -117,15 +135,30 @@ def get_data_eligible_for_linking(
     status_date_after: datetime.datetime | None = None,
     status_date_before: datetime.datetime | None = None,
     user_tag: abc.Sequence[str] | None = None,
-    user_tag_match_mode: GetDataEligibleForLinkingUserTagMatchMode | str | None = None,
+    user_tag_match_mode: GetDataEligibleForLinkingUserTagMatchMode
+    | GetDataEligibleForLinkingUserTagMatchModeValue
+    | str
+    | None = None,
     run_input_tag: abc.Sequence[str] | None = None,
-    run_input_tag_match_mode: GetDataEligibleForLinkingRunInputTagMatchMode | str | None = None,
+    run_input_tag_match_mode: GetDataEligibleForLinkingRunInputTagMatchMode
+    | GetDataEligibleForLinkingRunInputTagMatchModeValue
+    | str
+    | None = None,
     run_output_tag: abc.Sequence[str] | None = None,
-    run_output_tag_match_mode: GetDataEligibleForLinkingRunOutputTagMatchMode | str | None = None,
+    run_output_tag_match_mode: GetDataEligibleForLinkingRunOutputTagMatchMode
+    | GetDataEligibleForLinkingRunOutputTagMatchModeValue
+    | str
+    | None = None,
     connector_tag: abc.Sequence[str] | None = None,
-    connector_tag_match_mode: GetDataEligibleForLinkingConnectorTagMatchMode | str | None = None,
+    connector_tag_match_mode: GetDataEligibleForLinkingConnectorTagMatchMode
+    | GetDataEligibleForLinkingConnectorTagMatchModeValue
+    | str
+    | None = None,
     technical_tag: abc.Sequence[str] | None = None,
-    technical_tag_match_mode: GetDataEligibleForLinkingTechnicalTagMatchMode | str | None = None,
+    technical_tag_match_mode: GetDataEligibleForLinkingTechnicalTagMatchMode
+    | GetDataEligibleForLinkingTechnicalTagMatchModeValue
+    | str
+    | None = None,
     not_in_run: bool | None = None,
     not_linked_to_sample: bool | None = None,
     instrument_run_id: abc.Sequence[str] | None = None,

@@ -13,6 +13,16 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import (
+        GetProjectDataChildrenConnectorTagMatchModeValue,
+        GetProjectDataChildrenFilenameMatchModeValue,
+        GetProjectDataChildrenRunInputTagMatchModeValue,
+        GetProjectDataChildrenRunOutputTagMatchModeValue,
+        GetProjectDataChildrenStatusItemValue,
+        GetProjectDataChildrenTechnicalTagMatchModeValue,
+        GetProjectDataChildrenTypeValue,
+        GetProjectDataChildrenUserTagMatchModeValue,
+    )
     from ...models.data_list import DataList
     from ...models.get_project_data_children_connector_tag_match_mode import GetProjectDataChildrenConnectorTagMatchMode
     from ...models.get_project_data_children_filename_match_mode import GetProjectDataChildrenFilenameMatchMode
@@ -81,25 +91,43 @@ def get_project_data_children(
     full_text: str | None = None,
     id: abc.Sequence[str] | None = None,
     filename: abc.Sequence[str] | None = None,
-    filename_match_mode: GetProjectDataChildrenFilenameMatchMode | str | None = None,
-    status: abc.Sequence[GetProjectDataChildrenStatusItem | str] | None = None,
+    filename_match_mode: GetProjectDataChildrenFilenameMatchMode
+    | GetProjectDataChildrenFilenameMatchModeValue
+    | str
+    | None = None,
+    status: abc.Sequence[GetProjectDataChildrenStatusItem | GetProjectDataChildrenStatusItemValue | str] | None = None,
     format_id: abc.Sequence[str] | None = None,
     format_code: abc.Sequence[str] | None = None,
-    type: GetProjectDataChildrenType | str | None = None,
+    type: GetProjectDataChildrenType | GetProjectDataChildrenTypeValue | str | None = None,
     creation_date_after: datetime.datetime | None = None,
     creation_date_before: datetime.datetime | None = None,
     status_date_after: datetime.datetime | None = None,
     status_date_before: datetime.datetime | None = None,
     user_tag: abc.Sequence[str] | None = None,
-    user_tag_match_mode: GetProjectDataChildrenUserTagMatchMode | str | None = None,
+    user_tag_match_mode: GetProjectDataChildrenUserTagMatchMode
+    | GetProjectDataChildrenUserTagMatchModeValue
+    | str
+    | None = None,
     run_input_tag: abc.Sequence[str] | None = None,
-    run_input_tag_match_mode: GetProjectDataChildrenRunInputTagMatchMode | str | None = None,
+    run_input_tag_match_mode: GetProjectDataChildrenRunInputTagMatchMode
+    | GetProjectDataChildrenRunInputTagMatchModeValue
+    | str
+    | None = None,
     run_output_tag: abc.Sequence[str] | None = None,
-    run_output_tag_match_mode: GetProjectDataChildrenRunOutputTagMatchMode | str | None = None,
+    run_output_tag_match_mode: GetProjectDataChildrenRunOutputTagMatchMode
+    | GetProjectDataChildrenRunOutputTagMatchModeValue
+    | str
+    | None = None,
     connector_tag: abc.Sequence[str] | None = None,
-    connector_tag_match_mode: GetProjectDataChildrenConnectorTagMatchMode | str | None = None,
+    connector_tag_match_mode: GetProjectDataChildrenConnectorTagMatchMode
+    | GetProjectDataChildrenConnectorTagMatchModeValue
+    | str
+    | None = None,
     technical_tag: abc.Sequence[str] | None = None,
-    technical_tag_match_mode: GetProjectDataChildrenTechnicalTagMatchMode | str | None = None,
+    technical_tag_match_mode: GetProjectDataChildrenTechnicalTagMatchMode
+    | GetProjectDataChildrenTechnicalTagMatchModeValue
+    | str
+    | None = None,
     not_in_run: bool | None = None,
     not_linked_to_sample: bool | None = None,
     instrument_run_id: abc.Sequence[str] | None = None,

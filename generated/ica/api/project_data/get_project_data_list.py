@@ -13,6 +13,17 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import (
+        GetProjectDataListConnectorTagMatchModeValue,
+        GetProjectDataListFilenameMatchModeValue,
+        GetProjectDataListFilePathMatchModeValue,
+        GetProjectDataListRunInputTagMatchModeValue,
+        GetProjectDataListRunOutputTagMatchModeValue,
+        GetProjectDataListStatusItemValue,
+        GetProjectDataListTechnicalTagMatchModeValue,
+        GetProjectDataListTypeValue,
+        GetProjectDataListUserTagMatchModeValue,
+    )
     from ...models.get_project_data_list_connector_tag_match_mode import GetProjectDataListConnectorTagMatchMode
     from ...models.get_project_data_list_file_path_match_mode import GetProjectDataListFilePathMatchMode
     from ...models.get_project_data_list_filename_match_mode import GetProjectDataListFilenameMatchMode
@@ -96,13 +107,19 @@ def get_project_data_list(
     full_text: str | None = None,
     id: abc.Sequence[str] | None = None,
     filename: abc.Sequence[str] | None = None,
-    filename_match_mode: GetProjectDataListFilenameMatchMode | str | None = None,
+    filename_match_mode: GetProjectDataListFilenameMatchMode
+    | GetProjectDataListFilenameMatchModeValue
+    | str
+    | None = None,
     file_path: abc.Sequence[str] | None = None,
-    file_path_match_mode: GetProjectDataListFilePathMatchMode | str | None = None,
-    status: abc.Sequence[GetProjectDataListStatusItem | str] | None = None,
+    file_path_match_mode: GetProjectDataListFilePathMatchMode
+    | GetProjectDataListFilePathMatchModeValue
+    | str
+    | None = None,
+    status: abc.Sequence[GetProjectDataListStatusItem | GetProjectDataListStatusItemValue | str] | None = None,
     format_id: abc.Sequence[str] | None = None,
     format_code: abc.Sequence[str] | None = None,
-    type: GetProjectDataListType | str | None = None,
+    type: GetProjectDataListType | GetProjectDataListTypeValue | str | None = None,
     non_indexed_folders: bool | None = None,
     parent_folder_id: abc.Sequence[str] | None = None,
     parent_folder_path: str | None = None,
@@ -111,15 +128,30 @@ def get_project_data_list(
     status_date_after: datetime.datetime | None = None,
     status_date_before: datetime.datetime | None = None,
     user_tag: abc.Sequence[str] | None = None,
-    user_tag_match_mode: GetProjectDataListUserTagMatchMode | str | None = None,
+    user_tag_match_mode: GetProjectDataListUserTagMatchMode
+    | GetProjectDataListUserTagMatchModeValue
+    | str
+    | None = None,
     run_input_tag: abc.Sequence[str] | None = None,
-    run_input_tag_match_mode: GetProjectDataListRunInputTagMatchMode | str | None = None,
+    run_input_tag_match_mode: GetProjectDataListRunInputTagMatchMode
+    | GetProjectDataListRunInputTagMatchModeValue
+    | str
+    | None = None,
     run_output_tag: abc.Sequence[str] | None = None,
-    run_output_tag_match_mode: GetProjectDataListRunOutputTagMatchMode | str | None = None,
+    run_output_tag_match_mode: GetProjectDataListRunOutputTagMatchMode
+    | GetProjectDataListRunOutputTagMatchModeValue
+    | str
+    | None = None,
     connector_tag: abc.Sequence[str] | None = None,
-    connector_tag_match_mode: GetProjectDataListConnectorTagMatchMode | str | None = None,
+    connector_tag_match_mode: GetProjectDataListConnectorTagMatchMode
+    | GetProjectDataListConnectorTagMatchModeValue
+    | str
+    | None = None,
     technical_tag: abc.Sequence[str] | None = None,
-    technical_tag_match_mode: GetProjectDataListTechnicalTagMatchMode | str | None = None,
+    technical_tag_match_mode: GetProjectDataListTechnicalTagMatchMode
+    | GetProjectDataListTechnicalTagMatchModeValue
+    | str
+    | None = None,
     not_in_run: bool | None = None,
     not_linked_to_sample: bool | None = None,
     instrument_run_id: abc.Sequence[str] | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ScheduleDownloadDict
     from ...models.data_transfer import DataTransfer
     from ...models.schedule_download import ScheduleDownload
 
@@ -36,15 +37,19 @@ OPERATION = op.operation(
 
 
 def schedule_download_for_data(
-    project_id: str, data_id: str, *, body: ScheduleDownload | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    data_id: str,
+    *,
+    body: ScheduleDownload | ScheduleDownloadDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[DataTransfer]:
     """POST /api/projects/{projectId}/data/{dataId}:scheduleDownload (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
         data_id: str; path `dataId`, required.
-        body: ScheduleDownload, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json.
+        body: ScheduleDownload, or a mapping with keys as on the wire (ScheduleDownloadDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ProjectDataDict
     from ...models.project_data import ProjectData
 
 OPERATION = op.operation(
@@ -36,15 +37,19 @@ OPERATION = op.operation(
 
 
 def update_project_data(
-    project_id: str, data_id: str, *, body: ProjectData | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    data_id: str,
+    *,
+    body: ProjectData | ProjectDataDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ProjectData]:
     """PUT /api/projects/{projectId}/data/{dataId} (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
         data_id: str; path `dataId`, required.
-        body: ProjectData, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: ProjectData, or a mapping with keys as on the wire (ProjectDataDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

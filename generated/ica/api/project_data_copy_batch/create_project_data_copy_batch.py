@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectDataCopyBatchDict
     from ...models.create_project_data_copy_batch import CreateProjectDataCopyBatch
     from ...models.project_data_copy_batch import ProjectDataCopyBatch
 
@@ -37,14 +38,17 @@ OPERATION = op.operation(
 
 
 def create_project_data_copy_batch(
-    project_id: str, *, body: CreateProjectDataCopyBatch | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    *,
+    body: CreateProjectDataCopyBatch | CreateProjectDataCopyBatchDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ProjectDataCopyBatch]:
     """POST /api/projects/{projectId}/dataCopyBatch (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectDataCopyBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateProjectDataCopyBatch, or a mapping with keys as on the wire (CreateProjectDataCopyBatchDict). Sent
+            as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

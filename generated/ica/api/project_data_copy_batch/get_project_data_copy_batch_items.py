@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetProjectDataCopyBatchItemsStatusItemValue
     from ...models.get_project_data_copy_batch_items_status_item import GetProjectDataCopyBatchItemsStatusItem
     from ...models.project_data_copy_batch_item import ProjectDataCopyBatchItem
     from ...models.project_data_copy_batch_item_paged_list import ProjectDataCopyBatchItemPagedList
@@ -55,7 +56,8 @@ def get_project_data_copy_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetProjectDataCopyBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetProjectDataCopyBatchItemsStatusItem | GetProjectDataCopyBatchItemsStatusItemValue | str]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectDataLinkingBatchDict
     from ...models.create_project_data_linking_batch import CreateProjectDataLinkingBatch
     from ...models.project_data_linking_batch import ProjectDataLinkingBatch
 
@@ -38,14 +39,17 @@ OPERATION = op.operation(
 
 
 def create_project_data_linking_batch(
-    project_id: str, *, body: CreateProjectDataLinkingBatch | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    *,
+    body: CreateProjectDataLinkingBatch | CreateProjectDataLinkingBatchDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ProjectDataLinkingBatch]:
     """POST /api/projects/{projectId}/dataLinkingBatch (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectDataLinkingBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateProjectDataLinkingBatch, or a mapping with keys as on the wire
+            (CreateProjectDataLinkingBatchDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetProjectDataLinkingBatchItemsStatusItemValue
     from ...models.get_project_data_linking_batch_items_status_item import GetProjectDataLinkingBatchItemsStatusItem
     from ...models.project_data_linking_batch_item_paged_list_v4 import ProjectDataLinkingBatchItemPagedListV4
     from ...models.project_data_linking_batch_item_v4 import ProjectDataLinkingBatchItemV4
@@ -56,7 +57,10 @@ def get_project_data_linking_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetProjectDataLinkingBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[
+        GetProjectDataLinkingBatchItemsStatusItem | GetProjectDataLinkingBatchItemsStatusItemValue | str
+    ]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectDataMoveBatchDict
     from ...models.create_project_data_move_batch import CreateProjectDataMoveBatch
     from ...models.project_data_move_batch import ProjectDataMoveBatch
 
@@ -37,14 +38,17 @@ OPERATION = op.operation(
 
 
 def create_project_data_move_batch(
-    project_id: str, *, body: CreateProjectDataMoveBatch | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    *,
+    body: CreateProjectDataMoveBatch | CreateProjectDataMoveBatchDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ProjectDataMoveBatch]:
     """POST /api/projects/{projectId}/dataMoveBatch (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectDataMoveBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateProjectDataMoveBatch, or a mapping with keys as on the wire (CreateProjectDataMoveBatchDict). Sent
+            as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

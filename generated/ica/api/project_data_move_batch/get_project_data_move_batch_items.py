@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ProjectDataMoveBatchItemQueryParametersDict
     from ...models.project_data_move_batch_item import ProjectDataMoveBatchItem
     from ...models.project_data_move_batch_item_paged_list import ProjectDataMoveBatchItemPagedList
     from ...models.project_data_move_batch_item_query_parameters import ProjectDataMoveBatchItemQueryParameters
@@ -66,7 +67,10 @@ def get_project_data_move_batch_items(
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
-    body: ProjectDataMoveBatchItemQueryParameters | abc.Mapping[str, Any] | None = None,
+    body: ProjectDataMoveBatchItemQueryParameters
+    | ProjectDataMoveBatchItemQueryParametersDict
+    | abc.Mapping[str, Any]
+    | None = None,
     content_type: str | None = None,
     limit: int | None = None,
     start: str | int | None = None,
@@ -80,8 +84,9 @@ def get_project_data_move_batch_items(
         page_offset: int or str; query `pageOffset`.
         page_token: str; query `pageToken`.
         page_size: int or str; query `pageSize`.
-        body: ProjectDataMoveBatchItemQueryParameters, or a mapping with its keys as on the wire, may be left out.
-            Sent as application/vnd.illumina.v3+json, or application/json.
+        body: ProjectDataMoveBatchItemQueryParameters, or a mapping with keys as on the wire
+            (ProjectDataMoveBatchItemQueryParametersDict), may be left out. Sent as application/vnd.illumina.v3+json,
+            or application/json.
         content_type: which of these to send it as, if not the first that fits.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectDataUnlinkingBatchDict
     from ...models.create_project_data_unlinking_batch import CreateProjectDataUnlinkingBatch
     from ...models.project_data_unlinking_batch import ProjectDataUnlinkingBatch
 
@@ -34,14 +35,16 @@ OPERATION = op.operation(
 
 
 def create_project_data_unlinking_batch(
-    project_id: str, *, body: CreateProjectDataUnlinkingBatch | abc.Mapping[str, Any]
+    project_id: str,
+    *,
+    body: CreateProjectDataUnlinkingBatch | CreateProjectDataUnlinkingBatchDict | abc.Mapping[str, Any],
 ) -> calls.Call[ProjectDataUnlinkingBatch]:
     """POST /api/projects/{projectId}/dataUnlinkingBatch (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectDataUnlinkingBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json.
+        body: CreateProjectDataUnlinkingBatch, or a mapping with keys as on the wire
+            (CreateProjectDataUnlinkingBatchDict). Sent as application/vnd.illumina.v3+json.
 
     Returns:
         ProjectDataUnlinkingBatch.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetProjectDataUnlinkingBatchItemsStatusItemValue
     from ...models.get_project_data_unlinking_batch_items_status_item import GetProjectDataUnlinkingBatchItemsStatusItem
     from ...models.project_data_unlinking_batch_item import ProjectDataUnlinkingBatchItem
     from ...models.project_data_unlinking_batch_item_paged_list import ProjectDataUnlinkingBatchItemPagedList
@@ -55,7 +56,10 @@ def get_project_data_unlinking_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetProjectDataUnlinkingBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[
+        GetProjectDataUnlinkingBatchItemsStatusItem | GetProjectDataUnlinkingBatchItemsStatusItemValue | str
+    ]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectDataUpdateBatchDict
     from ...models.create_project_data_update_batch import CreateProjectDataUpdateBatch
     from ...models.project_data_update_batch import ProjectDataUpdateBatch
 
@@ -37,14 +38,17 @@ OPERATION = op.operation(
 
 
 def create_project_data_update_batch(
-    project_id: str, *, body: CreateProjectDataUpdateBatch | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    *,
+    body: CreateProjectDataUpdateBatch | CreateProjectDataUpdateBatchDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ProjectDataUpdateBatch]:
     """POST /api/projects/{projectId}/dataUpdateBatch (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectDataUpdateBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateProjectDataUpdateBatch, or a mapping with keys as on the wire (CreateProjectDataUpdateBatchDict).
+            Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetProjectDataUpdateBatchItemsStatusItemValue
     from ...models.get_project_data_update_batch_items_status_item import GetProjectDataUpdateBatchItemsStatusItem
     from ...models.project_data_update_batch_item import ProjectDataUpdateBatchItem
     from ...models.project_data_update_batch_item_paged_list import ProjectDataUpdateBatchItemPagedList
@@ -55,7 +56,8 @@ def get_project_data_update_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetProjectDataUpdateBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetProjectDataUpdateBatchItemsStatusItem | GetProjectDataUpdateBatchItemsStatusItemValue | str]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

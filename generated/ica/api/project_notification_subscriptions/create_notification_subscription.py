@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNotificationSubscriptionDict
     from ...models.create_notification_subscription import CreateNotificationSubscription
     from ...models.notification_subscription import NotificationSubscription
 
@@ -39,14 +40,17 @@ OPERATION = op.operation(
 
 
 def create_notification_subscription(
-    project_id: str, *, body: CreateNotificationSubscription | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    *,
+    body: CreateNotificationSubscription | CreateNotificationSubscriptionDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[NotificationSubscription]:
     """POST /api/projects/{projectId}/notificationSubscriptions (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateNotificationSubscription, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateNotificationSubscription, or a mapping with keys as on the wire
+            (CreateNotificationSubscriptionDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import NotificationSubscriptionDict
     from ...models.notification_subscription import NotificationSubscription
 
 OPERATION = op.operation(
@@ -42,7 +43,7 @@ def update_notification_subscription(
     project_id: str,
     subscription_id: str,
     *,
-    body: NotificationSubscription | abc.Mapping[str, Any],
+    body: NotificationSubscription | NotificationSubscriptionDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[NotificationSubscription]:
@@ -52,7 +53,7 @@ def update_notification_subscription(
         project_id: str; path `projectId`, required.
         subscription_id: str; path `subscriptionId`, required.
         if_match: str; header `If-Match`.
-        body: NotificationSubscription, or a mapping with its keys as on the wire. Sent as
+        body: NotificationSubscription, or a mapping with keys as on the wire (NotificationSubscriptionDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

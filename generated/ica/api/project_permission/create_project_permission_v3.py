@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectPermissionDict
     from ...models.create_project_permission import CreateProjectPermission
     from ...models.project_permission import ProjectPermission
 
@@ -38,13 +39,16 @@ OPERATION = op.operation(
 
 
 def create_project_permission(
-    project_id: str, *, body: CreateProjectPermission | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    *,
+    body: CreateProjectPermission | CreateProjectPermissionDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[ProjectPermission]:
     """POST /api/projects/{projectId}/permissions (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectPermission, or a mapping with its keys as on the wire. Sent as
+        body: CreateProjectPermission, or a mapping with keys as on the wire (CreateProjectPermissionDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateProjectPermissionDict, CreateProjectPermissionV4Dict
     from ...models.create_project_permission import CreateProjectPermission
     from ...models.create_project_permission_v4 import CreateProjectPermissionV4
     from ...models.project_permission_v4 import ProjectPermissionV4
@@ -41,15 +42,20 @@ OPERATION = op.operation(
 def create_project_permission(
     project_id: str,
     *,
-    body: CreateProjectPermissionV4 | abc.Mapping[str, Any] | CreateProjectPermission,
+    body: CreateProjectPermissionV4
+    | CreateProjectPermissionV4Dict
+    | abc.Mapping[str, Any]
+    | CreateProjectPermission
+    | CreateProjectPermissionDict,
     content_type: str | None = None,
 ) -> calls.Call[ProjectPermissionV4]:
     """POST /api/projects/{projectId}/permissions (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateProjectPermissionV4, or a mapping with its keys as on the wire or CreateProjectPermission, or a
-            mapping with its keys as on the wire. Sent as application/vnd.illumina.v4+json, or application/json.
+        body: CreateProjectPermissionV4, or a mapping with keys as on the wire (CreateProjectPermissionV4Dict) or
+            CreateProjectPermission, or a mapping with keys as on the wire (CreateProjectPermissionDict). Sent as
+            application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import ProjectPermissionDict
     from ...models.project_permission import ProjectPermission
 
 OPERATION = op.operation(
@@ -41,7 +42,7 @@ def update_project_permission(
     project_id: str,
     permission_id: str,
     *,
-    body: ProjectPermission | abc.Mapping[str, Any],
+    body: ProjectPermission | ProjectPermissionDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectPermission]:
@@ -51,8 +52,8 @@ def update_project_permission(
         project_id: str; path `projectId`, required.
         permission_id: str; path `permissionId`, required.
         if_match: str; header `If-Match`.
-        body: ProjectPermission, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json.
+        body: ProjectPermission, or a mapping with keys as on the wire (ProjectPermissionDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import ProjectPermissionDict, ProjectPermissionV4Dict
     from ...models.project_permission import ProjectPermission
     from ...models.project_permission_v4 import ProjectPermissionV4
 
@@ -42,7 +43,11 @@ def update_project_permission(
     project_id: str,
     permission_id: str,
     *,
-    body: ProjectPermissionV4 | abc.Mapping[str, Any] | ProjectPermission,
+    body: ProjectPermissionV4
+    | ProjectPermissionV4Dict
+    | abc.Mapping[str, Any]
+    | ProjectPermission
+    | ProjectPermissionDict,
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectPermissionV4]:
@@ -52,8 +57,9 @@ def update_project_permission(
         project_id: str; path `projectId`, required.
         permission_id: str; path `permissionId`, required.
         if_match: str; header `If-Match`.
-        body: ProjectPermissionV4, or a mapping with its keys as on the wire or ProjectPermission, or a mapping with
-            its keys as on the wire. Sent as application/vnd.illumina.v4+json, or application/json.
+        body: ProjectPermissionV4, or a mapping with keys as on the wire (ProjectPermissionV4Dict) or
+            ProjectPermission, or a mapping with keys as on the wire (ProjectPermissionDict). Sent as
+            application/vnd.illumina.v4+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlJsonPipelineDict
     from ...models.create_cwl_json_pipeline import CreateCwlJsonPipeline
     from ...models.project_pipeline_v4 import ProjectPipelineV4
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def create_cwl_json_pipeline(
-    project_id: str, *, body: CreateCwlJsonPipeline | abc.Mapping[str, Any]
+    project_id: str, *, body: CreateCwlJsonPipeline | CreateCwlJsonPipelineDict | abc.Mapping[str, Any]
 ) -> calls.Call[ProjectPipelineV4]:
     """POST /api/projects/{projectId}/pipelines:createCwlJsonPipeline (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateCwlJsonPipeline, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: CreateCwlJsonPipeline, or a mapping with keys as on the wire (CreateCwlJsonPipelineDict). Sent as
+            multipart/form-data.
 
     Returns:
         ProjectPipelineV4.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlJsonPipelineFromGitDict
     from ...models.create_cwl_json_pipeline_from_git import CreateCwlJsonPipelineFromGit
     from ...models.project_pipeline_v4 import ProjectPipelineV4
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def create_cwl_json_pipeline_from_git(
-    project_id: str, *, body: CreateCwlJsonPipelineFromGit | abc.Mapping[str, Any]
+    project_id: str, *, body: CreateCwlJsonPipelineFromGit | CreateCwlJsonPipelineFromGitDict | abc.Mapping[str, Any]
 ) -> calls.Call[ProjectPipelineV4]:
     """POST /api/projects/{projectId}/pipelines:createCwlJsonPipelineFromGit (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateCwlJsonPipelineFromGit, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: CreateCwlJsonPipelineFromGit, or a mapping with keys as on the wire (CreateCwlJsonPipelineFromGitDict).
+            Sent as multipart/form-data.
 
     Returns:
         ProjectPipelineV4.

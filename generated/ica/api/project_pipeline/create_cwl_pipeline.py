@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateCwlPipelineDict
     from ...models.create_cwl_pipeline import CreateCwlPipeline
     from ...models.project_pipeline import ProjectPipeline
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def create_cwl_pipeline(
-    project_id: str, *, body: CreateCwlPipeline | abc.Mapping[str, Any]
+    project_id: str, *, body: CreateCwlPipeline | CreateCwlPipelineDict | abc.Mapping[str, Any]
 ) -> calls.Call[ProjectPipeline]:
     """POST /api/projects/{projectId}/pipelines:createCwlPipeline (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateCwlPipeline, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: CreateCwlPipeline, or a mapping with keys as on the wire (CreateCwlPipelineDict). Sent as
+            multipart/form-data.
 
     Returns:
         ProjectPipeline.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNextflowJsonPipelineDict
     from ...models.create_nextflow_json_pipeline import CreateNextflowJsonPipeline
     from ...models.pipeline_v4 import PipelineV4
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def create_nextflow_json_pipeline(
-    project_id: str, *, body: CreateNextflowJsonPipeline | abc.Mapping[str, Any]
+    project_id: str, *, body: CreateNextflowJsonPipeline | CreateNextflowJsonPipelineDict | abc.Mapping[str, Any]
 ) -> calls.Call[PipelineV4]:
     """POST /api/projects/{projectId}/pipelines:createNextflowJsonPipeline (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateNextflowJsonPipeline, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: CreateNextflowJsonPipeline, or a mapping with keys as on the wire (CreateNextflowJsonPipelineDict). Sent
+            as multipart/form-data.
 
     Returns:
         PipelineV4.

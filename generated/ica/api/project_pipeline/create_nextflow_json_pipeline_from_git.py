@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNextflowJsonPipelineFromGitDict
     from ...models.create_nextflow_json_pipeline_from_git import CreateNextflowJsonPipelineFromGit
     from ...models.pipeline_v4 import PipelineV4
 
@@ -34,14 +35,16 @@ OPERATION = op.operation(
 
 
 def create_nextflow_json_pipeline_from_git(
-    project_id: str, *, body: CreateNextflowJsonPipelineFromGit | abc.Mapping[str, Any]
+    project_id: str,
+    *,
+    body: CreateNextflowJsonPipelineFromGit | CreateNextflowJsonPipelineFromGitDict | abc.Mapping[str, Any],
 ) -> calls.Call[PipelineV4]:
     """POST /api/projects/{projectId}/pipelines:createNextflowJsonPipelineFromGit (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateNextflowJsonPipelineFromGit, or a mapping with its keys as on the wire. Sent as
-            multipart/form-data.
+        body: CreateNextflowJsonPipelineFromGit, or a mapping with keys as on the wire
+            (CreateNextflowJsonPipelineFromGitDict). Sent as multipart/form-data.
 
     Returns:
         PipelineV4.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateNextflowPipelineDict
     from ...models.create_nextflow_pipeline import CreateNextflowPipeline
     from ...models.project_pipeline import ProjectPipeline
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def create_nextflow_pipeline(
-    project_id: str, *, body: CreateNextflowPipeline | abc.Mapping[str, Any]
+    project_id: str, *, body: CreateNextflowPipeline | CreateNextflowPipelineDict | abc.Mapping[str, Any]
 ) -> calls.Call[ProjectPipeline]:
     """POST /api/projects/{projectId}/pipelines:createNextflowPipeline (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateNextflowPipeline, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: CreateNextflowPipeline, or a mapping with keys as on the wire (CreateNextflowPipelineDict). Sent as
+            multipart/form-data.
 
     Returns:
         ProjectPipeline.

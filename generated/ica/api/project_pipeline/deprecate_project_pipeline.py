@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import DeprecatePipelineDict
     from ...models.deprecate_pipeline import DeprecatePipeline
 
 OPERATION = op.operation(
@@ -37,7 +38,7 @@ def deprecate_project_pipeline(
     project_id: str,
     pipeline_id: str,
     *,
-    body: DeprecatePipeline | abc.Mapping[str, Any] | None = None,
+    body: DeprecatePipeline | DeprecatePipelineDict | abc.Mapping[str, Any] | None = None,
     content_type: str | None = None,
 ) -> calls.Call[None]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}:deprecate (v3).
@@ -45,8 +46,8 @@ def deprecate_project_pipeline(
     Arguments:
         project_id: str; path `projectId`, required.
         pipeline_id: str; path `pipelineId`, required.
-        body: DeprecatePipeline, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
+        body: DeprecatePipeline, or a mapping with keys as on the wire (DeprecatePipelineDict), may be left out. Sent
+            as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import UpdateCwlGitConfigDict
     from ...models.cwl_git_config import CwlGitConfig
     from ...models.update_cwl_git_config import UpdateCwlGitConfig
 
@@ -42,7 +43,7 @@ def update_cwl_git_config(
     project_id: str,
     pipeline_id: str,
     *,
-    body: UpdateCwlGitConfig | abc.Mapping[str, Any],
+    body: UpdateCwlGitConfig | UpdateCwlGitConfigDict | abc.Mapping[str, Any],
     content_type: str | None = None,
 ) -> calls.Call[CwlGitConfig | None]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/cwlGitConfig:update (v3).
@@ -50,8 +51,8 @@ def update_cwl_git_config(
     Arguments:
         project_id: str; path `projectId`, required.
         pipeline_id: str; path `pipelineId`, required.
-        body: UpdateCwlGitConfig, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json.
+        body: UpdateCwlGitConfig, or a mapping with keys as on the wire (UpdateCwlGitConfigDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PipelineUpdateDict
     from ...models.pipeline_update import PipelineUpdate
     from ...models.pipeline_v4 import PipelineV4
 
@@ -34,14 +35,15 @@ OPERATION = op.operation(
 
 
 def update_general_attributes_project_pipeline(
-    project_id: str, pipeline_id: str, *, body: PipelineUpdate | abc.Mapping[str, Any]
+    project_id: str, pipeline_id: str, *, body: PipelineUpdate | PipelineUpdateDict | abc.Mapping[str, Any]
 ) -> calls.Call[PipelineV4]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/generalAttributes (v4).
 
     Arguments:
         project_id: str; path `projectId`, required.
         pipeline_id: str; path `pipelineId`, required.
-        body: PipelineUpdate, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v4+json.
+        body: PipelineUpdate, or a mapping with keys as on the wire (PipelineUpdateDict). Sent as
+            application/vnd.illumina.v4+json.
 
     Returns:
         PipelineV4.

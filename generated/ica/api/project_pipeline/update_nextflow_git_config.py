@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import UpdateNextflowGitConfigDict
     from ...models.nextflow_git_config import NextflowGitConfig
     from ...models.update_nextflow_git_config import UpdateNextflowGitConfig
 
@@ -40,7 +41,7 @@ def update_nextflow_git_config(
     project_id: str,
     pipeline_id: str,
     *,
-    body: UpdateNextflowGitConfig | abc.Mapping[str, Any],
+    body: UpdateNextflowGitConfig | UpdateNextflowGitConfigDict | abc.Mapping[str, Any],
     content_type: str | None = None,
 ) -> calls.Call[NextflowGitConfig]:
     """POST /api/projects/{projectId}/pipelines/{pipelineId}/nextflowGitConfig:update (v3).
@@ -48,7 +49,7 @@ def update_nextflow_git_config(
     Arguments:
         project_id: str; path `projectId`, required.
         pipeline_id: str; path `pipelineId`, required.
-        body: UpdateNextflowGitConfig, or a mapping with its keys as on the wire. Sent as
+        body: UpdateNextflowGitConfig, or a mapping with keys as on the wire (UpdateNextflowGitConfigDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

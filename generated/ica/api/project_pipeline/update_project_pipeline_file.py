@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PipelineFileContentSpecDict
     from ...models.pipeline_file_content_spec import PipelineFileContentSpec
 
 OPERATION = op.operation(
@@ -28,7 +29,11 @@ OPERATION = op.operation(
 
 
 def update_project_pipeline_file(
-    project_id: str, pipeline_id: str, file_id: str, *, body: PipelineFileContentSpec | abc.Mapping[str, Any]
+    project_id: str,
+    pipeline_id: str,
+    file_id: str,
+    *,
+    body: PipelineFileContentSpec | PipelineFileContentSpecDict | abc.Mapping[str, Any],
 ) -> calls.Call[None]:
     """PUT /api/projects/{projectId}/pipelines/{pipelineId}/files/{fileId}/content.
 
@@ -36,7 +41,8 @@ def update_project_pipeline_file(
         project_id: str; path `projectId`, required.
         pipeline_id: str; path `pipelineId`, required.
         file_id: str; path `fileId`, required. Format `uuid`.
-        body: PipelineFileContentSpec, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: PipelineFileContentSpec, or a mapping with keys as on the wire (PipelineFileContentSpecDict). Sent as
+            multipart/form-data.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateSampleDict
     from ...models.create_sample import CreateSample
     from ...models.project_sample import ProjectSample
 
@@ -37,14 +38,14 @@ OPERATION = op.operation(
 
 
 def create_sample_in_project(
-    project_id: str, *, body: CreateSample | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str, *, body: CreateSample | CreateSampleDict | abc.Mapping[str, Any], content_type: str | None = None
 ) -> calls.Call[ProjectSample]:
     """POST /api/projects/{projectId}/samples (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
-        body: CreateSample, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: CreateSample, or a mapping with keys as on the wire (CreateSampleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import FindProjectSamplesDict
     from ...models.find_project_samples import FindProjectSamples
     from ...models.project_sample import ProjectSample
     from ...models.project_sample_paged_list import ProjectSamplePagedList
@@ -57,7 +58,7 @@ OPERATION = op.operation(
 def get_project_samples(
     project_id: str,
     *,
-    body: FindProjectSamples | abc.Mapping[str, Any],
+    body: FindProjectSamples | FindProjectSamplesDict | abc.Mapping[str, Any],
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,
@@ -76,8 +77,8 @@ def get_project_samples(
         page_size: int or str; query `pageSize`.
         sort: str; query `sort`. One or more of `timeCreated`, `timeModified`, `name`, `description`, `metadataValid`,
             `status`.
-        body: FindProjectSamples, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json,
-            or application/json.
+        body: FindProjectSamples, or a mapping with keys as on the wire (FindProjectSamplesDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
         limit: the highest number of items to give, over all pages.
         start: where to go on, as `next_cursor` of an earlier page says.

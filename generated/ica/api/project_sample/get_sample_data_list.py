@@ -13,6 +13,17 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import (
+        GetSampleDataListConnectorTagMatchModeValue,
+        GetSampleDataListFilenameMatchModeValue,
+        GetSampleDataListFilePathMatchModeValue,
+        GetSampleDataListRunInputTagMatchModeValue,
+        GetSampleDataListRunOutputTagMatchModeValue,
+        GetSampleDataListStatusItemValue,
+        GetSampleDataListTechnicalTagMatchModeValue,
+        GetSampleDataListTypeValue,
+        GetSampleDataListUserTagMatchModeValue,
+    )
     from ...models.data import Data
     from ...models.data_paged_list import DataPagedList
     from ...models.get_sample_data_list_connector_tag_match_mode import GetSampleDataListConnectorTagMatchMode
@@ -96,13 +107,19 @@ def get_sample_data_list(
     full_text: str | None = None,
     id: abc.Sequence[str] | None = None,
     filename: abc.Sequence[str] | None = None,
-    filename_match_mode: GetSampleDataListFilenameMatchMode | str | None = None,
+    filename_match_mode: GetSampleDataListFilenameMatchMode
+    | GetSampleDataListFilenameMatchModeValue
+    | str
+    | None = None,
     file_path: abc.Sequence[str] | None = None,
-    file_path_match_mode: GetSampleDataListFilePathMatchMode | str | None = None,
-    status: abc.Sequence[GetSampleDataListStatusItem | str] | None = None,
+    file_path_match_mode: GetSampleDataListFilePathMatchMode
+    | GetSampleDataListFilePathMatchModeValue
+    | str
+    | None = None,
+    status: abc.Sequence[GetSampleDataListStatusItem | GetSampleDataListStatusItemValue | str] | None = None,
     format_id: abc.Sequence[str] | None = None,
     format_code: abc.Sequence[str] | None = None,
-    type: GetSampleDataListType | str | None = None,
+    type: GetSampleDataListType | GetSampleDataListTypeValue | str | None = None,
     parent_folder_id: abc.Sequence[str] | None = None,
     parent_folder_path: str | None = None,
     creation_date_after: datetime.datetime | None = None,
@@ -110,15 +127,27 @@ def get_sample_data_list(
     status_date_after: datetime.datetime | None = None,
     status_date_before: datetime.datetime | None = None,
     user_tag: abc.Sequence[str] | None = None,
-    user_tag_match_mode: GetSampleDataListUserTagMatchMode | str | None = None,
+    user_tag_match_mode: GetSampleDataListUserTagMatchMode | GetSampleDataListUserTagMatchModeValue | str | None = None,
     run_input_tag: abc.Sequence[str] | None = None,
-    run_input_tag_match_mode: GetSampleDataListRunInputTagMatchMode | str | None = None,
+    run_input_tag_match_mode: GetSampleDataListRunInputTagMatchMode
+    | GetSampleDataListRunInputTagMatchModeValue
+    | str
+    | None = None,
     run_output_tag: abc.Sequence[str] | None = None,
-    run_output_tag_match_mode: GetSampleDataListRunOutputTagMatchMode | str | None = None,
+    run_output_tag_match_mode: GetSampleDataListRunOutputTagMatchMode
+    | GetSampleDataListRunOutputTagMatchModeValue
+    | str
+    | None = None,
     connector_tag: abc.Sequence[str] | None = None,
-    connector_tag_match_mode: GetSampleDataListConnectorTagMatchMode | str | None = None,
+    connector_tag_match_mode: GetSampleDataListConnectorTagMatchMode
+    | GetSampleDataListConnectorTagMatchModeValue
+    | str
+    | None = None,
     technical_tag: abc.Sequence[str] | None = None,
-    technical_tag_match_mode: GetSampleDataListTechnicalTagMatchMode | str | None = None,
+    technical_tag_match_mode: GetSampleDataListTechnicalTagMatchMode
+    | GetSampleDataListTechnicalTagMatchModeValue
+    | str
+    | None = None,
     not_in_run: bool | None = None,
     instrument_run_id: abc.Sequence[str] | None = None,
     page_offset: int | str | None = None,

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import ProjectSampleDict
     from ...models.project_sample import ProjectSample
 
 OPERATION = op.operation(
@@ -40,7 +41,7 @@ def update_project_sample(
     project_id: str,
     sample_id: str,
     *,
-    body: ProjectSample | abc.Mapping[str, Any],
+    body: ProjectSample | ProjectSampleDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[ProjectSample]:
@@ -50,8 +51,8 @@ def update_project_sample(
         project_id: str; path `projectId`, required.
         sample_id: str; path `sampleId`, required.
         if_match: str; header `If-Match`.
-        body: ProjectSample, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: ProjectSample, or a mapping with keys as on the wire (ProjectSampleDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import UpdateMetadataDict
     from ...models.update_metadata import UpdateMetadata
 
 OPERATION = op.operation(
@@ -36,15 +37,19 @@ OPERATION = op.operation(
 
 
 def update_sample_metadata_fields(
-    project_id: str, sample_id: str, *, body: UpdateMetadata | abc.Mapping[str, Any], content_type: str | None = None
+    project_id: str,
+    sample_id: str,
+    *,
+    body: UpdateMetadata | UpdateMetadataDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[None]:
     """POST /api/projects/{projectId}/samples/{sampleId}/metadata:updateFields (v3).
 
     Arguments:
         project_id: str; path `projectId`, required.
         sample_id: str; path `sampleId`, required.
-        body: UpdateMetadata, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
-            application/json.
+        body: UpdateMetadata, or a mapping with keys as on the wire (UpdateMetadataDict). Sent as
+            application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateSampleCreationBatchDict
     from ...models.create_sample_creation_batch import CreateSampleCreationBatch
     from ...models.sample_creation_batch import SampleCreationBatch
 
@@ -40,7 +41,7 @@ OPERATION = op.operation(
 def create_sample_creation_batch(
     project_id: str,
     *,
-    body: CreateSampleCreationBatch | abc.Mapping[str, Any],
+    body: CreateSampleCreationBatch | CreateSampleCreationBatchDict | abc.Mapping[str, Any],
     idempotency_key: str | None = None,
     content_type: str | None = None,
 ) -> calls.Call[SampleCreationBatch]:
@@ -49,8 +50,8 @@ def create_sample_creation_batch(
     Arguments:
         project_id: str; path `projectId`, required.
         idempotency_key: str; header `Idempotency-Key`. At most 255 characters.
-        body: CreateSampleCreationBatch, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
+        body: CreateSampleCreationBatch, or a mapping with keys as on the wire (CreateSampleCreationBatchDict). Sent
+            as application/vnd.illumina.v3+json, or application/json, or application/x-www-form-urlencoded.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GetSampleCreationBatchItemsStatusItemValue
     from ...models.get_sample_creation_batch_items_status_item import GetSampleCreationBatchItemsStatusItem
     from ...models.sample_creation_batch_item_paged_list import SampleCreationBatchItemPagedList
     from ...models.sample_creation_batch_sample_item import SampleCreationBatchSampleItem
@@ -55,7 +56,8 @@ def get_sample_creation_batch_items(
     project_id: str,
     batch_id: str,
     *,
-    status: abc.Sequence[GetSampleCreationBatchItemsStatusItem | str] | None = None,
+    status: abc.Sequence[GetSampleCreationBatchItemsStatusItem | GetSampleCreationBatchItemsStatusItemValue | str]
+    | None = None,
     page_offset: int | str | None = None,
     page_token: str | None = None,
     page_size: int | str | None = None,

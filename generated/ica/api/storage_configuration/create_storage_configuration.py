@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateStorageConfigurationDict
     from ...models.create_storage_configuration import CreateStorageConfiguration
     from ...models.storage_configuration import StorageConfiguration
 
@@ -36,13 +37,15 @@ OPERATION = op.operation(
 
 
 def create_storage_configuration(
-    *, body: CreateStorageConfiguration | abc.Mapping[str, Any], content_type: str | None = None
+    *,
+    body: CreateStorageConfiguration | CreateStorageConfigurationDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[StorageConfiguration]:
     """POST /api/storageConfigurations (v3).
 
     Arguments:
-        body: CreateStorageConfiguration, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: CreateStorageConfiguration, or a mapping with keys as on the wire (CreateStorageConfigurationDict). Sent
+            as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CreateStorageCredentialDict
     from ...models.create_storage_credential import CreateStorageCredential
     from ...models.storage_credential import StorageCredential
 
@@ -36,12 +37,14 @@ OPERATION = op.operation(
 
 
 def create_storage_credential(
-    *, body: CreateStorageCredential | abc.Mapping[str, Any], content_type: str | None = None
+    *,
+    body: CreateStorageCredential | CreateStorageCredentialDict | abc.Mapping[str, Any],
+    content_type: str | None = None,
 ) -> calls.Call[StorageCredential]:
     """POST /api/storageCredentials (v3).
 
     Arguments:
-        body: CreateStorageCredential, or a mapping with its keys as on the wire. Sent as
+        body: CreateStorageCredential, or a mapping with keys as on the wire (CreateStorageCredentialDict). Sent as
             application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 

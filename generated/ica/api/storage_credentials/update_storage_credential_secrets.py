@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import UpdateStorageCredentialSecretsDict
     from ...models.update_storage_credential_secrets import UpdateStorageCredentialSecrets
 
 OPERATION = op.operation(
@@ -35,15 +36,15 @@ OPERATION = op.operation(
 def update_storage_credential_secrets(
     storage_credential_id: str,
     *,
-    body: UpdateStorageCredentialSecrets | abc.Mapping[str, Any],
+    body: UpdateStorageCredentialSecrets | UpdateStorageCredentialSecretsDict | abc.Mapping[str, Any],
     content_type: str | None = None,
 ) -> calls.Call[None]:
     """POST /api/storageCredentials/{storageCredentialId}:updateSecrets (v3).
 
     Arguments:
         storage_credential_id: str; path `storageCredentialId`, required.
-        body: UpdateStorageCredentialSecrets, or a mapping with its keys as on the wire. Sent as
-            application/vnd.illumina.v3+json, or application/json.
+        body: UpdateStorageCredentialSecrets, or a mapping with keys as on the wire
+            (UpdateStorageCredentialSecretsDict). Sent as application/vnd.illumina.v3+json, or application/json.
         content_type: which of these to send it as, if not the first that fits.
 
     Returns:

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import model as m
+    from ...bodies import UserDict
     from ...models.user import User
 
 OPERATION = op.operation(
@@ -39,7 +40,7 @@ OPERATION = op.operation(
 def update_user(
     user_id: str,
     *,
-    body: User | abc.Mapping[str, Any],
+    body: User | UserDict | abc.Mapping[str, Any],
     if_match: str | m.Model | None = None,
     content_type: str | None = None,
 ) -> calls.Call[User]:
@@ -48,7 +49,7 @@ def update_user(
     Arguments:
         user_id: str; path `userId`, required.
         if_match: str; header `If-Match`.
-        body: User, or a mapping with its keys as on the wire. Sent as application/vnd.illumina.v3+json, or
+        body: User, or a mapping with keys as on the wire (UserDict). Sent as application/vnd.illumina.v3+json, or
             application/json.
         content_type: which of these to send it as, if not the first that fits.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialActiveioncheflibraryprepkitinfoDict
     from ...models.activeioncheflibraryprepkitinfo import Activeioncheflibraryprepkitinfo
 
 OPERATION = op.operation(
@@ -28,13 +29,17 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Activeioncheflibraryprepkitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int,
+    *,
+    body: Activeioncheflibraryprepkitinfo | PartialActiveioncheflibraryprepkitinfoDict | abc.Mapping[str, Any],
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/activeioncheflibraryprepkitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Activeioncheflibraryprepkitinfo, or a mapping with its keys as on the wire. Sent as application/json.
-            Nothing of it is required.
+        body: Activeioncheflibraryprepkitinfo, or a mapping with keys as on the wire
+            (PartialActiveioncheflibraryprepkitinfoDict). Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialActiveionchefprepkitinfoDict
     from ...models.activeionchefprepkitinfo import Activeionchefprepkitinfo
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Activeionchefprepkitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Activeionchefprepkitinfo | PartialActiveionchefprepkitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/activeionchefprepkitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Activeionchefprepkitinfo, or a mapping with its keys as on the wire. Sent as application/json. Nothing
-            of it is required.
+        body: Activeionchefprepkitinfo, or a mapping with keys as on the wire (PartialActiveionchefprepkitinfoDict).
+            Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

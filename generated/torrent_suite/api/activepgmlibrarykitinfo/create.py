@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ActivepgmlibrarykitinfoDict
     from ...models.activepgmlibrarykitinfo import Activepgmlibrarykitinfo
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Activepgmlibrarykitinfo | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Activepgmlibrarykitinfo | ActivepgmlibrarykitinfoDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/activepgmlibrarykitinfo/.
 
     Arguments:
-        body: Activepgmlibrarykitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Activepgmlibrarykitinfo, or a mapping with keys as on the wire (ActivepgmlibrarykitinfoDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

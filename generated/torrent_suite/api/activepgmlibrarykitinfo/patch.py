@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialActivepgmlibrarykitinfoDict
     from ...models.activepgmlibrarykitinfo import Activepgmlibrarykitinfo
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Activepgmlibrarykitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Activepgmlibrarykitinfo | PartialActivepgmlibrarykitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/activepgmlibrarykitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Activepgmlibrarykitinfo, or a mapping with its keys as on the wire. Sent as application/json. Nothing of
-            it is required.
+        body: Activepgmlibrarykitinfo, or a mapping with keys as on the wire (PartialActivepgmlibrarykitinfoDict).
+            Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

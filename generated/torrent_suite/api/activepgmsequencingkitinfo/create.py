@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ActivepgmsequencingkitinfoDict
     from ...models.activepgmsequencingkitinfo import Activepgmsequencingkitinfo
 
 OPERATION = op.operation(
@@ -27,11 +28,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Activepgmsequencingkitinfo | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Activepgmsequencingkitinfo | ActivepgmsequencingkitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/activepgmsequencingkitinfo/.
 
     Arguments:
-        body: Activepgmsequencingkitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Activepgmsequencingkitinfo, or a mapping with keys as on the wire (ActivepgmsequencingkitinfoDict). Sent
+            as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

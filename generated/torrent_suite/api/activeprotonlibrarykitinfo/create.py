@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ActiveprotonlibrarykitinfoDict
     from ...models.activeprotonlibrarykitinfo import Activeprotonlibrarykitinfo
 
 OPERATION = op.operation(
@@ -27,11 +28,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Activeprotonlibrarykitinfo | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Activeprotonlibrarykitinfo | ActiveprotonlibrarykitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/activeprotonlibrarykitinfo/.
 
     Arguments:
-        body: Activeprotonlibrarykitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Activeprotonlibrarykitinfo, or a mapping with keys as on the wire (ActiveprotonlibrarykitinfoDict). Sent
+            as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ActiveprotonlibrarykitinfoDict
     from ...models.activeprotonlibrarykitinfo import Activeprotonlibrarykitinfo
 
 OPERATION = op.operation(
@@ -28,12 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Activeprotonlibrarykitinfo | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Activeprotonlibrarykitinfo | ActiveprotonlibrarykitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/activeprotonlibrarykitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Activeprotonlibrarykitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Activeprotonlibrarykitinfo, or a mapping with keys as on the wire (ActiveprotonlibrarykitinfoDict). Sent
+            as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialActiveprotonsequencingkitinfoDict
     from ...models.activeprotonsequencingkitinfo import Activeprotonsequencingkitinfo
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Activeprotonsequencingkitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Activeprotonsequencingkitinfo | PartialActiveprotonsequencingkitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/activeprotonsequencingkitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Activeprotonsequencingkitinfo, or a mapping with its keys as on the wire. Sent as application/json.
-            Nothing of it is required.
+        body: Activeprotonsequencingkitinfo, or a mapping with keys as on the wire
+            (PartialActiveprotonsequencingkitinfoDict). Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

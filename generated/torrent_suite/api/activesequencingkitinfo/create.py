@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ActivesequencingkitinfoDict
     from ...models.activesequencingkitinfo import Activesequencingkitinfo
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Activesequencingkitinfo | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Activesequencingkitinfo | ActivesequencingkitinfoDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/activesequencingkitinfo/.
 
     Arguments:
-        body: Activesequencingkitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Activesequencingkitinfo, or a mapping with keys as on the wire (ActivesequencingkitinfoDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialActivesequencingkitinfoDict
     from ...models.activesequencingkitinfo import Activesequencingkitinfo
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Activesequencingkitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Activesequencingkitinfo | PartialActivesequencingkitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/activesequencingkitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Activesequencingkitinfo, or a mapping with its keys as on the wire. Sent as application/json. Nothing of
-            it is required.
+        body: Activesequencingkitinfo, or a mapping with keys as on the wire (PartialActivesequencingkitinfoDict).
+            Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

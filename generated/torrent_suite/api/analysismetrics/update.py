@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AnalysismetricsDict
     from ...models.analysismetrics import Analysismetrics
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Analysismetrics | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Analysismetrics | AnalysismetricsDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/analysismetrics/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Analysismetrics, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Analysismetrics, or a mapping with keys as on the wire (AnalysismetricsDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialApplicationgroupDict
     from ...models.applicationgroup import Applicationgroup
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Applicationgroup | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Applicationgroup | PartialApplicationgroupDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/applicationgroup/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Applicationgroup, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Applicationgroup, or a mapping with keys as on the wire (PartialApplicationgroupDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

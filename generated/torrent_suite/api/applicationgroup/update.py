@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ApplicationgroupDict
     from ...models.applicationgroup import Applicationgroup
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Applicationgroup | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Applicationgroup | ApplicationgroupDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/applicationgroup/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Applicationgroup, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Applicationgroup, or a mapping with keys as on the wire (ApplicationgroupDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableionchefplannedexperimentDict
     from ...models.availableionchefplannedexperiment import Availableionchefplannedexperiment
 
 OPERATION = op.operation(
@@ -30,12 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Availableionchefplannedexperiment | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Availableionchefplannedexperiment | AvailableionchefplannedexperimentDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/availableionchefplannedexperiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableionchefplannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Availableionchefplannedexperiment, or a mapping with keys as on the wire
+            (AvailableionchefplannedexperimentDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

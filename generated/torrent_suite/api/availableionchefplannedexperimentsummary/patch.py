@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialAvailableionchefplannedexperimentsummaryDict
     from ...models.availableionchefplannedexperimentsummary import Availableionchefplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -32,13 +33,20 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Availableionchefplannedexperimentsummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int,
+    *,
+    body: Availableionchefplannedexperimentsummary
+    | PartialAvailableionchefplannedexperimentsummaryDict
+    | abc.Mapping[str, Any],
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/availableionchefplannedexperimentsummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableionchefplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as
-            application/json. Nothing of it is required.
+        body: Availableionchefplannedexperimentsummary, or a mapping with keys as on the wire
+            (PartialAvailableionchefplannedexperimentsummaryDict). Sent as application/json. Nothing of it is
+            required.
 
     Returns:
         None.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableionchefplannedexperimentsummaryDict
     from ...models.availableionchefplannedexperimentsummary import Availableionchefplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -31,14 +32,18 @@ OPERATION = op.operation(
 
 
 def update(
-    id: int, *, body: Availableionchefplannedexperimentsummary | abc.Mapping[str, Any]
+    id: int,
+    *,
+    body: Availableionchefplannedexperimentsummary
+    | AvailableionchefplannedexperimentsummaryDict
+    | abc.Mapping[str, Any],
 ) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/availableionchefplannedexperimentsummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableionchefplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as
-            application/json.
+        body: Availableionchefplannedexperimentsummary, or a mapping with keys as on the wire
+            (AvailableionchefplannedexperimentsummaryDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableonetouchplannedexperimentDict
     from ...models.availableonetouchplannedexperiment import Availableonetouchplannedexperiment
 
 OPERATION = op.operation(
@@ -29,11 +30,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Availableonetouchplannedexperiment | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Availableonetouchplannedexperiment | AvailableonetouchplannedexperimentDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/availableonetouchplannedexperiment/.
 
     Arguments:
-        body: Availableonetouchplannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Availableonetouchplannedexperiment, or a mapping with keys as on the wire
+            (AvailableonetouchplannedexperimentDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

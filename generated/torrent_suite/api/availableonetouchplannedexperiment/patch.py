@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialAvailableonetouchplannedexperimentDict
     from ...models.availableonetouchplannedexperiment import Availableonetouchplannedexperiment
 
 OPERATION = op.operation(
@@ -30,13 +31,17 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Availableonetouchplannedexperiment | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int,
+    *,
+    body: Availableonetouchplannedexperiment | PartialAvailableonetouchplannedexperimentDict | abc.Mapping[str, Any],
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/availableonetouchplannedexperiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableonetouchplannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
-            Nothing of it is required.
+        body: Availableonetouchplannedexperiment, or a mapping with keys as on the wire
+            (PartialAvailableonetouchplannedexperimentDict). Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableonetouchplannedexperimentDict
     from ...models.availableonetouchplannedexperiment import Availableonetouchplannedexperiment
 
 OPERATION = op.operation(
@@ -30,12 +31,17 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Availableonetouchplannedexperiment | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int,
+    *,
+    body: Availableonetouchplannedexperiment | AvailableonetouchplannedexperimentDict | abc.Mapping[str, Any],
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/availableonetouchplannedexperiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableonetouchplannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Availableonetouchplannedexperiment, or a mapping with keys as on the wire
+            (AvailableonetouchplannedexperimentDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableonetouchplannedexperimentsummaryDict
     from ...models.availableonetouchplannedexperimentsummary import Availableonetouchplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -29,12 +30,17 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Availableonetouchplannedexperimentsummary | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *,
+    body: Availableonetouchplannedexperimentsummary
+    | AvailableonetouchplannedexperimentsummaryDict
+    | abc.Mapping[str, Any],
+) -> calls.Call[str]:
     """POST /rundb/api/v1/availableonetouchplannedexperimentsummary/.
 
     Arguments:
-        body: Availableonetouchplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as
-            application/json.
+        body: Availableonetouchplannedexperimentsummary, or a mapping with keys as on the wire
+            (AvailableonetouchplannedexperimentsummaryDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialAvailableonetouchplannedexperimentsummaryDict
     from ...models.availableonetouchplannedexperimentsummary import Availableonetouchplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -32,13 +33,20 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Availableonetouchplannedexperimentsummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int,
+    *,
+    body: Availableonetouchplannedexperimentsummary
+    | PartialAvailableonetouchplannedexperimentsummaryDict
+    | abc.Mapping[str, Any],
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/availableonetouchplannedexperimentsummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableonetouchplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as
-            application/json. Nothing of it is required.
+        body: Availableonetouchplannedexperimentsummary, or a mapping with keys as on the wire
+            (PartialAvailableonetouchplannedexperimentsummaryDict). Sent as application/json. Nothing of it is
+            required.
 
     Returns:
         None.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableonetouchplannedexperimentsummaryDict
     from ...models.availableonetouchplannedexperimentsummary import Availableonetouchplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -31,14 +32,18 @@ OPERATION = op.operation(
 
 
 def update(
-    id: int, *, body: Availableonetouchplannedexperimentsummary | abc.Mapping[str, Any]
+    id: int,
+    *,
+    body: Availableonetouchplannedexperimentsummary
+    | AvailableonetouchplannedexperimentsummaryDict
+    | abc.Mapping[str, Any],
 ) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/availableonetouchplannedexperimentsummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableonetouchplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as
-            application/json.
+        body: Availableonetouchplannedexperimentsummary, or a mapping with keys as on the wire
+            (AvailableonetouchplannedexperimentsummaryDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

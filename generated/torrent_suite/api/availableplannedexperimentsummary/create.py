@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableplannedexperimentsummaryDict
     from ...models.availableplannedexperimentsummary import Availableplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -29,11 +30,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Availableplannedexperimentsummary | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Availableplannedexperimentsummary | AvailableplannedexperimentsummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/availableplannedexperimentsummary/.
 
     Arguments:
-        body: Availableplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Availableplannedexperimentsummary, or a mapping with keys as on the wire
+            (AvailableplannedexperimentsummaryDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialAvailableplannedexperimentsummaryDict
     from ...models.availableplannedexperimentsummary import Availableplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -30,13 +31,17 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Availableplannedexperimentsummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int,
+    *,
+    body: Availableplannedexperimentsummary | PartialAvailableplannedexperimentsummaryDict | abc.Mapping[str, Any],
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/availableplannedexperimentsummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as application/json.
-            Nothing of it is required.
+        body: Availableplannedexperimentsummary, or a mapping with keys as on the wire
+            (PartialAvailableplannedexperimentsummaryDict). Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

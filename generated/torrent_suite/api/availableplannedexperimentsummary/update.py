@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import AvailableplannedexperimentsummaryDict
     from ...models.availableplannedexperimentsummary import Availableplannedexperimentsummary
 
 OPERATION = op.operation(
@@ -30,12 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Availableplannedexperimentsummary | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Availableplannedexperimentsummary | AvailableplannedexperimentsummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/availableplannedexperimentsummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Availableplannedexperimentsummary, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Availableplannedexperimentsummary, or a mapping with keys as on the wire
+            (AvailableplannedexperimentsummaryDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ChefpcrplateconfigDict
     from ...models.chefpcrplateconfig import Chefpcrplateconfig
 
 OPERATION = op.operation(
@@ -29,11 +30,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Chefpcrplateconfig | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Chefpcrplateconfig | ChefpcrplateconfigDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/chefpcrplateconfig/. Of the releases since 5.18.1.
 
     Arguments:
-        body: Chefpcrplateconfig, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Chefpcrplateconfig, or a mapping with keys as on the wire (ChefpcrplateconfigDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

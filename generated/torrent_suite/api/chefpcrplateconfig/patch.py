@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialChefpcrplateconfigDict
     from ...models.chefpcrplateconfig import Chefpcrplateconfig
 
 OPERATION = op.operation(
@@ -30,13 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Chefpcrplateconfig | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Chefpcrplateconfig | PartialChefpcrplateconfigDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/chefpcrplateconfig/{id}/. Of the releases since 5.18.1.
 
     Arguments:
         id: int; path `id`, required.
-        body: Chefpcrplateconfig, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Chefpcrplateconfig, or a mapping with keys as on the wire (PartialChefpcrplateconfigDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CommonCvDict
     from ...models.common_cv import CommonCv
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: CommonCv | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: CommonCv | CommonCvDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/common_cv/.
 
     Arguments:
-        body: CommonCv, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CommonCv, or a mapping with keys as on the wire (CommonCvDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialCommonCvDict
     from ...models.common_cv import CommonCv
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: CommonCv | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: CommonCv | PartialCommonCvDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/common_cv/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: CommonCv, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: CommonCv, or a mapping with keys as on the wire (PartialCommonCvDict). Sent as application/json. Nothing
+            of it is required.
 
     Returns:
         None.

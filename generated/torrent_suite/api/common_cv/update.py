@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CommonCvDict
     from ...models.common_cv import CommonCv
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: CommonCv | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: CommonCv | CommonCvDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/common_cv/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: CommonCv, or a mapping with its keys as on the wire. Sent as application/json.
+        body: CommonCv, or a mapping with keys as on the wire (CommonCvDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

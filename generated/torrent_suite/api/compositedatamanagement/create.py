@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CompositedatamanagementDict
     from ...models.compositedatamanagement import Compositedatamanagement
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Compositedatamanagement | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Compositedatamanagement | CompositedatamanagementDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/compositedatamanagement/.
 
     Arguments:
-        body: Compositedatamanagement, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Compositedatamanagement, or a mapping with keys as on the wire (CompositedatamanagementDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialCompositedatamanagementDict
     from ...models.compositedatamanagement import Compositedatamanagement
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Compositedatamanagement | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Compositedatamanagement | PartialCompositedatamanagementDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/compositedatamanagement/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Compositedatamanagement, or a mapping with its keys as on the wire. Sent as application/json. Nothing of
-            it is required.
+        body: Compositedatamanagement, or a mapping with keys as on the wire (PartialCompositedatamanagementDict).
+            Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

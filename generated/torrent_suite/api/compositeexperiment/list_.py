@@ -17,6 +17,7 @@ from ...models import ref
 if TYPE_CHECKING:
     from ....runtime import model as m
     from ....runtime.unset import Unset
+    from ...bodies import CompositeexperimentListResultStatusValue
     from ...models.compositeexperiment import Compositeexperiment
     from ...models.compositeexperiment_list import CompositeexperimentList
     from ...models.compositeexperiment_list_result_status import CompositeexperimentListResultStatus
@@ -157,7 +158,7 @@ def list_(
     all_date: str | abc.Sequence[datetime.date] | Unset = UNSET,
     all_text: str | Unset = UNSET,
     plugins_name_in: str | abc.Sequence[str] | Unset = UNSET,
-    result_status: CompositeexperimentListResultStatus | str | Unset = UNSET,
+    result_status: CompositeexperimentListResultStatus | CompositeexperimentListResultStatusValue | str | Unset = UNSET,
     sample_prep: str | Unset = UNSET,
     samples_name_in: str | abc.Sequence[str] | Unset = UNSET,
     limit: int | None = None,

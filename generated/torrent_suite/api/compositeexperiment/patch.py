@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialCompositeexperimentDict
     from ...models.compositeexperiment import Compositeexperiment
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Compositeexperiment | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Compositeexperiment | PartialCompositeexperimentDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/compositeexperiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Compositeexperiment, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Compositeexperiment, or a mapping with keys as on the wire (PartialCompositeexperimentDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CompositeresultDict
     from ...models.compositeresult import Compositeresult
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Compositeresult | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Compositeresult | CompositeresultDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/compositeresult/.
 
     Arguments:
-        body: Compositeresult, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Compositeresult, or a mapping with keys as on the wire (CompositeresultDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialCompositeresultDict
     from ...models.compositeresult import Compositeresult
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Compositeresult | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Compositeresult | PartialCompositeresultDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/compositeresult/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Compositeresult, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Compositeresult, or a mapping with keys as on the wire (PartialCompositeresultDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import CompositeresultDict
     from ...models.compositeresult import Compositeresult
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Compositeresult | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Compositeresult | CompositeresultDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/compositeresult/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Compositeresult, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Compositeresult, or a mapping with keys as on the wire (CompositeresultDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -24,12 +24,12 @@ OPERATION = op.operation(
 )
 
 
-def register(upload_id: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def register(upload_id: str, *, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """POST /rundb/api/v1/content/register/{upload_id}/. The route is inferred; the platform may have another.
 
     Arguments:
         upload_id: str; path `upload_id`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

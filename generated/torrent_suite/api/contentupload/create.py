@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ContentuploadDict
     from ...models.contentupload import Contentupload
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Contentupload | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Contentupload | ContentuploadDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/contentupload/.
 
     Arguments:
-        body: Contentupload, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Contentupload, or a mapping with keys as on the wire (ContentuploadDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

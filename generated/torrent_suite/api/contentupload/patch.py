@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialContentuploadDict
     from ...models.contentupload import Contentupload
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Contentupload | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Contentupload | PartialContentuploadDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/contentupload/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Contentupload, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Contentupload, or a mapping with keys as on the wire (PartialContentuploadDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import DatamanagementhistoryDict
     from ...models.datamanagementhistory import Datamanagementhistory
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Datamanagementhistory | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Datamanagementhistory | DatamanagementhistoryDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/datamanagementhistory/.
 
     Arguments:
-        body: Datamanagementhistory, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Datamanagementhistory, or a mapping with keys as on the wire (DatamanagementhistoryDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import EmailaddressDict
     from ...models.emailaddress import Emailaddress
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Emailaddress | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Emailaddress | EmailaddressDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/emailaddress/.
 
     Arguments:
-        body: Emailaddress, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Emailaddress, or a mapping with keys as on the wire (EmailaddressDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import EventlogDict
     from ...models.eventlog import Eventlog
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Eventlog | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Eventlog | EventlogDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/eventlog/.
 
     Arguments:
-        body: Eventlog, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Eventlog, or a mapping with keys as on the wire (EventlogDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -23,11 +23,11 @@ OPERATION = op.operation(
 )
 
 
-def from_wells_analysis(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def from_wells_analysis(*, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """POST /rundb/api/v1/experiment/from_wells_analysis/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialExperimentDict
     from ...models.experiment import Experiment
 
 OPERATION = op.operation(
@@ -41,13 +42,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Experiment | abc.Mapping[str, Any]) -> calls.Call[Experiment]:
+def patch(id: int, *, body: Experiment | PartialExperimentDict | abc.Mapping[str, Any]) -> calls.Call[Experiment]:
     """PATCH /rundb/api/v1/experiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Experiment, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Experiment, or a mapping with keys as on the wire (PartialExperimentDict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         Experiment.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ExperimentDict
     from ...models.experiment import Experiment
 
 OPERATION = op.operation(
@@ -44,12 +45,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Experiment | abc.Mapping[str, Any]) -> calls.Call[Experiment]:
+def update(id: int, *, body: Experiment | ExperimentDict | abc.Mapping[str, Any]) -> calls.Call[Experiment]:
     """PUT /rundb/api/v1/experiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Experiment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Experiment, or a mapping with keys as on the wire (ExperimentDict). Sent as application/json.
 
     Returns:
         Experiment.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ExperimentanalysissettingsDict
     from ...models.experimentanalysissettings import Experimentanalysissettings
 
 OPERATION = op.operation(
@@ -27,11 +28,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Experimentanalysissettings | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Experimentanalysissettings | ExperimentanalysissettingsDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/experimentanalysissettings/.
 
     Arguments:
-        body: Experimentanalysissettings, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Experimentanalysissettings, or a mapping with keys as on the wire (ExperimentanalysissettingsDict). Sent
+            as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

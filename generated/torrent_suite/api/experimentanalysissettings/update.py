@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ExperimentanalysissettingsDict
     from ...models.experimentanalysissettings import Experimentanalysissettings
 
 OPERATION = op.operation(
@@ -28,12 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Experimentanalysissettings | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Experimentanalysissettings | ExperimentanalysissettingsDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/experimentanalysissettings/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Experimentanalysissettings, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Experimentanalysissettings, or a mapping with keys as on the wire (ExperimentanalysissettingsDict). Sent
+            as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

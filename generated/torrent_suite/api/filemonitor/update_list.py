@@ -13,6 +13,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ListReplacementDict
     from ...models.list_replacement import ListReplacement
 
 OPERATION = op.operation(
@@ -46,12 +47,12 @@ OPERATION = op.operation(
 
 
 def update_list(
-    *, body: ListReplacement | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
+    *, body: ListReplacement | ListReplacementDict | abc.Mapping[str, Any], confirm: bool = False, **filters: Any
 ) -> calls.Call[None]:
     """PUT /rundb/api/v1/filemonitor/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: ListReplacement, or a mapping with its keys as on the wire. Sent as application/json.
+        body: ListReplacement, or a mapping with keys as on the wire (ListReplacementDict). Sent as application/json.
         confirm: True to go ahead with what replaces every match.
         filters: by any field and lookup, such as name__startswith=\"31\"; a name that the list does not have is
             refused.

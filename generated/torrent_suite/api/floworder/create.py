@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import FloworderDict
     from ...models.floworder import Floworder
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Floworder | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Floworder | FloworderDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/floworder/.
 
     Arguments:
-        body: Floworder, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Floworder, or a mapping with keys as on the wire (FloworderDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

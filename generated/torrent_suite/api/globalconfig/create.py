@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GlobalconfigDict
     from ...models.globalconfig import Globalconfig
 
 OPERATION = op.operation(
@@ -29,11 +30,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Globalconfig | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Globalconfig | GlobalconfigDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/globalconfig/.
 
     Arguments:
-        body: Globalconfig, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Globalconfig, or a mapping with keys as on the wire (GlobalconfigDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

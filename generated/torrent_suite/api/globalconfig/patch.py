@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialGlobalconfigDict
     from ...models.globalconfig import Globalconfig
 
 OPERATION = op.operation(
@@ -30,13 +31,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Globalconfig | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Globalconfig | PartialGlobalconfigDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/globalconfig/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Globalconfig, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Globalconfig, or a mapping with keys as on the wire (PartialGlobalconfigDict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         None.

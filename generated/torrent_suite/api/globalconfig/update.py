@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import GlobalconfigDict
     from ...models.globalconfig import Globalconfig
 
 OPERATION = op.operation(
@@ -30,12 +31,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Globalconfig | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Globalconfig | GlobalconfigDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/globalconfig/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Globalconfig, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Globalconfig, or a mapping with keys as on the wire (GlobalconfigDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import IonchefplantemplateDict
     from ...models.ionchefplantemplate import Ionchefplantemplate
 
 OPERATION = op.operation(
@@ -29,11 +30,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Ionchefplantemplate | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Ionchefplantemplate | IonchefplantemplateDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/ionchefplantemplate/.
 
     Arguments:
-        body: Ionchefplantemplate, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Ionchefplantemplate, or a mapping with keys as on the wire (IonchefplantemplateDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialIonchefplantemplateDict
     from ...models.ionchefplantemplate import Ionchefplantemplate
 
 OPERATION = op.operation(
@@ -30,13 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Ionchefplantemplate | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Ionchefplantemplate | PartialIonchefplantemplateDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/ionchefplantemplate/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Ionchefplantemplate, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Ionchefplantemplate, or a mapping with keys as on the wire (PartialIonchefplantemplateDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

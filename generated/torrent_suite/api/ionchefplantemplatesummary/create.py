@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import IonchefplantemplatesummaryDict
     from ...models.ionchefplantemplatesummary import Ionchefplantemplatesummary
 
 OPERATION = op.operation(
@@ -29,11 +30,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Ionchefplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Ionchefplantemplatesummary | IonchefplantemplatesummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/ionchefplantemplatesummary/.
 
     Arguments:
-        body: Ionchefplantemplatesummary, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Ionchefplantemplatesummary, or a mapping with keys as on the wire (IonchefplantemplatesummaryDict). Sent
+            as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

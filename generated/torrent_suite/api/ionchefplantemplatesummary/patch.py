@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialIonchefplantemplatesummaryDict
     from ...models.ionchefplantemplatesummary import Ionchefplantemplatesummary
 
 OPERATION = op.operation(
@@ -30,13 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Ionchefplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Ionchefplantemplatesummary | PartialIonchefplantemplatesummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/ionchefplantemplatesummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Ionchefplantemplatesummary, or a mapping with its keys as on the wire. Sent as application/json. Nothing
-            of it is required.
+        body: Ionchefplantemplatesummary, or a mapping with keys as on the wire
+            (PartialIonchefplantemplatesummaryDict). Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

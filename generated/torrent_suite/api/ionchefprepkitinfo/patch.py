@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialIonchefprepkitinfoDict
     from ...models.ionchefprepkitinfo import Ionchefprepkitinfo
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Ionchefprepkitinfo | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Ionchefprepkitinfo | PartialIonchefprepkitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/ionchefprepkitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Ionchefprepkitinfo, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Ionchefprepkitinfo, or a mapping with keys as on the wire (PartialIonchefprepkitinfoDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

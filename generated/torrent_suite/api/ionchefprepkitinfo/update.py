@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import IonchefprepkitinfoDict
     from ...models.ionchefprepkitinfo import Ionchefprepkitinfo
 
 OPERATION = op.operation(
@@ -28,12 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Ionchefprepkitinfo | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Ionchefprepkitinfo | IonchefprepkitinfoDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/ionchefprepkitinfo/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Ionchefprepkitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Ionchefprepkitinfo, or a mapping with keys as on the wire (IonchefprepkitinfoDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

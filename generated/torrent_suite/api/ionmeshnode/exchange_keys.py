@@ -23,11 +23,11 @@ OPERATION = op.operation(
 )
 
 
-def exchange_keys(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def exchange_keys(*, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """POST /rundb/api/v1/ionmeshnode/exchange_keys/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialIonmeshnodeDict
     from ...models.ionmeshnode import Ionmeshnode
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Ionmeshnode | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Ionmeshnode | PartialIonmeshnodeDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/ionmeshnode/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Ionmeshnode, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Ionmeshnode, or a mapping with keys as on the wire (PartialIonmeshnodeDict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialKitpartDict
     from ...models.kitpart import Kitpart
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Kitpart | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Kitpart | PartialKitpartDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/kitpart/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Kitpart, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+        body: Kitpart, or a mapping with keys as on the wire (PartialKitpartDict). Sent as application/json. Nothing
+            of it is required.
 
     Returns:
         None.

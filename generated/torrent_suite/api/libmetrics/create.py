@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LibmetricsDict
     from ...models.libmetrics import Libmetrics
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Libmetrics | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Libmetrics | LibmetricsDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/libmetrics/.
 
     Arguments:
-        body: Libmetrics, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Libmetrics, or a mapping with keys as on the wire (LibmetricsDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

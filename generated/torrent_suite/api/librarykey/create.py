@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LibrarykeyDict
     from ...models.librarykey import Librarykey
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Librarykey | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Librarykey | LibrarykeyDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/librarykey/.
 
     Arguments:
-        body: Librarykey, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Librarykey, or a mapping with keys as on the wire (LibrarykeyDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

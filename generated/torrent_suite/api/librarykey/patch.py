@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialLibrarykeyDict
     from ...models.librarykey import Librarykey
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Librarykey | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Librarykey | PartialLibrarykeyDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/librarykey/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Librarykey, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Librarykey, or a mapping with keys as on the wire (PartialLibrarykeyDict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         None.

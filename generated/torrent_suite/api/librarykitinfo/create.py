@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LibrarykitinfoDict
     from ...models.librarykitinfo import Librarykitinfo
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Librarykitinfo | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Librarykitinfo | LibrarykitinfoDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/librarykitinfo/.
 
     Arguments:
-        body: Librarykitinfo, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Librarykitinfo, or a mapping with keys as on the wire (LibrarykitinfoDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

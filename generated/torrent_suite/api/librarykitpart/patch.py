@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialLibrarykitpartDict
     from ...models.librarykitpart import Librarykitpart
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Librarykitpart | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Librarykitpart | PartialLibrarykitpartDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/librarykitpart/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Librarykitpart, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Librarykitpart, or a mapping with keys as on the wire (PartialLibrarykitpartDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

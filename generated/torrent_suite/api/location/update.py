@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import LocationDict
     from ...models.location import Location
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Location | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Location | LocationDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/location/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Location, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Location, or a mapping with keys as on the wire (LocationDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialLogDict
     from ...models.log import Log
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Log | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Log | PartialLogDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/log/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Log, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+        body: Log, or a mapping with keys as on the wire (PartialLogDict). Sent as application/json. Nothing of it is
+            required.
 
     Returns:
         None.

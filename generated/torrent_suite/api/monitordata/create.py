@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import MonitordataDict
     from ...models.monitordata import Monitordata
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Monitordata | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Monitordata | MonitordataDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/monitordata/.
 
     Arguments:
-        body: Monitordata, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Monitordata, or a mapping with keys as on the wire (MonitordataDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

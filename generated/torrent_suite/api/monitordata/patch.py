@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialMonitordataDict
     from ...models.monitordata import Monitordata
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Monitordata | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Monitordata | PartialMonitordataDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/monitordata/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Monitordata, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Monitordata, or a mapping with keys as on the wire (PartialMonitordataDict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import MonitorresultDict
     from ...models.monitorresult import Monitorresult
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Monitorresult | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Monitorresult | MonitorresultDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/monitorresult/.
 
     Arguments:
-        body: Monitorresult, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Monitorresult, or a mapping with keys as on the wire (MonitorresultDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

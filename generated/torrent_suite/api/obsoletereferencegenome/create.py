@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ObsoletereferencegenomeDict
     from ...models.obsoletereferencegenome import Obsoletereferencegenome
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Obsoletereferencegenome | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Obsoletereferencegenome | ObsoletereferencegenomeDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/obsoletereferencegenome/.
 
     Arguments:
-        body: Obsoletereferencegenome, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Obsoletereferencegenome, or a mapping with keys as on the wire (ObsoletereferencegenomeDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

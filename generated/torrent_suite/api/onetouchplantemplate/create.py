@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import OnetouchplantemplateDict
     from ...models.onetouchplantemplate import Onetouchplantemplate
 
 OPERATION = op.operation(
@@ -29,11 +30,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Onetouchplantemplate | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Onetouchplantemplate | OnetouchplantemplateDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/onetouchplantemplate/.
 
     Arguments:
-        body: Onetouchplantemplate, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Onetouchplantemplate, or a mapping with keys as on the wire (OnetouchplantemplateDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

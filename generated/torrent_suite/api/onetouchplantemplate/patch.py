@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialOnetouchplantemplateDict
     from ...models.onetouchplantemplate import Onetouchplantemplate
 
 OPERATION = op.operation(
@@ -30,13 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Onetouchplantemplate | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Onetouchplantemplate | PartialOnetouchplantemplateDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/onetouchplantemplate/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Onetouchplantemplate, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Onetouchplantemplate, or a mapping with keys as on the wire (PartialOnetouchplantemplateDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ListChangesDict
     from ...models.list_changes import ListChanges
 
 OPERATION = op.operation(
@@ -26,11 +27,11 @@ OPERATION = op.operation(
 )
 
 
-def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch_list(*, body: ListChanges | ListChangesDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/onetouchplantemplate/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: ListChanges, or a mapping with its keys as on the wire. Sent as application/json.
+        body: ListChanges, or a mapping with keys as on the wire (ListChangesDict). Sent as application/json.
 
     Returns:
         None.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import OnetouchplantemplateDict
     from ...models.onetouchplantemplate import Onetouchplantemplate
 
 OPERATION = op.operation(
@@ -30,12 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Onetouchplantemplate | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Onetouchplantemplate | OnetouchplantemplateDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/onetouchplantemplate/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Onetouchplantemplate, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Onetouchplantemplate, or a mapping with keys as on the wire (OnetouchplantemplateDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import OnetouchplantemplatesummaryDict
     from ...models.onetouchplantemplatesummary import Onetouchplantemplatesummary
 
 OPERATION = op.operation(
@@ -29,11 +30,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Onetouchplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(
+    *, body: Onetouchplantemplatesummary | OnetouchplantemplatesummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[str]:
     """POST /rundb/api/v1/onetouchplantemplatesummary/.
 
     Arguments:
-        body: Onetouchplantemplatesummary, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Onetouchplantemplatesummary, or a mapping with keys as on the wire (OnetouchplantemplatesummaryDict).
+            Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialOnetouchplantemplatesummaryDict
     from ...models.onetouchplantemplatesummary import Onetouchplantemplatesummary
 
 OPERATION = op.operation(
@@ -30,13 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Onetouchplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Onetouchplantemplatesummary | PartialOnetouchplantemplatesummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/onetouchplantemplatesummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Onetouchplantemplatesummary, or a mapping with its keys as on the wire. Sent as application/json.
-            Nothing of it is required.
+        body: Onetouchplantemplatesummary, or a mapping with keys as on the wire
+            (PartialOnetouchplantemplatesummaryDict). Sent as application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import OnetouchplantemplatesummaryDict
     from ...models.onetouchplantemplatesummary import Onetouchplantemplatesummary
 
 OPERATION = op.operation(
@@ -30,12 +31,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Onetouchplantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(
+    id: int, *, body: Onetouchplantemplatesummary | OnetouchplantemplatesummaryDict | abc.Mapping[str, Any]
+) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/onetouchplantemplatesummary/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Onetouchplantemplatesummary, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Onetouchplantemplatesummary, or a mapping with keys as on the wire (OnetouchplantemplatesummaryDict).
+            Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -12,7 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
-    from ...models.plannedexperiment_copy_body import PlannedexperimentCopyBody
+    from ...bodies import PlannedexperimentCopyBodyValue
 
 OPERATION = op.operation(
     "copy",
@@ -35,13 +35,15 @@ OPERATION = op.operation(
 )
 
 
-def copy(plan_guid: str, *, body: PlannedexperimentCopyBody | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def copy(
+    plan_guid: str, *, body: PlannedexperimentCopyBodyValue | abc.Mapping[str, Any] | None = None
+) -> calls.Call[Any]:
     """POST /rundb/api/v1/plannedexperiment/copy/{planGUID}/. The route is inferred; the platform may have another.
 
     Arguments:
         plan_guid: str; path `planGUID`, required.
-        body: PlannedexperimentCopyBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/x-www-form-urlencoded.
+        body: PlannedexperimentCopyBody, or a mapping with keys as on the wire (PlannedexperimentCopyBodyValue), may
+            be left out. Sent as application/x-www-form-urlencoded.
 
     Returns:
         Any.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlannedexperimentDict
     from ...models.plannedexperiment import Plannedexperiment
 
 OPERATION = op.operation(
@@ -30,11 +31,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Plannedexperiment | abc.Mapping[str, Any]) -> calls.Call[Plannedexperiment]:
+def create(*, body: Plannedexperiment | PlannedexperimentDict | abc.Mapping[str, Any]) -> calls.Call[Plannedexperiment]:
     """POST /rundb/api/v1/plannedexperiment/.
 
     Arguments:
-        body: Plannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Plannedexperiment, or a mapping with keys as on the wire (PlannedexperimentDict). Sent as
+            application/json.
 
     Returns:
         Plannedexperiment.

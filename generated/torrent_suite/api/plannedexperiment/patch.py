@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialPlannedexperimentDict
     from ...models.plannedexperiment import Plannedexperiment
 
 OPERATION = op.operation(
@@ -31,13 +32,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Plannedexperiment | abc.Mapping[str, Any]) -> calls.Call[Plannedexperiment]:
+def patch(
+    id: int, *, body: Plannedexperiment | PartialPlannedexperimentDict | abc.Mapping[str, Any]
+) -> calls.Call[Plannedexperiment]:
     """PATCH /rundb/api/v1/plannedexperiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Plannedexperiment, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Plannedexperiment, or a mapping with keys as on the wire (PartialPlannedexperimentDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         Plannedexperiment.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ListChangesDict
     from ...models.list_changes import ListChanges
     from ...models.plannedexperiment_list import PlannedexperimentList
 
@@ -28,11 +29,11 @@ OPERATION = op.operation(
 )
 
 
-def patch_list(*, body: ListChanges | abc.Mapping[str, Any]) -> calls.Call[PlannedexperimentList]:
+def patch_list(*, body: ListChanges | ListChangesDict | abc.Mapping[str, Any]) -> calls.Call[PlannedexperimentList]:
     """PATCH /rundb/api/v1/plannedexperiment/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: ListChanges, or a mapping with its keys as on the wire. Sent as application/json.
+        body: ListChanges, or a mapping with keys as on the wire (ListChangesDict). Sent as application/json.
 
     Returns:
         PlannedexperimentList.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlannedexperimentPostCreateBodyDict
     from ...models.plannedexperiment_post_create_body import PlannedexperimentPostCreateBody
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 
 
 def post_create(
-    *, body: PlannedexperimentPostCreateBody | abc.Mapping[str, Any] | None = None
+    *, body: PlannedexperimentPostCreateBody | PlannedexperimentPostCreateBodyDict | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[dict[str, Any]]:
     """POST /rundb/api/v1/plannedexperiment/create/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: PlannedexperimentPostCreateBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/json.
+        body: PlannedexperimentPostCreateBody, or a mapping with keys as on the wire
+            (PlannedexperimentPostCreateBodyDict), may be left out. Sent as application/json.
 
     Returns:
         mapping of names to Any.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlannedexperimentPostTransferBodyDict
     from ...models.plannedexperiment_post_transfer_body import PlannedexperimentPostTransferBody
 
 OPERATION = op.operation(
@@ -36,14 +37,19 @@ OPERATION = op.operation(
 
 
 def post_transfer(
-    id: int, *, body: PlannedexperimentPostTransferBody | abc.Mapping[str, Any] | None = None
+    id: int,
+    *,
+    body: PlannedexperimentPostTransferBody
+    | PlannedexperimentPostTransferBodyDict
+    | abc.Mapping[str, Any]
+    | None = None,
 ) -> calls.Call[Any]:
     """POST /rundb/api/v1/plannedexperiment/{id}/transfer/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: PlannedexperimentPostTransferBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/x-www-form-urlencoded.
+        body: PlannedexperimentPostTransferBody, or a mapping with keys as on the wire
+            (PlannedexperimentPostTransferBodyDict), may be left out. Sent as application/x-www-form-urlencoded.
 
     Returns:
         Any.

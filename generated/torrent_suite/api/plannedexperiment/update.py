@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlannedexperimentDict
     from ...models.plannedexperiment import Plannedexperiment
 
 OPERATION = op.operation(
@@ -34,12 +35,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Plannedexperiment | abc.Mapping[str, Any]) -> calls.Call[Plannedexperiment]:
+def update(
+    id: int, *, body: Plannedexperiment | PlannedexperimentDict | abc.Mapping[str, Any]
+) -> calls.Call[Plannedexperiment]:
     """PUT /rundb/api/v1/plannedexperiment/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Plannedexperiment, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Plannedexperiment, or a mapping with keys as on the wire (PlannedexperimentDict). Sent as
+            application/json.
 
     Returns:
         Plannedexperiment.

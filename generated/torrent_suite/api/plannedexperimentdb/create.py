@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlannedexperimentdbDict
     from ...models.plannedexperimentdb import Plannedexperimentdb
 
 OPERATION = op.operation(
@@ -30,11 +31,14 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Plannedexperimentdb | abc.Mapping[str, Any]) -> calls.Call[Plannedexperimentdb]:
+def create(
+    *, body: Plannedexperimentdb | PlannedexperimentdbDict | abc.Mapping[str, Any]
+) -> calls.Call[Plannedexperimentdb]:
     """POST /rundb/api/v1/plannedexperimentdb/.
 
     Arguments:
-        body: Plannedexperimentdb, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Plannedexperimentdb, or a mapping with keys as on the wire (PlannedexperimentdbDict). Sent as
+            application/json.
 
     Returns:
         Plannedexperimentdb.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialPlannedexperimentdbDict
     from ...models.plannedexperimentdb import Plannedexperimentdb
 
 OPERATION = op.operation(
@@ -31,13 +32,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Plannedexperimentdb | abc.Mapping[str, Any]) -> calls.Call[Plannedexperimentdb]:
+def patch(
+    id: int, *, body: Plannedexperimentdb | PartialPlannedexperimentdbDict | abc.Mapping[str, Any]
+) -> calls.Call[Plannedexperimentdb]:
     """PATCH /rundb/api/v1/plannedexperimentdb/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Plannedexperimentdb, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Plannedexperimentdb, or a mapping with keys as on the wire (PartialPlannedexperimentdbDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         Plannedexperimentdb.

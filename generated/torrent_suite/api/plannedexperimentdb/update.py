@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlannedexperimentdbDict
     from ...models.plannedexperimentdb import Plannedexperimentdb
 
 OPERATION = op.operation(
@@ -34,12 +35,15 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Plannedexperimentdb | abc.Mapping[str, Any]) -> calls.Call[Plannedexperimentdb]:
+def update(
+    id: int, *, body: Plannedexperimentdb | PlannedexperimentdbDict | abc.Mapping[str, Any]
+) -> calls.Call[Plannedexperimentdb]:
     """PUT /rundb/api/v1/plannedexperimentdb/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Plannedexperimentdb, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Plannedexperimentdb, or a mapping with keys as on the wire (PlannedexperimentdbDict). Sent as
+            application/json.
 
     Returns:
         Plannedexperimentdb.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialPlannedexperimentqcDict
     from ...models.plannedexperimentqc import Plannedexperimentqc
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Plannedexperimentqc | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Plannedexperimentqc | PartialPlannedexperimentqcDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/plannedexperimentqc/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Plannedexperimentqc, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: Plannedexperimentqc, or a mapping with keys as on the wire (PartialPlannedexperimentqcDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

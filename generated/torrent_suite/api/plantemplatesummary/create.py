@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PlantemplatesummaryDict
     from ...models.plantemplatesummary import Plantemplatesummary
 
 OPERATION = op.operation(
@@ -29,11 +30,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Plantemplatesummary | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Plantemplatesummary | PlantemplatesummaryDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/plantemplatesummary/.
 
     Arguments:
-        body: Plantemplatesummary, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Plantemplatesummary, or a mapping with keys as on the wire (PlantemplatesummaryDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

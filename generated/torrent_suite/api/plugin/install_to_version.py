@@ -26,14 +26,14 @@ OPERATION = op.operation(
 
 
 def install_to_version(
-    id: int, version: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False
+    id: int, version: str, *, body: abc.Mapping[str, Any] | None = None, confirm: bool = False
 ) -> calls.Call[Any]:
     """POST /rundb/api/v1/plugin/{id}/{version}/install_to_version/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
         version: str; path `version`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
         confirm: True to go ahead with what installs software.
 

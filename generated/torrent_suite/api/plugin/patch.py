@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialPluginDict
     from ...models.plugin import Plugin
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Plugin | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Plugin | PartialPluginDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/plugin/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Plugin, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+        body: Plugin, or a mapping with keys as on the wire (PartialPluginDict). Sent as application/json. Nothing of
+            it is required.
 
     Returns:
         None.

@@ -24,13 +24,13 @@ OPERATION = op.operation(
 )
 
 
-def post_extend(id: int, extend: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def post_extend(id: int, extend: str, *, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """POST /rundb/api/v1/plugin/{id}/extend/{extend}/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
         extend: str; path `extend`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

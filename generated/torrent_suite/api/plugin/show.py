@@ -22,11 +22,11 @@ OPERATION = op.operation(
 )
 
 
-def show(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
+def show(*, body: abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
     """POST /rundb/api/v1/plugin/show/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

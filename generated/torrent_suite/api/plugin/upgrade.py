@@ -25,14 +25,12 @@ OPERATION = op.operation(
 )
 
 
-def upgrade(
-    id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False
-) -> calls.Call[Any]:
+def upgrade(id: int, *, body: abc.Mapping[str, Any] | None = None, confirm: bool = False) -> calls.Call[Any]:
     """POST /rundb/api/v1/plugin/{id}/upgrade/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
         confirm: True to go ahead with what installs software.
 

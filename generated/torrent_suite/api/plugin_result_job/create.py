@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PluginResultJobDict
     from ...models.plugin_result_job import PluginResultJob
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: PluginResultJob | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: PluginResultJob | PluginResultJobDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/PluginResultJob/.
 
     Arguments:
-        body: PluginResultJob, or a mapping with its keys as on the wire. Sent as application/json.
+        body: PluginResultJob, or a mapping with keys as on the wire (PluginResultJobDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

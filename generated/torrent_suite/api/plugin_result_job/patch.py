@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialPluginResultJobDict
     from ...models.plugin_result_job import PluginResultJob
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: PluginResultJob | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: PluginResultJob | PartialPluginResultJobDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/PluginResultJob/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: PluginResultJob, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: PluginResultJob, or a mapping with keys as on the wire (PartialPluginResultJobDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PluginResultJobDict
     from ...models.plugin_result_job import PluginResultJob
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: PluginResultJob | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: PluginResultJob | PluginResultJobDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/PluginResultJob/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: PluginResultJob, or a mapping with its keys as on the wire. Sent as application/json.
+        body: PluginResultJob, or a mapping with keys as on the wire (PluginResultJobDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

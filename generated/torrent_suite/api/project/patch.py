@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialProjectDict
     from ...models.project import Project
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Project | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Project | PartialProjectDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/project/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Project, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+        body: Project, or a mapping with keys as on the wire (PartialProjectDict). Sent as application/json. Nothing
+            of it is required.
 
     Returns:
         None.

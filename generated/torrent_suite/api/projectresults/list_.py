@@ -17,6 +17,7 @@ from ...models import ref
 if TYPE_CHECKING:
     from ....runtime import model as m
     from ....runtime.unset import Unset
+    from ...bodies import ProjectresultsListIsThumbnailValue
     from ...models.projectresults import Projectresults
     from ...models.projectresults_list import ProjectresultsList
     from ...models.projectresults_list_is_thumbnail import ProjectresultsListIsThumbnail
@@ -89,7 +90,7 @@ def list_(
     results_name: str | Unset = UNSET,
     status: str | Unset = UNSET,
     time_stamp: datetime.datetime | Unset = UNSET,
-    is_thumbnail: ProjectresultsListIsThumbnail | str | bool | Unset = UNSET,
+    is_thumbnail: ProjectresultsListIsThumbnail | ProjectresultsListIsThumbnailValue | str | bool | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,
     prefetch: int | None = None,

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialProjectresultsDict
     from ...models.projectresults import Projectresults
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Projectresults | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Projectresults | PartialProjectresultsDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/projectresults/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Projectresults, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Projectresults, or a mapping with keys as on the wire (PartialProjectresultsDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -24,11 +24,11 @@ OPERATION = op.operation(
 )
 
 
-def install(*, body: dict[str, Any] | abc.Mapping[str, Any] | None = None, confirm: bool = False) -> calls.Call[Any]:
+def install(*, body: abc.Mapping[str, Any] | None = None, confirm: bool = False) -> calls.Call[Any]:
     """POST /rundb/api/v1/publisher/install/. The route is inferred; the platform may have another.
 
     Arguments:
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
         confirm: True to go ahead with what installs software.
 

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialPublisherDict
     from ...models.publisher import Publisher
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: str, *, body: Publisher | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: str, *, body: Publisher | PartialPublisherDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/publisher/{id}/.
 
     Arguments:
         id: str; path `id`, required.
-        body: Publisher, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Publisher, or a mapping with keys as on the wire (PartialPublisherDict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         None.

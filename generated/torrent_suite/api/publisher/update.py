@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PublisherDict
     from ...models.publisher import Publisher
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: str, *, body: Publisher | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: str, *, body: Publisher | PublisherDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/publisher/{id}/.
 
     Arguments:
         id: str; path `id`, required.
-        body: Publisher, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Publisher, or a mapping with keys as on the wire (PublisherDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialQualitymetricsDict
     from ...models.qualitymetrics import Qualitymetrics
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Qualitymetrics | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Qualitymetrics | PartialQualitymetricsDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/qualitymetrics/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Qualitymetrics, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Qualitymetrics, or a mapping with keys as on the wire (PartialQualitymetricsDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

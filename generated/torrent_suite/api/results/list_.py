@@ -17,6 +17,7 @@ from ...models import ref
 if TYPE_CHECKING:
     from ....runtime import model as m
     from ....runtime.unset import Unset
+    from ...bodies import ResultsListIsThumbnailValue
     from ...models.results import Results
     from ...models.results_list import ResultsList
     from ...models.results_list_is_thumbnail import ResultsListIsThumbnail
@@ -163,7 +164,7 @@ def list_(
     status: str | Unset = UNSET,
     time_stamp: datetime.datetime | Unset = UNSET,
     time_to_complete: str | Unset = UNSET,
-    is_thumbnail: ResultsListIsThumbnail | str | bool | Unset = UNSET,
+    is_thumbnail: ResultsListIsThumbnail | ResultsListIsThumbnailValue | str | bool | Unset = UNSET,
     plugin: bool | Unset = UNSET,
     limit: int | None = None,
     start: str | int | None = None,

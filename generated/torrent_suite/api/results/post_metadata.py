@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ResultsPostMetadataBodyDict
     from ...models.results_post_metadata_body import ResultsPostMetadataBody
 
 OPERATION = op.operation(
@@ -27,13 +28,15 @@ OPERATION = op.operation(
 )
 
 
-def post_metadata(id: int, *, body: ResultsPostMetadataBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
+def post_metadata(
+    id: int, *, body: ResultsPostMetadataBody | ResultsPostMetadataBodyDict | abc.Mapping[str, Any] | None = None
+) -> calls.Call[None]:
     """POST /rundb/api/v1/results/{id}/metadata/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: ResultsPostMetadataBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/json.
+        body: ResultsPostMetadataBody, or a mapping with keys as on the wire (ResultsPostMetadataBodyDict), may be
+            left out. Sent as application/json.
 
     Returns:
         None.

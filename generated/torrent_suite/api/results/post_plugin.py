@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ResultsPostPluginBodyDict
     from ...models.results_post_plugin_body import ResultsPostPluginBody
 
 OPERATION = op.operation(
@@ -27,13 +28,15 @@ OPERATION = op.operation(
 )
 
 
-def post_plugin(id: int, *, body: ResultsPostPluginBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
+def post_plugin(
+    id: int, *, body: ResultsPostPluginBody | ResultsPostPluginBodyDict | abc.Mapping[str, Any] | None = None
+) -> calls.Call[None]:
     """POST /rundb/api/v1/results/{id}/plugin/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: ResultsPostPluginBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/json.
+        body: ResultsPostPluginBody, or a mapping with keys as on the wire (ResultsPostPluginBodyDict), may be left
+            out. Sent as application/json.
 
     Returns:
         None.

@@ -24,12 +24,12 @@ OPERATION = op.operation(
 )
 
 
-def post_pluginresults(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def post_pluginresults(id: int, *, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """POST /rundb/api/v1/results/{id}/pluginresults/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ResultsPutPluginBodyDict
     from ...models.results_put_plugin_body import ResultsPutPluginBody
 
 OPERATION = op.operation(
@@ -27,13 +28,15 @@ OPERATION = op.operation(
 )
 
 
-def put_plugin(id: int, *, body: ResultsPutPluginBody | abc.Mapping[str, Any] | None = None) -> calls.Call[None]:
+def put_plugin(
+    id: int, *, body: ResultsPutPluginBody | ResultsPutPluginBodyDict | abc.Mapping[str, Any] | None = None
+) -> calls.Call[None]:
     """PUT /rundb/api/v1/results/{id}/plugin/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: ResultsPutPluginBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/json.
+        body: ResultsPutPluginBody, or a mapping with keys as on the wire (ResultsPutPluginBodyDict), may be left out.
+            Sent as application/json.
 
     Returns:
         None.

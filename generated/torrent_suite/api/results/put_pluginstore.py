@@ -24,12 +24,12 @@ OPERATION = op.operation(
 )
 
 
-def put_pluginstore(id: int, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def put_pluginstore(id: int, *, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """PUT /rundb/api/v1/results/{id}/pluginstore/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

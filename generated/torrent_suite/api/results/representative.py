@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ResultsRepresentativeBodyDict
     from ...models.results_representative_body import ResultsRepresentativeBody
 
 OPERATION = op.operation(
@@ -29,14 +30,14 @@ OPERATION = op.operation(
 
 
 def representative(
-    id: int, *, body: ResultsRepresentativeBody | abc.Mapping[str, Any] | None = None
+    id: int, *, body: ResultsRepresentativeBody | ResultsRepresentativeBodyDict | abc.Mapping[str, Any] | None = None
 ) -> calls.Call[Any]:
     """POST /rundb/api/v1/results/{id}/representative/. The route is inferred; the platform may have another.
 
     Arguments:
         id: int; path `id`, required.
-        body: ResultsRepresentativeBody, or a mapping with its keys as on the wire, may be left out. Sent as
-            application/json.
+        body: ResultsRepresentativeBody, or a mapping with keys as on the wire (ResultsRepresentativeBodyDict), may be
+            left out. Sent as application/json.
 
     Returns:
         Any.

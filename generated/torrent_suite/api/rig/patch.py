@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialRigDict
     from ...models.rig import Rig
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: str, *, body: Rig | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: str, *, body: Rig | PartialRigDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/rig/{id}/.
 
     Arguments:
         id: str; path `id`, required.
-        body: Rig, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+        body: Rig, or a mapping with keys as on the wire (PartialRigDict). Sent as application/json. Nothing of it is
+            required.
 
     Returns:
         None.

@@ -24,12 +24,12 @@ OPERATION = op.operation(
 )
 
 
-def put_status(id: str, *, body: dict[str, Any] | abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
+def put_status(id: str, *, body: abc.Mapping[str, Any] | None = None) -> calls.Call[Any]:
     """PUT /rundb/api/v1/rig/{id}/status/. The route is inferred; the platform may have another.
 
     Arguments:
         id: str; path `id`, required.
-        body: mapping of names to Any, or a mapping with its keys as on the wire, may be left out. Sent as
+        body: mapping of names to Any, or a mapping with keys as on the wire, may be left out. Sent as
             application/json.
 
     Returns:

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialRuntypeDict
     from ...models.runtype import Runtype
 
 OPERATION = op.operation(
@@ -28,12 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Runtype | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Runtype | PartialRuntypeDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/runtype/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Runtype, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is required.
+        body: Runtype, or a mapping with keys as on the wire (PartialRuntypeDict). Sent as application/json. Nothing
+            of it is required.
 
     Returns:
         None.

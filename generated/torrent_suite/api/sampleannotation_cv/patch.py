@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialSampleannotationCvDict
     from ...models.sampleannotation_cv import SampleannotationCv
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: SampleannotationCv | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: SampleannotationCv | PartialSampleannotationCvDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/sampleannotation_cv/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: SampleannotationCv, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it
-            is required.
+        body: SampleannotationCv, or a mapping with keys as on the wire (PartialSampleannotationCvDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import SampleattributeDict
     from ...models.sampleattribute import Sampleattribute
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Sampleattribute | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Sampleattribute | SampleattributeDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/sampleattribute/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Sampleattribute, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Sampleattribute, or a mapping with keys as on the wire (SampleattributeDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

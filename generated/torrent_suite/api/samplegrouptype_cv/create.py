@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import SamplegrouptypeCvDict
     from ...models.samplegrouptype_cv import SamplegrouptypeCv
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: SamplegrouptypeCv | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: SamplegrouptypeCv | SamplegrouptypeCvDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/samplegrouptype_cv/.
 
     Arguments:
-        body: SamplegrouptypeCv, or a mapping with its keys as on the wire. Sent as application/json.
+        body: SamplegrouptypeCv, or a mapping with keys as on the wire (SamplegrouptypeCvDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialSamplegrouptypeCvDict
     from ...models.samplegrouptype_cv import SamplegrouptypeCv
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: SamplegrouptypeCv | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: SamplegrouptypeCv | PartialSamplegrouptypeCvDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/samplegrouptype_cv/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: SamplegrouptypeCv, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: SamplegrouptypeCv, or a mapping with keys as on the wire (PartialSamplegrouptypeCvDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

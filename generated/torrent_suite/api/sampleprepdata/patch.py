@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialSampleprepdataDict
     from ...models.sampleprepdata import Sampleprepdata
 
 OPERATION = op.operation(
@@ -28,13 +29,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Sampleprepdata | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(id: int, *, body: Sampleprepdata | PartialSampleprepdataDict | abc.Mapping[str, Any]) -> calls.Call[None]:
     """PATCH /rundb/api/v1/sampleprepdata/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Sampleprepdata, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Sampleprepdata, or a mapping with keys as on the wire (PartialSampleprepdataDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

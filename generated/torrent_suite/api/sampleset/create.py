@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import Sampleset2Dict
     from ...models.sampleset_2 import Sampleset2
 
 OPERATION = op.operation(
@@ -37,11 +38,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Sampleset2 | abc.Mapping[str, Any]) -> calls.Call[Sampleset2]:
+def create(*, body: Sampleset2 | Sampleset2Dict | abc.Mapping[str, Any]) -> calls.Call[Sampleset2]:
     """POST /rundb/api/v1/sampleset/.
 
     Arguments:
-        body: Sampleset2, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Sampleset2, or a mapping with keys as on the wire (Sampleset2Dict). Sent as application/json.
 
     Returns:
         Sampleset2.

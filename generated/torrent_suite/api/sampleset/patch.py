@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialSampleset2Dict
     from ...models.sampleset_2 import Sampleset2
 
 OPERATION = op.operation(
@@ -38,13 +39,13 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Sampleset2 | abc.Mapping[str, Any]) -> calls.Call[Sampleset2]:
+def patch(id: int, *, body: Sampleset2 | PartialSampleset2Dict | abc.Mapping[str, Any]) -> calls.Call[Sampleset2]:
     """PATCH /rundb/api/v1/sampleset/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Sampleset2, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Sampleset2, or a mapping with keys as on the wire (PartialSampleset2Dict). Sent as application/json.
+            Nothing of it is required.
 
     Returns:
         Sampleset2.

@@ -13,6 +13,7 @@ from ....runtime import releases as r
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import Sampleset2Dict
     from ...models.sampleset_2 import Sampleset2
 
 OPERATION = op.operation(
@@ -41,12 +42,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Sampleset2 | abc.Mapping[str, Any]) -> calls.Call[Sampleset2]:
+def update(id: int, *, body: Sampleset2 | Sampleset2Dict | abc.Mapping[str, Any]) -> calls.Call[Sampleset2]:
     """PUT /rundb/api/v1/sampleset/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Sampleset2, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Sampleset2, or a mapping with keys as on the wire (Sampleset2Dict). Sent as application/json.
 
     Returns:
         Sampleset2.

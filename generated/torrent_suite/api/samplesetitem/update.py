@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import SamplesetitemDict
     from ...models.samplesetitem import Samplesetitem
 
 OPERATION = op.operation(
@@ -28,12 +29,12 @@ OPERATION = op.operation(
 )
 
 
-def update(id: int, *, body: Samplesetitem | abc.Mapping[str, Any]) -> calls.Call[str | None]:
+def update(id: int, *, body: Samplesetitem | SamplesetitemDict | abc.Mapping[str, Any]) -> calls.Call[str | None]:
     """PUT /rundb/api/v1/samplesetitem/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Samplesetitem, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Samplesetitem, or a mapping with keys as on the wire (SamplesetitemDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked; None where there is none.

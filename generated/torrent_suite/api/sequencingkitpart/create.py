@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import SequencingkitpartDict
     from ...models.sequencingkitpart import Sequencingkitpart
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Sequencingkitpart | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Sequencingkitpart | SequencingkitpartDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/sequencingkitpart/.
 
     Arguments:
-        body: Sequencingkitpart, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Sequencingkitpart, or a mapping with keys as on the wire (SequencingkitpartDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

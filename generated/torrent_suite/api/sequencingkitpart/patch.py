@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import PartialSequencingkitpartDict
     from ...models.sequencingkitpart import Sequencingkitpart
 
 OPERATION = op.operation(
@@ -28,13 +29,15 @@ OPERATION = op.operation(
 )
 
 
-def patch(id: int, *, body: Sequencingkitpart | abc.Mapping[str, Any]) -> calls.Call[None]:
+def patch(
+    id: int, *, body: Sequencingkitpart | PartialSequencingkitpartDict | abc.Mapping[str, Any]
+) -> calls.Call[None]:
     """PATCH /rundb/api/v1/sequencingkitpart/{id}/.
 
     Arguments:
         id: int; path `id`, required.
-        body: Sequencingkitpart, or a mapping with its keys as on the wire. Sent as application/json. Nothing of it is
-            required.
+        body: Sequencingkitpart, or a mapping with keys as on the wire (PartialSequencingkitpartDict). Sent as
+            application/json. Nothing of it is required.
 
     Returns:
         None.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import TfmetricsDict
     from ...models.tfmetrics import Tfmetrics
 
 OPERATION = op.operation(
@@ -27,11 +28,11 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Tfmetrics | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Tfmetrics | TfmetricsDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/tfmetrics/.
 
     Arguments:
-        body: Tfmetrics, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Tfmetrics, or a mapping with keys as on the wire (TfmetricsDict). Sent as application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.

@@ -12,6 +12,7 @@ from ....runtime import operations as op
 from ...models import ref
 
 if TYPE_CHECKING:
+    from ...bodies import ThreeprimeadapterDict
     from ...models.threeprimeadapter import Threeprimeadapter
 
 OPERATION = op.operation(
@@ -27,11 +28,12 @@ OPERATION = op.operation(
 )
 
 
-def create(*, body: Threeprimeadapter | abc.Mapping[str, Any]) -> calls.Call[str]:
+def create(*, body: Threeprimeadapter | ThreeprimeadapterDict | abc.Mapping[str, Any]) -> calls.Call[str]:
     """POST /rundb/api/v1/threeprimeadapter/.
 
     Arguments:
-        body: Threeprimeadapter, or a mapping with its keys as on the wire. Sent as application/json.
+        body: Threeprimeadapter, or a mapping with keys as on the wire (ThreeprimeadapterDict). Sent as
+            application/json.
 
     Returns:
         The address of the object, as `Location` says it, without the host that was asked.
