@@ -47,7 +47,8 @@ def _kind(package: str, version: str) -> type:
         base = getattr(import_module(f"{package}.api.data"), version)
     except ModuleNotFoundError:
         base = _NoTag
-    return type("Data", (base,), {"__call__": _call, "__doc__": base.__doc__, "__module__": base.__module__})
+    own = {"__call__": _call, "__reduce__": _again, "__doc__": base.__doc__, "__module__": base.__module__}
+    return type("Data", (base,), own)
 
 
 class _NoTag:
@@ -55,6 +56,11 @@ class _NoTag:
 
     def __init__(self, run: Callable[..., Any]) -> None:
         self._run = run
+
+
+def _again(self: Any) -> tuple[Callable[[Any], Any], tuple[Any]]:
+    """How it is made again from a pickle, which cannot find its class by name."""
+    return data_tag, (self._run.__self__,)
 
 
 def _call(

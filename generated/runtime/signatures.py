@@ -59,6 +59,8 @@ def given(call: Any, kind: str, mode: type[Sync | Async | Raw | AsyncRaw]) -> An
     if kind == "bytes":
         return AsyncDownload if awaited else Download
     answer = (get_args(call) or (Any,))[0]
+    # `Call[None]` has it as a class, which no function is annotated with.
+    answer = None if answer is type(None) else answer
     if kind == "paged":
         return _of(AsyncPager if awaited else Pager, answer)
     return _of(Awaitable, answer) if awaited else answer

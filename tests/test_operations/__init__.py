@@ -1,0 +1,1 @@
+"""What operations are to whoever looks at them: people, editors and type checkers."""
