@@ -80,13 +80,12 @@ class Release:
 
 def _check(told: str, known: tuple[str, ...]) -> None:
     """Raises ValueError, with the releases that may be meant, for what is none."""
-    from generated.runtime.nearness import listed, near
+    from generated.runtime.nearness import meant
 
     try:
         numbers(told)
     except ValueError as problem:
-        meant = near(told, dict.fromkeys((*known, AUTO)), strictly=False)
-        hint = f"did you mean {' or '.join(map(repr, meant))}?" if meant else f"known are: {listed([*known, AUTO])}"
+        hint = meant(told, (*known, AUTO), "known are")
         raise ValueError(f"release={told!r}: {problem}; {hint}") from None
 
 

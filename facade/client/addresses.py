@@ -53,10 +53,9 @@ def check_servers(given: Iterable[str], known: Sequence[str], setting: str = "se
         return
     if not known:
         raise ValueError(f"{setting}: the description has no operation at a host of its own")
-    from generated.runtime.nearness import listed, near
+    from generated.runtime.nearness import meant
 
-    meant = near(unknown[0], dict.fromkeys(known), strictly=False)
-    hint = f"did you mean {meant[0]!r}?" if meant else f"it has: {listed(known)}"
+    hint = meant(unknown[0], known)
     raise ValueError(f"{setting}: the description has no operation at {unknown[0]!r}; {hint}")
 
 

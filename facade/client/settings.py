@@ -153,11 +153,9 @@ def refuse_settings(
 ) -> NoReturn:
     """Raises TypeError for the first setting that an `owner` does not take, with what may be meant; those `elsewhere`
     are for making a client."""
-    from generated.runtime.nearness import listed, near
+    from generated.runtime.nearness import meant
 
-    name, names = next(iter(unknown)), dict.fromkeys(known)
+    name = next(iter(unknown))
     if name in elsewhere:
         raise TypeError(f"{owner} cannot change {name}=, which is for the whole client: make another one with it")
-    meant = near(name, names, strictly=False)
-    hint = f"did you mean {' or '.join(f'{each}=' for each in meant)}?" if meant else f"it has: {listed(sorted(names))}"
-    raise TypeError(f"{owner} has no setting {name!r}; {hint}")
+    raise TypeError(f"{owner} has no setting {name!r}; {meant(name, sorted(known), shown='{}='.format)}")

@@ -19,8 +19,6 @@ class NotConfigured(Exception):
 
 def meant(name: str, known: Iterable[str], otherwise: str = "there are") -> str:
     """What may be meant by a name that is not known, else which names are."""
-    from generated.runtime.nearness import listed, near
+    from generated.runtime import nearness
 
-    names = dict.fromkeys(known)
-    found = near(name, names, strictly=False)
-    return f"did you mean {' or '.join(found)}?" if found else f"{otherwise}: {listed(names)}"
+    return nearness.meant(name, known, otherwise, shown=str)

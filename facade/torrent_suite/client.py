@@ -23,12 +23,14 @@ from .releases import asked_release
 from .workflows import CompletedRun, asked_runs, completed, first_of
 
 if TYPE_CHECKING:
+    from generated.runtime.model import Model
     from generated.runtime.unset import Unset
     from generated.torrent_suite.models.libmetrics import Libmetrics
     from generated.torrent_suite.models.plannedexperiment import Plannedexperiment
     from generated.torrent_suite.models.results import Results
 
     from ..call.flows import Flow
+    from .following import AsyncFollow, Follow
 
 
 class _TorrentSuite(Platform):
@@ -81,14 +83,17 @@ class _TorrentSuiteClient(Client):
         return release.known(self._core, self._options)
 
     @workflow
-    def follow(self, uri: str | Sequence[str] | Unset | None) -> Flow[Any]:
-        """What a resource's address points to, typed by its resource; for a list of addresses a list.
+    def follow(self, uri: str | Sequence[str] | Unset | None, kind: type[Model] | None = None) -> Flow[Any]:
+        """What a resource's address points to, an object of the resource's class; for a list of addresses a list.
 
         Args:
             uri: an address such as `/rundb/api/v1/libmetrics/3/`, as relations hold it, or several.
+            kind: the class that it is to be of, such as `Libmetrics`; type checkers know what comes then.
 
         Raises:
-            ValueError: it is not the address of one object of this server, or the object has no such relation.
+            ValueError: it is not the address of one object of this server, or of one of another class, or the object
+                has no such relation; nothing is sent.
+            TypeError: the class is none of the models.
             NotFound: there is no such object.
 
         Routes: GET /rundb/api/v1/<resource>/<id>/
@@ -96,8 +101,8 @@ class _TorrentSuiteClient(Client):
         from .workflows import follow, follow_all
 
         if isinstance(uri, Sequence) and not isinstance(uri, (str, bytes)):
-            return follow_all(self._core, self._options, uri)
-        return follow(self._core, self._options, uri)
+            return follow_all(self._core, self._options, uri, kind)
+        return follow(self._core, self._options, uri, kind)
 
     @workflow
     def plan_run(self, plan: Plannedexperiment | Mapping[str, Any]) -> Flow[Plannedexperiment]:
@@ -210,6 +215,10 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
         ValueError: for contradictory arguments or an unusable address.
     """
 
+    if TYPE_CHECKING:
+        # Of several signatures, which no workflow has.
+        follow: Follow  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+
     @property
     def raw(self) -> Api[Raw]:
         """The same operations with the undecoded `httpx.Response` as their answer."""
@@ -241,6 +250,9 @@ class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):
 
 class AsyncTorrentSuite(_TorrentSuiteClient, AsyncClient, Api[Async]):
     """An Ion Torrent Suite server, awaited: the same as `TorrentSuite`, with `await` and `async for`."""
+
+    if TYPE_CHECKING:
+        follow: AsyncFollow  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @property
     def raw(self) -> Api[AsyncRaw]:

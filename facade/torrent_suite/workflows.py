@@ -16,8 +16,10 @@ from ..errors import ApiError, DecodeError, PlatformError
 from ..events import Warned
 from ..paging.counts import count_of
 from .barcodes import whole_plan
+from .following import check_kind
 
 if TYPE_CHECKING:
+    from generated.runtime.model import Model
     from generated.runtime.operations import Operation
     from generated.torrent_suite.models.compositeexperiment import Compositeexperiment
     from generated.torrent_suite.models.compositeresult import Compositeresult
@@ -82,14 +84,14 @@ def _status(report: object) -> str:
     return status if isinstance(status, str) else ""
 
 
-def follow(core: Core, options: Options, uri: object) -> Flow[Any]:
-    """A flow that gives the object that an address points to."""
-    return core.answer(_call_of(core, uri), options)
+def follow(core: Core, options: Options, uri: object, kind: type[Model] | None = None) -> Flow[Any]:
+    """A flow that gives the object that an address points to, which is of a class, if one is named."""
+    return core.answer(_call_of(core, uri, kind), options)
 
 
-def follow_all(core: Core, options: Options, uris: Sequence[str]) -> Flow[list[Any]]:
+def follow_all(core: Core, options: Options, uris: Sequence[str], kind: type[Model] | None = None) -> Flow[list[Any]]:
     """A flow that gives the objects that addresses point to; all are looked at before the first is asked for."""
-    calls = [_call_of(core, uri) for uri in uris]
+    calls = [_call_of(core, uri, kind) for uri in uris]
     found = []
     for call in calls:
         found.append((yield from core.answer(call, options)))
@@ -177,8 +179,9 @@ def _is_name(plugin: object) -> bool:
     return isinstance(plugin, str) and bool(plugin.strip())
 
 
-def _call_of(core: Core, uri: Any) -> Any:
-    """The call that reads what an address points to. Raises ValueError for one that is no object's of this server."""
+def _call_of(core: Core, uri: Any, kind: type[Model] | None = None) -> Any:
+    """The call that reads what an address points to. Raises ValueError for one that is no object's of this server, or
+    of another class than is asked for."""
     if not isinstance(uri, str):
         raise ValueError(_no_address(uri))
     try:
@@ -192,6 +195,7 @@ def _call_of(core: Core, uri: Any) -> Any:
     for tag in _likely_first(import_module(f"{_PACKAGE}.client").Api._tags, unquote(path)):
         call = _call_in(tag, path)
         if call is not None:
+            check_kind(call, kind, _shown(uri))
             return call
     raise ValueError(f"{_shown(uri)!r} is not the address of an object that the description has")
 

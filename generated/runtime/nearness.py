@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from .spellings import plain
 
@@ -28,6 +28,33 @@ def near(name: str, known: Mapping[str, str | None], given: Container[str] = (),
     if not found:
         found = [other for other in by_letters if _swapped(letters, other)][:3]
     return [by_letters[other] for other in found if not strictly or _without_digits(other) != _without_digits(letters)]
+
+
+def meant(
+    name: str,
+    known: Iterable[str],
+    otherwise: str = "it has",
+    *,
+    besides: Iterable[str] = (),
+    shown: Callable[[str], str] = repr,
+) -> str:
+    """Which names may be meant by one that is not known, for a message, else which there are.
+
+    Args:
+        name: the unknown one.
+        known: those that there are.
+        otherwise: what is said before them.
+        besides: names that may be meant too, and are not told otherwise.
+        shown: how names are written that may be meant.
+    """
+    names = dict.fromkeys(known)
+    return suggested(name, [*names, *besides], shown) or f"{otherwise}: {listed(names)}"
+
+
+def suggested(name: str, known: Iterable[str], shown: Callable[[str], str] = repr) -> str:
+    """The same, empty where none may be meant."""
+    found = near(name, dict.fromkeys(known), strictly=False)
+    return f"did you mean {' or '.join(map(shown, found))}?" if found else ""
 
 
 def _swapped(one: str, other: str) -> bool:

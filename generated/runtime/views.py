@@ -9,7 +9,7 @@ mode `M` of the view: the decoded answer (`Sync`), an awaitable of it (`Async`),
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
 
@@ -25,14 +25,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 M = TypeVar("M")
-
-
-def _meant(name: str, known: Iterable[str], besides: Iterable[str] = ()) -> str:
-    """What may be meant by a name that there is not, else all that are known."""
-    from .nearness import near
-
-    meant = near(name, dict.fromkeys([*known, *besides]), strictly=False)
-    return f"did you mean {' or '.join(map(repr, meant))}?" if meant else f"it has: {', '.join(known)}"
 
 
 class Sync:
@@ -60,15 +52,6 @@ def undecoded(run: RunT) -> RunT:
     return run
 
 
-def mode_of(run: Callable[..., Any]) -> type[Sync | Async | Raw | AsyncRaw]:
-    """The mode of the views that are made with a function: whether it decodes answers it says itself, and its client
-    by `_awaited` whether they are awaited."""
-    awaited = getattr(getattr(run, "__self__", None), "_awaited", False)
-    if getattr(run, "undecoded", False):
-        return AsyncRaw if awaited else Raw
-    return Async if awaited else Sync
-
-
 class Tag(Generic[M]):
     """The operations of one tag."""
 
@@ -83,7 +66,9 @@ class Tag(Generic[M]):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             tag = type(self).__module__.rpartition(".")[2]
             known = [each for each in dir(type(self)) if not each.startswith("_")]
-            raise AttributeError(f"{tag} has no operation {name!r}; {_meant(name, known)}")
+            from .nearness import meant
+
+            raise AttributeError(f"{tag} has no operation {name!r}; {meant(name, known)}")
 
 
 class Builder:
@@ -156,7 +141,11 @@ class BoundOperation:
     def __signature__(self) -> Signature:
         from .signatures import signature_of
 
-        return signature_of(self._entry.load(), self._entry.kind, mode_of(self._tag._run))
+        run = self._tag._run
+        # Whether calls are awaited their client says, whether answers are decoded what it runs them with.
+        awaited = bool(getattr(getattr(run, "__self__", None), "_awaited", False))
+        decoded = not getattr(run, "undecoded", False)
+        return signature_of(self._entry.load(), self._entry.kind, awaited=awaited, decoded=decoded)
 
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]
@@ -301,7 +290,10 @@ class View(Generic[M]):
                 raise AttributeError(f"{type(self).__name__} has no view {name!r}; the description's versions: {known}")
             if name not in self._tags:
                 besides = [each for each in dir(type(self)) if not each.startswith("_")]
-                raise AttributeError(f"{type(self).__name__} has no tag {name!r}; {_meant(name, self._tags, besides)}")
+                from .nearness import meant
+
+                hint = meant(name, self._tags, besides=besides)
+                raise AttributeError(f"{type(self).__name__} has no tag {name!r}; {hint}")
             module = import_module(f"{self._package}.api.{name}")
             tag = getattr(module, self._version)(self._run)
             self.__dict__[name] = tag

@@ -65,6 +65,7 @@ def filters_of(raw: dict[str, Any], parameters: list[ParameterPlan], pointer: st
         lookups,
         targets,
         _spelt(dict.fromkeys((*lookups, *sortable)), parameters),
+        sortable,
         tuple(unsorted),
         _together(raw, pointer),
         spans_in(raw.get("x-filters-releases"), join(pointer, "x-filters-releases")),

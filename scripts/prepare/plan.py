@@ -206,12 +206,14 @@ class ReleasePlan:
 class FilterPlan:
     """What a list can be filtered by: lookups by field (None for all, `relation` for those of a relation itself), and
     by relation the tag of the list that it leads to (None where that is not known). `names` are the fields that Python
-    spells another way, `unsorted` those that the server fails to sort by, `together` what counts only with others
-    beside it, `releases` those in which a filter is, where that is not all."""
+    spells another way, `sortable` those that the server sorts by (empty where that is not known), `unsorted` those of
+    them that it fails to sort by, `together` what counts only with others beside it, `releases` those in which a filter
+    is, where that is not all."""
 
     fields: dict[str, tuple[str, ...] | str | None]
     across: dict[str, str | None]
     names: dict[str, str]
+    sortable: tuple[str, ...] = ()
     unsorted: tuple[str, ...] = ()
     together: dict[str, tuple[str, ...]] = field(default_factory=dict)
     releases: dict[str, SpanPlan] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from facade import BadRequest, FilterError, NotFound, UnknownFilter
+from facade import FilterError, NotFound, UnknownFilter
 from facade.events import PageRead, RequestSent
 from tests.other_tastypie import Nursery
 from tests.other_tastypie.application.nursery.names import ODD_NAMES
@@ -105,9 +105,9 @@ def test_without_filtering_nothing_is_a_filter(client: Any) -> None:
         client.jars.list(note="jar 1")
 
 
-def test_what_only_the_server_knows_to_refuse_is_a_bad_request(client: Any) -> None:
-    with pytest.raises(BadRequest, match="nope"):
-        client.garden_beds.list(order_by=["nope"]).collect()
+def test_what_a_list_is_not_sorted_by_is_told_at_once(client: Any) -> None:
+    with pytest.raises(UnknownFilter, match=r"order_by: the list cannot be sorted by 'nope'; it can by: .*slug"):
+        client.garden_beds.list(order_by=["-nope"])
 
 
 @pytest.mark.parametrize("name", [name for name in ODD_NAMES if "__" not in name])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+import re
 from typing import Any
 
 import httpx
 import pytest
 
-from facade import AsyncTorrentSuite, BadRequest, Forbidden, NotFound, TorrentSuite, Unauthorized
+from facade import AsyncTorrentSuite, BadRequest, Forbidden, NotFound, TorrentSuite, Unauthorized, UnknownFilter
 from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
@@ -113,9 +114,21 @@ def test_what_the_server_cannot_filter_by_is_a_bad_request(way: Way) -> None:
         way.listed(way.ts.results.list(reportstorage__anything=1))
 
 
-def test_what_the_server_cannot_sort_by_is_a_bad_request(way: Way) -> None:
-    with pytest.raises(BadRequest, match="nope"):
-        way.listed(way.ts.chip.list(order_by=["nope"]))
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        ("nope", "cannot be sorted by 'nope'; it can by: description, earlyDatFileDeletion, id, "),
+        (["id", "-nmae"], "cannot be sorted by 'nmae'; did you mean 'name'?"),
+        (("-Is_Active",), "cannot be sorted by 'Is_Active'; did you mean 'isActive'?"),
+        ("", "cannot be sorted by ''; it can by: "),
+    ],
+)
+def test_what_a_list_is_not_sorted_by_is_told_at_once(
+    box: TorrentSuiteSandbox, way: Way, order: Any, told: str
+) -> None:
+    with pytest.raises(UnknownFilter, match=re.escape(told)):
+        way.ts.chip.list(order_by=order)
+    assert not box.journal
 
 
 def test_an_object_that_is_not_there_is_not_found(box: TorrentSuiteSandbox, way: Way) -> None:

@@ -44,6 +44,20 @@ def test_relations_are_followed_to_typed_objects(box: TorrentSuiteSandbox, way: 
     assert way.run(way.ts.follow([])) == []
 
 
+def test_what_is_followed_can_be_asked_for_by_its_class(box: TorrentSuiteSandbox, way: Way) -> None:
+    report = way.run(way.ts.results.get(1))
+    assert type(way.run(way.ts.follow(report.experiment, Experiment))) is Experiment
+    assert [type(each) for each in way.run(way.ts.follow(report.libmetrics, kind=Libmetrics))] == [Libmetrics]
+    asked = len(box.journal)
+    with pytest.raises(ValueError, match=r"experiment/[0-9]+/' points to Experiment, not Chip"):
+        way.run(way.ts.follow(report.experiment, Chip))
+    with pytest.raises(ValueError, match="points to Libmetrics, not Experiment"):
+        way.run(way.ts.follow([report.experiment, report.libmetrics[0]], Experiment))
+    with pytest.raises(TypeError, match=r"kind='Experiment': give a class of generated\.torrent_suite\.models"):
+        way.run(way.ts.follow(report.experiment, "Experiment"))
+    assert len(box.journal) == asked
+
+
 def test_several_objects_are_read_at_once(box: TorrentSuiteSandbox, way: Way) -> None:
     for several in ([1, 2], (1, 2), ["1", 2], "1;2"):
         found = way.run(way.ts.results.set(several))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, reveal_type
 
-from facade import ICA, UNSET, AsyncICA, ConnectedInsights, Emedgene
+from facade import ICA, UNSET, AsyncICA, AsyncTorrentSuite, ConnectedInsights, Emedgene, TorrentSuite
 from facade.events import DriftFound, Event
 from facade.retries import Retries
 from generated.ica.models import AnalysisV4, CreateAnalysisCreationBatch, CreateFolder, ProjectData, ProjectSample
+from generated.torrent_suite.models import Experiment, Libmetrics, Results
 
 P, A, D = "project", "analysis", "data"
 
@@ -40,6 +41,22 @@ async def raw_answers(ica: ICA, other: AsyncICA) -> None:
     reveal_type(ica.raw.pipeline.download_pipeline_file_content("pipeline", "file"))  # Response
     reveal_type(await other.raw.project_analysis.get_analysis(P, A))  # Response
     reveal_type(await other.raw.project_data.get_project_data_list(P))  # Response
+
+
+async def followed(ts: TorrentSuite, other: AsyncTorrentSuite, report: Results) -> None:
+    reveal_type(ts.follow(report.experiment, Experiment))  # Experiment
+    reveal_type(ts.follow(report.libmetrics, Libmetrics))  # list[Libmetrics]
+    reveal_type(ts.follow("/rundb/api/v1/chip/1/"))  # Any
+    reveal_type(await other.follow(report.experiment, Experiment))  # Experiment
+    reveal_type(await other.follow(report.libmetrics, kind=Libmetrics))  # list[Libmetrics]
+    ts.follow(report.experiment, "Experiment")  # refused
+    ts.follow(7)  # refused
+
+
+def tags(ica: ICA, other: AsyncICA) -> None:
+    reveal_type(ica.project_analysis)  # ProjectAnalysisV4[Sync]
+    reveal_type(other.v3.project_analysis)  # ProjectAnalysisV3[Async]
+    reveal_type(ica.raw.token)  # Token[Raw]
 
 
 def fields(ica: ICA, analysis: AnalysisV4, data: ProjectData) -> None:

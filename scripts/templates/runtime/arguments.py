@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .nearness import listed, near
+from .nearness import listed, suggested
 
 
 def unfit(build: Callable[..., Any], given: int, named: Mapping[str, Any], problem: TypeError) -> TypeError:
@@ -24,9 +24,9 @@ def unfit(build: Callable[..., Any], given: int, named: Mapping[str, Any], probl
     known = (*unnamed[:given], *named)
     missing = [f"{name}=" for name, each in parameters.items() if each.default is each.empty and name not in known]
     if unknown := [name for name in named if name not in parameters]:
-        meant = near(unknown[0], dict.fromkeys(name for name in parameters if name not in known), strictly=False)
+        free = [name for name in parameters if name not in known]
         needs = f"it needs {' and '.join(missing)}" if missing else f"it has: {listed(parameters)}"
-        hint = f"did you mean {' or '.join(f'{name}=' for name in meant)}?" if meant else needs
+        hint = suggested(unknown[0], free, "{}=".format) or needs
         return TypeError(f"{operation} has no argument {unknown[0]!r}; {hint}")
     if given > len(unnamed):
         takes = f"takes {', '.join(unnamed)} without a name" if unnamed else "takes all arguments by name"

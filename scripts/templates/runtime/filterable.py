@@ -16,12 +16,14 @@ RELATION = ("exact", "gt", "gte", "in", "isnull", "lt", "lte")
 class Filters(NamedTuple):
     """What a list can be filtered by: `fields` with the lookups that each allows (None for all), and for relations in
     `across` the filters of the list that they lead to (None where those are not known). `names` are the fields that
-    Python spells another way, `unsorted` those that the server fails to sort by, `together` the fields whose
-    plain value counts only with others beside it, `releases` those that not every release of the server has."""
+    Python spells another way, `sortable` those that the server sorts by (empty where that is not known), `unsorted`
+    those of them that it fails to sort by, `together` the fields whose plain value counts only with others beside it,
+    `releases` those that not every release of the server has."""
 
     fields: Mapping[str, tuple[str, ...] | None]
     across: Mapping[str, Lazy | None]
     names: Mapping[str, str] = {}
+    sortable: tuple[str, ...] = ()
     unsorted: tuple[str, ...] = ()
     together: Mapping[str, tuple[str, ...]] = {}
     releases: Mapping[str, Span] = {}

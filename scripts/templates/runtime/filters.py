@@ -14,6 +14,7 @@ from .filter_values import BadFilterValue, FilterError, check_value, misfit, pla
 from .filterable import RELATION as RELATION
 from .filterable import Asked as Asked
 from .filterable import Filters as Filters
+from .nearness import meant
 from .releases import Need
 from .scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 from .unset import UNSET
@@ -199,8 +200,10 @@ def _order(filters: Filters, order: Any) -> Any:
         first, divider, rest = field.partition("__")
         first = filters.names.get(first, first)
         if first in filters.unsorted:
-            # It would refuse a name that it does not know.
             raise UnknownFilter(ORDER, f"the server cannot sort by {first!r}, although it says so, and fails")
+        if filters.sortable and first not in filters.sortable:
+            known = [name for name in filters.sortable if name not in filters.unsorted]
+            raise UnknownFilter(ORDER, f"the list cannot be sorted by {first!r}; {meant(first, known, 'it can by')}")
         return sign + first + divider + rest
     several = isinstance(order, (list, tuple, KeysView, ValuesView))
     return [_order(filters, field) for field in order] if several else order

@@ -16,26 +16,27 @@ from . import model
 from .files import FileLike
 from .pages import AsyncDownload, AsyncPager, Download, Pager
 from .unset import Unset
-from .views import Async, AsyncRaw, Raw, Sync
 
 # What annotations name of the runtime, and the modules that have the rest.
 _RUNTIME = {"FileLike": FileLike, "Unset": Unset, "m": model}
 _TYPES = ("models", "bodies")
 
 
-def signature_of(build: Callable[..., Any], kind: str, mode: type[Sync | Async | Raw | AsyncRaw]) -> inspect.Signature:
+def signature_of(build: Callable[..., Any], kind: str, *, awaited: bool, decoded: bool) -> inspect.Signature:
     """The signature of an operation as its view has it.
 
     Args:
         build: the function that builds its calls.
         kind: what it gives, decoded: `method` an answer, `paged` a list, `bytes` a file.
-        mode: the mode of the view.
+        awaited: whether the answer has to be awaited.
+        decoded: whether it is decoded.
     """
     plain = inspect.signature(build)
     names = _Names(build)
     parameters = [each.replace(annotation=names.meaning(each.annotation)) for each in plain.parameters.values()]
     return plain.replace(
-        parameters=parameters, return_annotation=given(names.meaning(plain.return_annotation), kind, mode)
+        parameters=parameters,
+        return_annotation=given(names.meaning(plain.return_annotation), kind, awaited=awaited, decoded=decoded),
     )
 
 
@@ -47,10 +48,9 @@ def annotations_of(signature: inspect.Signature) -> dict[str, Any]:
     return found
 
 
-def given(call: Any, kind: str, mode: type[Sync | Async | Raw | AsyncRaw]) -> Any:
-    """What a call of a kind gives in a mode, where its builder gives `call`."""
-    awaited = mode in (Async, AsyncRaw)
-    if mode in (Raw, AsyncRaw):
+def given(call: Any, kind: str, *, awaited: bool, decoded: bool) -> Any:
+    """What a call of a kind gives, where its builder gives `call`."""
+    if not decoded:
         # Nothing else here needs it, and whoever is asked what an answer is may not have called anything yet.
         import httpx
 

@@ -13,6 +13,7 @@ from ...models import ref
 
 if TYPE_CHECKING:
     from ....runtime import items as i
+    from ...bodies import CustomCaseDataUploadDict
     from ...models.custom_case_data_file import CustomCaseDataFile
     from ...models.custom_case_data_upload import CustomCaseDataUpload
 
@@ -34,13 +35,14 @@ OPERATION = op.operation(
 
 
 def upload_custom_case_data(
-    *, body: CustomCaseDataUpload | abc.Mapping[str, Any], accept_language: str | None = None
+    *, body: CustomCaseDataUpload | CustomCaseDataUploadDict | abc.Mapping[str, Any], accept_language: str | None = None
 ) -> calls.Call[i.Items[CustomCaseDataFile]]:
     """POST /crs/api/v2/custom-case-data/files.
 
     Arguments:
         accept_language: str; header `Accept-Language`.
-        body: CustomCaseDataUpload, or a mapping with its keys as on the wire. Sent as multipart/form-data.
+        body: CustomCaseDataUpload, or a mapping with keys as on the wire (CustomCaseDataUploadDict). Sent as
+            multipart/form-data.
 
     Returns:
         list of CustomCaseDataFile.

@@ -52,6 +52,7 @@ OPERATION = op.operation(
         {"applications": f.RELATION, "description": None, "id": None, "isActive": None, "name": None, "uid": None},
         {"applications": d.Lazy(__package__, "..runtype.list_", "OPERATION")},
         {"is_active": "isActive"},
+        sortable=("applications", "description", "id", "isActive", "name", "uid"),
     ),
 )
 

@@ -46,7 +46,7 @@ OPERATION = op.operation(
         keys=("resource_uri", "id"),
     ),
     evidence="observed",
-    filters=f.Filters({"confg": None, "id": None, "kit": f.RELATION}, {"kit": None}),
+    filters=f.Filters({"confg": None, "id": None, "kit": f.RELATION}, {"kit": None}, sortable=("confg", "id", "kit")),
     releases=r.Releases(r.Span(since="5.18.1")),
 )
 

@@ -64,6 +64,7 @@ OPERATION = op.operation(
             "instrument_type": "instrumentType",
             "is_active": "isActive",
         },
+        sortable=("description", "earlyDatFileDeletion", "id", "instrumentType", "isActive", "name", "slots"),
     ),
 )
 

@@ -44,7 +44,7 @@ OPERATION = op.operation(
         keys=("resource_uri", "id"),
     ),
     evidence="observed",
-    filters=f.Filters({"created": None, "name": ("exact",)}, {}, unsorted=("name",)),
+    filters=f.Filters({"created": None, "name": ("exact",)}, {}, sortable=("created",), unsorted=("name",)),
 )
 
 

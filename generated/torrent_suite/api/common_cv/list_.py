@@ -77,6 +77,20 @@ OPERATION = op.operation(
             "sample_prep_instrument_type": "samplePrep_instrumentType",
             "sequencing_instrument_type": "sequencing_instrumentType",
         },
+        sortable=(
+            "categories",
+            "cv_type",
+            "description",
+            "displayedValue",
+            "id",
+            "isActive",
+            "isDefault",
+            "isVisible",
+            "samplePrep_instrumentType",
+            "sequencing_instrumentType",
+            "uid",
+            "value",
+        ),
     ),
 )
 

@@ -53,6 +53,7 @@ OPERATION = op.operation(
         {"diskusage": None, "expDir": None, "expName": None, "id": None, "resultsName": None, "timeStamp": None},
         {},
         {"exp_dir": "expDir", "exp_name": "expName", "results_name": "resultsName", "time_stamp": "timeStamp"},
+        sortable=("diskusage", "expDir", "expName", "id", "resultsName", "timeStamp"),
     ),
 )
 

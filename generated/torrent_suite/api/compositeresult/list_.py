@@ -82,6 +82,22 @@ OPERATION = op.operation(
             "results_name": "resultsName",
             "time_stamp": "timeStamp",
         },
+        sortable=(
+            "analysismetrics",
+            "autoExempt",
+            "eas",
+            "id",
+            "libmetrics",
+            "processedflows",
+            "projects",
+            "qualitymetrics",
+            "reportLink",
+            "reportStatus",
+            "representative",
+            "resultsName",
+            "status",
+            "timeStamp",
+        ),
     ),
 )
 

@@ -64,6 +64,7 @@ OPERATION = op.operation(
             "username": None,
         },
         {},
+        sortable=("file_path", "id", "meta", "pub", "source", "status", "upload_date", "upload_type", "username"),
     ),
 )
 

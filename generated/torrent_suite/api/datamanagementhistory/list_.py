@@ -50,6 +50,7 @@ OPERATION = op.operation(
         {"created": None, "resultsName": ("exact",), "text": None, "username": None},
         {},
         {"results_name": "resultsName"},
+        sortable=("created", "text", "username"),
         unsorted=("resultsName",),
     ),
 )

@@ -44,7 +44,7 @@ OPERATION = op.operation(
         keys=("resource_uri", "id"),
     ),
     evidence="observed",
-    filters=f.Filters({"email": None, "id": None, "selected": None}, {}),
+    filters=f.Filters({"email": None, "id": None, "selected": None}, {}, sortable=("email", "id", "selected")),
 )
 
 

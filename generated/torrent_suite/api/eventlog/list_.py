@@ -48,7 +48,11 @@ OPERATION = op.operation(
         keys=("resource_uri", "id"),
     ),
     evidence="observed",
-    filters=f.Filters({"created": None, "id": None, "object_pk": None, "text": None, "username": None}, {}),
+    filters=f.Filters(
+        {"created": None, "id": None, "object_pk": None, "text": None, "username": None},
+        {},
+        sortable=("created", "id", "object_pk", "text", "username"),
+    ),
 )
 
 

@@ -70,6 +70,20 @@ OPERATION = op.operation(
             "url": None,
         },
         {},
+        sortable=(
+            "celery_task_id",
+            "created",
+            "id",
+            "local_dir",
+            "md5sum",
+            "name",
+            "progress",
+            "size",
+            "status",
+            "tags",
+            "updated",
+            "url",
+        ),
     ),
 )
 

@@ -50,6 +50,7 @@ OPERATION = op.operation(
         {"comments": None, "filesPrefix": None, "id": None, "name": None, "percentfull": None},
         {},
         {"files_prefix": "filesPrefix"},
+        sortable=("comments", "filesPrefix", "id", "name", "percentfull"),
     ),
 )
 

@@ -60,6 +60,7 @@ OPERATION = op.operation(
         },
         {},
         {"flow_order": "flowOrder", "is_active": "isActive", "is_default": "isDefault", "is_system": "isSystem"},
+        sortable=("description", "flowOrder", "id", "isActive", "isDefault", "isSystem", "name"),
     ),
 )
 

@@ -59,6 +59,7 @@ OPERATION = op.operation(
             "system_id": None,
         },
         {},
+        sortable=("active", "apikey_local", "apikey_remote", "hostname", "id", "name", "system_id"),
     ),
 )
 

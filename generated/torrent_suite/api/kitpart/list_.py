@@ -46,7 +46,9 @@ OPERATION = op.operation(
     ),
     evidence="observed",
     filters=f.Filters(
-        {"barcode": None, "id": None, "kit": f.RELATION}, {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")}
+        {"barcode": None, "id": None, "kit": f.RELATION},
+        {"kit": d.Lazy(__package__, "..kitinfo.list_", "OPERATION")},
+        sortable=("barcode", "id", "kit"),
     ),
 )
 

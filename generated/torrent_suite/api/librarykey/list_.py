@@ -60,6 +60,7 @@ OPERATION = op.operation(
         },
         {},
         {"is_default": "isDefault", "run_mode": "runMode"},
+        sortable=("description", "direction", "id", "isDefault", "name", "runMode", "sequence"),
     ),
 )
 

@@ -42,7 +42,7 @@ OPERATION = op.operation(
         keys=("resource_uri", "id"),
     ),
     evidence="observed",
-    filters=f.Filters({"name": None}, {}),
+    filters=f.Filters({"name": None}, {}, sortable=("name",)),
 )
 
 

@@ -51,6 +51,7 @@ OPERATION = op.operation(
         {"id": None, "text": None, "timeStamp": None, "upload": f.RELATION},
         {"upload": d.Lazy(__package__, "..contentupload.list_", "OPERATION")},
         {"time_stamp": "timeStamp"},
+        sortable=("id", "text", "timeStamp", "upload"),
     ),
 )
 

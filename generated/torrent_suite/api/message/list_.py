@@ -63,6 +63,7 @@ OPERATION = op.operation(
         },
         {},
         {"body_query": "body"},
+        sortable=("body", "expires", "id", "level", "route", "status", "tags", "time"),
     ),
 )
 

@@ -44,7 +44,9 @@ OPERATION = op.operation(
         keys=("resource_uri", "id"),
     ),
     evidence="observed",
-    filters=f.Filters({"id": None, "name": None, "treeDat": None}, {}, {"tree_dat": "treeDat"}),
+    filters=f.Filters(
+        {"id": None, "name": None, "treeDat": None}, {}, {"tree_dat": "treeDat"}, sortable=("id", "name", "treeDat")
+    ),
 )
 
 

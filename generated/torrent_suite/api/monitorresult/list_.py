@@ -91,6 +91,23 @@ OPERATION = op.operation(
             "results_name": "resultsName",
             "time_stamp": "timeStamp",
         },
+        sortable=(
+            "analysismetrics",
+            "autoExempt",
+            "eas",
+            "experiment",
+            "id",
+            "libmetrics",
+            "processedflows",
+            "projects",
+            "qualitymetrics",
+            "reportLink",
+            "reportStatus",
+            "representative",
+            "resultsName",
+            "status",
+            "timeStamp",
+        ),
     ),
 )
 

@@ -76,6 +76,23 @@ OPERATION = op.operation(
             "version": None,
         },
         {},
+        sortable=(
+            "celery_task_id",
+            "date",
+            "enabled",
+            "id",
+            "identity_hash",
+            "index_version",
+            "name",
+            "notes",
+            "reference_path",
+            "short_name",
+            "source",
+            "species",
+            "status",
+            "verbose_error",
+            "version",
+        ),
     ),
 )
 

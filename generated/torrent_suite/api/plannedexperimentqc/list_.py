@@ -53,6 +53,7 @@ OPERATION = op.operation(
             "qcType": d.Lazy(__package__, "..qctype.list_", "OPERATION"),
         },
         {"planned_experiment": "plannedExperiment", "qc_type": "qcType"},
+        sortable=("id", "plannedExperiment", "qcType", "threshold"),
     ),
 )
 

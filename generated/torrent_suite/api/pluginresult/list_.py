@@ -71,6 +71,18 @@ OPERATION = op.operation(
             "plugin_result_jobs": d.Lazy(__package__, "..plugin_result_job.list_", "OPERATION"),
             "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
         },
+        sortable=(
+            "apikey",
+            "id",
+            "inodes",
+            "owner",
+            "plugin",
+            "plugin_result_jobs",
+            "result",
+            "size",
+            "store",
+            "validation_errors",
+        ),
         unsorted=("path",),
     ),
 )

@@ -52,6 +52,7 @@ OPERATION = op.operation(
     filters=f.Filters(
         {"created": None, "creator": f.RELATION, "id": None, "modified": None, "name": None, "public": None},
         {"creator": d.Lazy(__package__, "..user.list_", "OPERATION")},
+        sortable=("created", "creator", "id", "modified", "name", "public"),
         unsorted=("resultsCount",),
     ),
 )

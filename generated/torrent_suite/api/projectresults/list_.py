@@ -72,6 +72,7 @@ OPERATION = op.operation(
             "results_name": "resultsName",
             "time_stamp": "timeStamp",
         },
+        sortable=("id", "projects", "reference", "reportLink", "reportStatus", "resultsName", "status", "timeStamp"),
     ),
     asked={"isThumbnail": f.Asked(values=("yes", "no"), truths=("yes", "no"))},
 )

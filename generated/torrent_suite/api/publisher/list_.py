@@ -52,6 +52,7 @@ OPERATION = op.operation(
         {"date": None, "global_meta": None, "id": None, "name": None, "path": None, "version": None},
         {},
         {"path_query": "path"},
+        sortable=("date", "global_meta", "id", "name", "path", "version"),
     ),
 )
 

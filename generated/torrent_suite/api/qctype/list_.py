@@ -63,6 +63,7 @@ OPERATION = op.operation(
             "min_threshold": "minThreshold",
             "qc_name": "qcName",
         },
+        sortable=("defaultThreshold", "description", "id", "maxThreshold", "minThreshold", "qcName"),
     ),
 )
 

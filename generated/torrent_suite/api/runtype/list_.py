@@ -70,6 +70,17 @@ OPERATION = op.operation(
             "nucleotide_type": "nucleotideType",
             "run_type": "runType",
         },
+        sortable=(
+            "alternate_name",
+            "applicationGroups",
+            "barcode",
+            "description",
+            "id",
+            "isActive",
+            "meta",
+            "nucleotideType",
+            "runType",
+        ),
     ),
 )
 

@@ -69,6 +69,17 @@ OPERATION = op.operation(
             "sampleSets": d.Lazy(__package__, "..samplesetitem.list_", "OPERATION"),
         },
         {"displayed_name": "displayedName", "external_id": "externalId", "sample_sets": "sampleSets"},
+        sortable=(
+            "date",
+            "description",
+            "displayedName",
+            "experiments",
+            "externalId",
+            "id",
+            "name",
+            "sampleSets",
+            "status",
+        ),
     ),
 )
 

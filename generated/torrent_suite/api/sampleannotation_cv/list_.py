@@ -72,6 +72,17 @@ OPERATION = op.operation(
             "is_ir_compatible": "isIRCompatible",
             "sample_group_type_cv": "sampleGroupType_CV",
         },
+        sortable=(
+            "annotationType",
+            "iRAnnotationType",
+            "iRValue",
+            "id",
+            "isActive",
+            "isIRCompatible",
+            "sampleGroupType_CV",
+            "uid",
+            "value",
+        ),
     ),
 )
 

@@ -71,6 +71,16 @@ OPERATION = op.operation(
             "is_mandatory": "isMandatory",
             "last_modified_date": "lastModifiedDate",
         },
+        sortable=(
+            "creationDate",
+            "dataType",
+            "description",
+            "displayedName",
+            "id",
+            "isActive",
+            "isMandatory",
+            "lastModifiedDate",
+        ),
     ),
 )
 

@@ -49,6 +49,7 @@ OPERATION = op.operation(
         {"dataType": None, "description": None, "id": None, "isActive": None},
         {},
         {"data_type": "dataType", "is_active": "isActive"},
+        sortable=("dataType", "description", "id", "isActive"),
     ),
 )
 

@@ -78,6 +78,18 @@ OPERATION = op.operation(
             "sample_annotation_set": "sampleAnnotation_set",
             "sample_sets": "sampleSets",
         },
+        sortable=(
+            "description",
+            "displayedName",
+            "iRAnnotationType",
+            "iRValue",
+            "id",
+            "isActive",
+            "isIRCompatible",
+            "sampleAnnotation_set",
+            "sampleSets",
+            "uid",
+        ),
     ),
 )
 

@@ -76,6 +76,21 @@ OPERATION = op.operation(
             "file": d.Lazy(__package__, "..filemonitor.list_", "OPERATION"),
             "result": d.Lazy(__package__, "..results.list_", "OPERATION"),
         },
+        sortable=(
+            "celery_task_id",
+            "contact_email",
+            "created",
+            "description",
+            "file",
+            "id",
+            "local_message",
+            "local_status",
+            "result",
+            "ticket_id",
+            "ticket_message",
+            "ticket_status",
+            "updated",
+        ),
     ),
 )
 

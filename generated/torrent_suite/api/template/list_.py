@@ -48,7 +48,9 @@ OPERATION = op.operation(
     ),
     evidence="observed",
     filters=f.Filters(
-        {"comments": None, "id": None, "isofficial": None, "key": None, "name": None, "sequence": None}, {}
+        {"comments": None, "id": None, "isofficial": None, "key": None, "name": None, "sequence": None},
+        {},
+        sortable=("comments", "id", "isofficial", "key", "name", "sequence"),
     ),
 )
 

@@ -66,6 +66,18 @@ OPERATION = op.operation(
         },
         {},
         {"chemistry_type": "chemistryType", "is_active": "isActive", "is_default": "isDefault", "run_mode": "runMode"},
+        sortable=(
+            "chemistryType",
+            "description",
+            "direction",
+            "id",
+            "isActive",
+            "isDefault",
+            "name",
+            "runMode",
+            "sequence",
+            "uid",
+        ),
     ),
 )
 

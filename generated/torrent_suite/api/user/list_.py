@@ -62,6 +62,7 @@ OPERATION = op.operation(
             "username": None,
         },
         {},
+        sortable=("date_joined", "email", "first_name", "id", "is_active", "last_login", "last_name", "username"),
     ),
 )
 
