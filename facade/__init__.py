@@ -18,9 +18,6 @@ from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from generated.runtime.files import File as File
-    from generated.runtime.filter_values import BadFilterValue as BadFilterValue
-    from generated.runtime.filter_values import FilterError as FilterError
-    from generated.runtime.filters import UnknownFilter as UnknownFilter
     from generated.runtime.pages import AsyncDownload as AsyncDownload
     from generated.runtime.pages import AsyncPager as AsyncPager
     from generated.runtime.pages import Download as Download
@@ -65,6 +62,9 @@ if TYPE_CHECKING:
     from .errors import UnusableSetting as UnusableSetting
     from .errors import VersionNotAcceptable as VersionNotAcceptable
     from .errors import WorkflowUnavailable as WorkflowUnavailable
+    from .errors.filters import BadFilterValue as BadFilterValue
+    from .errors.filters import FilterError as FilterError
+    from .errors.filters import UnknownFilter as UnknownFilter
     from .ica import ICA as ICA
     from .ica import AsyncICA as AsyncICA
     from .retries import Retries as Retries
@@ -83,7 +83,7 @@ _HOMES = {
     "AsyncICA": "facade.ica",
     "AsyncPager": "generated.runtime.pages",
     "AsyncTorrentSuite": "facade.torrent_suite",
-    "BadFilterValue": "generated.runtime.filter_values",
+    "BadFilterValue": "facade.errors.filters",
     "BadRequest": "facade.errors",
     "BatchFailed": "facade.errors",
     "CompletedRun": "facade.torrent_suite",
@@ -96,7 +96,7 @@ _HOMES = {
     "Download": "generated.runtime.pages",
     "Emedgene": "facade.emedgene",
     "File": "generated.runtime.files",
-    "FilterError": "generated.runtime.filter_values",
+    "FilterError": "facade.errors.filters",
     "FolderFailed": "facade.errors",
     "Forbidden": "facade.errors",
     "ICA": "facade.ica",
@@ -120,7 +120,7 @@ _HOMES = {
     "UNSET": "generated.runtime.unset",
     "Unauthorized": "facade.errors",
     "UnfitInput": "facade.errors",
-    "UnknownFilter": "generated.runtime.filters",
+    "UnknownFilter": "facade.errors.filters",
     "Unprocessable": "facade.errors",
     "UnusableSetting": "facade.errors",
     "Unset": "generated.runtime.unset",

@@ -284,11 +284,21 @@ class Client:
         return self._file_class(self._runner, call) if kind == "bytes" else self._runner.answer(call)
 
     def _refuse(self, call: Call[Any]) -> None:
-        """Raises NotInRelease where it is known by now that the server does not have what a call uses, ValueError for
-        filters by objects of another server."""
-        call.check_hosts(self._core.base_url)
+        """Raises NotInRelease where it is known by now that the server does not have what a call uses, BadFilterValue
+        for filters by objects of another server."""
+        try:
+            call.check_hosts(self._core.base_url)
+        except ValueError as problem:
+            raise self._refusal(problem, call.operation.route) from None
         if self._core.release is not None:
             self._core.release.refuse(call)
+
+    def _refusal(self, problem: ValueError, operation: str) -> ValueError:
+        """The error that a call ends in which its operation refuses to build: the views call this."""
+        # Imported for this alone: filters bring all that values of them are read with.
+        from ..errors.filters import of_the_tree
+
+        return of_the_tree(problem, operation)
 
     @undecoded
     def _run_raw(self, kind: str, call: Call[Any]) -> Any:

@@ -62,8 +62,10 @@ def line_of(error: BaseException) -> str:
 def code_of(error: BaseException) -> int:
     """The code that an error ends in."""
     from facade.errors import PlatformError
-    from generated.runtime.filter_values import FilterError
+    from facade.errors.filters import FilterError
 
+    if isinstance(error, FilterError):
+        return MISUSED
     if isinstance(error, PlatformError):
         return _of_platform(error)
     if isinstance(error, KeyboardInterrupt):
@@ -74,7 +76,7 @@ def code_of(error: BaseException) -> int:
         return NOT_FOUND
     if isinstance(error, NotConfigured):
         return LOGIN
-    return MISUSED if isinstance(error, (Misused, FilterError, OSError)) else FAULT
+    return MISUSED if isinstance(error, (Misused, OSError)) else FAULT
 
 
 def _of_platform(error: PlatformError) -> int:

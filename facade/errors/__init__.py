@@ -16,6 +16,9 @@ PlatformError
 │   └── DataTimeout           not while it was waited for (also a Timeout)
 ├── ProcessingFailed          the platform took something, and was not able to process it
 ├── UnfitInput                inputs that a pipeline does not take; nothing was launched (also a ValueError)
+├── FilterError               a filter that cannot be asked for; nothing was sent (also a ValueError)
+│   ├── UnknownFilter         the list does not have it
+│   └── BadFilterValue        its field cannot be compared with that
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 ├── NotInRelease              the release of the server does not have it, and would pass over it
 ├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent

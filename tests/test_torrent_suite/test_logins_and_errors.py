@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import base64
+import pickle
 import re
 from typing import Any
 
 import httpx
 import pytest
 
-from facade import AsyncTorrentSuite, BadRequest, Forbidden, NotFound, TorrentSuite, Unauthorized, UnknownFilter
+from facade import (
+    AsyncTorrentSuite,
+    BadFilterValue,
+    BadRequest,
+    FilterError,
+    Forbidden,
+    NotFound,
+    PlatformError,
+    TorrentSuite,
+    Unauthorized,
+    UnknownFilter,
+)
 from facade.sandbox.torrent_suite import TorrentSuiteSandbox
 
 from .conftest import Connect
@@ -136,3 +148,39 @@ def test_an_object_that_is_not_there_is_not_found(box: TorrentSuiteSandbox, way:
         way.run(way.ts.chip.get(99999))
     assert missing.value.operation == "GET /rundb/api/v1/chip/{id}/"
     assert len(box.journal) == 1
+
+
+@pytest.mark.parametrize(
+    ("filters", "kind", "said"),
+    [
+        ({"nmae": "318"}, UnknownFilter, "nmae: there is no filter 'nmae'; did you mean name?"),
+        ({"id__gt": "many"}, BadFilterValue, "id__gt: 'many' is not a whole number"),
+        ({"order_by": "nmae"}, UnknownFilter, "order_by: the list cannot be sorted by 'nmae'; did you mean 'name'?"),
+    ],
+)
+def test_a_filter_that_is_refused_is_an_error_of_the_tree(
+    box: TorrentSuiteSandbox, way: Way, filters: dict[str, Any], kind: type[FilterError], said: str
+) -> None:
+    with pytest.raises(PlatformError) as refused:
+        way.ts.chip.list(**filters)
+    assert type(refused.value) is kind
+    assert isinstance(refused.value, (FilterError, ValueError))
+    assert str(refused.value) == f"GET /rundb/api/v1/chip/: {said}"
+    assert (refused.value.operation, refused.value.field) == ("GET /rundb/api/v1/chip/", next(iter(filters)))
+    assert refused.value.__cause__ is None
+    again = pickle.loads(pickle.dumps(refused.value))
+    assert (type(again), str(again), again.field) == (kind, str(refused.value), refused.value.field)
+    assert not box.journal
+
+
+def test_filters_of_workflows_and_of_raw_calls_are_too(box: TorrentSuiteSandbox, way: Way) -> None:
+    for call in (way.ts.completed_runs, way.ts.raw.compositeexperiment.list):
+        with pytest.raises(UnknownFilter, match=r"^GET /rundb/api/v1/compositeexperiment/: nmae: "):
+            call(nmae="318")
+    assert not box.journal
+
+
+def test_what_is_no_filter_stays_what_it_is(way: Way) -> None:
+    with pytest.raises(ValueError, match="pass confirm=True") as refused:
+        way.ts.chip.delete_list()
+    assert type(refused.value) is ValueError

@@ -8,6 +8,7 @@ mode `M` of the view: the decoded answer (`Sync`), an awaitable of it (`Async`),
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar, overload
@@ -122,6 +123,13 @@ class BoundOperation:
             from .arguments import unfit
 
             raise unfit(build, len(args), kwargs, problem) from None
+        except ValueError as problem:
+            # Its client has a tree of errors, in which this one may have a place.
+            refusal = getattr(getattr(self._tag._run, "__self__", None), "_refusal", None)
+            placed = problem if refusal is None else refusal(problem, sys.modules[build.__module__].OPERATION.route)
+            if placed is problem:
+                raise
+            raise placed.with_traceback(problem.__traceback__) from None
         return self._tag._run(self._entry.kind, call)
 
     def __get__(self, instance: object, owner: type | None = None) -> BoundOperation:
