@@ -93,8 +93,7 @@ class BodyTypes:
         for name, partial in sorted(found):
             entry = self._plan.classes[name]
             if self._has_type(entry):
-                end = "Dict" if entry.kind == "model" else "Value"
-                self._names[name, partial] = self._claimed(f"{'Partial' * partial}{name}{end}")
+                self._names[name, partial] = self._claimed(f"{'Partial' * partial}{name}{_ending(entry)}")
 
     def _has_type(self, entry: ClassPlan) -> bool:
         if entry.kind == "model":
@@ -121,6 +120,14 @@ class BodyTypes:
             else:
                 values = dict.fromkeys(value for _, value in entry.members if not isinstance(value, float))
                 yield BodyType(own, entry, stands_for=f"t.Literal[{', '.join(map(literal, values))}]")
+
+    def former(self) -> list[tuple[str, str]]:
+        """Names that types had when their classes had others, with those that they have."""
+        found = []
+        for (name, partial), own in sorted(self._names.items()):
+            entry = self._plan.classes[name]
+            found += [(f"{'Partial' * partial}{old}{_ending(entry)}", own) for old in entry.former]
+        return sorted((old, own) for old, own in found if old not in self._taken)
 
     def _key(self, entry: FieldPlan, partial: bool) -> str:
         text = self.annotation(entry.type, partial)
@@ -176,6 +183,10 @@ class BodyTypes:
             entry = self._plan.classes[name]
             kinds += [*self._rendering.types_of(entry), entry.alias]
         return self._rendering.imports(*kinds)
+
+
+def _ending(entry: ClassPlan) -> str:
+    return "Dict" if entry.kind == "model" else "Value"
 
 
 def is_object_form(form: BodyPlan) -> bool:
