@@ -13,7 +13,11 @@ import pytest
 
 from generated.ica import bodies
 from generated.ica.models import CreateNextflowAnalysis
+from scripts.generate import generate
+from scripts.prepare import prepare
 from tests.test_generation.workshop import Package, Workshop
+
+from .description import DESCRIPTION
 
 ROOT = Path(__file__).parents[2]
 USES = """
@@ -110,3 +114,14 @@ def test_a_name_that_a_class_has_is_left_to_it(greenhouse: Package) -> None:
 
 def test_the_package_passes_mypy(workshop: Workshop, greenhouse: Package) -> None:
     assert workshop.type_check("greenhouse") == ""
+
+
+def test_a_type_is_found_by_the_name_that_it_had(workshop: Workshop) -> None:
+    plan = prepare(DESCRIPTION)
+    plan.classes["Plant"].former = ("Herb",)
+    plan.classes["Glaze"].former = ("Coat", "Plant")
+    generate(plan, "renamed", workshop.folder / "renamed")
+    made = Package(workshop.folder / "renamed", f"{workshop.package}.renamed").module("bodies")
+    assert made.HerbDict is made.PlantDict
+    assert made.PartialHerbDict is made.PartialPlantDict
+    assert made.CoatValue is made.GlazeValue
