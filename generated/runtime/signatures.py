@@ -13,13 +13,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from importlib import import_module
 from typing import Any, get_args
 
-from . import model
+from . import items, model
 from .files import FileLike
 from .pages import AsyncDownload, AsyncPager, Download, Pager
 from .unset import Unset
 
 # What annotations name of the runtime, and the modules that have the rest.
-_RUNTIME = {"FileLike": FileLike, "Unset": Unset, "m": model}
+_RUNTIME = {"FileLike": FileLike, "Unset": Unset, "i": items, "m": model}
 _TYPES = ("models", "bodies")
 
 
