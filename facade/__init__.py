@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .errors import Forbidden as Forbidden
     from .errors import InvalidBody as InvalidBody
     from .errors import LoginFailed as LoginFailed
+    from .errors import MissingExtra as MissingExtra
     from .errors import NoSuchName as NoSuchName
     from .errors import NotFound as NotFound
     from .errors import NotInRelease as NotInRelease
@@ -102,6 +103,7 @@ _HOMES = {
     "ICA": "facade.ica",
     "InvalidBody": "facade.errors",
     "LoginFailed": "facade.errors",
+    "MissingExtra": "facade.errors",
     "NoSuchName": "facade.errors",
     "NotFound": "facade.errors",
     "NotInRelease": "facade.errors",

@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from ..http.runners import AsyncRunner
-from ..progress import check_progress
+from ..progress import STATUS, LateBar, check_progress, is_seen
 from .needs import check_needs
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
         self.__doc__ = flow.__doc__
         self._signatures: dict[tuple[bool, bool], inspect.Signature] = {}
         self._on_classes: dict[type, Callable[..., Any]] = {}
+        self._bar = _told_by(flow)
 
     def __call__(self, client: Any, /, *args: P.args, **kwargs: P.kwargs) -> Any:
         """The method, called on its class."""
@@ -50,11 +51,19 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
             check_needs(client._platform, self._flow.__name__, client._options.api_version)
             for name in _TOLD & kwargs.keys():
                 check_progress(kwargs[name], name)
+            if self._bar is not None and kwargs.get(self._bar[0]) is None and is_seen():
+                return client._runner.run(self._with_bar(client, *self._bar, args, kwargs))
             return client._runner.run(self._flow(client, *args, **kwargs))
 
         shown: Any = run
         shown.__signature__ = self._signature(awaited=isinstance(client._runner, AsyncRunner), bound=True)
         return run
+
+    def _with_bar(self, client: Any, name: str, unit: str, args: Any, kwargs: Any) -> Flow[T]:
+        """The flow, which shows by itself how far it is: the caller has given nothing to tell it to."""
+        bar = LateBar(self._flow.__name__.replace("_", " "), unit)
+        tell = bar.say if unit == STATUS else bar.update
+        return bar.around(self._flow(client, *args, **{**kwargs, name: tell}))
 
     def _on_class(self, owner: type) -> Callable[..., Any]:
         """The same as a function of the client, as which methods are found on their class."""
@@ -83,3 +92,15 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
                 parameters=arguments, return_annotation=f"Awaitable[{given}]" if awaited else given
             )
         return self._signatures[awaited, bound]
+
+
+def _told_by(flow: Callable[..., Any]) -> tuple[str, str] | None:
+    """The argument by which a workflow tells how far it is, and the unit of that; None where it tells nothing that a
+    bar could show."""
+    for name in sorted(_TOLD & flow.__annotations__.keys()):
+        kind = str(flow.__annotations__[name])
+        if kind.startswith("Callable[[str]"):
+            return name, STATUS
+        if kind.startswith(("Progress", "Callable[[int, int | None]")):
+            return name, "bytes" if name == "progress" else "items"
+    return None

@@ -9,17 +9,19 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from generated.runtime.items import Items
-from generated.runtime.pages import AsyncPager, Page, Pager
+from generated.runtime.pages import Page
 from generated.runtime.unwritable import Unwritable
 from generated.runtime.zones import point_in_time
 
 from ..paging.collecting import collected
 from ..paging.counts import count_of
+from ..paging.exporting import AsyncExports, Exports
 
 if TYPE_CHECKING:
     from generated.connected_insights.models.audit_log_entry import AuditLogEntry
     from generated.connected_insights.models.case_summary import CaseSummary
     from generated.runtime.calls import PagedCall
+    from generated.runtime.scalars import Decoder
 
     from ..call.flows import Flow
     from ..call.options import Options
@@ -192,6 +194,10 @@ class _Exact:
     def _at_most(self, count: int) -> int:
         return count if self._limit is None else min(count, self._limit)
 
+    def _item(self) -> Decoder:
+        decoder: Decoder = self._pager._item()
+        return decoder
+
     def _is_full(self, given: int) -> bool:
         return self._limit is not None and given >= self._limit
 
@@ -199,7 +205,7 @@ class _Exact:
         return f"{self._pager!r} of {self._display_id!r} alone"
 
 
-class ExactList(_Exact, Pager["CaseSummary"]):
+class ExactList(_Exact, Exports["CaseSummary"]):
     """A search of which only cases with one display id are given."""
 
     def pages(self) -> Iterator[Page[CaseSummary]]:
@@ -222,7 +228,7 @@ class ExactList(_Exact, Pager["CaseSummary"]):
         return Items(ExactList(self._pager, self._display_id, self._at_most(count)))
 
 
-class AsyncExactList(_Exact, AsyncPager["CaseSummary"]):
+class AsyncExactList(_Exact, AsyncExports["CaseSummary"]):
     """The same for `async for`."""
 
     async def pages(self) -> AsyncGenerator[Page[CaseSummary], None]:

@@ -19,6 +19,7 @@ PlatformError
 ├── FilterError               a filter that cannot be asked for; nothing was sent (also a ValueError)
 │   ├── UnknownFilter         the list does not have it
 │   └── BadFilterValue        its field cannot be compared with that
+├── MissingExtra              a library is needed that is not installed (also an ImportError)
 ├── UnusableSetting           an argument of a client, or a variable of the environment, that cannot be used
 ├── NotInRelease              the release of the server does not have it, and would pass over it
 ├── WorkflowUnavailable       the description has not what a workflow needs; nothing was sent
@@ -59,6 +60,7 @@ from .base import (
     ConnectionFailed,
     InvalidBody,
     LoginFailed,
+    MissingExtra,
     NotInRelease,
     PagingError,
     PlatformError,
@@ -96,6 +98,7 @@ __all__ = [
     "Forbidden",
     "InvalidBody",
     "LoginFailed",
+    "MissingExtra",
     "NoSuchName",
     "NotFound",
     "NotInRelease",

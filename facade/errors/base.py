@@ -140,3 +140,19 @@ class PagingError(PlatformError):
 
 class UnusableSetting(PlatformError, ValueError):
     """A proxy or certificates that cannot be used; the message names the argument or variable that says it."""
+
+
+class MissingExtra(PlatformError, ImportError):
+    """What was asked for needs a library that is not installed; the message names the extra that it comes with.
+
+    Args:
+        what: what was asked for, such as `to_dataframe`.
+        library: what it needs.
+        extra: the extra that brings it.
+    """
+
+    def __init__(self, what: str, library: str, extra: str) -> None:
+        super().__init__(
+            f"{what} needs {library}, which is not installed; it comes with the extra: "
+            f"pip install 'sequencing-clients[{extra}]'"
+        )

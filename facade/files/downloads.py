@@ -12,7 +12,7 @@ from generated.runtime.pages import AsyncDownload, Download
 
 from ..call.file_answers import check_file, check_filled
 from ..errors import PlatformError
-from ..progress import check_progress
+from ..progress import check_progress, silent, told
 from .names import file_name, target_in, wanted_path
 from .part import PartFile
 
@@ -154,12 +154,14 @@ class _Target:
     def __init__(self, path: Path, response: httpx.Response, progress: Progress | None) -> None:
         self.path = target_in(path, file_name(response))
         self._part = PartFile(self.path)
-        self._progress = progress
+        self._told = told(progress, self.path.name, "bytes")
+        self._progress: Progress = silent
         self._size = _size(response)
 
     def __enter__(self) -> _Target:
         self._part.open()
         self._part.begin()
+        self._progress = self._told.__enter__()
         return self
 
     def write(self, chunk: bytes) -> None:
@@ -167,11 +169,11 @@ class _Target:
         self.report()
 
     def report(self) -> None:
-        if self._progress is not None:
-            self._progress(self._part.written(), self._size)
+        self._progress(self._part.written(), self._size)
 
     def __exit__(self, kind: Any, problem: Any, trace: Any) -> None:
         with closing(self._part):
+            self._told.__exit__(None, None, None)
             if kind is None:
                 self._part.become()
             else:

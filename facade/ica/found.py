@@ -7,9 +7,10 @@ from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any
 
 from generated.runtime.items import Items
-from generated.runtime.pages import AsyncPager, Page, Pager
+from generated.runtime.pages import Page
 
 from ..errors import Forbidden, NotFound
+from ..paging.exporting import AsyncExports, Exports
 from ..paging.pagers import AsyncList, SyncList
 from .addresses import Place, at, located, named_like_an_id
 from .records import path_of
@@ -17,6 +18,7 @@ from .records import path_of
 if TYPE_CHECKING:
     from generated.ica.models.project_data import ProjectData
     from generated.runtime.calls import PagedCall
+    from generated.runtime.scalars import Decoder
 
     from ..call.flows import Flow
     from ..call.options import Options
@@ -80,7 +82,7 @@ class _Pass:
         return Page(fitting, None, page.next_cursor, page.answer, page.response)
 
 
-class FoundData(Pager["ProjectData"]):
+class FoundData(Exports["ProjectData"]):
     """What a search finds."""
 
     def __init__(self, runner: SyncRunner, asked: Asked) -> None:
@@ -113,11 +115,14 @@ class FoundData(Pager["ProjectData"]):
     def take(self, count: int) -> list[ProjectData]:
         return Items(FoundData(self._runner, self._asked.narrowed(count)))
 
+    def _item(self) -> Decoder:
+        return _record()
+
     def __repr__(self) -> str:
         return f"<search in {self._asked.folder}>"
 
 
-class AsyncFoundData(AsyncPager["ProjectData"]):
+class AsyncFoundData(AsyncExports["ProjectData"]):
     """The same for `async for`."""
 
     def __init__(self, runner: AsyncRunner, asked: Asked) -> None:
@@ -152,5 +157,15 @@ class AsyncFoundData(AsyncPager["ProjectData"]):
     async def take(self, count: int) -> list[ProjectData]:
         return Items([record async for record in AsyncFoundData(self._runner, self._asked.narrowed(count))])
 
+    def _item(self) -> Decoder:
+        return _record()
+
     def __repr__(self) -> str:
         return f"<search in {self._asked.folder}>"
+
+
+def _record() -> Decoder:
+    from generated.ica.models.project_data import ProjectData
+    from generated.runtime.decoders import ModelOf
+
+    return ModelOf(ProjectData)

@@ -14,7 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated.runtime.items import Items, at_most
-from generated.runtime.pages import AsyncPager, Page, Pager
+from generated.runtime.pages import Page
 
 from ..call.attempts import is_read
 from ..call.flows import Effect, Send, Sleep
@@ -23,6 +23,7 @@ from ..http.leaving import tell_when_left
 from .ahead import Ahead
 from .counts import count_of
 from .dialects import walk
+from .exporting import AsyncExports, Exports
 from .walks import Place, Walk
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from generated.runtime.calls import PagedCall
     from generated.runtime.operations import Operation
+    from generated.runtime.scalars import Decoder
 
     from ..http.driving import SyncPerformer
     from ..http.runners import AsyncRunner, SyncRunner
@@ -66,11 +68,16 @@ class _List(Generic[ItemT]):
             core.report(event)
         return page
 
+    def _item(self) -> Decoder:
+        from ..data.listed import item_decoder
+
+        return item_decoder(self._call.operation)
+
     def __repr__(self) -> str:
         return f"<pager of {self._call.operation.route}>"
 
 
-class SyncList(_List[ItemT], Pager[ItemT]):
+class SyncList(_List[ItemT], Exports[ItemT]):
     """The pager of the sync clients."""
 
     def __init__(self, runner: SyncRunner, call: PagedCall[ItemT, Any]) -> None:
@@ -199,7 +206,7 @@ class _StoppableTransport:
         return None
 
 
-class AsyncList(_List[ItemT], AsyncPager[ItemT]):
+class AsyncList(_List[ItemT], AsyncExports[ItemT]):
     """The pager of the async clients."""
 
     def __init__(self, runner: AsyncRunner, call: PagedCall[ItemT, Any]) -> None:

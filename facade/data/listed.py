@@ -1,0 +1,56 @@
+"""What the items of a list are, as the description says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from generated.runtime.containers import ListOf, ModelOf, Nullable
+from generated.runtime.model import Model
+from generated.runtime.names import Alias, LazyAlias
+from generated.runtime.scalars import ANY, Decoder
+
+if TYPE_CHECKING:
+    from generated.runtime.operations import Operation
+
+
+def item_decoder(operation: Operation) -> Decoder:
+    """What decodes an item of a list that is answered page by page."""
+    names = operation.paging.items.split(".") if operation.paging is not None and operation.paging.items else []
+    for answer in operation.answers:
+        if answer.decoder is not None and answer.status[:1] == "2":
+            found = _inside(answer.decoder, names)
+            if isinstance(found, ListOf):
+                return found.item
+    return ANY
+
+
+def _inside(decoder: Decoder, names: list[str]) -> Decoder | None:
+    """The decoder of what stands at attributes in what a decoder makes."""
+    decoder = _bare(decoder)
+    for name in names:
+        if not isinstance(decoder, ModelOf):
+            return None
+        known = {each.attribute: each.decoder for each in decoder.resolve()._fields}
+        if name not in known:
+            return None
+        decoder = _bare(known[name])
+    return decoder
+
+
+def _bare(decoder: Decoder) -> Decoder:
+    while isinstance(decoder, (Alias, LazyAlias, Nullable)):
+        decoder = decoder.lazy() if isinstance(decoder, LazyAlias) else decoder.inner
+    return decoder
+
+
+def decoder_of(items: Iterable[Any], model: type[Model] | None) -> tuple[Decoder, Iterable[Any]]:
+    """What decodes items that are at hand, and these: they are of a `model`, or else as the first one is."""
+    if model is not None:
+        return ModelOf(model), items
+    ahead = iter(items)
+    first = list(next(zip(ahead, strict=False), ()))
+    kind = type(first[0]) if first else None
+    decoder = ModelOf(kind) if kind is not None and issubclass(kind, Model) else ANY
+    return decoder, chain(first, ahead)
