@@ -19,7 +19,7 @@ from generated.runtime.writing import to_json
 from .rows import as_record
 from .shapes import Kind, Shape
 
-_INT64 = range(-(2**63), 2**63)
+_LEAST, _MOST = -(2**63), 2**63 - 1
 # A whole number up to here is the same as a float.
 _EXACT = 2**53
 # More places than a microsecond has, of which some say something.
@@ -60,7 +60,7 @@ def integer(value: Any) -> int:
         value = value.value
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if not isinstance(value, int) or isinstance(value, bool) or value not in _INT64:
+    if not isinstance(value, int) or isinstance(value, bool) or not _LEAST <= value <= _MOST:
         raise Misfit
     return int(value)
 
