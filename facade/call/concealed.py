@@ -10,6 +10,8 @@ from typing import Any, SupportsIndex
 HIDDEN = "[hidden]"
 # Arguments of clients that are secret, or may have a password in them.
 _SECRET_ARGUMENTS = ("api_key", "token", "ps_token", "password", "session", "proxy")
+# Arguments of clients that say who logs in.
+LOGIN_ARGUMENTS = frozenset({"api_key", "token", "ps_token", "username", "password", "session"})
 
 
 class ConcealedBytes(bytes):

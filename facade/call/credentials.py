@@ -94,14 +94,25 @@ class Credentials:
 
 
 class LostCredentials(Credentials):
-    """The credentials of a client that was pickled: there are none, and the first call says what to do."""
+    """The credentials of a client that was pickled: there are none, and the first call says what to do.
 
-    def __init__(self, client: str) -> None:
+    Args:
+        client: the name of the client's class.
+        reason: why the environment here has none, of a client that had them from there.
+    """
+
+    def __init__(self, client: str, reason: str = "") -> None:
         self._client = client
+        self._reason = reason
 
     def headers(self) -> Flow[dict[str, str]]:
+        here = (
+            f", and the environment of this process has none ({self._reason}): set them there, or"
+            if self._reason
+            else ":"
+        )
         raise LoginFailed(
-            f"this {self._client} was pickled, and credentials are not: "
+            f"this {self._client} was pickled, and credentials are not{here} "
             f"call with_credentials(...) with the arguments that {self._client}(...) takes, and use what it gives"
         )
         yield  # a flow is a generator, even one that asks for nothing

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 from generated.runtime.views import undecoded
 
 from ..call.concealed import conceal, concealed
+from ..call.concealed import LOGIN_ARGUMENTS, conceal, concealed
 from ..call.credentials import Credentials, LostCredentials
 from ..call.flows import MOST_BYTES, Flow
 from ..call.headers import own_headers
@@ -101,6 +102,8 @@ class Client:
     _list_class: ClassVar[str]
     _file_class: ClassVar[type[SyncFile | AsyncFile]]
     _settings: dict[str, Any]
+    # The arguments besides, of a client that has its login from the environment.
+    _again: dict[str, Any] | None = None
     # Attributes that a client has besides its settings, and that its copies keep.
     _kept: ClassVar[tuple[str, ...]] = ()
 
@@ -315,27 +318,51 @@ class Client:
         version = self._options.api_version or (self._platform.versions or ("",))[0]
         return f"<{type(self).__name__} {self._core.base_url} {version}".rstrip() + ">"
 
-    def _portable(self) -> tuple[type[Client], dict[str, Any], Options]:
+    def _from_environment(self, given: Mapping[str, Any]) -> Self:
+        """The client, which was made of what the environment says and these arguments: where it is unpickled, it logs
+        in with what the environment there says, unless its login was among the arguments."""
+        if not LOGIN_ARGUMENTS & {name for name, value in given.items() if value}:
+            kept = {name: value for name, value in given.items() if isinstance(value, (str, bool))}
+            besides = kept.keys() - {*self._settings, *Options._fields}
+            self._again = {name: kept[name] for name in besides}
+            self._use(self._options)
+        return self
+
+    def _portable(self) -> tuple[type[Client], dict[str, Any], Options, dict[str, Any] | None]:
         """What of a client can go to another process."""
         # Headers may be secret, callbacks and TLS contexts belong to the process: they stay behind.
         kinds = (str, bool, PathLike, dict, ProxyAddress)
         portable = {name: value for name, value in self._settings.items() if isinstance(value, kinds)}
-        return type(self), portable, self._options._replace(headers=())
+        return type(self), portable, self._options._replace(headers=()), self._again
 
     def __reduce__(self) -> Any:
         return _revived, (*self._portable(), self._own())
 
 
-def _revived(client: type[Client], settings: dict[str, Any], options: Options, own: dict[str, Any]) -> Client:
-    """A client as pickle brings it back: everything but credentials."""
-    found = object.__new__(client)
-    found._start(lambda base_url: LostCredentials(client.__name__), options.api_version, **settings)
+def _revived(
+    client: Any, settings: dict[str, Any], options: Options, again: dict[str, Any] | None, own: dict[str, Any]
+) -> Client:
+    """A client as pickle brings it back: everything but credentials. One that had them from the environment has those
+    of the environment here; `again` are the arguments that it was made with besides."""
+    lost = LostCredentials(client.__name__)
+    found: Client | None = None
+    if again is not None:
+        try:
+            found = client.from_env(**settings, **again)
+        except (ValueError, TypeError) as problem:
+            lost = LostCredentials(client.__name__, str(problem))
+    if found is None:
+        found = object.__new__(client)
+        found._start(lambda base_url: lost, options.api_version, **settings)
+        found._again = again
     found._use(options)
     found.__dict__ |= own
     return found
 
 
-def _revived_runner(client: type[Client], settings: dict[str, Any], options: Options) -> SyncRunner | AsyncRunner:
+def _revived_runner(
+    client: type[Client], settings: dict[str, Any], options: Options, again: dict[str, Any] | None
+) -> SyncRunner | AsyncRunner:
     """What a list or a file that was pickled makes its calls with."""
-    found: SyncRunner | AsyncRunner = _revived(client, settings, options, {})._runner
+    found: SyncRunner | AsyncRunner = _revived(client, settings, options, again, {})._runner
     return found

@@ -64,7 +64,7 @@ class _InsightsClient(Workflows):
             ValueError: there is no address, or there are no credentials.
         """
         check_names(cls, settings, ".from_env")
-        return cls(**insights_settings(settings))
+        return cls(**insights_settings(settings))._from_environment(settings)
 
 
 class ConnectedInsights(_InsightsClient, SyncWorkflows, SyncClient, Api[Sync]):

@@ -46,7 +46,7 @@ class _EmedgeneClient(Workflows, Batches):
             ValueError: there is no address, or there are no credentials.
         """
         check_names(cls, settings, ".from_env")
-        return cls(**emedgene_settings(settings))
+        return cls(**emedgene_settings(settings))._from_environment(settings)
 
 
 class Emedgene(_EmedgeneClient, SyncWorkflows, SyncClient, Api[Sync]):

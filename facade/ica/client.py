@@ -148,7 +148,7 @@ class _IcaClient(
             raise ValueError("no credentials for ICA: set ICA_API_KEY or ICAV2_ACCESS_TOKEN, or pass api_key=")
         client = cls(**{**found, **settings})
         client.project_id = ica_project()
-        return client
+        return client._from_environment(settings)
 
 
 class ICA(_IcaClient, SyncAddresses, Views[Sync]):

@@ -190,7 +190,7 @@ class _TorrentSuiteClient(Client):
         """
         check_names(cls, settings, ".from_env")
         found: dict[str, Any] = {"base_url": THIS_MACHINE, **torrent_suite_settings(settings)}
-        return cls(**found)
+        return cls(**found)._from_environment(settings)
 
 
 class TorrentSuite(_TorrentSuiteClient, SyncClient, Api[Sync]):

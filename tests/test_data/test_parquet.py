@@ -61,7 +61,7 @@ def test_pandas_reads_what_to_dataframe_gives(listing: Listing, tmp_path: Path, 
     assert list(read.columns) == [*frame.columns, "_rest"]
     for name in frame:
         assert read.dtypes[name] == frame.dtypes[name], name
-        if frame.dtypes[name] != object:
+        if str(frame.dtypes[name]) != "object":
             pd.testing.assert_series_equal(read[name], frame[name])
     assert [list(each) for each in read["data.details.tags.userTags"]] == [["a", "b"]] * count
 

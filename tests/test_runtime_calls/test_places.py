@@ -170,7 +170,7 @@ def test_addresses_that_are_none_are_refused(garden: Garden, servers: Any) -> No
 
 def test_the_setting_stays_in_copies_and_in_other_processes(garden: Garden) -> None:
     servers = {"https://eu.uploads.example/v1": "https://b.example"}
-    class_, settings, options = garden.clients.sync(servers=servers)._portable()
+    class_, settings, options, _ = garden.clients.sync(servers=servers)._portable()
     assert pickle.loads(pickle.dumps(settings))["servers"] == servers
     again = class_(**settings)
     assert again._core.servers == servers
