@@ -35,6 +35,7 @@ class AnalysisParts:
             "logs": self._logs,
             "inputs": self._inputs,
             "outputs": self._outputs,
+            "reports": self._reports,
             "configurations": self._configurations,
             "cwl/outputJson": lambda call, facts, run: {"outputJson": self._runs.output_json(run)},
             "cwl/inputJson": lambda call, facts, run: {"inputJson": run.asked.input_json or _as_json(run)},
@@ -107,6 +108,13 @@ class AnalysisParts:
             told = [] if file is None else [_analysis_data(call, file, {"dataId": file.id}, data)]
             items.append({"code": code, "projectId": run.project_id, "data": told})
         return {"items": items}
+
+    def _reports(self, call: Call, facts: dict[str, Any], run: Run) -> Any:
+        file = self._runs.output(run, "report")
+        if file is None:
+            return {"items": []}
+        data = {"dataId": file.id, "format": file.format_code or "UNKNOWN", "name": file.name}
+        return {"items": [{"reportTitle": "Report", "reportData": [data]}]}
 
     def _configurations(self, call: Call, facts: dict[str, Any], run: Run) -> Any:
         return {
