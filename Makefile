@@ -30,7 +30,7 @@ $(STAMP): requirements.lock pyproject.toml $(if $(filter True,$(WHOLE)),,again)
 DOCS := .venv-docs
 
 .PHONY: demo wheel docs coverage test test-slow test-httpx-transport test-old-tastypie test-old-spectree
-.PHONY: test-real-storage test-other-clients audit bench profile-import
+.PHONY: test-real-storage test-other-clients test-data audit bench profile-import
 .PHONY: pull diff regenerate release release-check check check-quick picture lock lint clean record
 
 demo: setup ## regenerate ICA and use all platforms against their sandboxes
@@ -122,6 +122,18 @@ test-other-clients: setup ## test ICA's sandbox with libica and wrapica, fetched
 		mv $(OTHER_CLIENTS)/wrapica.new $(OTHER_CLIENTS)/wrapica; } || { echo "wrapica cannot be fetched from PyPI; is there a network?"; exit 1; }
 	OTHER_CLIENTS=$(CURDIR)/$(OTHER_CLIENTS) $(BIN)/python -m pytest tests/test_other_clients
 
+# Lists as DataFrames and Parquet, and the export by Dask, whose workers are killed: what that needs is 460 MiB, which
+# stands beside .venv, so that everybody else does without.
+DATA := .data
+
+test-data: setup ## test what needs pandas, pyarrow, Dask or a notebook, fetched from PyPI
+	@cmp -s tests/test_data/requirements.txt $(DATA)/requirements.txt || { rm -rf $(DATA).new && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+		--target $(DATA).new -r tests/test_data/requirements.txt && \
+		cp tests/test_data/requirements.txt $(DATA).new/ && rm -rf $(DATA) && mv $(DATA).new $(DATA); } || \
+		{ echo "pandas, pyarrow and dask cannot be fetched from PyPI; is there a network?"; exit 1; }
+	PYTHONPATH=$(CURDIR)/$(DATA) $(BIN)/python -m pytest tests/test_data tests/test_facade/test_pickled_clients.py
+
 # Looks every locked version up among known vulnerabilities; nothing of it goes into .venv.
 AUDIT := .audit
 
@@ -189,9 +201,11 @@ lock: setup ## choose new versions of all dependencies and write requirements.lo
 		--python-version 3.11 --group dev --extra fast --extra progress --extra s3 --extra testing pyproject.toml -o requirements.lock
 	$(BIN)/python -m uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 --constraint requirements.lock benchmarks/requirements.in -o benchmarks/requirements.txt
+	$(BIN)/python -m uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --constraint requirements.lock tests/test_data/requirements.in -o tests/test_data/requirements.txt
 
 clean: ## remove environments and caches
-	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(AUDIT)* $(COVERAGE)* $(COVERAGE_DATA) \
+	rm -rf $(VENV) .venv-3.* $(BENCH)* .bench $(OLD_PACKAGES)* $(OLD_SPECTREE)* $(REAL_STORAGE)* $(OTHER_CLIENTS) $(DATA)* $(AUDIT)* $(COVERAGE)* $(COVERAGE_DATA) \
 		$(DOCS)* site .last \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -135,10 +135,10 @@ def run(cluster: Client, jobs: Sequence[Job], folder: Path) -> list[dict[str, An
     Raises:
         ExceptionGroup: jobs that failed; all others are done, and the next start does these alone.
     """
-    # Keys say what is done: the same job is the same task, and results that a worker held when it was killed come from
-    # the folder when they are computed again.
-    keys = [f"export-{job.key}" for job in jobs]
-    futures = cluster.map(export, jobs, folder=folder, key=keys, retries=2, pure=False)
+    # All tasks are of one group, which is what the scheduler holds back for a free worker. Keys are of this start
+    # alone: under the key of a task that failed Dask gives the same failure again.
+    group = f"export-{uuid4().hex}"
+    futures = cluster.map(export, jobs, folder=folder, key=[(group, job.key) for job in jobs], retries=2)
     entries: dict[str, dict[str, Any]] = {}
     failed: list[Exception] = []
     with progress("Export", "jobs") as update:
@@ -148,7 +148,7 @@ def run(cluster: Client, jobs: Sequence[Job], folder: Path) -> list[dict[str, An
                 entries[entry["job"]] = entry
             else:
                 problem = future.exception()
-                problem.add_note(str(future.key))
+                problem.add_note(future.key[1])
                 failed.append(problem)
             # No worker holds what is here by now.
             future.release()

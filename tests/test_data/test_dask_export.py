@@ -44,7 +44,7 @@ def box(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[IcaSandbox]
             "ICA_API_KEY": box.api_key,
             "ICAV2_BASE_URL": box.base_url,
             "HOME": str(tmp_path),
-            "PYTHONPATH": os.getcwd(),
+            "PYTHONPATH": os.pathsep.join([os.getcwd(), os.environ.get("PYTHONPATH", "")]),
         }.items():
             monkeypatch.setenv(name, value)
         with ICA.from_env() as ica:
@@ -94,8 +94,9 @@ def _kill(cluster: Client, worker: str | None = None) -> None:
     os.kill(pids[worker] if worker else _until(lambda: next(filter(None, pids.values()), None)), signal.SIGKILL)
 
 
-def _worker_of(cluster: Client, key: str) -> str | None:
-    return next((worker for worker, keys in cluster.processing().items() if key in map(str, keys)), None)
+def _worker_of(cluster: Client, job: Job) -> str | None:
+    running = cluster.processing().items()
+    return next((worker for worker, keys in running if job.key in {key[1] for key in keys}), None)
 
 
 def _compare(box: IcaSandbox, jobs: list[Job], folder: Path) -> None:
@@ -140,7 +141,7 @@ def test_nothing_is_lost_or_twice_when_workers_are_killed(
     with ThreadPoolExecutor() as threads:
         running = threads.submit(dask_export.run, cluster, jobs, folder)
         for job in middle:
-            worker = _until(lambda job=job: _worker_of(cluster, f"export-{job.key}"))
+            worker = _until(lambda job=job: _worker_of(cluster, job))
             _until(lambda job=job: list((folder / dask_export._STAGING).glob(f"{job.key.replace('/', '-')}-*")))
             _kill(cluster, worker)
         _until(lambda: len(list(folder.rglob(dask_export.ENTRY))) >= len(jobs) // 2)
@@ -173,7 +174,7 @@ def test_a_second_start_does_what_the_first_did_not(
     box.faults.add(f"/analyses/{refused.analysis}/reports", times=None, action=actions.status(403))
     with pytest.raises(ExceptionGroup, match=f"1 of {len(jobs)} jobs failed") as caught:
         dask_export.run(cluster, jobs, folder)
-    assert [problem.__notes__ for problem in caught.value.exceptions] == [[f"export-{refused.key}"]]
+    assert [problem.__notes__ for problem in caught.value.exceptions] == [[refused.key]]
     assert not (folder / dask_export.MANIFEST).exists()
     box.faults.clear()
     asked = len(box.journal)
