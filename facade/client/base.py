@@ -345,7 +345,7 @@ def _revived(
     """A client as pickle brings it back: everything but credentials. One that had them from the environment has those
     of the environment here; `again` are the arguments that it was made with besides."""
     lost = LostCredentials(client.__name__)
-    found: Client | None = None
+    found: Any = None
     if again is not None:
         try:
             found = client.from_env(**settings, **again)
@@ -357,7 +357,8 @@ def _revived(
         found._again = again
     found._use(options)
     found.__dict__ |= own
-    return found
+    revived: Client = found
+    return revived
 
 
 def _revived_runner(

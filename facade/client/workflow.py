@@ -62,8 +62,8 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
     def _with_bar(self, client: Any, name: str, unit: str, args: Any, kwargs: Any) -> Flow[T]:
         """The flow, which shows by itself how far it is: the caller has given nothing to tell it to."""
         bar = LateBar(self._flow.__name__.replace("_", " "), unit)
-        tell = bar.say if unit == STATUS else bar.update
-        return bar.around(self._flow(client, *args, **{**kwargs, name: tell}))
+        flow: Any = self._flow
+        return bar.around(flow(client, *args, **{**kwargs, name: bar.say if unit == STATUS else bar.update}))
 
     def _on_class(self, owner: type) -> Callable[..., Any]:
         """The same as a function of the client, as which methods are found on their class."""

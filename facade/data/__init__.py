@@ -14,10 +14,14 @@ from generated.runtime.pages import Exported as Exported
 
 if TYPE_CHECKING:
     from generated.runtime.model import Model
-    from generated.runtime.pages import DataFrame
+
+    # Unknown where pandas is not installed.
+    from generated.runtime.pages import DataFrame  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def to_dataframe(items: Iterable[Any], *, model: type[Model] | None = None, python_names: bool = False) -> DataFrame:
+def to_dataframe(  # pyright: ignore[reportUnknownParameterType]
+    items: Iterable[Any], *, model: type[Model] | None = None, python_names: bool = False
+) -> DataFrame:
     """A DataFrame of pandas with a row for each item; see `Pager.to_dataframe`.
 
     Args:

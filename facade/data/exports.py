@@ -36,6 +36,7 @@ class Sink(Protocol[T_co]):
 
     def finish(self) -> T_co:
         """What becomes of them, when there are no more."""
+        ...
 
 
 class Target:

@@ -18,8 +18,8 @@ from generated.runtime.writing import to_json
 
 from ..errors import MissingExtra
 from .exports import Target
-from .fitting import fitted, json_text
-from .rows import Rows
+from .fitting import FIT, Misfit, fitted, json_text
+from .rows import Column, Rows
 from .shapes import Kind, Shape
 
 _EXTRA = "parquet"
@@ -63,11 +63,10 @@ class ParquetFile:
         self._rows = Rows(decoder, python_names=python_names)
         self._rest = self._rows.free_name(REST)
         self._schema = self._schema_of()
-        self._values: list[list[Any]] = [[] for _ in self._schema]
-        self._bytes = 0
         self._writer: Any = None
         self.items = 0
         self._misfits = 0
+        self._begin()
 
     def __enter__(self) -> Self:
         self._target.__enter__()
@@ -79,7 +78,7 @@ class ParquetFile:
         """Take the next items; groups of rows that are complete are written."""
         for item in items:
             self._take(item)
-            if len(self._values[-1]) >= _ROWS:
+            if len(self._rests) >= _ROWS:
                 self._write()
         self._bytes += size
         if self._bytes >= _BYTES:
@@ -92,35 +91,53 @@ class ParquetFile:
         self._target.finish()
         return Exported(self._target.path, self.items, self._misfits)
 
-    def __exit__(self, kind: type[BaseException] | None, problem: Any, trace: Any) -> None:
+    def __exit__(self, *problem: Any) -> None:
         try:
-            if kind is not None:
+            if problem[0] is not None:
                 # What it writes at its end goes with all the rest.
                 self._writer.close()
         finally:
-            self._target.__exit__(kind, problem, trace)
+            self._target.__exit__(*problem)
 
     def _take(self, item: Any) -> None:
         self.items += 1
         row, left = self._rows.row(item)
-        rest = {pointer(None, *each.path): each.value for each in left}
-        for column, values, value in zip(self._rows.columns, self._values, row, strict=False):
-            held, fits = (None, True) if value is None else fitted(value, column.shape)
-            values.append(held)
-            if not fits:
-                rest[pointer(None, *column.path)] = to_json(value)
-        self._misfits += len(rest)
-        self._values[-1].append(json_text(rest) if rest else None)
+        for values, value in zip(self._values, row, strict=True):
+            values.append(value)
+        self._rests.append({pointer(None, *each.path): each.value for each in left})
 
     def _write(self) -> None:
-        if self._values[-1]:
-            arrays = [
-                self._arrow.array(values, type=field.type)
-                for values, field in zip(self._values, self._schema, strict=True)
-            ]
+        if self._rests:
+            held = [self._held(column, values) for column, values in zip(self._rows.columns, self._values, strict=True)]
+            held.append([json_text(rest) if rest else None for rest in self._rests])
+            self._misfits += sum(map(len, self._rests))
+            typed = zip(held, self._schema, strict=True)
+            arrays = [self._arrow.array(values, type=field.type) for values, field in typed]
             self._writer.write_batch(self._arrow.record_batch(arrays, schema=self._schema))
-        self._values = [[] for _ in self._schema]
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin a group of rows."""
+        self._values: list[list[Any]] = [[] for _ in self._rows.columns]
+        self._rests: list[dict[str, Any]] = []
         self._bytes = 0
+
+    def _held(self, column: Column, values: list[Any]) -> list[Any]:
+        """The values of a column; what does not fit goes to the rest of its row."""
+        fit = FIT.get(column.shape.kind)
+        if fit is not None:
+            try:
+                return [None if value is None else fit(value) for value in values]
+            except Misfit:
+                # One by one, to see which.
+                pass
+        held: list[Any] = []
+        for value, rest in zip(values, self._rests, strict=True):
+            each, fits = fitted(value, column.shape)
+            held.append(each)
+            if not fits:
+                rest[pointer(None, *column.path)] = to_json(value)
+        return held
 
     def _schema_of(self) -> Any:
         arrow = self._arrow

@@ -108,7 +108,8 @@ class _Record:
             found = getattr(record, member.attribute)
             if found is not UNSET and found is not None and not inner.read(found, row, left):
                 left.append(Leftover((*self._path, member.wire), to_json(found)))
-        for name, extra in (record._extra or {}).items():
+        extras = record._extra
+        for name, extra in extras.items() if extras else ():
             left.append(Leftover((*self._path, name), to_json(extra)))
         return True
 

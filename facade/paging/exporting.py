@@ -12,7 +12,7 @@ from generated.runtime.pages import AsyncPager, Exported, Pager
 from ..progress import check_progress, told
 
 if TYPE_CHECKING:
-    from generated.runtime.pages import DataFrame, Page
+    from generated.runtime.pages import Page
     from generated.runtime.scalars import Decoder
 
     from ..data.exports import Sink
@@ -30,7 +30,7 @@ class _Listed(Protocol):
         ...
 
 
-def _frame(pager: _Listed, python_names: bool) -> Sink[DataFrame]:
+def _frame(pager: _Listed, python_names: bool) -> Sink[Any]:
     # What brings libraries is imported by whoever wants it.
     from ..data.frames import FrameBuilder
 
@@ -61,7 +61,7 @@ class Exports(Pager[ItemT]):
     def _item(self) -> Decoder:
         raise NotImplementedError
 
-    def to_dataframe(self, *, python_names: bool = False, progress: Progress | None = None) -> DataFrame:
+    def to_dataframe(self, *, python_names: bool = False, progress: Progress | None = None) -> Any:
         return self._exported(_frame(self, python_names), "DataFrame", progress)
 
     def to_jsonl(self, path: str | PathLike[str], *, progress: Progress | None = None) -> Exported:
@@ -89,7 +89,7 @@ class AsyncExports(AsyncPager[ItemT]):
     def _item(self) -> Decoder:
         raise NotImplementedError
 
-    async def to_dataframe(self, *, python_names: bool = False, progress: Progress | None = None) -> DataFrame:
+    async def to_dataframe(self, *, python_names: bool = False, progress: Progress | None = None) -> Any:
         return await self._exported(_frame(self, python_names), "DataFrame", progress)
 
     async def to_jsonl(self, path: str | PathLike[str], *, progress: Progress | None = None) -> Exported:
