@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from facade import progress
 from facade.client.base import Client
 from facade.client.settings import ClientSettings
 from facade.connected_insights.environment import insights_settings
@@ -84,6 +85,14 @@ def test_the_variables_of_each_platform_are_those_that_it_reads(title: str, read
 def test_the_variables_of_every_client_are_those_of_proxies_and_certificates() -> None:
     told = names(rows("Variables that count for every client"))
     assert told == {each.upper() for each in proxies._VARIABLES} | {"NO_PROXY", *proxies.CERTIFICATES}
+
+
+def test_the_variables_of_bars_are_those_that_are_read() -> None:
+    code = inspect.getsource(progress)
+    read = set(re.findall(r'environ\.get\("(\w+)"', code)) | {progress.SWITCH}
+    told = rows("Progress")
+    assert {name for name in names(told) if name.isupper()} == read
+    assert {name for name in names(told, 1) if name != "CI"} == progress._OFF
 
 
 def test_the_variables_of_the_tools_are_read_by_them() -> None:

@@ -24,12 +24,14 @@ def count_finalized(em: Emedgene) -> int:
 }
 # By page, which test does what it says instead of running its snippets in their order.
 ELSEWHERE = {
+    "docs/data.md": "tests/test_data/test_page.py",
     "docs/adding-a-platform.md": "tests/test_facade/test_adding_a_platform.py",
     "docs/recording.md": "tests/test_snippets/test_recording.py",
 }
 # By page, why type checkers do not see its snippets as they stand.
 UNTYPED = {
-    "docs/adding-a-platform.md": "parts of files that the reader has; the test above checks them in their places"
+    "docs/data.md": "pandas, of which it tells, is not in .venv; the test above has mypy check them where it is",
+    "docs/adding-a-platform.md": "parts of files that the reader has; the test above checks them in their places",
 }
 _IMPORTS_ITS_OWN = re.compile(r"^from facade import", re.MULTILINE)
 
