@@ -45,8 +45,8 @@ def test_rooms_stand_in_the_order_of_the_contracts() -> None:
 
 def test_one_more_import_is_one_more_line(copy: Path) -> None:
     before = titles(drawn_in(copy))
-    path = copy / "facade/progress.py"
-    path.write_text(f"{path.read_text(encoding='utf-8')}\nfrom . import events\n", encoding="utf-8")
+    path = copy / "facade/progress/__init__.py"
+    path.write_text(f"{path.read_text(encoding='utf-8')}\nfrom .. import events\n", encoding="utf-8")
     assert titles(drawn_in(copy)) - before == {"facade.progress knows facade.events"}
 
 
