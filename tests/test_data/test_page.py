@@ -33,7 +33,7 @@ def test_the_snippets_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsy
         "data.jsonl.gz",
         "0 values in the rest",
         "4 of 4",
-        "my-project",
+        "exome panel",
     ):
         assert words in said, said
     assert {path.name for path in tmp_path.iterdir()} == {"data.jsonl.gz", "data.parquet", "projects.jsonl"}
