@@ -11,7 +11,7 @@ from generated.runtime.views import undecoded
 
 from ..call.concealed import conceal, concealed
 from ..call.concealed import LOGIN_ARGUMENTS, conceal, concealed
-from ..call.credentials import Credentials, LostCredentials
+from ..call.credentials import Credentials
 from ..call.flows import MOST_BYTES, Flow
 from ..call.headers import own_headers
 from ..call.options import Options
@@ -25,6 +25,7 @@ from ..http.proxies import ProxyAddress, Way, proxy_setting
 from ..http.runners import AsyncRunner, LazyTransport, SyncRunner
 from ..retries import Retries, retries_of
 from .addresses import check_servers, leads_here, platform_address, servers_of
+from .pickling import revived, revived_runner
 from .settings import (
     ClientSettings,
     is_unverified,
@@ -173,7 +174,7 @@ class Client:
     def _use(self, options: Options) -> None:
         """Take these options, and with them the version whose operations are shown."""
         self._options = options
-        recipe = _revived_runner, self._portable()
+        recipe = revived_runner, self._portable()
         self._runner = self._runner_class(self._core, options, self._lazy_transport, recipe)
         # Read by the generated view; without a pin it shows the newest version.
         self._version = options.pinned.upper() if options.pinned else "Api"
@@ -336,34 +337,4 @@ class Client:
         return type(self), portable, self._options._replace(headers=()), self._again
 
     def __reduce__(self) -> Any:
-        return _revived, (*self._portable(), self._own())
-
-
-def _revived(
-    client: Any, settings: dict[str, Any], options: Options, again: dict[str, Any] | None, own: dict[str, Any]
-) -> Client:
-    """A client as pickle brings it back: everything but credentials. One that had them from the environment has those
-    of the environment here; `again` are the arguments that it was made with besides."""
-    lost = LostCredentials(client.__name__)
-    found: Any = None
-    if again is not None:
-        try:
-            found = client.from_env(**settings, **again)
-        except (ValueError, TypeError) as problem:
-            lost = LostCredentials(client.__name__, str(problem))
-    if found is None:
-        found = object.__new__(client)
-        found._start(lambda base_url: lost, options.api_version, **settings)
-        found._again = again
-    found._use(options)
-    found.__dict__ |= own
-    revived: Client = found
-    return revived
-
-
-def _revived_runner(
-    client: type[Client], settings: dict[str, Any], options: Options, again: dict[str, Any] | None
-) -> SyncRunner | AsyncRunner:
-    """What a list or a file that was pickled makes its calls with."""
-    found: SyncRunner | AsyncRunner = _revived(client, settings, options, again, {})._runner
-    return found
+        return revived, (*self._portable(), self._own())
