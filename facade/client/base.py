@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Never, Self
 
 from generated.runtime.views import undecoded
 
-from ..call.concealed import conceal, concealed
 from ..call.concealed import LOGIN_ARGUMENTS, conceal, concealed
 from ..call.credentials import Credentials
 from ..call.flows import MOST_BYTES, Flow
