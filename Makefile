@@ -60,10 +60,11 @@ test-httpx-transport: setup ## test calls that are awaited once more, with httpx
 	FACADE_TRANSPORT=httpx $(BIN)/python -m pytest -n 3 -m "not slow" -k "not sync or async" $(addprefix tests/test_, \
 		http runtime_calls paging wire bodies hostile faults canaries workflows)
 
-# Measured in every process that a test starts: Python itself imports sitecustomize. Nothing of it goes into .venv.
+# Measured in every process that a test starts: Python itself imports sitecustomize. Nothing of it goes into .venv. What
+# `make test-data` has fetched is used where it is there: without pandas and pyarrow nothing of `facade/data` runs.
 COVERAGE      := .coverage-tool
 COVERAGE_DATA := .coverage-data
-MEASURED      := PYTHONPATH=$(CURDIR)/$(COVERAGE) COVERAGE_ROOT=$(CURDIR) COVERAGE_FILE=$(CURDIR)/$(COVERAGE_DATA)/data
+MEASURED       = PYTHONPATH=$(CURDIR)/$(COVERAGE)$(if $(wildcard $(DATA)),:$(CURDIR)/$(DATA)) COVERAGE_ROOT=$(CURDIR) COVERAGE_FILE=$(CURDIR)/$(COVERAGE_DATA)/data
 
 coverage: setup ## tell which lines and branches of facade and scripts no test reaches: make coverage [TESTS=tests/test_paging] [SLOW=1]
 	@test -d $(COVERAGE) || { $(BIN)/python -m pip install --quiet --disable-pip-version-check --target $(COVERAGE).new \
