@@ -83,4 +83,10 @@ def test_no_text_of_a_description_becomes_an_element(tmp_path: Path) -> None:
     done = subprocess.run([str(_GENERATOR), str(_RENDER), str(pages)], capture_output=True, text=True, check=True)
     found: dict[str, list[str]] = json.loads(done.stdout)
     assert set(found) <= _ELEMENTS
-    assert {name for names in found.values() for name in names} <= {"class", "data-search-exclude", "href", "id", "title"}
+    assert {name for names in found.values() for name in names} <= {
+        "class",
+        "data-search-exclude",
+        "href",
+        "id",
+        "title",
+    }
