@@ -5,7 +5,7 @@ imported there by mistake.
 from __future__ import annotations
 
 # What needs an extra.
-OPTIONAL = ("facade.command", "facade.sandbox", "facade.testing")
+OPTIONAL = ("facade.command", "facade.http.fast", "facade.sandbox", "facade.testing")
 # What can be imported only where Django is set up, as the sandbox does that is made of it.
 OF_DJANGO = ("facade.sandbox.torrent_suite.",)
 
