@@ -22,6 +22,7 @@ from .options import (
     PlatformName,
     PlatformNames,
     Project,
+    seconds,
 )
 
 _HELP = """The clients' operations, files and sandboxes.
@@ -82,7 +83,9 @@ def ops(
             metavar="[TAG.OPERATION]", autocompletion=completing.operations, help="One operation, with all of it."
         ),
     ] = None,
-    search: Annotated[str | None, typer.Option("--search", "-s", help="Words that are to be in it.")] = None,
+    search: Annotated[
+        str | None, typer.Option("--search", "-s", metavar="WORDS", help="Words that are to be in it.")
+    ] = None,
     api_version: ApiVersion = None,
     output: FormOfLines = None,
     debug: Debug = False,
@@ -95,7 +98,11 @@ def ops(
 
     known = platform_of(platform)
     if operation is not None:
-        explaining.print_parts(explaining.parts_of(known, find(known, operation, api_version)))
+        parts = explaining.parts_of(known, find(known, operation, api_version))
+        if output is None:
+            explaining.print_parts(parts)
+        else:
+            write_rows(explaining.records_of(parts), Wanted(_form(output)))
         return
     rows = explaining.lines_of(known, search, api_version)
     if not rows:
@@ -141,7 +148,8 @@ def call(
         bool, typer.Option("--send-unknown", help="Send what the description does not know of the body.")
     ] = False,
     timeout: Annotated[
-        float | None, typer.Option("--timeout", metavar="SECONDS", help="How long to wait for an answer.")
+        float | None,
+        typer.Option("--timeout", metavar="SECONDS", help="How long to wait for an answer.", callback=seconds),
     ] = None,
     retries: Annotated[
         int | None, typer.Option("--retries", min=0, metavar="N", help="How often a failed call is repeated.")
@@ -168,7 +176,7 @@ def call(
 
 @app.command()
 def upload(
-    path: Annotated[str, typer.Argument(help="A file or folder here.")],
+    path: Annotated[str, typer.Argument(metavar="PATH", help="A file or folder here.")],
     address: Address,
     project: Project = None,
     overwrite: Overwrite = False,
@@ -186,7 +194,9 @@ def upload(
 @app.command()
 def download(
     address: Address,
-    path: Annotated[str | None, typer.Argument(help="A file or folder here; its own name otherwise.")] = None,
+    path: Annotated[
+        str | None, typer.Argument(metavar="[PATH]", help="A file or folder here; its own name otherwise.")
+    ] = None,
     project: Project = None,
     overwrite: Overwrite = False,
     at_once: AtOnce = 8,
@@ -203,7 +213,7 @@ def download(
 @app.command()
 def sandbox(
     platforms: PlatformNames = None,
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 for a free one.")] = 0,
+    port: Annotated[int, typer.Option("--port", metavar="PORT", min=0, max=65535, help="0 for a free one.")] = 0,
     run: Annotated[
         str | None,
         typer.Option("--run", metavar="COMMAND", help="Run a command with the variables set, and end with it."),

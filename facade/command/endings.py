@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from .misuse import Missing, Misused, NotConfigured
@@ -45,8 +47,9 @@ def say(line: str) -> None:
     try:
         print(line, file=sys.stderr, flush=True)
     except (OSError, ValueError):
-        # Nobody reads it any more.
-        return
+        # Nobody reads it any more. What is left to be written Python would complain of at its end, by another code.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def line_of(error: BaseException) -> str:

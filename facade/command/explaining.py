@@ -236,6 +236,29 @@ def print_lines(rows: list[dict[str, str]]) -> None:
         )
 
 
+def records_of(parts: Iterable[tuple[str, list[Row]]]) -> Iterator[dict[str, str]]:
+    """The same parts for programs: records with the same keys throughout, which say of what part they are."""
+    for number, (heading, rows) in enumerate(parts):
+        title, _, form = heading.partition(": ")
+        part = title.partition(",")[0] if number else "operation"
+        kind, _, media_types = form.partition(", as ")
+        if form:
+            yield _record(part, kind=kind, where=media_types)
+        for row in rows:
+            if len(row) == 1:
+                yield _record(part, values=row[0])
+            elif len(row) == len(("name", "values")):
+                yield _record(part, row[0], values=row[1])
+            else:
+                yield _record(part, *row)
+
+
+def _record(
+    part: str, name: str = "", need: str = "", kind: str = "", values: str = "", where: str = ""
+) -> dict[str, str]:
+    return {"part": part, "name": name, "need": need, "type": kind, "values": values, "where": where}
+
+
 def print_parts(parts: Iterable[tuple[str, list[Row]]]) -> None:
     """Headings with their rows."""
     from .tables import print_rows

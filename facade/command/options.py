@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from . import completing
+from .misuse import Misused
 from .platforms import PLATFORMS
 
 
@@ -14,6 +15,17 @@ def remember_debug(ctx: Any, value: bool) -> bool:
     """Keep for the end of the command that tracebacks are wanted, wherever among the words that was typed."""
     root = ctx.find_root()
     root.obj = {"debug": value or bool(root.obj and root.obj["debug"])}
+    return value
+
+
+def seconds(value: float | None) -> float | None:
+    """Refuse times that end before they begin, while it can be said what was typed.
+
+    Raises:
+        Misused: it is not above zero, or no number.
+    """
+    if value is not None and not value > 0:
+        raise Misused(f"--timeout {value:g}: type seconds above 0")
     return value
 
 
@@ -40,5 +52,7 @@ Project = Annotated[
     typer.Option("--project", metavar="PROJECT", help="The id or name of a project; ICAV2_PROJECT_ID otherwise."),
 ]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace what is there and differs.")]
-AtOnce = Annotated[int, typer.Option("--at-once", min=1, max=100, help="How many files, or parts of one, at once.")]
-Address = Annotated[str, typer.Argument(help="icav2://PROJECT/path, or a path in the project.")]
+AtOnce = Annotated[
+    int, typer.Option("--at-once", metavar="N", min=1, max=100, help="How many files, or parts of one, at once.")
+]
+Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="icav2://PROJECT/path, or a path in the project.")]

@@ -209,7 +209,7 @@ def _least(rows: Sequence[tuple[str, ...]], console: Console) -> int:
 
 def console_of(file: IO[str]) -> Console:
     """Where tables are written. What is no terminal has no width: lines are as long as they are there."""
-    from rich.console import Console
+    from .consoles import PipedConsole
 
     width = None if file.isatty() or "COLUMNS" in os.environ else _NO_TERMINAL
-    return Console(file=file, highlight=False, markup=False, emoji=False, width=width, soft_wrap=False)
+    return PipedConsole(file=file, highlight=False, markup=False, emoji=False, width=width, soft_wrap=False)

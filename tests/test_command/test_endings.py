@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from facade.command.endings import code_of, line_of
@@ -28,6 +30,19 @@ def test_each_kind_of_error_has_a_code_and_one_line(
     (line,) = result.stderr.splitlines()
     assert line.startswith("error: ")
     assert said in line
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan"])
+def test_a_time_that_ends_before_it_begins_is_typed_wrongly(seconds: str, run: Run) -> None:
+    result = run("call", "ica", "region.get_regions", "--timeout", seconds)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"error: --timeout {seconds}: type seconds above 0\n"
+
+
+@pytest.mark.parametrize("command", ["doctor", "ops", "call", "upload", "download", "sandbox"])
+def test_help_names_no_type_of_python(command: str, run: Run) -> None:
+    shown = run(command, "--help").stdout
+    assert not re.findall(r"<[a-z ]+>|\{[a-z]+\}", shown)
 
 
 def test_a_refusal_has_status_title_detail_and_the_id_of_the_request(run: Run) -> None:

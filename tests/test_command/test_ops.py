@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from itertools import islice
 
@@ -54,6 +55,34 @@ def test_an_operation_is_shown_with_all_that_it_takes_and_gives(run: Run) -> Non
     assert "deletes every match; route inferred" in dangerous
     assert "chip.delete_list confirm=true FIELD=VALUE" in dangerous
     assert "v4, v3 (this is v3)" in run("ops", "ica", "project_analysis.get_analysis", "--version", "v3").stdout
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
+def test_an_operation_is_shown_to_programs_too(form: str, run: Run) -> None:
+    shown = run("ops", "ica", "project.create_project", "-o", form).stdout
+    if form == "json":
+        rows = json.loads(shown)
+    elif form == "jsonl":
+        rows = [json.loads(line) for line in shown.splitlines()]
+    else:
+        rows = list(csv.DictReader(shown.splitlines()))
+    kinds = list(dict.fromkeys(row["part"] for row in rows))
+    assert kinds == ["operation", "arguments", "body", "columns", "example"]
+    assert {"name": "route", "values": "POST /api/projects"}.items() <= rows[0].items()
+    (body,) = [row for row in rows if row["part"] == "body" and not row["name"]]
+    assert (body["type"], body["where"]) == (
+        "CreateProject",
+        "application/vnd.illumina.v3+json or application/json",
+    )
+    (billing,) = [row for row in rows if row["part"] == "body" and row["name"] == "billingMode"]
+    assert (billing["need"], billing["values"]) == ("required", "PROJECT, TENANT")
+    assert rows[-1]["values"] == "sequencing call ica project.create_project --body FILE"
+
+
+def test_a_form_that_there_is_not_is_refused_for_one_operation_too(run: Run) -> None:
+    result = run("ops", "ica", "project.create_project", "-o", "yaml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--output yaml" in result.stderr
 
 
 @pytest.mark.parametrize("each", [23, pytest.param(1, marks=pytest.mark.slow)])

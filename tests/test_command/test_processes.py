@@ -13,6 +13,8 @@ import tomllib
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
+import pytest
+
 from facade import __version__
 
 from .conftest import ROOT, Process, Run
@@ -34,6 +36,28 @@ def test_a_reader_that_leaves_early_ends_it_quietly(process: Process) -> None:
     line, code = done.stdout.splitlines()
     assert json.loads(line)["data"]["id"]
     assert (code, done.stderr) == ("141", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "call ica project_data.get_project_data_list project_id=$ICAV2_PROJECT_ID -o table",
+        "call ica project_data.get_project_data_list project_id=$ICAV2_PROJECT_ID -o csv",
+        "ops ica project.create_project",
+        "ops ica project.create_project -o table",
+        "ops ica",
+        "doctor ica",
+    ],
+)
+def test_a_reader_that_is_gone_is_no_refusal_whatever_is_written(words: str, process: Process) -> None:
+    # The reader has left when anything is written: not even one who is slow hides it.
+    done = process(f"(sleep 0.1; sequencing {words}) | true; echo ${{PIPESTATUS[0]}}")
+    assert (done.stdout, done.stderr) == ("141\n", "")
+
+
+def test_notes_that_nobody_reads_change_no_code(process: Process) -> None:
+    line = "sequencing call ica project.get_projects --columns name,nmae 2> >(true) >/dev/null; echo $?"
+    assert process(line).stdout == "0\n"
 
 
 def test_exit_codes_are_those_of_the_process(process: Process) -> None:
