@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from ..http.driving import named
 from ..http.runners import AsyncRunner
 from ..progress import STATUS, LateBar, check_progress, is_seen
 from .needs import check_needs
@@ -52,18 +53,39 @@ class workflow(Generic[P, T]):  # a decorator, hence the name
             for name in _TOLD & kwargs.keys():
                 check_progress(kwargs[name], name)
             if self._bar is not None and kwargs.get(self._bar[0]) is None and is_seen():
-                return client._runner.run(self._with_bar(client, *self._bar, args, kwargs))
-            return client._runner.run(self._flow(client, *args, **kwargs))
+                flow = self._with_bar(client, *self._bar, args, kwargs)
+            else:
+                flow = self._begun(client, args, kwargs)
+            given = client._runner.run(flow)
+            return named(given, self._called(client)) if awaited else given
 
+        awaited = isinstance(client._runner, AsyncRunner)
         shown: Any = run
-        shown.__signature__ = self._signature(awaited=isinstance(client._runner, AsyncRunner), bound=True)
+        shown.__signature__ = self._signature(awaited=awaited, bound=True)
         return run
 
     def _with_bar(self, client: Any, name: str, unit: str, args: Any, kwargs: Any) -> Flow[T]:
         """The flow, which shows by itself how far it is: the caller has given nothing to tell it to."""
         bar = LateBar(self._flow.__name__.replace("_", " "), unit)
+        return bar.around(self._begun(client, args, {**kwargs, name: bar.say if unit == STATUS else bar.update}))
+
+    def _begun(self, client: Any, args: Any, kwargs: Any) -> Flow[T]:
+        """The flow. Arguments that it does not take are told as those of the method of the client."""
         flow: Any = self._flow
-        return bar.around(flow(client, *args, **{**kwargs, name: bar.say if unit == STATUS else bar.update}))
+        try:
+            begun: Flow[T] = flow(client, *args, **kwargs)
+        except TypeError as problem:
+            if problem.__traceback__ is not None and problem.__traceback__.tb_next is not None:
+                # It was called, so that it is about a value.
+                raise
+            from generated.runtime.arguments import misfit
+
+            parameters = self._signature(awaited=False, bound=True).parameters
+            raise misfit(f"{self._called(client)}()", parameters, len(args), kwargs) or problem from None
+        return begun
+
+    def _called(self, client: Any) -> str:
+        return f"{type(client).__name__}.{self._flow.__name__}"
 
     def _on_class(self, owner: type) -> Callable[..., Any]:
         """The same as a function of the client, as which methods are found on their class."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from ..errors import PlatformError
-from .driving import AsyncPerformer, SyncPerformer, drive, drive_async
+from .driving import AsyncPerformer, SyncPerformer, drive, drive_async, named
 
 if TYPE_CHECKING:
     import httpx
@@ -143,13 +143,13 @@ class AsyncRunner(_Runner):
 
     def answer(self, call: Call[T]) -> Coroutine[Any, Any, T]:
         """The decoded answer to a call."""
-        return self.run(self.core.answer(call, self.options))
+        return named(self.run(self.core.answer(call, self.options)), call.operation.route)
 
     def response(
         self, call: Call[Any], *, stream: bool = False, file: bool = False
     ) -> Coroutine[Any, Any, httpx.Response]:
         """The good response to a call; left to be read if `stream`, expected to take long if `file`."""
-        return self.run(self._fetched(call, stream, file))
+        return named(self.run(self._fetched(call, stream, file)), call.operation.route)
 
     def fetched(self, call: Call[Any]) -> Coroutine[Any, Any, tuple[httpx.Response, Operation]]:
         """The good response to a call, which is not decoded yet, and the operation that it answers."""

@@ -20,6 +20,7 @@ from ..call.attempts import is_read
 from ..call.flows import Effect, Send, Sleep
 from ..events import PageRead
 from ..http.leaving import tell_when_left
+from .advice import AWAITED, BLOCKING, Advised
 from .ahead import Ahead
 from .counts import count_of
 from .dialects import walk
@@ -43,7 +44,7 @@ ItemT = TypeVar("ItemT")
 _TURNS = 16
 
 
-class _List(Generic[ItemT]):
+class _List(Advised, Generic[ItemT]):
     """What both pagers have in common."""
 
     _runner: SyncRunner | AsyncRunner
@@ -79,6 +80,8 @@ class _List(Generic[ItemT]):
 
 class SyncList(_List[ItemT], Exports[ItemT]):
     """The pager of the sync clients."""
+
+    _advice = BLOCKING
 
     def __init__(self, runner: SyncRunner, call: PagedCall[ItemT, Any]) -> None:
         self._runner: SyncRunner = runner  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -208,6 +211,8 @@ class _StoppableTransport:
 
 class AsyncList(_List[ItemT], AsyncExports[ItemT]):
     """The pager of the async clients."""
+
+    _advice = AWAITED
 
     def __init__(self, runner: AsyncRunner, call: PagedCall[ItemT, Any]) -> None:
         self._runner: AsyncRunner = runner  # pyright: ignore[reportIncompatibleVariableOverride]

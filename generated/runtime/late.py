@@ -219,7 +219,13 @@ def _held(self: Any, name: str) -> Any:
         return object.__getattribute__(self, name)
     except AttributeError:
         text = f"{self.__class__.__name__!r} object has no attribute {name!r}"
-        raise AttributeError(text, name=name, obj=self) from None
+        if not name.startswith("_"):
+            from .nearness import suggested
+
+            hint = suggested(name, (each for each in dir(self) if not each.startswith("_")))
+            text += f"; {hint}" if hint else ""
+        # Without the object, of which Python would suggest another name besides.
+        raise AttributeError(text, name=name) from None
 
 
 def set_attribute(self: Any, name: str, value: Any) -> None:

@@ -51,6 +51,36 @@ def test_what_is_no_argument_is_told_with_what_is_meant(client: Any, call: Call,
     assert caught.value.__suppress_context__
 
 
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda ica: ica.download("/runs/a.bam", "here"), "download() needs path="),
+        (lambda ica: ica.upload_file("here"), "upload_file() needs address="),
+        (lambda ica: ica.download_file("/a", pth="b"), "download_file() has no argument 'pth'; did you mean path=?"),
+        (
+            lambda ica: ica.wait_for_analysis("x", timeout=3),
+            "wait_for_analysis() has no argument 'timeout'; it has: analysis, project, check, deadline, ",
+        ),
+        # How many came is what the caller sees, who has given no self.
+        (
+            lambda ica: ica.wait_for_analysis("p", "x"),
+            "wait_for_analysis() takes analysis without a name, and 2 came; by name it takes project, ",
+        ),
+        (
+            lambda ica: ica.project.create_project({"name": "x"}),
+            "project.create_project() takes all arguments by name, and 1 came; it needs body=",
+        ),
+    ],
+)
+@pytest.mark.parametrize("client", [ICA, AsyncICA])
+def test_workflows_tell_it_as_operations_do(client: Any, call: Call, message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(client(api_key="k", **HERE))
+    said = message if message.startswith("project.") else f"{client.__name__}.{message}"
+    assert str(caught.value).startswith(said)
+    assert caught.value.__suppress_context__
+
+
 def test_errors_about_values_are_what_they_are() -> None:
     with pytest.raises(TypeError, match="multiple values for argument 'project_id'"):
         ICA(**HERE).project.get_project("a", project_id="b")

@@ -28,6 +28,8 @@ class _Look:
 
     def __init__(self, whole: bool, form: bool) -> None:
         self.faults: list[Fault] = []
+        # Of each class it is told once what it has.
+        self._listed: set[type[ModelLike]] = set()
         self.whole = whole
         self.form = form
 
@@ -91,8 +93,9 @@ class _Look:
             text = f"{model.__name__} has no {name!r}; did you mean {' or '.join(map(repr, meant))}?"
             self.faults.append(Fault("extra", pointer(place, name), text, tuple(meant)))
         elif not open_:
-            text = f"{model.__name__} has no {name!r}; it has: {listed(known)}"
-            self.faults.append(Fault("extra", pointer(place, name), text))
+            has = "" if model in self._listed else f"; it has: {listed(known)}"
+            self._listed.add(model)
+            self.faults.append(Fault("extra", pointer(place, name), f"{model.__name__} has no {name!r}{has}"))
         self.at(model._rest or ANY, item, (place, name), deep + 1)
 
     def _at_model(self, value: Model, place: Place, deep: int) -> None:

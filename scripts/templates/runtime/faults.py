@@ -45,7 +45,7 @@ def refuse(faults: list[Fault], send: Callable[[Fault], object] | None, hint: st
     refused = faults if send is None else [fault for fault in faults if fault.kind not in _UNKNOWN]
     if refused:
         if send is None and unknown:
-            hint += '\n  (unknown_keys="send" sends what the description does not know)'
+            hint += '\n  (a client with unknown_keys="send" sends what the description does not know)'
         raise BodyError(tuple(refused), hint)
     if send is not None:
         for fault in unknown:

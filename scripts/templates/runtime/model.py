@@ -98,6 +98,10 @@ class Model(WrittenObject):
         cls._habit, cls._moments = Habit(), Habit(len(cls._late_places))
         cls._steps = tuple((entry.wire, entry.attribute, exact_of(entry), entry.decoder) for entry in fields)
 
+    def __dir__(self) -> list[str]:
+        # From these names Python chooses those that may be meant by one that is not there.
+        return [name for name in super().__dir__() if not name.startswith("_") or name.startswith("__")]
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any], report: Report | None = None) -> Self:
         """A model made from parsed JSON. Whatever does not fit the description is kept as it came and, when a

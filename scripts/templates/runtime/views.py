@@ -58,17 +58,20 @@ class Tag(Generic[M]):
     def __init__(self, run: Callable[[str, Call[Any]], Any]) -> None:
         self._run = run
 
+    def __repr__(self) -> str:
+        from .view_texts import tag_text
+
+        return tag_text(type(self))
+
     # Hidden from type checkers, which know the operations and are to refuse other names.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            tag = type(self).__module__.rpartition(".")[2]
-            known = [each for each in dir(type(self)) if not each.startswith("_")]
-            from .nearness import meant
+            from .view_texts import no_operation
 
-            raise AttributeError(f"{tag} has no operation {name!r}; {meant(name, known)}")
+            raise no_operation(type(self), name)
 
 
 class Builder:
@@ -180,9 +183,7 @@ class BoundOperation:
         return getattr, (self._tag, self.__name__)
 
     def __repr__(self) -> str:
-        tag = type(self._tag).__module__.rpartition(".")[2]
-        route = (self._entry.load().__doc__ or "").partition("\n")[0].partition(". ")[0].rstrip(".")
-        return f"<operation {tag}.{self.__name__}: {route}>"
+        return repr(self._entry)
 
 
 class _Operation:
@@ -195,13 +196,20 @@ class _Operation:
         self._load: Any = build
         # Where it is, as functions say it.
         self.place: dict[str, str] = {}
+        self._owner: type[Any] = Tag
 
     def __set_name__(self, owner: type, name: str) -> None:
+        self._owner = owner
         self.place = {
             "__name__": name,
             "__qualname__": f"{owner.__qualname__}.{name}",
             "__module__": owner.__module__,
         }
+
+    def __repr__(self) -> str:
+        from .view_texts import operation_text
+
+        return operation_text(self._owner, self.place["__name__"], self.load().__doc__)
 
     def _bind(self, tag: Tag[Any] | None) -> Any:
         return self if tag is None else BoundOperation(self, tag)
@@ -300,15 +308,19 @@ class View(Generic[M]):
                 known = ", ".join(self._versions) or "none"
                 raise AttributeError(f"{type(self).__name__} has no view {name!r}; the description's versions: {known}")
             if name not in self._tags:
-                besides = [each for each in dir(type(self)) if not each.startswith("_")]
-                from .nearness import meant
+                from .view_texts import no_tag
 
-                hint = meant(name, self._tags, besides=besides)
-                raise AttributeError(f"{type(self).__name__} has no tag {name!r}; {hint}")
+                raise no_tag(type(self), name, self._tags)
             module = import_module(f"{self._package}.api.{name}")
             tag = getattr(module, self._version)(self._run)
             self.__dict__[name] = tag
             return tag
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._tags]
+        # A workflow may be called as a tag is.
+        return sorted({*super().__dir__(), *self._tags})
+
+    def __repr__(self) -> str:
+        from .view_texts import view_text
+
+        return view_text(self._package, self._version, self._tags)
