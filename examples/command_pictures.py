@@ -5,20 +5,15 @@
 
 from __future__ import annotations
 
-import os
-import pty
-import re
 import shlex
-import subprocess
 import sys
 from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
 
-from rich.console import Console
-from rich.text import Text
-
 from facade.sandbox.running import DEFAULTS, PLATFORMS
+
+from .terminal import drawn, seen
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 WIDTH = 110
@@ -49,34 +44,13 @@ def main() -> None:
             print(name, "runs")
         for name, commands in COMMANDS.items():
             shown = "".join(f"$ sequencing {command}\n{_ran(command, variables)}\n" for command in commands)
-            (PICTURES / f"command-{name}.svg").write_text(_drawn(shown.rstrip("\n")), encoding="utf-8")
+            (PICTURES / f"command-{name}.svg").write_text(
+                drawn("sequencing", shown.rstrip("\n"), WIDTH), encoding="utf-8"
+            )
 
 
 def _ran(command: str, variables: dict[str, str]) -> str:
-    """What a terminal gets of a command."""
-    ours, theirs = pty.openpty()
-    line = f"exec {shlex.quote(sys.executable)} -m facade.command {command}"
-    environment = {**os.environ, **variables, "COLUMNS": str(WIDTH), "TERM": "xterm-256color"}
-    running = subprocess.Popen(["bash", "-c", line], stdout=theirs, stderr=theirs, env=environment)
-    os.close(theirs)
-    pieces = []
-    try:
-        while piece := os.read(ours, 1 << 16):
-            pieces.append(piece)
-    except OSError:
-        # How Linux says that nobody is at the other end any more.
-        pass
-    running.wait()
-    os.close(ours)
-    return b"".join(pieces).decode().replace("\r\n", "\n")
-
-
-def _drawn(shown: str) -> str:
-    console = Console(record=True, width=WIDTH, file=open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-    console.print(Text.from_ansi(shown))
-    drawn = console.export_svg(title="sequencing", unique_id="sequencing")
-    # Nothing of the documentation is fetched from elsewhere.
-    return re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
+    return seen(f"{shlex.quote(sys.executable)} -m facade.command {command}", WIDTH, variables=variables)
 
 
 if __name__ == "__main__":
