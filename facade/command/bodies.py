@@ -57,12 +57,14 @@ def _text(given: str) -> str:
     try:
         if given == STANDARD_INPUT:
             return sys.stdin.buffer.read().decode("utf-8-sig")
-        return _file(given).read_text(encoding="utf-8-sig")
+        return _file(given, " (JSON begins with { or [)").read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise Misused(f"--body {given}: this is no text in UTF-8") from None
 
 
 def _parsed(text: str) -> Any:
+    if not text.strip():
+        raise Misused("--body: this is empty, and no JSON")
     try:
         return json.loads(text)
     except ValueError as problem:
@@ -108,9 +110,12 @@ def _lists(operation: Operation) -> set[str]:
     return {entry.wire for entry in fields if isinstance(bare(entry.decoder), ListOf)}
 
 
-def _file(path: str) -> Path:
+def _file(path: str, otherwise: str = "") -> Path:
+    """A file that is here. `otherwise` says what else might have been meant."""
     found = Path(path)
     if not found.is_file():
         what = "is a folder" if found.is_dir() else "there is no such file"
-        raise Misused(f"{path}: {what} (JSON begins with {{ or [)")
+        # Other programs write files so; here the name alone is typed.
+        meant = f"; did you mean {path[1:]}?" if path[:1] == "@" and Path(path[1:]).is_file() else otherwise
+        raise Misused(f"{path}: {what}{meant}")
     return found

@@ -84,7 +84,7 @@ class TransferWorkflows(ProjectClient):
         .../data:createFile and POST .../{dataId}:createTemporaryCredentials
         """
         here = Path(path)
-        if not here.exists() and Path(project_id).exists():
+        if "/" in str(project_id) or (not here.exists() and Path(project_id).exists()):
             raise ValueError(
                 f"upload takes the id of the project first, and then the file here; upload_file({str(project_id)!r}, "
                 f"{str(path)!r}) and upload_folder take an address"
@@ -139,6 +139,11 @@ class TransferWorkflows(ProjectClient):
         Routes: GET /api/projects/{projectId}/data/{dataId}, POST .../{dataId}:createDownloadUrl, GET from the storage;
         of a folder, GET .../data and POST .../data:createDownloadUrls
         """
+        if "/" in str(project_id):
+            raise ValueError(
+                "download takes the ids of the project and of the data first, and then the path here; "
+                f"download_file({str(project_id)!r}, ...) and download_folder take an address"
+            )
         from .both import download
 
         manner = self._manner(FIVE_GIB, at_once, overwrite=False, checksums=False)

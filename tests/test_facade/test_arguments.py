@@ -81,6 +81,25 @@ def test_workflows_tell_it_as_operations_do(client: Any, call: Call, message: st
     assert caught.value.__suppress_context__
 
 
+@pytest.mark.parametrize("client", [ICA, AsyncICA])
+@pytest.mark.parametrize(
+    ("call", "instead"),
+    [
+        (
+            lambda ica: ica.upload("/runs/", "no-such-file"),
+            "upload_file('/runs/', 'no-such-file') and upload_folder take",
+        ),
+        (lambda ica: ica.upload(__file__, "/runs/"), "and upload_folder take an address"),
+        (lambda ica: ica.download("/runs/a.bam", "here", "b"), "download_file('/runs/a.bam', ...) and download_folder"),
+        (lambda ica: ica.download("icav2://p/a.bam", "b", "c"), "download_file('icav2://p/a.bam', ...)"),
+    ],
+)
+def test_an_address_is_no_id_of_a_project(client: Any, call: Call, instead: str) -> None:
+    with pytest.raises(ValueError, match=r"takes the ids? of the project") as caught:
+        call(client(api_key="k", **HERE))
+    assert instead in str(caught.value)
+
+
 def test_errors_about_values_are_what_they_are() -> None:
     with pytest.raises(TypeError, match="multiple values for argument 'project_id'"):
         ICA(**HERE).project.get_project("a", project_id="b")
