@@ -72,15 +72,30 @@ class Guides:
 
     def _rewritten(self, source: str, text: str) -> str:
         """A page with its links as they are in the site, and its lists and tables as the site reads them."""
-        lines, fence = [], ""
-        for number, line in enumerate(text.splitlines(), 1):
+        lines: list[str] = []
+        # The lines of one paragraph, over which the words of a link may be broken.
+        together: list[str] = []
+
+        def end_paragraph() -> None:
+            if together:
+                first = len(lines) + 1
+                lines.extend(self._paragraph(source, "\n".join(together), first).split("\n"))
+                together.clear()
+
+        fence = ""
+        for line in text.splitlines():
             opening = _FENCE.match(line)
             if opening and (not fence or opening[1].startswith(fence)):
                 fence = "" if fence else opening[1]
-            lines.append(line if fence or opening else self._line(source, line, number))
+            if fence or opening or not line.strip():
+                end_paragraph()
+                lines.append(line)
+            else:
+                together.append(line)
+        end_paragraph()
         return "\n".join(indented_by_four(lines)) + "\n"
 
-    def _line(self, source: str, line: str, number: int) -> str:
+    def _paragraph(self, source: str, text: str, first: int) -> str:
         kept: list[str] = []
 
         def keep(found: re.Match[str]) -> str:
@@ -91,8 +106,8 @@ class Guides:
         def put(found: re.Match[str]) -> str:
             return kept[int(found[1])]
 
-        bare = _CODE.sub(keep, line)
-        linked = _LINK.sub(lambda found: self._link(source, found, number), bare)
+        bare = _CODE.sub(keep, text)
+        linked = _LINK.sub(lambda found: self._link(source, found, first + bare.count("\n", 0, found.start())), bare)
         return re.sub("\0([0-9]+)\0", put, linked)
 
     def _link(self, source: str, found: re.Match[str], number: int) -> str:

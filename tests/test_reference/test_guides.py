@@ -66,6 +66,15 @@ def test_lists_are_indented_by_four(lines: list[str], told: list[str]) -> None:
     assert list(indented_by_four(lines)) == told
 
 
+def test_a_link_whose_words_are_broken_over_lines_is_one(tmp_path: Path) -> None:
+    text = "# A\n\nan [open\n\n[up\nthere](../README.md), [out\nthere](c.md)\n```\n[up\nthere](../README.md)\n```\n"
+    found = Guides(written(tmp_path, docs__a_md=text)).gather()
+    assert found.pages["a.md"] == (
+        "# A\n\nan [open\n\n[up\nthere](index.md), out\nthere\n```\n[up\nthere](../README.md)\n```\n"
+    )
+    assert [str(each) for each in found.notices] == ["docs/a.md: line 6 links to c.md, which is not there"]
+
+
 def test_a_page_without_a_place_is_in_the_site_all_the_same(tmp_path: Path) -> None:
     root = written(
         tmp_path / "project", docs__a_md="# A\n", docs__b_md="# B\n", docs__site_toml='[sections]\nX = ["docs/a.md"]\n'
