@@ -1,4 +1,4 @@
-"""JSON text to values: fast where `orjson` is installed, and never at the price of a value."""
+"""JSON text to values: fast where `msgspec` is installed, and never at the price of a value."""
 
 from __future__ import annotations
 

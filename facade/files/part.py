@@ -39,7 +39,8 @@ class PartFile:
     tag is written when there is much, or when what is there is let go of.
 
     It belongs to one call at a time: from `open` to `close` nobody else writes there. Opening it raises TransferFailed
-    where somebody else does, and for what is no plain file, such as a link, by which another file would be written.
+    where somebody else does, and for what is no plain file, such as a link, by which another file would be written; and
+    where the target is a device, a pipe or a socket, which would be gone.
 
     Args:
         target: the file, once it is complete.
@@ -66,6 +67,7 @@ class PartFile:
 
     def open(self) -> PartFile:
         """Take hold of what is there."""
+        _check_replaceable(self._target)
         _check_plain(self._label)
         for _ in range(_TRIES):
             if (file := self._opened()) is not None:
@@ -234,3 +236,17 @@ def _check_plain(path: Path, found: os.stat_result | None = None) -> None:
         return
     what = "a link" if stat.S_ISLNK(found.st_mode) or stat.S_ISREG(found.st_mode) else "no plain file"
     raise TransferFailed(f"{path} is {what}, and a download keeps what has come so far there; remove it")
+
+
+def _check_replaceable(target: Path) -> None:
+    """Raises TransferFailed for what a file cannot take the place of without harm to others, such as `/dev/null`."""
+    try:
+        found = os.stat(target).st_mode
+    except OSError:
+        # Nothing is there, or what else is wrong with it is said when it is opened.
+        return
+    if not stat.S_ISREG(found) and not stat.S_ISDIR(found):
+        raise TransferFailed(
+            f"{target} is a device, a pipe or a socket, and the complete file would take its place; give the path of a "
+            "file"
+        )

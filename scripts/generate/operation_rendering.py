@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scripts.prepare.plan import (
     AnswerPlan,
     AskedPlan,
@@ -28,6 +30,7 @@ from .rendering import Rendering, literal
 
 # What a list is sorted by is no filter.
 _ORDERS = ("order_by",)
+_FILE = re.compile(r"\bFileLike\b")
 
 
 class OperationRendering(Rendering):
@@ -57,8 +60,9 @@ class OperationRendering(Rendering):
             text = f"{text} | m.Model"
         of_pages = (*_ORDERS, *(paging.places.values() if paging is not None else ()))
         asks = filters is not None and parameter.where == "query" and parameter.wire not in of_pages
-        left_out = " | Unset = UNSET" if asks else " | None = None"
-        return f"{parameter.name}: {text}" + ("" if parameter.required else left_out)
+        if parameter.required:
+            return f"{parameter.name}: {text}"
+        return f"{parameter.name}: {text} | Unset = UNSET" if asks else f"{parameter.name}: {_or_none(text)} = None"
 
     def _sent(self, kind: Type) -> str:
         """The annotation of a parameter, with the values of enums beside these."""
@@ -117,7 +121,7 @@ class OperationRendering(Rendering):
         for form in bodies:
             names.update(dict.fromkeys(self._body_alternatives(form)))
         text = "Any" if "Any" in names else " | ".join(names)
-        return f"body: {text}" + ("" if bodies[0].required else " | None = None")
+        return f"body: {text}" if bodies[0].required else f"body: {_or_none(text)} = None"
 
     def _body_alternatives(self, form: BodyPlan) -> list[str]:
         if form.kind in ("text", "bytes"):
@@ -146,7 +150,8 @@ class OperationRendering(Rendering):
             return "bytes"
         if operation.gives_list and isinstance(kind, ListType):
             return f"i.Items[{self.annotation(kind.item)}]"
-        return self.annotation(kind).replace("FileLike", "bytes")
+        # Classes may have the word in their names.
+        return _FILE.sub("bytes", self.annotation(kind))
 
     def answer_decoder(self, answer: AnswerPlan, operation: OperationPlan) -> str:
         """The expression of the decoder of an answer."""
@@ -201,3 +206,8 @@ class OperationRendering(Rendering):
         if operation.paging is not None:
             return "Paged"
         return "Bytes" if operation.success == Scalar("BINARY") else "Method"
+
+
+def _or_none(text: str) -> str:
+    """The annotation of what may be left out, or be null besides: None is in it once."""
+    return text if text == "None" or text.endswith(" | None") else f"{text} | None"

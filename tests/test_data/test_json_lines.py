@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from facade import ApiError
+from facade import ApiError, TransferFailed
 from facade.data import to_jsonl
 from facade.progress import silent
 
@@ -91,3 +92,13 @@ def test_a_limit_counts(listing: Listing, tmp_path: Path) -> None:
     client: Any = exporting.way.client
     pager = client.project_data.get_project_data_list("p", limit=3)
     assert exporting.way.run(pager.to_jsonl(tmp_path / "data.jsonl")).items == 3
+
+
+def test_a_pipe_is_not_replaced(listing: Listing, tmp_path: Path) -> None:
+    """Whoever writes to `/dev/null` or `/dev/stdout` as root keeps them."""
+    path = tmp_path / "data.jsonl"
+    os.mkfifo(path)
+    with pytest.raises(TransferFailed, match=r"data\.jsonl is a device, a pipe or a socket"):
+        listing([record(1)]).to_jsonl(path)
+    assert path.is_fifo()
+    assert [each.name for each in tmp_path.iterdir()] == ["data.jsonl"]

@@ -107,6 +107,18 @@ def test_a_link_as_the_file_itself_is_replaced_and_not_followed(
     assert (tmp_path / "other").read_bytes() == OLDER
 
 
+@pytest.mark.parametrize("linked", [False, True])
+def test_what_is_no_file_stays_what_it_is(way: Way, target: Path, tmp_path: Path, get: Get, linked: bool) -> None:
+    """As root, a file could take the place of `/dev/null`."""
+    path, other = target / "reads.bam", tmp_path / "pipe"
+    os.mkfifo(other if linked else path)
+    if linked:
+        path.symlink_to(other)
+    with pytest.raises(TransferFailed, match=r"reads\.bam is a device, a pipe or a socket, .* give the path of a file"):
+        way.run(get(way.ica, path))
+    assert (path.is_fifo(), path.is_symlink(), names(target)) == (True, linked, ["reads.bam"])
+
+
 def test_a_part_that_was_replaced_meanwhile_is_not_taken(way: Way, target: Path, tmp_path: Path, get: Get) -> None:
     path, part = target / "reads.bam", target / "reads.bam.part"
     path.write_bytes(OLDER)
