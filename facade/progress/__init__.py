@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ def told(given: Progress | None, title: str, unit: str = "items") -> Iterator[Pr
 
 class LateBar:
     """A bar that is drawn from when it is entered until it is left, if anybody sees it; before and after it does
-    nothing.
+    nothing. Where it cannot be drawn (any more), as the terminal is gone, the work goes on without it.
 
     Args:
         title: what is being done.
@@ -99,25 +99,34 @@ class LateBar:
         self._bar: Bar | None = None
 
     def __enter__(self) -> LateBar:
-        self._bar = _drawn(self._title, self._unit)
+        with suppress(Exception):
+            self._bar = _drawn(self._title, self._unit)
         return self
 
     def __exit__(self, *problem: object) -> None:
-        bar, self._bar = self._bar, None
-        if bar is not None:
-            bar.end()
+        self._end()
 
     def update(self, done: int, total: int | None) -> None:
         """Show how much is done, and how much there is."""
-        bar = self._bar
-        if bar is not None:
-            bar.update(done, total)
+        self._draw(lambda bar: bar.update(done, total))
 
     def say(self, status: object) -> None:
         """Show what is waited for."""
+        self._draw(lambda bar: bar.say(str(status)))
+
+    def _draw(self, draw: Callable[[Bar], None]) -> None:
         bar = self._bar
         if bar is not None:
-            bar.say(str(status))
+            try:
+                draw(bar)
+            except Exception:  # noqa: BLE001 - whatever is wrong with the terminal, the work is what matters
+                self._end()
+
+    def _end(self) -> None:
+        bar, self._bar = self._bar, None
+        if bar is not None:
+            with suppress(Exception):
+                bar.end()
 
     def around(self, flow: Generator[Any, Any, T]) -> Generator[Any, Any, T]:
         """A flow during which the bar is drawn."""
@@ -151,8 +160,16 @@ def _drawn(title: str, unit: str) -> Bar | None:
 
 
 def _is_terminal() -> bool:
-    # Programs without a console have no standard error, or one that is closed.
-    return sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty()
+    return is_terminal(sys.stderr)
+
+
+def is_terminal(stream: Any) -> bool:
+    """Whether a standard stream is one. Programs without a console have none, or one that is closed, and what programs
+    put there instead may have no more than `write`."""
+    try:
+        return stream is not None and bool(stream.isatty())
+    except (AttributeError, ValueError):
+        return False
 
 
 def _is_notebook() -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import re
 import sys
-from contextlib import redirect_stderr
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import ModuleType
 
@@ -128,3 +129,62 @@ def test_every_workflow_takes_the_bar(
     for title in ("Up", "Down", "Pipeline", "Batch"):
         assert title in terminal.drawn
     assert terminal.drawn.count("3.0/3.0 MB") >= 2
+
+
+class Gone(Terminal):
+    """A terminal that somebody closed, such as one of a connection that broke."""
+
+    gone = False
+
+    def write(self, text: str) -> int:
+        if self.gone:
+            raise OSError(errno.EIO, "Input/output error")
+        return super().write(text)
+
+
+@pytest.mark.parametrize("gone", ["before", "meanwhile"])
+def test_work_goes_on_where_its_terminal_is_gone(terminal: Terminal, gone: str) -> None:
+    lost = Gone()
+    lost.gone = gone == "before"
+    with redirect_stderr(lost), progress("Reads") as update, progress("More reads") as other:
+        update(1, 3)
+        lost.gone = True
+        # What waits to be drawn fails at the next drawing.
+        for done in range(3):
+            update(done, 3)
+            other(done, 3)
+    with redirect_stderr(terminal), progress("Later") as update:
+        update(1, 1)
+    assert "Later" in terminal.drawn
+    assert "reads" not in terminal.drawn
+
+
+class Logged:
+    """What some programs put in the place of standard error."""
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+    def flush(self) -> None:
+        pass
+
+
+def test_a_standard_error_of_somebody_elses_is_no_terminal(terminal: Terminal) -> None:
+    with redirect_stderr(Logged()), progress("Reads") as update:  # type: ignore[type-var]
+        update(1, 3)
+    with redirect_stderr(terminal), redirect_stdout(Logged()), progress("Reads") as update:  # type: ignore[type-var]
+        update(1, 3)
+    assert "1/3" in terminal.drawn
+
+
+def test_bars_that_ended_are_not_drawn_again_while_others_go_on(terminal: Terminal) -> None:
+    """Of thousands of files each drawing would take longer, and those that go on would not be on the screen."""
+    with redirect_stderr(terminal), progress("All") as update:
+        for number in range(50):
+            with progress(f"File {number}.") as file:
+                file(1, 1)
+        before = len(terminal.drawn)
+        update(1, 2)
+    assert "All" in terminal.drawn[before:]
+    assert "File" not in terminal.drawn[before:]
+    assert all(f"File {number}." in terminal.drawn for number in range(50))
