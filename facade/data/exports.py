@@ -86,7 +86,7 @@ class LinesFile:
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self._target = Target(path)
-        self._packer = zlib.compressobj(wbits=_GZIP) if self._target.path.suffix == ".gz" else None
+        self._packer = zlib.compressobj(wbits=_GZIP) if self._target.path.suffix.lower() == ".gz" else None
         self.items = 0
 
     def __enter__(self) -> Self:

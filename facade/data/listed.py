@@ -46,8 +46,11 @@ def _bare(decoder: Decoder) -> Decoder:
 
 
 def decoder_of(items: Iterable[Any], model: type[Model] | None) -> tuple[Decoder, Iterable[Any]]:
-    """What decodes items that are at hand, and these: they are of a `model`, or else as the first one is."""
+    """What decodes items that are at hand, and these: they are of a `model`, or else as the first one is. Raises
+    TypeError for a model that is none."""
     if model is not None:
+        if not (isinstance(model, type) and issubclass(model, Model)):
+            raise TypeError(f"model={model!r}: give the class of the items, one of those that operations answer with")
         return ModelOf(model), items
     ahead = iter(items)
     first = list(next(zip(ahead, strict=False), ()))

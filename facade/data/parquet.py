@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from contextlib import ExitStack
 from importlib import import_module
 from os import PathLike
 from typing import Any, Self
@@ -69,9 +70,12 @@ class ParquetFile:
         self._begin()
 
     def __enter__(self) -> Self:
-        self._target.__enter__()
         made = _arrow("pyarrow.parquet").ParquetWriter
-        self._writer = made(_Output(self._target), self._schema, compression="zstd")
+        with ExitStack() as stack:
+            stack.enter_context(self._target)
+            # One that pyarrow cannot make leaves nothing behind.
+            self._writer = made(_Output(self._target), self._schema, compression="zstd")
+            stack.pop_all()
         return self
 
     def take(self, items: Iterable[Any], size: int = 0) -> None:

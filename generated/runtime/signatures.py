@@ -103,5 +103,7 @@ class _Names(dict[str, Any]):
                 found = getattr(import_module(f"{self._package}.{module}"), name)
             except (AttributeError, ModuleNotFoundError):
                 continue
-            return self._evaluated(found) if isinstance(found, str) else found
+            meant = self._evaluated(found) if isinstance(found, str) else found
+            # An alias of it stands in unions, where the value itself would not do.
+            return type(None) if meant is None else meant
         return Any

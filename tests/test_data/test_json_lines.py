@@ -94,6 +94,11 @@ def test_a_limit_counts(listing: Listing, tmp_path: Path) -> None:
     assert exporting.way.run(pager.to_jsonl(tmp_path / "data.jsonl")).items == 3
 
 
+def test_a_name_in_capitals_says_the_same(listing: Listing, tmp_path: Path) -> None:
+    path = listing([record(1)]).to_jsonl(tmp_path / "DATA.JSONL.GZ").path
+    assert json.loads(gzip.decompress(path.read_bytes())) == record(1)
+
+
 def test_a_pipe_is_not_replaced(listing: Listing, tmp_path: Path) -> None:
     """Whoever writes to `/dev/null` or `/dev/stdout` as root keeps them."""
     path = tmp_path / "data.jsonl"

@@ -156,3 +156,27 @@ def test_other_values_have_one_column(tmp_path: Path) -> None:
     path = to_parquet([1, {"a": [None]}, "x"], tmp_path / "values.parquet").path
     assert [json.loads(each) for each in pq.read_table(path)["value"].to_pylist()] == [1, {"a": [None]}, "x"]
     assert pq.read_table(to_parquet([], path, model=ProjectData).path).num_rows == 0
+
+
+def test_what_pyarrow_cannot_begin_leaves_nothing(
+    listing: Listing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Builds of it are without this or that compression."""
+
+    def lacking(*_: Any, **__: Any) -> None:
+        raise OSError("built without zstd")
+
+    exporting = listing([record(1)])
+    monkeypatch.setattr(pq, "ParquetWriter", lacking)
+    with pytest.raises(OSError, match="zstd"):
+        exporting.to_parquet(tmp_path / "data.parquet")
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    assert exporting.to_parquet(tmp_path / "data.parquet").items == 1
+
+
+@pytest.mark.parametrize("model", [int, object(), "ProjectData"])
+def test_a_model_is_a_class_of_records(tmp_path: Path, model: Any) -> None:
+    with pytest.raises(TypeError, match=r"model=.*: give the class of the items"):
+        to_parquet([], tmp_path / "data.parquet", model=model)
+    assert list(tmp_path.iterdir()) == []

@@ -88,7 +88,7 @@ if TYPE_CHECKING:
     from .workgroup_list import WorkgroupList as WorkgroupList
     from .workgroup_role import WorkgroupRole as WorkgroupRole
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ActionResult": "action_result",
     "ActOnQcAction": "act_on_qc_action",
     "AnalysisPipeline": "analysis_pipeline",

@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from .variant import Variant as Variant
     from .variant_tag import VariantTag as VariantTag
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "CandidateList": "candidate_list",
     "Case": "case",
     "CaseGene": "case_gene",

@@ -750,7 +750,7 @@ if TYPE_CHECKING:
     from .workgroup import Workgroup as Workgroup
     from .workgroup_list import WorkgroupList as WorkgroupList
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ActivationCodeDetail": "activation_code_detail",
     "ActivationCodeDetailList": "activation_code_detail_list",
     "ActivationCodeDetailUsage": "activation_code_detail_usage",

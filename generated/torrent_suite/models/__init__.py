@@ -335,7 +335,7 @@ if TYPE_CHECKING:
     from .user_list import UserList as UserList
     from .user_set import UserSet as UserSet
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Account": "account",
     "AccountList": "account_list",
     "Activeioncheflibraryprepkitinfo": "activeioncheflibraryprepkitinfo",
