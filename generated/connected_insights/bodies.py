@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import typing as t
 from collections import abc
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from ..runtime.files import FileLike
-    from .models.custom_metadata_entry import CustomMetadataEntry
-    from .models.molecular_data import MolecularData
-    from .models.new_case_phi import NewCasePhi
-    from .models.new_sample import NewSample
-    from .models.new_subject import NewSubject
-    from .models.new_subject_gender import NewSubjectGender
-    from .models.new_subject_is_affected import NewSubjectIsAffected
-    from .models.phenotype import Phenotype
+from ..runtime.files import FileLike
+from .models.custom_metadata_entry import CustomMetadataEntry
+from .models.molecular_data import MolecularData
+from .models.new_case_phi import NewCasePhi
+from .models.new_sample import NewSample
+from .models.new_subject import NewSubject
+from .models.new_subject_gender import NewSubjectGender
+from .models.new_subject_is_affected import NewSubjectIsAffected
+from .models.phenotype import Phenotype
 
 ActOnQcActionValue: TypeAlias = t.Literal["override", "modify"]
 

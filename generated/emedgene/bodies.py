@@ -8,25 +8,24 @@ from __future__ import annotations
 import datetime
 import typing as t
 from collections import abc
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from .models.detailed_ethnicity import DetailedEthnicity
-    from .models.gene import Gene
-    from .models.gene_list import GeneList
-    from .models.gene_list_type import GeneListType
-    from .models.patient import Patient
-    from .models.patient_gender import PatientGender
-    from .models.patient_relationship import PatientRelationship
-    from .models.patients import Patients
-    from .models.phenotype import Phenotype
-    from .models.sample import Sample
-    from .models.sample_file import SampleFile
-    from .models.sequence_info import SequenceInfo
-    from .models.test_data import TestData
-    from .models.test_data_analysis_type import TestDataAnalysisType
-    from .models.test_data_sample_type import TestDataSampleType
-    from .models.test_data_type import TestDataType
+from .models.detailed_ethnicity import DetailedEthnicity
+from .models.gene import Gene
+from .models.gene_list import GeneList
+from .models.gene_list_type import GeneListType
+from .models.patient import Patient
+from .models.patient_gender import PatientGender
+from .models.patient_relationship import PatientRelationship
+from .models.patients import Patients
+from .models.phenotype import Phenotype
+from .models.sample import Sample
+from .models.sample_file import SampleFile
+from .models.sequence_info import SequenceInfo
+from .models.test_data import TestData
+from .models.test_data_analysis_type import TestDataAnalysisType
+from .models.test_data_sample_type import TestDataSampleType
+from .models.test_data_type import TestDataType
 
 
 class CasePayloadDict(t.TypedDict):

@@ -8,158 +8,157 @@ from __future__ import annotations
 import datetime
 import typing as t
 from collections import abc
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from ..runtime.files import FileLike
-    from .models.analysis_base_space_data_details import AnalysisBaseSpaceDataDetails
-    from .models.analysis_data_input import AnalysisDataInput
-    from .models.analysis_input_data_mount import AnalysisInputDataMount
-    from .models.analysis_input_external_data import AnalysisInputExternalData
-    from .models.analysis_output_mapping import AnalysisOutputMapping
-    from .models.analysis_output_mapping_type import AnalysisOutputMappingType
-    from .models.analysis_parameter_input import AnalysisParameterInput
-    from .models.analysis_reference_data_parameter import AnalysisReferenceDataParameter
-    from .models.analysis_s3_data_details import AnalysisS3DataDetails
-    from .models.analysis_storage_v3 import AnalysisStorageV3
-    from .models.analysis_storage_v4 import AnalysisStorageV4
-    from .models.analysis_tag import AnalysisTag
-    from .models.analysis_v3_analysis_priority import AnalysisV3AnalysisPriority
-    from .models.analysis_v3_status import AnalysisV3Status
-    from .models.application import Application
-    from .models.application_type import ApplicationType
-    from .models.application_v4 import ApplicationV4
-    from .models.aws_credentials import AwsCredentials
-    from .models.aws_details import AWSDetails
-    from .models.config import Config
-    from .models.country import Country
-    from .models.create_analysis_logs import CreateAnalysisLogs
-    from .models.create_analysis_tag import CreateAnalysisTag
-    from .models.create_bundle_bundle_status import CreateBundleBundleStatus
-    from .models.create_bundle_data_linking_batch_item import CreateBundleDataLinkingBatchItem
-    from .models.create_bundle_data_unlinking_batch_item import CreateBundleDataUnlinkingBatchItem
-    from .models.create_connector_mode import CreateConnectorMode
-    from .models.create_connector_os import CreateConnectorOs
-    from .models.create_cwl_analysis import CreateCwlAnalysis
-    from .models.create_data_data_type import CreateDataDataType
-    from .models.create_external_docker_image_type import CreateExternalDockerImageType
-    from .models.create_internal_docker_image_type import CreateInternalDockerImageType
-    from .models.create_nextflow_analysis import CreateNextflowAnalysis
-    from .models.create_nextflow_json_analysis import CreateNextflowJsonAnalysis
-    from .models.create_notification_channel_type import CreateNotificationChannelType
-    from .models.create_project_analysis_priority import CreateProjectAnalysisPriority
-    from .models.create_project_billing_mode import CreateProjectBillingMode
-    from .models.create_project_data_copy_batch_item import CreateProjectDataCopyBatchItem
-    from .models.create_project_data_linking_batch_item import CreateProjectDataLinkingBatchItem
-    from .models.create_project_data_move_batch_item import CreateProjectDataMoveBatchItem
-    from .models.create_project_data_unlinking_batch_item import CreateProjectDataUnlinkingBatchItem
-    from .models.create_project_permission_membership_type import CreateProjectPermissionMembershipType
-    from .models.create_project_permission_role_base import CreateProjectPermissionRoleBase
-    from .models.create_project_permission_role_bench import CreateProjectPermissionRoleBench
-    from .models.create_project_permission_role_flow import CreateProjectPermissionRoleFlow
-    from .models.create_project_permission_role_project import CreateProjectPermissionRoleProject
-    from .models.create_project_permission_v4_membership_type import CreateProjectPermissionV4MembershipType
-    from .models.create_sample import CreateSample
-    from .models.create_sample_creation_batch_data_item import CreateSampleCreationBatchDataItem
-    from .models.create_sample_creation_batch_sample_item import CreateSampleCreationBatchSampleItem
-    from .models.create_storage_configuration_type import CreateStorageConfigurationType
-    from .models.create_storage_credential_type import CreateStorageCredentialType
-    from .models.create_temporary_credentials import CreateTemporaryCredentials
-    from .models.create_temporary_credentials_credentials_format import CreateTemporaryCredentialsCredentialsFormat
-    from .models.cwl_analysis_json_input import CwlAnalysisJsonInput
-    from .models.cwl_analysis_json_input_object_type import CwlAnalysisJsonInputObjectType
-    from .models.cwl_analysis_structured_input import CwlAnalysisStructuredInput
-    from .models.cwl_analysis_structured_input_object_type import CwlAnalysisStructuredInputObjectType
-    from .models.cwl_analysis_with_json_input import CwlAnalysisWithJsonInput
-    from .models.cwl_analysis_with_structured_input import CwlAnalysisWithStructuredInput
-    from .models.cwl_git_config import CwlGitConfig
-    from .models.cwl_json_analysis_input import CwlJsonAnalysisInput
-    from .models.data import Data
-    from .models.data_details import DataDetails
-    from .models.data_details_data_type import DataDetailsDataType
-    from .models.data_details_status import DataDetailsStatus
-    from .models.data_format import DataFormat
-    from .models.data_tag import DataTag
-    from .models.data_update_group import DataUpdateGroup
-    from .models.field import Field
-    from .models.field_field_type import FieldFieldType
-    from .models.field_id import FieldId
-    from .models.find_project_samples_connector_tag_match_mode import FindProjectSamplesConnectorTagMatchMode
-    from .models.find_project_samples_run_input_tag_match_mode import FindProjectSamplesRunInputTagMatchMode
-    from .models.find_project_samples_tech_tag_match_mode import FindProjectSamplesTechTagMatchMode
-    from .models.find_project_samples_user_tag_match_mode import FindProjectSamplesUserTagMatchMode
-    from .models.find_sample_boolean_condition import FindSampleBooleanCondition
-    from .models.find_sample_condition import FindSampleCondition
-    from .models.find_sample_condition_match_mode import FindSampleConditionMatchMode
-    from .models.find_sample_date_condition import FindSampleDateCondition
-    from .models.find_sample_number_condition import FindSampleNumberCondition
-    from .models.folder_details import FolderDetails
-    from .models.input_form_data import InputFormData
-    from .models.input_form_field_values import InputFormFieldValues
-    from .models.input_form_group import InputFormGroup
-    from .models.input_form_group_field_values import InputFormGroupFieldValues
-    from .models.link import Link
-    from .models.links import Links
-    from .models.load_data_in_base_request_encoding import LoadDataInBaseRequestEncoding
-    from .models.load_data_in_base_request_write_preference import LoadDataInBaseRequestWritePreference
-    from .models.metadata_field import MetadataField
-    from .models.metadata_field_field_type import MetadataFieldFieldType
-    from .models.metadata_model import MetadataModel
-    from .models.metadata_model_state import MetadataModelState
-    from .models.nextflow_analysis_input import NextflowAnalysisInput
-    from .models.nextflow_analysis_with_custom_input import NextflowAnalysisWithCustomInput
-    from .models.nextflow_git_config import NextflowGitConfig
-    from .models.nextflow_json_analysis_input import NextflowJsonAnalysisInput
-    from .models.notification_channel import NotificationChannel
-    from .models.notification_channel_type import NotificationChannelType
-    from .models.optional_sample_tags import OptionalSampleTags
-    from .models.pipeline_language_version import PipelineLanguageVersion
-    from .models.pipeline_language_version_language import PipelineLanguageVersionLanguage
-    from .models.pipeline_report_config import PipelineReportConfig
-    from .models.pipeline_resources import PipelineResources
-    from .models.pipeline_tag import PipelineTag
-    from .models.pipeline_v3 import PipelineV3
-    from .models.pipeline_v3_input_form_type import PipelineV3InputFormType
-    from .models.pipeline_v3_language import PipelineV3Language
-    from .models.pipeline_v3_status import PipelineV3Status
-    from .models.pipeline_v4 import PipelineV4
-    from .models.pipeline_v4_input_form_type import PipelineV4InputFormType
-    from .models.pipeline_v4_language import PipelineV4Language
-    from .models.pipeline_v4_status import PipelineV4Status
-    from .models.project import Project
-    from .models.project_analysis_priority import ProjectAnalysisPriority
-    from .models.project_billing_mode import ProjectBillingMode
-    from .models.project_permission_membership_type import ProjectPermissionMembershipType
-    from .models.project_permission_role_base import ProjectPermissionRoleBase
-    from .models.project_permission_role_bench import ProjectPermissionRoleBench
-    from .models.project_permission_role_flow import ProjectPermissionRoleFlow
-    from .models.project_permission_role_project import ProjectPermissionRoleProject
-    from .models.project_permission_v4_membership_type import ProjectPermissionV4MembershipType
-    from .models.project_tag import ProjectTag
-    from .models.region import Region
-    from .models.sample import Sample
-    from .models.sample_status import SampleStatus
-    from .models.sample_tag import SampleTag
-    from .models.schedule_download_protocol import ScheduleDownloadProtocol
-    from .models.sequencing_run import SequencingRun
-    from .models.storage_bundle import StorageBundle
-    from .models.storage_configuration import StorageConfiguration
-    from .models.storage_configuration_status import StorageConfigurationStatus
-    from .models.storage_configuration_type import StorageConfigurationType
-    from .models.tag_update import TagUpdate
-    from .models.tenant_identifier import TenantIdentifier
-    from .models.update_metadata_field_group import UpdateMetadataFieldGroup
-    from .models.update_single_metadata_field import UpdateSingleMetadataField
-    from .models.user import User
-    from .models.user_greeting import UserGreeting
-    from .models.user_identifier import UserIdentifier
-    from .models.workflow_session_tag import WorkflowSessionTag
-    from .models.workflow_session_v3 import WorkflowSessionV3
-    from .models.workflow_session_v3_status import WorkflowSessionV3Status
-    from .models.workflow_session_v4 import WorkflowSessionV4
-    from .models.workflow_v3 import WorkflowV3
-    from .models.workflow_v4 import WorkflowV4
-    from .models.workgroup import Workgroup
+from ..runtime.files import FileLike
+from .models.analysis_base_space_data_details import AnalysisBaseSpaceDataDetails
+from .models.analysis_data_input import AnalysisDataInput
+from .models.analysis_input_data_mount import AnalysisInputDataMount
+from .models.analysis_input_external_data import AnalysisInputExternalData
+from .models.analysis_output_mapping import AnalysisOutputMapping
+from .models.analysis_output_mapping_type import AnalysisOutputMappingType
+from .models.analysis_parameter_input import AnalysisParameterInput
+from .models.analysis_reference_data_parameter import AnalysisReferenceDataParameter
+from .models.analysis_s3_data_details import AnalysisS3DataDetails
+from .models.analysis_storage_v3 import AnalysisStorageV3
+from .models.analysis_storage_v4 import AnalysisStorageV4
+from .models.analysis_tag import AnalysisTag
+from .models.analysis_v3_analysis_priority import AnalysisV3AnalysisPriority
+from .models.analysis_v3_status import AnalysisV3Status
+from .models.application import Application
+from .models.application_type import ApplicationType
+from .models.application_v4 import ApplicationV4
+from .models.aws_credentials import AwsCredentials
+from .models.aws_details import AWSDetails
+from .models.config import Config
+from .models.country import Country
+from .models.create_analysis_logs import CreateAnalysisLogs
+from .models.create_analysis_tag import CreateAnalysisTag
+from .models.create_bundle_bundle_status import CreateBundleBundleStatus
+from .models.create_bundle_data_linking_batch_item import CreateBundleDataLinkingBatchItem
+from .models.create_bundle_data_unlinking_batch_item import CreateBundleDataUnlinkingBatchItem
+from .models.create_connector_mode import CreateConnectorMode
+from .models.create_connector_os import CreateConnectorOs
+from .models.create_cwl_analysis import CreateCwlAnalysis
+from .models.create_data_data_type import CreateDataDataType
+from .models.create_external_docker_image_type import CreateExternalDockerImageType
+from .models.create_internal_docker_image_type import CreateInternalDockerImageType
+from .models.create_nextflow_analysis import CreateNextflowAnalysis
+from .models.create_nextflow_json_analysis import CreateNextflowJsonAnalysis
+from .models.create_notification_channel_type import CreateNotificationChannelType
+from .models.create_project_analysis_priority import CreateProjectAnalysisPriority
+from .models.create_project_billing_mode import CreateProjectBillingMode
+from .models.create_project_data_copy_batch_item import CreateProjectDataCopyBatchItem
+from .models.create_project_data_linking_batch_item import CreateProjectDataLinkingBatchItem
+from .models.create_project_data_move_batch_item import CreateProjectDataMoveBatchItem
+from .models.create_project_data_unlinking_batch_item import CreateProjectDataUnlinkingBatchItem
+from .models.create_project_permission_membership_type import CreateProjectPermissionMembershipType
+from .models.create_project_permission_role_base import CreateProjectPermissionRoleBase
+from .models.create_project_permission_role_bench import CreateProjectPermissionRoleBench
+from .models.create_project_permission_role_flow import CreateProjectPermissionRoleFlow
+from .models.create_project_permission_role_project import CreateProjectPermissionRoleProject
+from .models.create_project_permission_v4_membership_type import CreateProjectPermissionV4MembershipType
+from .models.create_sample import CreateSample
+from .models.create_sample_creation_batch_data_item import CreateSampleCreationBatchDataItem
+from .models.create_sample_creation_batch_sample_item import CreateSampleCreationBatchSampleItem
+from .models.create_storage_configuration_type import CreateStorageConfigurationType
+from .models.create_storage_credential_type import CreateStorageCredentialType
+from .models.create_temporary_credentials import CreateTemporaryCredentials
+from .models.create_temporary_credentials_credentials_format import CreateTemporaryCredentialsCredentialsFormat
+from .models.cwl_analysis_json_input import CwlAnalysisJsonInput
+from .models.cwl_analysis_json_input_object_type import CwlAnalysisJsonInputObjectType
+from .models.cwl_analysis_structured_input import CwlAnalysisStructuredInput
+from .models.cwl_analysis_structured_input_object_type import CwlAnalysisStructuredInputObjectType
+from .models.cwl_analysis_with_json_input import CwlAnalysisWithJsonInput
+from .models.cwl_analysis_with_structured_input import CwlAnalysisWithStructuredInput
+from .models.cwl_git_config import CwlGitConfig
+from .models.cwl_json_analysis_input import CwlJsonAnalysisInput
+from .models.data import Data
+from .models.data_details import DataDetails
+from .models.data_details_data_type import DataDetailsDataType
+from .models.data_details_status import DataDetailsStatus
+from .models.data_format import DataFormat
+from .models.data_tag import DataTag
+from .models.data_update_group import DataUpdateGroup
+from .models.field import Field
+from .models.field_field_type import FieldFieldType
+from .models.field_id import FieldId
+from .models.find_project_samples_connector_tag_match_mode import FindProjectSamplesConnectorTagMatchMode
+from .models.find_project_samples_run_input_tag_match_mode import FindProjectSamplesRunInputTagMatchMode
+from .models.find_project_samples_tech_tag_match_mode import FindProjectSamplesTechTagMatchMode
+from .models.find_project_samples_user_tag_match_mode import FindProjectSamplesUserTagMatchMode
+from .models.find_sample_boolean_condition import FindSampleBooleanCondition
+from .models.find_sample_condition import FindSampleCondition
+from .models.find_sample_condition_match_mode import FindSampleConditionMatchMode
+from .models.find_sample_date_condition import FindSampleDateCondition
+from .models.find_sample_number_condition import FindSampleNumberCondition
+from .models.folder_details import FolderDetails
+from .models.input_form_data import InputFormData
+from .models.input_form_field_values import InputFormFieldValues
+from .models.input_form_group import InputFormGroup
+from .models.input_form_group_field_values import InputFormGroupFieldValues
+from .models.link import Link
+from .models.links import Links
+from .models.load_data_in_base_request_encoding import LoadDataInBaseRequestEncoding
+from .models.load_data_in_base_request_write_preference import LoadDataInBaseRequestWritePreference
+from .models.metadata_field import MetadataField
+from .models.metadata_field_field_type import MetadataFieldFieldType
+from .models.metadata_model import MetadataModel
+from .models.metadata_model_state import MetadataModelState
+from .models.nextflow_analysis_input import NextflowAnalysisInput
+from .models.nextflow_analysis_with_custom_input import NextflowAnalysisWithCustomInput
+from .models.nextflow_git_config import NextflowGitConfig
+from .models.nextflow_json_analysis_input import NextflowJsonAnalysisInput
+from .models.notification_channel import NotificationChannel
+from .models.notification_channel_type import NotificationChannelType
+from .models.optional_sample_tags import OptionalSampleTags
+from .models.pipeline_language_version import PipelineLanguageVersion
+from .models.pipeline_language_version_language import PipelineLanguageVersionLanguage
+from .models.pipeline_report_config import PipelineReportConfig
+from .models.pipeline_resources import PipelineResources
+from .models.pipeline_tag import PipelineTag
+from .models.pipeline_v3 import PipelineV3
+from .models.pipeline_v3_input_form_type import PipelineV3InputFormType
+from .models.pipeline_v3_language import PipelineV3Language
+from .models.pipeline_v3_status import PipelineV3Status
+from .models.pipeline_v4 import PipelineV4
+from .models.pipeline_v4_input_form_type import PipelineV4InputFormType
+from .models.pipeline_v4_language import PipelineV4Language
+from .models.pipeline_v4_status import PipelineV4Status
+from .models.project import Project
+from .models.project_analysis_priority import ProjectAnalysisPriority
+from .models.project_billing_mode import ProjectBillingMode
+from .models.project_permission_membership_type import ProjectPermissionMembershipType
+from .models.project_permission_role_base import ProjectPermissionRoleBase
+from .models.project_permission_role_bench import ProjectPermissionRoleBench
+from .models.project_permission_role_flow import ProjectPermissionRoleFlow
+from .models.project_permission_role_project import ProjectPermissionRoleProject
+from .models.project_permission_v4_membership_type import ProjectPermissionV4MembershipType
+from .models.project_tag import ProjectTag
+from .models.region import Region
+from .models.sample import Sample
+from .models.sample_status import SampleStatus
+from .models.sample_tag import SampleTag
+from .models.schedule_download_protocol import ScheduleDownloadProtocol
+from .models.sequencing_run import SequencingRun
+from .models.storage_bundle import StorageBundle
+from .models.storage_configuration import StorageConfiguration
+from .models.storage_configuration_status import StorageConfigurationStatus
+from .models.storage_configuration_type import StorageConfigurationType
+from .models.tag_update import TagUpdate
+from .models.tenant_identifier import TenantIdentifier
+from .models.update_metadata_field_group import UpdateMetadataFieldGroup
+from .models.update_single_metadata_field import UpdateSingleMetadataField
+from .models.user import User
+from .models.user_greeting import UserGreeting
+from .models.user_identifier import UserIdentifier
+from .models.workflow_session_tag import WorkflowSessionTag
+from .models.workflow_session_v3 import WorkflowSessionV3
+from .models.workflow_session_v3_status import WorkflowSessionV3Status
+from .models.workflow_session_v4 import WorkflowSessionV4
+from .models.workflow_v3 import WorkflowV3
+from .models.workflow_v4 import WorkflowV4
+from .models.workgroup import Workgroup
 
 
 class AWSDetailsDict(t.TypedDict):

@@ -8,22 +8,21 @@ from __future__ import annotations
 import datetime
 import typing as t
 from collections import abc
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from .models.applicationgroup import Applicationgroup
-    from .models.compositeresult import Compositeresult
-    from .models.experimentanalysissettings import Experimentanalysissettings
-    from .models.filemonitor import Filemonitor
-    from .models.kitinfo import Kitinfo
-    from .models.kitpart import Kitpart
-    from .models.location import Location
-    from .models.plannedexperimentqc import Plannedexperimentqc
-    from .models.plugin_result_job import PluginResultJob
-    from .models.qctype import Qctype
-    from .models.runtype import Runtype
-    from .models.sampleprepdata import Sampleprepdata
-    from .models.user import User
+from .models.applicationgroup import Applicationgroup
+from .models.compositeresult import Compositeresult
+from .models.experimentanalysissettings import Experimentanalysissettings
+from .models.filemonitor import Filemonitor
+from .models.kitinfo import Kitinfo
+from .models.kitpart import Kitpart
+from .models.location import Location
+from .models.plannedexperimentqc import Plannedexperimentqc
+from .models.plugin_result_job import PluginResultJob
+from .models.qctype import Qctype
+from .models.runtype import Runtype
+from .models.sampleprepdata import Sampleprepdata
+from .models.user import User
 
 
 class ActiveioncheflibraryprepkitinfoDict(t.TypedDict):

@@ -315,8 +315,9 @@ class Plan:
         return tags
 
     def former_classes(self) -> dict[str, ClassPlan]:
-        """The classes that were called otherwise, by the old names."""
-        return {old: entry for _, entry in sorted(self.classes.items()) for old in entry.former}
+        """The classes that were called otherwise, by the old names that no class has now."""
+        entries = (entry for _, entry in sorted(self.classes.items()))
+        return {old: entry for entry in entries for old in entry.former if old not in self.classes}
 
     def entries_of(self, tag: str) -> list[EntryPlan]:
         """The names in a tag, sorted; old ones are where their tag is, or what took its place."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
+import typing
 from typing import Any
 
 import pytest
@@ -68,3 +70,26 @@ def test_descriptions_without_records_are_typed(workshop: Workshop, paths: dict[
     name = f"no_records_{len(paths)}"
     workshop.make(name, service(paths)).modules()
     assert workshop.type_check(name) == ""
+
+
+def test_types_of_bodies_have_their_meaning_at_run_time(workshop: Workshop) -> None:
+    """Libraries that check or fill mappings ask for it."""
+    node = {"properties": {"next": _ref("Node"), "kind": _ref("Kind"), "file": {"type": "string", "format": "binary"}}}
+    odd = {"properties": {"class": _ref("Node"), "many": {"type": "array", "items": _ref("Any of")}}}
+    either = {"anyOf": [_ref("Kind"), _ref("Odd")]}
+    schemas = {"Node": node, "Odd": odd, "Kind": {"type": "string", "enum": ["a", "b"]}, "Any of": either}
+    post = {"operationId": "post", "requestBody": _json(_ref("Odd")), "responses": answer(_ref("Node"))}
+    package = workshop.make("hinted", service({"/a": {"post": post}}, schemas))
+    models, bodies = package.module("models"), package.module("bodies")
+    node_hints = typing.get_type_hints(bodies.NodeDict)
+    assert node_hints["next"] == models.Node | bodies.NodeDict
+    assert node_hints["kind"] == models.Kind | typing.Literal["a", "b"] | str
+    assert typing.get_type_hints(bodies.OddDict)["class"] == models.Node | bodies.NodeDict
+
+
+@pytest.mark.parametrize("platform", ["ica", "emedgene", "connected_insights", "torrent_suite"])
+def test_so_have_those_of_the_platforms(platform: str) -> None:
+    bodies = importlib.import_module(f"generated.{platform}.bodies")
+    mappings = [each for each in vars(bodies).values() if typing.is_typeddict(each)]
+    assert all(typing.get_type_hints(each) for each in mappings)
+    assert len(mappings) > 5
