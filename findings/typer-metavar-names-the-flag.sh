@@ -39,8 +39,8 @@ else:
     assert named == {"--body": 2, "--BODY": 0}, "the flag is not named by the metavar any more"
     print("as found: a metavar in capitals renames the flag")
 PYTHON
-for release in 0.26.8 0.27.3; do
-    python3 -m venv --clear "$space/venv"
-    "$space/venv/bin/pip" install --quiet --disable-pip-version-check "typer==$release"
+python3 -m venv "$space/venv"
+for pinned in typer==0.26.8 typer==0.27.3; do
+    "$space/venv/bin/pip" install --quiet --disable-pip-version-check "$pinned"
     "$space/venv/bin/python" "$space/run.py"
 done

@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from generated.runtime.numerals import finite
+
 from ..errors import DecodeError
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def parse_json(response: httpx.Response) -> Any:
             # The standard library reads what the fast parser refuses, such as NaN and lone surrogates.
             pass
     try:
-        return json.loads(_text(response), parse_float=_finite)
+        return json.loads(_text(response), parse_float=finite)
     except (ValueError, RecursionError) as problem:
         text = f"the answer is not JSON ({problem}): {beginning(content)}"
         raise DecodeError(text, response=response) from None
@@ -49,13 +51,6 @@ def _text(response: httpx.Response) -> bytes | str:
         except (LookupError, UnicodeDecodeError):
             pass
     return content
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if value in (float("inf"), float("-inf")):
-        raise ValueError(f"{text[:40]} is too large a number")
-    return value
 
 
 def beginning(content: bytes) -> str:

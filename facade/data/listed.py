@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from generated.runtime.containers import ListOf, ModelOf, Nullable
+from generated.runtime.choosing import bare
+from generated.runtime.containers import ListOf, ModelOf
 from generated.runtime.model import Model
-from generated.runtime.names import Alias, LazyAlias
 from generated.runtime.scalars import ANY, Decoder
 
 if TYPE_CHECKING:
@@ -28,20 +28,14 @@ def item_decoder(operation: Operation) -> Decoder:
 
 def _inside(decoder: Decoder, names: list[str]) -> Decoder | None:
     """The decoder of what stands at attributes in what a decoder makes."""
-    decoder = _bare(decoder)
+    decoder = bare(decoder)
     for name in names:
         if not isinstance(decoder, ModelOf):
             return None
         known = {each.attribute: each.decoder for each in decoder.resolve()._fields}
         if name not in known:
             return None
-        decoder = _bare(known[name])
-    return decoder
-
-
-def _bare(decoder: Decoder) -> Decoder:
-    while isinstance(decoder, (Alias, LazyAlias, Nullable)):
-        decoder = decoder.lazy() if isinstance(decoder, LazyAlias) else decoder.inner
+        decoder = bare(known[name])
     return decoder
 
 

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Self
 
 from .drift import Report, json_name
 from .late import given_back, settle
+from .numerals import finite
 from .plain_values import json_text
 from .readable import ReadableObject
 from .scalars import ANY, Decoder
@@ -42,7 +43,7 @@ class WrittenObject(ReadableObject):
         Raises ValueError for text that is not JSON, is no object, or has a number that no float can hold.
         """
         try:
-            source = json.loads(text, parse_float=_finite)
+            source = json.loads(text, parse_float=finite)
         except RecursionError:
             raise ValueError(f"this JSON is nested too deep to make a {cls.__name__} of it") from None
         if not isinstance(source, dict):
@@ -128,10 +129,3 @@ def _named(value: Any, written: Any, deep: int = 0) -> Any:
     if isinstance(value, (list, tuple, set, frozenset)) and isinstance(written, list):
         return [_named(item, part, deep + 1) for item, part in zip(value, written, strict=True)]
     return written
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if value in (float("inf"), float("-inf")):
-        raise ValueError(f"{text[:40]} is too large a number")
-    return value

@@ -45,3 +45,11 @@ def number_from_text(text: str) -> NumberFromText:
         raise ValueError(f"{text[:40]} has no equal among floats")
     number.text = text
     return number
+
+
+def finite(text: str) -> float:
+    """The float that a number in JSON is. Raises ValueError for one that no float can hold."""
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"{text[:40]} is too large a number")
+    return value
