@@ -9,7 +9,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from .internals import abort, close_at_once, secure_with, wrap_connections
+from .internals import abort, assign_once, close_at_once, secure_with, wrap_connections
 
 
 class ConnectingTransport(httpx.AsyncHTTPTransport):
@@ -19,6 +19,7 @@ class ConnectingTransport(httpx.AsyncHTTPTransport):
         super().__init__(**settings)
         wrap_connections(self, _Connecting)
         close_at_once(self)
+        assign_once(self)
 
 
 class _Connecting(httpcore.AsyncNetworkBackend):

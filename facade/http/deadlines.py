@@ -16,7 +16,7 @@ import anyio
 import httpcore
 import httpx
 
-from .internals import wrap_connections
+from .internals import assign_once, wrap_connections
 from .leaving import has_left
 
 # How much is written at once where there is a deadline: a server that reads slowly is noticed after each of these.
@@ -165,6 +165,7 @@ class _Backend(httpcore.NetworkBackend):
 def bounded(transport: httpx.HTTPTransport, opened: Opened) -> httpx.HTTPTransport:
     """The blocking transport, whose connections know deadlines, and can be ended all at once."""
     wrap_connections(transport, lambda inner: _Backend(inner, opened))
+    assign_once(transport)
     return transport
 
 

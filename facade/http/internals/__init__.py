@@ -4,6 +4,7 @@ Seen in httpx 0.28.1, httpcore 1.0.9 and aiohttp 3.14.5. `tests/test_http/test_i
 `test_over_aiohttp.py` and `test_fast.py` beside it, fails when any of it is not there any more.
 """
 
+from .assigning import assign_once
 from .connections import (
     connection_of,
     follows,
@@ -59,6 +60,7 @@ __all__ = [
     "abort_connections",
     "address_at",
     "asked_by",
+    "assign_once",
     "close_at_once",
     "close_idle",
     "close_spoilt",
