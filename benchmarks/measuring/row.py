@@ -106,10 +106,13 @@ def cpu(action: Callable[..., Any], *, before: Callable[[], Any] | None = None) 
     return sample
 
 
-def wall(action: Callable[[], Any], *, per: int = 1) -> Sample:
-    """The seconds that go by during an action that does `per` of what is counted."""
+def wall(action: Callable[[], Any], *, per: int = 1, before: Callable[[], Any] | None = None) -> Sample:
+    """The seconds that go by during an action that does `per` of what is counted, after what has to be done `before`
+    it."""
 
     def sample() -> float:
+        if before is not None:
+            before()
         gc.collect()
         begun = time.perf_counter()
         result = action()

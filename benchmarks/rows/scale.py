@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import subprocess
 import sys
 import tempfile
@@ -21,6 +23,7 @@ from .memory import peak_of_process
 
 PROJECT = "0d9e3a52-7a83-4d1b-9f0e-6a1b1c2d3e4f"
 PLAIN = "httpx"
+CHECKING = "httpx, then hashlib"
 _CHUNK = 1 << 20
 _DATA = f"/api/projects/{PROJECT}/data"
 Move = Callable[[str, Path], object]
@@ -36,7 +39,7 @@ def our_down(address: str, path: Path) -> object:
     return clients.ours(address).download(PROJECT, DATA_ID, path.with_name("fetched"))
 
 
-def plain_up(address: str, path: Path) -> object:
+def plain_up(address: str, path: Path) -> Any:
     """The same with the loop that anybody would write, which checks nothing."""
     import httpx
 
@@ -44,6 +47,16 @@ def plain_up(address: str, path: Path) -> object:
     with path.open("rb") as file:
         length = {"Content-Length": str(path.stat().st_size)}
         return httpx.put(made["uploadUrl"], content=file, headers=length, timeout=60).raise_for_status()
+
+
+def checking_up(address: str, path: Path) -> object:
+    """The same, after which the file is read once more for its MD5, to compare it with what the storage says."""
+    answer = plain_up(address, path)
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, partial(hashlib.md5, usedforsecurity=False)).hexdigest()
+    if answer.headers["etag"] != f'"{found}"':
+        raise ValueError("other bytes have come")
+    return answer
 
 
 def plain_down(address: str, path: Path) -> object:
@@ -66,22 +79,25 @@ def _fill(path: Path, size: int) -> None:
 
 
 @contextmanager
-def moved(moves: dict[str, Move], size: Size) -> Iterator[Sides]:
-    """A large file, once a sample."""
-    with tempfile.TemporaryDirectory() as space, served(items=size.items, large=size.large) as address:
+def moved(moves: dict[str, Move], size: Size, *, sent: bool = False, tagged: bool = False) -> Iterator[Sides]:
+    """A large file, once a sample: one that is there to be sent, whose MD5 the storage tells where it is tagged, or one
+    that is fetched."""
+    served_large = served(items=size.items, large=size.large, tagged=tagged)
+    with tempfile.TemporaryDirectory() as space, served_large as address:
         path = Path(space) / "reads"
-        _fill(path, size.large)
+        if sent:
+            _fill(path, size.large)
         sides = Sides()
         for name, move in moves.items():
-            sides.add(name, lambda move=move: wall(lambda: _cleared(move, address, path)))  # type: ignore[misc]
+            sides.add(name, partial(wall, partial(move, address, path), before=partial(_clear, path)))
         yield sides
 
 
-def _cleared(move: Move, address: str, path: Path) -> None:
-    """Move a file, with nothing there of the last time."""
+def _clear(path: Path) -> None:
+    """Leave nothing there of what was fetched, nor to be written by the system while the next one is."""
     for name in ("fetched", "plain"):
         path.with_name(name).unlink(missing_ok=True)
-    move(address, path)
+    os.sync()
 
 
 @contextmanager
@@ -93,8 +109,9 @@ def grown(size: Size) -> Iterator[Sides]:
             (space / name).mkdir(exist_ok=True)
             path = space / name / "reads"
             _fill(path, length)
-            _cleared(our_up, address, path)
-            _cleared(our_down, address, path)
+            for move in (our_up, our_down):
+                _clear(path)
+                move(address, path)
             if name == "small":
                 before = peak_of_process()
         return peak_of_process() - before
@@ -123,10 +140,10 @@ ROWS = [
     Row(
         "large-up",
         "5 GiB up",
-        partial(moved, {OURS: our_up, PLAIN: plain_up}),
+        partial(moved, {OURS: our_up, PLAIN: plain_up}, sent=True),
         base=PLAIN,
         must=1.1,
-        rounds=3,
+        rounds=5,
         **_LARGE,
     ),
     Row(
@@ -135,7 +152,15 @@ ROWS = [
         partial(moved, {OURS: our_down, PLAIN: plain_down}),
         base=PLAIN,
         must=1.1,
-        rounds=3,
+        rounds=7,
+        **_LARGE,
+    ),
+    Row(
+        "large-checked",
+        "5 GiB up, and its MD5 compared with the storage's",
+        partial(moved, {OURS: our_up, CHECKING: checking_up}, sent=True, tagged=True),
+        base=CHECKING,
+        rounds=5,
         **_LARGE,
     ),
     Row(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 
@@ -14,21 +15,25 @@ _TAGS = ("connectorTags", "referenceTags", "runInTags", "runOutTags", "technical
 
 
 class LargeFile:
-    """The one file there is."""
+    """The one file there is. Where it is `tagged`, the storage tells its MD5 when it was sent."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, tagged: bool) -> None:
         self._size = size
+        self._tag = self._md5() if tagged else ""
 
     def of(self, method: str, path: str, host: str) -> bytes | None:
-        """What the platform answers when it is about that file, or the storage when it is sent."""
+        """What the platform answers when it is about that file."""
         address = f"http://{host}{_STORED}"
-        if path == _STORED:
-            return b""
         if path.endswith(":createDownloadUrl"):
             return json.dumps({"url": address}).encode()
         if path.endswith(":createFileWithUploadUrl"):
             return json.dumps({**self._data(), "uploadUrl": address}).encode()
         return json.dumps(self._data()).encode() if _ID in path else None
+
+    def stored(self, path: str) -> bytes | None:
+        """What the storage answers when the file was sent."""
+        tag = f'ETag: "{self._tag}"\r\n' if self._tag else ""
+        return f"HTTP/1.1 200 OK\r\n{tag}Content-Length: 0\r\n\r\n".encode() if path == _STORED else None
 
     def is_content(self, target: str) -> bool:
         """Whether its bytes are asked for."""
@@ -38,8 +43,17 @@ class LargeFile:
         """What the storage sends."""
         headers = f"Content-Type: application/octet-stream\r\nContent-Length: {self._size}"
         yield f"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n".encode()
+        yield from self._pieces()
+
+    def _pieces(self) -> Iterator[bytes]:
         for begun in range(0, self._size, len(_PIECE)):
             yield _PIECE[: self._size - begun]
+
+    def _md5(self) -> str:
+        whole = hashlib.md5(usedforsecurity=False)
+        for piece in self._pieces():
+            whole.update(piece)
+        return whole.hexdigest()
 
     def _data(self) -> dict[str, object]:
         details = {

@@ -33,16 +33,19 @@ class Answer(NamedTuple):
 class Answers:
     """What there is to be had."""
 
-    def __init__(self, items: int, delay: float, large: int) -> None:
+    def __init__(self, items: int, delay: float, large: int, tagged: bool) -> None:
         self._delay = delay
         self._listed = listed(PROJECT_DATA, items)
         self._items = items
         self._project = record("Project")
-        self.large = LargeFile(large)
+        self.large = LargeFile(large, tagged)
 
     def of(self, method: str, target: str, host: str) -> Answer:
         """The answer to a request without its body."""
         path, query = urlsplit(target)[2:4]
+        stored = self.large.stored(path)
+        if stored is not None:
+            return Answer((stored,))
         known = self.large.of(method, path, host)
         if known is not None:
             return Answer(_whole(known, _V3))
@@ -133,10 +136,11 @@ async def serve(answers: Answers, tell: Callable[[int], None]) -> None:
 
 
 @contextmanager
-def served(*, items: int, delay: float = 0, large: int = 0) -> Iterator[str]:
-    """The address of such a server: pages of so many items, each after so many seconds, and a file of that size."""
-    Answers(items, delay, large)  # makes what is not there yet
-    asked = json.dumps({"items": items, "delay": delay, "large": large})
+def served(*, items: int, delay: float = 0, large: int = 0, tagged: bool = False) -> Iterator[str]:
+    """The address of such a server: pages of so many items, each after so many seconds, and a file of that size, whose
+    MD5 its storage tells where it is tagged."""
+    Answers(items, delay, large, tagged=False)  # makes what is not there yet
+    asked = json.dumps({"items": items, "delay": delay, "large": large, "tagged": tagged})
     command = [sys.executable, "-m", "benchmarks.supply.server", asked]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, env=environment(), text=True) as process:
         try:

@@ -30,6 +30,7 @@ PLOTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "million-time",
             "large-up",
             "large-down",
+            "large-checked",
             "large-memory",
             "thousand-calls",
             "check",

@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from ..errors import TransferFailed
+from .sums import FileMd5
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from io import FileIO
-
-_CHUNK = 1 << 20
-
-
-class RunningMd5:
-    """The MD5 of what passes by, as long as it comes in order from the start."""
-
-    def __init__(self) -> None:
-        self._sum = hashlib.md5(usedforsecurity=False)
-        self._seen = 0
-
-    def see(self, start: int, data: bytes | memoryview) -> None:
-        """Take the bytes that stand at a place; those of the start begin anew."""
-        if not start:
-            self._sum, self._seen = hashlib.md5(usedforsecurity=False), 0
-        if start == self._seen:
-            self._sum.update(data)
-            self._seen += len(data)
-
-    def of(self, size: int) -> str | None:
-        """The MD5 in hex of so many bytes, None where others were seen."""
-        return self._sum.hexdigest() if size and size == self._seen else None
 
 
 class FixedFile:
@@ -49,6 +26,7 @@ class FixedFile:
         path: where it was opened.
         size: how many bytes it has.
         on_read: as given; another one can be set.
+        is_summed: whether the MD5 is taken while the file is read; it is taken at the end otherwise.
     """
 
     def __init__(self, path: Path, on_read: Callable[[int], object] | None = None) -> None:
@@ -57,15 +35,16 @@ class FixedFile:
         self._settled = self._state()
         self.size = self._settled[0]
         self.on_read = on_read
-        self._sum = RunningMd5()
+        self._sum = FileMd5(self._file, path)
+        self.is_summed = False
 
     def read(self, count: int = -1) -> bytes:
         """The next bytes."""
         here = self._file.tell()
         left = self.size - here
         data = self._bytes(left if count < 0 else min(count, left))
-        # Here it is at hand; for the sum alone it would be read once more.
-        self._sum.see(here, data)
+        if self.is_summed:
+            self._sum.follow(here + len(data))
         if len(data) == left or not data:
             self._check()
         if self.on_read is not None:
@@ -86,15 +65,7 @@ class FixedFile:
 
     def md5(self) -> str:
         """The MD5 of all of it, as object stores give it for what they hold."""
-        if (seen := self._sum.of(self.size)) is not None:
-            self._check()
-            return seen
-        here = self._file.tell()
-        self._file.seek(0)
-        try:
-            found = md5_of(self._file, self.size)
-        finally:
-            self._file.seek(here)
+        found = self._sum.of(self.size)
         self._check()
         return found
 
@@ -110,6 +81,7 @@ class FixedFile:
 
     def close(self) -> None:
         """Close the file."""
+        self._sum.stop()
         self._file.close()
 
     def _bytes(self, count: int) -> bytes:
@@ -131,12 +103,3 @@ class FixedFile:
         before, after = self._settled[0], now[0]
         how = f"from {before:,} to {after:,} bytes" if before != after else f"within its {before:,} bytes"
         raise TransferFailed(f"{self.path.name} was changed while it was sent, {how}; send it again when it is whole")
-
-
-def md5_of(file: BinaryIO | FileIO, size: int) -> str:
-    """The MD5 in hex of as many bytes of a file, from where it stands."""
-    whole = hashlib.md5(usedforsecurity=False)
-    while size and (chunk := file.read(min(size, _CHUNK))):
-        whole.update(chunk)
-        size -= len(chunk)
-    return whole.hexdigest()

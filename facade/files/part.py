@@ -11,8 +11,8 @@ from io import FileIO
 from pathlib import Path
 
 from ..errors import TransferFailed
-from .fixed import RunningMd5, md5_of
 from .locks import NoLocks, lock, unlock
+from .sums import FileMd5
 
 # A weak tag does not promise the same bytes, and a header carries no other than ASCII.
 _TAG = re.compile(r'"[ !#-~]*"')
@@ -49,6 +49,7 @@ class PartFile:
     Attributes:
         path: where the bytes are.
         tag: the tag of their object with its quotes, empty where there is none.
+        is_summed: whether the MD5 of what is there is taken while more is written; it is taken at the end otherwise.
     """
 
     def __init__(self, target: Path, ending: str = PART) -> None:
@@ -60,9 +61,9 @@ class PartFile:
         self._label = target.with_name(stem + ending + TAG)
         self._target = target
         self._file: FileIO | None = None
-        self._sum = RunningMd5()
-        self._place = -1
+        self._sum: FileMd5 | None = None
         self.tag = ""
+        self.is_summed = False
         self._has_label = False
 
     def open(self) -> PartFile:
@@ -83,6 +84,7 @@ class PartFile:
         file, self._file = self._file, None
         if file is None:
             return
+        self._forget_sum()
         try:
             if not os.fstat(file.fileno()).st_size:
                 if self._is_at_place(file):
@@ -108,11 +110,7 @@ class PartFile:
 
     def md5(self) -> str:
         """The MD5 of what is there."""
-        if (seen := self._sum.of(self.written())) is not None:
-            return seen
-        self._held().seek(0)
-        # It ends where what comes next goes.
-        return md5_of(self._held(), self.written())
+        return self._summed().of(self.written())
 
     def begin(self, tag: str = "") -> None:
         """Take the bytes of an object from its start, under the tag that it has."""
@@ -123,14 +121,12 @@ class PartFile:
     def write(self, data: bytes) -> None:
         """Write what comes next behind what is there. Raises TransferFailed where there is no room for it."""
         file, left = self._held(), memoryview(data)
-        if self._place >= 0:
-            # From the start on it is at hand; for the sum alone it would be read once more.
-            self._sum.see(self._place, data)
-            self._place += len(data)
         try:
             while left:
                 left = left[file.write(left) :]
-            if self._place >= _LABELLED_FROM and self.tag and not self._has_label:
+            if self.is_summed:
+                self._summed().follow(file.tell())
+            if self.tag and not self._has_label and self.written() >= _LABELLED_FROM:
                 self._write_label()
         except OSError as problem:
             # What the system says of a full disk names no file.
@@ -138,17 +134,18 @@ class PartFile:
 
     def drop(self) -> None:
         """Forget what is there."""
+        self._forget_sum()
         self._unlabel()
         if self.written():
             self._held().truncate(0)
         self._held().seek(0)
-        self._sum, self._place = RunningMd5(), 0
 
     def become(self) -> None:
         """Take the place of the file itself. Raises TransferFailed where somebody else took what was there."""
         file = self._held()
         if not self._is_at_place(file):
             raise TransferFailed(self._taken())
+        self._forget_sum()
         # Before the place is free for others, who have tags of their own.
         self._unlabel()
         if os.name == "nt":
@@ -156,6 +153,16 @@ class PartFile:
             self._file = None
             file.close()
         os.replace(self.path, self._target)
+
+    def _summed(self) -> FileMd5:
+        if self._sum is None:
+            self._sum = FileMd5(self._held(), self.path)
+        return self._sum
+
+    def _forget_sum(self) -> None:
+        if self._sum is not None:
+            self._sum.stop()
+            self._sum = None
 
     def _labelled(self) -> tuple[str, bool]:
         """The tag that was written, and whether there is any label."""

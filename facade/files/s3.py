@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from ..errors import ConnectionFailed, PlatformError, Timeout, TransferFailed
 from ..http.proxies import CERTIFICATES, Way
-from .fixed import md5_of
+from .sums import md5_of
 
 _MIB = 1 << 20
 # S3 takes ten thousand parts at the most, of 5 MiB at least.

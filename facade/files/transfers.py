@@ -6,20 +6,20 @@ The storage is another host than the platform. Requests to it carry nothing but 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..call.attempts import Attempts, retried
-from ..call.flows import DropBody, Effect, Flow, ReadBody, Send
+from ..call.flows import DropBody, Effect, Flow, InThread, ReadBody, Send
 from ..call.problems import error_from
 from ..errors import ConnectionFailed, Forbidden, PlatformError, TransferFailed
 from .fixed import FixedFile
 from .part import PART, PartFile
 from .presigned import LARGEST, md5_told, tag_is_md5, upload_to
 from .ranges import goes_on, is_past_the_end, part_of
+from .sums import md5_in
 
 if TYPE_CHECKING:
     import httpx
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..retries import Retries
 
-_MD5 = re.compile(r"[0-9a-f]{32}")
 # What errors call the operation that failed there.
 STORAGE = "object storage"
 # No presigned address takes more.
@@ -73,6 +72,8 @@ def put_file(
     renewed = False
     name = file.path.name
     file.on_read = lambda done: _tell(progress, done, file.size)
+    # The storage may tell one when it has all of it.
+    file.is_summed = True
 
     def once() -> Flow[httpx.Response]:
         wanted = upload_to(url, file.md5)
@@ -92,7 +93,7 @@ def put_file(
         return True
 
     response = yield from retried(once, attempts, mended=mended)
-    _check_sum(md5_told(response.headers), file.md5, name)
+    yield from _check_sum(md5_told(response.headers), file.md5, name)
 
 
 def get_file(
@@ -138,6 +139,7 @@ def _got(
             asked = _request((yield from address()), held, part.tag, timeout)
             response: httpx.Response = yield from _at_storage(asked)
             has_md5 = tag_is_md5(response.headers)
+            part.is_summed = has_md5 and bool(md5_in(checksum))
             if held and is_past_the_end(response):
                 yield from _dropped(response)
                 told = part_of(response)
@@ -165,7 +167,7 @@ def _got(
     try:
         _check(part.written(), size, "platform", name)
         _check(part.written(), told, "storage", name)
-        _check_sum(checksum if has_md5 else "", part.md5, name)
+        yield from _check_sum(checksum if has_md5 else "", part.md5, name)
     except TransferFailed:
         part.drop()
         raise
@@ -202,7 +204,9 @@ def get_bytes(
     found = bytes(held)
     if size is not None and len(found) != size:
         raise TransferFailed(f"{name}: {len(found):,} bytes came, the platform says {size:,}")
-    _check_sum(checksum if has_md5 else "", lambda: hashlib.md5(found, usedforsecurity=False).hexdigest(), name)
+    yield from _check_sum(
+        checksum if has_md5 else "", lambda: hashlib.md5(found, usedforsecurity=False).hexdigest(), name
+    )
     return found
 
 
@@ -294,8 +298,7 @@ def _check(found: int, size: int | None, who: str, name: str) -> None:
         raise TransferFailed(f"{name}: {found:,} bytes came, the {who} says {size:,}; what came was removed")
 
 
-def _check_sum(told: str, found: Callable[[], str], name: str) -> None:
-    """Compare an MD5 with what was told, if that is one (objects put in several parts have other tags)."""
-    told = told.strip().removeprefix("W/").strip('"').lower()
-    if _MD5.fullmatch(told) and found() != told:
+def _check_sum(told: str, found: Callable[[], str], name: str) -> Flow[None]:
+    """Compare an MD5 with what was told, if that is one."""
+    if (wanted := md5_in(told)) and (yield InThread(found)) != wanted:
         raise TransferFailed(f"{name}: the bytes here and in the storage differ (MD5)")

@@ -27,7 +27,7 @@ from .internals import (
 
 # A body of which this many digits tell the length is larger than what is read at once by itself.
 _MANY_DIGITS = 6
-_PIECE = 1 << 18
+_PIECE = 1 << 19
 
 
 def watch(response: httpx.Response, begun: float) -> None:
