@@ -74,6 +74,7 @@ class Timestamp(datetime.datetime):
 _KEPT: dict[str, Timestamp] = {}
 _MOST_KEPT = 1024
 _read = datetime.datetime.fromisoformat
+_pickled = datetime.datetime.__reduce__
 
 
 def kept(text: str) -> Timestamp:
@@ -82,7 +83,7 @@ def kept(text: str) -> Timestamp:
     if moment is None:
         try:
             # By way of what is pickled of it, a moment becomes one of another class in two thirds of the time.
-            moment = Timestamp(*_read(text).__reduce_ex__(4)[1])
+            moment = Timestamp(*_pickled(_read(text))[1])
             moment.text = text
         except ValueError:
             moment = Timestamp.parse(text)
