@@ -35,7 +35,7 @@ class FixedFile:
         self._settled = self._state()
         self.size = self._settled[0]
         self.on_read = on_read
-        self._sum = FileMd5(self._file, path)
+        self._sum = FileMd5(self._file, path.name)
         self.is_summed = False
 
     def read(self, count: int = -1) -> bytes:

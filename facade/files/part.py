@@ -156,7 +156,7 @@ class PartFile:
 
     def _summed(self) -> FileMd5:
         if self._sum is None:
-            self._sum = FileMd5(self._held(), self.path)
+            self._sum = FileMd5(self._held(), self.path.name)
         return self._sum
 
     def _forget_sum(self) -> None:

@@ -17,17 +17,27 @@ class ConnectingTransport(httpx.AsyncHTTPTransport):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        wrap_connections(self, _Connecting)
+        self._is_over = False
+        wrap_connections(self, lambda inner: _Connecting(inner, lambda: self._is_over))
         close_at_once(self)
         assign_once(self)
 
+    async def aclose(self) -> None:
+        self._is_over = True
+        await super().aclose()
+
 
 class _Connecting(httpcore.AsyncNetworkBackend):
-    def __init__(self, inner: httpcore.AsyncNetworkBackend) -> None:
+    def __init__(self, inner: httpcore.AsyncNetworkBackend, is_over: Callable[[], bool]) -> None:
         self._inner = inner
+        self._is_over = is_over
 
     async def connect_tcp(self, *arguments: Any, **named: Any) -> httpcore.AsyncNetworkStream:
         made = await self._inner.connect_tcp(*arguments, **named)
+        if self._is_over():
+            # The pool was closed meanwhile, and would not close this one any more.
+            abort(made)
+            raise httpcore.ConnectError("the client was closed")
         secure_with(made, _secured)
         return made
 

@@ -22,7 +22,23 @@ _LOOK = 0.5
 async def in_thread(function: Callable[[], T]) -> T:
     """What a function gives that blocks. Whoever is cancelled meanwhile waits for it: what it works on is in use."""
     context = copy_context()
-    found: T = await anyio.to_thread.run_sync(context.run, function)
+    begun, over = threading.Event(), threading.Event()
+
+    def run() -> T:
+        begun.set()
+        try:
+            return context.run(function)
+        finally:
+            over.set()
+
+    try:
+        found: T = await anyio.to_thread.run_sync(run)
+    except BaseException:
+        # anyio waits where its own scopes are cancelled; a task of asyncio that is cancelled goes on at once.
+        if begun.is_set() and not over.is_set():
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(over.wait)
+        raise
     return found
 
 

@@ -13,10 +13,12 @@ import httpcore
 import httpx
 import pytest
 
+from facade import ICA, AsyncICA
 from facade.http.internals import assign_once, assigning
 from tests.test_runtime_calls.raw_server import Line, RawServer, Talk
 
 Start = Callable[[Talk], RawServer]
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.illumina.v3+json\r\nContent-Length: 11\r\n\r\n"
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 
 
@@ -136,6 +138,105 @@ def test_connections_that_nobody_asks_for_are_closed_while_another_is_used(
             time.sleep(0.05)
             assert http.get(url).text == "ok"
         assert len(http._transport._pool.connections) == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("every", "left"), [(0.0, 1), (60.0, 3)], ids=["always", "not yet"])
+def test_idle_connections_are_looked_at_once_in_a_while(
+    raw: Start, monkeypatch: pytest.MonkeyPatch, every: float, left: int
+) -> None:
+    monkeypatch.setattr(assigning, "_EVERY", every)
+    together = threading.Barrier(2)
+
+    def meet(line: Line) -> None:
+        together.wait(5)
+        say(line)
+
+    first, second = raw(meet), raw(say)
+    with client(5, keepalive_expiry=0.05) as http, ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda _: http.get(first.url), range(2)))
+        time.sleep(0.1)
+        http.get(second.url)
+        assert len(http._transport._pool.connections) == left  # type: ignore[attr-defined]
+
+
+def test_a_connection_that_nobody_has_and_nobody_can_have_leaves_its_place(raw: Start) -> None:
+    """As of somebody who gave up just when it was given to him, and never made it."""
+    url = raw(say).url
+    with client(1) as http:
+        pool: Any = http._transport._pool  # type: ignore[attr-defined]
+        pool._connections.append(pool.create_connection(httpcore.URL(url).origin))
+        assert http.get(url, timeout=httpx.Timeout(5, pool=0.2)).text == "ok"
+        assert len(pool.connections) == 1
+
+
+def test_waiting_in_vain_costs_no_place(raw: Start) -> None:
+    """Whoever waits gives up at about the time that a place is free, over and over."""
+
+    def talk(line: Line) -> None:
+        time.sleep(0.01)
+        line.say(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok")
+        line.close()
+
+    url = raw(talk).url
+
+    def ask(number: int) -> str:
+        try:
+            return http.get(url, timeout=httpx.Timeout(5, pool=0.01 + number % 5 * 0.002)).text
+        except httpx.PoolTimeout:
+            return "in vain"
+
+    with client(2) as http:
+        with ThreadPoolExecutor(8) as threads:
+            assert set(threads.map(ask, range(160))) == {"ok", "in vain"}
+        assert http._transport._pool.connections == []  # type: ignore[attr-defined]
+        assert http.get(url).text == "ok"
+
+
+def test_tls_that_fails_behind_a_proxy_costs_no_place(raw: Start) -> None:
+    def proxy(line: Line) -> None:
+        line.say(b"HTTP/1.1 200 Connection established\r\n\r\nno TLS at all, but a line of text")
+        line.close()
+
+    made = httpx.HTTPTransport(
+        proxy=raw(proxy).url, limits=httpx.Limits(max_connections=1, max_keepalive_connections=1)
+    )
+    assign_once(made)
+    with httpx.Client(transport=made, timeout=httpx.Timeout(5, pool=0.2)) as http:
+        for _ in range(3):
+            with pytest.raises(httpx.ConnectError):
+                http.get("https://platform.test/")
+
+
+def counted(usual: Any, begun: list[Any]) -> Any:
+    """A method that says whose it is when it is called."""
+
+    def method(*arguments: Any) -> Any:
+        begun.append(arguments[0])
+        return usual(*arguments)
+
+    return method
+
+
+def test_the_clients_of_the_facade_have_it(raw: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More calls than connections, each of which begins once."""
+    begun: list[Any] = []
+    for kind, name in (
+        (httpcore.HTTPConnection, "handle_request"),
+        (httpcore.AsyncHTTPConnection, "handle_async_request"),
+    ):
+        monkeypatch.setattr(kind, name, counted(getattr(kind, name), begun))
+    url = raw(lambda line: line.say(HEAD + b'{"id": "x"}')).url
+    settings: Any = {"base_url": url, "api_key": "a key of the tests", "transport": "httpx"}
+    with ICA(**settings) as ica, ThreadPoolExecutor(120) as threads:
+        assert set(threads.map(lambda _: ica.project.get_project("x").id, range(240))) == {"x"}
+    assert len(begun) == 240
+
+    async def main() -> list[str]:
+        async with AsyncICA(**settings) as ica:
+            return [each.id for each in await asyncio.gather(*(ica.project.get_project("x") for _ in range(240)))]
+
+    assert set(asyncio.run(main())) == {"x"}
+    assert len(begun) == 480
 
 
 @pytest.mark.parametrize(("name", "value"), [("_http2", True), ("_max_keepalive_connections", 2)])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +16,6 @@ import pytest
 from facade import TransferFailed
 from facade.files.fixed import FixedFile
 from facade.files.part import PartFile
-from facade.files.sums import FileMd5
 
 MIB = 1 << 20
 CONTENT = b"".join(hashlib.sha256(b"%d" % number).digest() for number in range(20 * MIB // 32))
@@ -172,10 +173,54 @@ def test_what_comes_after_it_was_asked_for_belongs_to_the_next(part: PartFile) -
         assert part.md5() == md5(CONTENT[:end])
 
 
-def test_a_file_that_cannot_be_opened_again_is_summed_at_the_end(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with path.open("rb") as file:
-        summed = FileMd5(file, path.with_name("nothing there"))
-        for end in range(0, len(CONTENT), MIB):
-            summed.follow(end)
-        assert summed.of(len(CONTENT)) == md5(CONTENT)
-        assert file.tell() == 0
+def test_it_is_taken_while_the_file_is_on_its_way(file: FixedFile) -> None:
+    read(file, 12 * MIB)
+    deadline = time.monotonic() + 10
+    while file._sum._taken.done < 11 * MIB and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert 11 * MIB <= file._sum._taken.done <= file.tell(), "no further than what was read"
+    assert file.md5() == md5(CONTENT)
+    file.seek(0)
+    read(file)
+    assert not taking(), "nothing is left to be taken"
+
+
+def no_thread(self: threading.Thread) -> None:
+    raise RuntimeError("can't start new thread")
+
+
+def test_without_a_thread_to_be_had_it_is_taken_at_the_end(file: FixedFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading.Thread, "start", no_thread)
+    read(file)
+    assert file.md5() == md5(CONTENT)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_in_the_place_of_the_file_makes_nobody_wait(file: FixedFile, path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+    read(file)
+    assert file.md5() == md5(CONTENT)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_whoever_forgets_the_file_leaves_no_thread(path: Path) -> None:
+    file = FixedFile(path)
+    file.is_summed = True
+    read(file, 12 * MIB)
+    assert taking()
+    del file
+    gc.collect()
+    deadline = time.monotonic() + 10
+    while taking() and time.monotonic() < deadline:
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("size", [0, 1, MIB - 1, MIB, 8 * MIB - 1, 8 * MIB, 8 * MIB + 1, 9 * MIB])
+@pytest.mark.parametrize("is_summed", [False, True])
+def test_files_of_all_sizes_have_one(tmp_path: Path, size: int, is_summed: bool) -> None:
+    (tmp_path / "reads").write_bytes(CONTENT[:size])
+    with closing(FixedFile(tmp_path / "reads")) as file:
+        file.is_summed = is_summed
+        read(file)
+        assert file.md5() == md5(CONTENT[:size])

@@ -30,6 +30,7 @@ def test_little_is_labelled_when_it_is_let_go_of(tmp_path: Path) -> None:
     with closing(PartFile(tmp_path / "reads.bam").open()) as part:
         part.begin(TAG)
         part.write(b"little")
+        assert names(tmp_path) == ["reads.bam.part"]
     assert (tmp_path / "reads.bam.part.tag").read_text() == TAG
     with closing(PartFile(tmp_path / "reads.bam").open()) as part:
         assert (part.tag, part.size()) == (TAG, 6)

@@ -36,34 +36,39 @@ class _Assigning:
 
     def __call__(self) -> list[Any]:
         """Give connections to requests that wait, in their order; gives the connections that are to be closed."""
-        pool = self._pool
-        waiting = [each for each in pool._requests if each.connection is None]
-        if any(each.is_closed() for each in pool._connections):
-            pool._connections[:] = [each for each in pool._connections if not each.is_closed()]
-        is_due = time.monotonic() >= self._next
-        if not (waiting or is_due):
-            return []
-        taken = {id(each.connection) for each in pool._requests}
-        # A connection that was given is idle until its request begins.
-        free = [each for each in pool._connections if id(each) not in taken and each.is_available()]
-        closing = self._expired(free) if is_due else []
-        for request in waiting:
+        closing: list[Any] = []
+        free = self._free(closing)
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + _EVERY
+            for each in [each for each in free if each.has_expired()]:
+                self._end(each, free, closing)
+        for request in [each for each in self._pool._requests if each.connection is None]:
             if not (free or self._has_room()):
                 break
             connection = self._found(request.request.url.origin, free, closing)
             request.assign_to_connection(connection)
         return closing
 
+    def _free(self, closing: list[Any]) -> list[Any]:
+        """The connections that nobody has. One that nobody has and that is not to be had is left over from somebody who
+        gave up before, or while, it was made: httpcore would count it for ever."""
+        # A connection that was given is idle until its request begins.
+        taken = {id(each.connection) for each in self._pool._requests}
+        kept, free = [], []
+        for each in self._pool._connections:
+            if each.is_closed():
+                continue
+            if id(each) not in taken:
+                if not each.is_available():
+                    closing.append(each)
+                    continue
+                free.append(each)
+            kept.append(each)
+        self._pool._connections[:] = kept
+        return free
+
     def _has_room(self) -> bool:
         return bool(len(self._pool._connections) < self._pool._max_connections)
-
-    def _expired(self, free: list[Any]) -> list[Any]:
-        """Take out those that the server closed, or that nobody asked for in a while."""
-        self._next = time.monotonic() + _EVERY
-        found = [each for each in free if each.has_expired()]
-        for each in found:
-            self._take_out(each, free)
-        return found
 
     def _found(self, origin: Any, free: list[Any], closing: list[Any]) -> Any:
         """A connection to an origin: the first that is free, or a new one, in the place of a free one where the pool is
@@ -72,15 +77,14 @@ class _Assigning:
             if not each.has_expired():
                 free.remove(each)
                 return each
-            self._take_out(each, free)
-            closing.append(each)
+            self._end(each, free, closing)
         if not self._has_room():
-            closing.append(free[0])
-            self._take_out(free[0], free)
+            self._end(free[0], free, closing)
         made = self._pool.create_connection(origin)
         self._pool._connections.append(made)
         return made
 
-    def _take_out(self, connection: Any, free: list[Any]) -> None:
+    def _end(self, connection: Any, free: list[Any], closing: list[Any]) -> None:
         free.remove(connection)
         self._pool._connections.remove(connection)
+        closing.append(connection)

@@ -101,7 +101,9 @@ def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
 def close_idle(pool: Any) -> None:
     """Close the connections of a pool that blocks which nobody uses."""
     with pool._optional_thread_lock:
-        idle = [each for each in pool._connections if each.is_idle()]
+        # One that was given to somebody is idle until his request begins.
+        taken = {id(each.connection) for each in pool._requests}
+        idle = [each for each in pool._connections if each.is_idle() and id(each) not in taken]
         pool._connections[:] = [each for each in pool._connections if each not in idle]
     for connection in idle:
         connection.close()
