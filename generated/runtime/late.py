@@ -19,7 +19,6 @@ from .drift import UNTOLD, Drift, Place, Teller
 from .fields import Field
 from .habits import Habit
 from .scalars import Decoder
-from .timestamps import kept
 from .unset import UNSET, Unset
 from .writing import JsonObject
 
@@ -153,8 +152,7 @@ def get_attribute(self: Any, name: str) -> Any:
     moment = None if place is None else late[place]
     if moment.__class__ is str:
         # The attribute itself stays unset: whoever assigns it meanwhile, in another thread, must win.
-        moment = late[place] = kept(moment)
-        self._moments.completed += 1
+        moment = late[place] = self._moments.made(moment)
     elif moment is None:
         return _held(self, name)
     return moment

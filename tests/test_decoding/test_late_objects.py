@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import importlib
 import json
 import logging
@@ -10,6 +11,7 @@ import pickle
 import pkgutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from random import Random
 from threading import Barrier
 from typing import Any
@@ -27,12 +29,13 @@ from facade.call.decoding import decode
 from facade.events import DriftFound, Reporter
 from facade.sandbox.ica.schema_values import SchemaValues, Variant
 from generated.ica.api.project_data.get_project_data_list import OPERATION
-from generated.ica.models import DataDetails
+from generated.ica.models import DataDetails, DataFormat
 from generated.runtime import decoders as d
 from generated.runtime import model as m
 from generated.runtime.drift import Report
 from generated.runtime.filling import maker
-from generated.runtime.habits import BETWEEN, Habit
+from generated.runtime.habits import BETWEEN, Habit, MomentHabit
+from generated.runtime.timestamps import kept, made
 
 from .answers import DESCRIPTION, canonical, mutated
 
@@ -137,7 +140,7 @@ def test_so_it_is_where_most_are_read_whole(monkeypatch: pytest.MonkeyPatch) -> 
     models = _models()
     for model in models:
         monkeypatch.setattr(model, "_habit", Habit())
-        monkeypatch.setattr(model, "_moments", Habit(len(model._late_places)))
+        monkeypatch.setattr(model, "_moments", MomentHabit(len(model._late_places)))
         monkeypatch.setattr(model, "_maker", None)
         model._habit.at_once = model._moments.at_once = BETWEEN
     chosen = [model for model in models if model._is_large]
@@ -369,3 +372,18 @@ def test_objects_of_which_most_are_read_whole_are_made_whole() -> None:
     later = [made() for _ in range(150)]
     assert later[-1]._late.__class__ is not tuple
     assert later[-1] == begun[0]
+
+
+@pytest.mark.parametrize(("texts", "make"), [(1, kept), (10_000, made)], ids=["the same again", "others each time"])
+def test_moments_that_come_again_are_made_once(texts: int, make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(DataFormat, "_moments", MomentHabit(len(DataFormat._late_places)))
+    monkeypatch.setattr(DataFormat, "_filler", None)
+    monkeypatch.setattr(DataFormat, "_made", count())
+    began = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
+    for number in range(400):
+        first = (began + datetime.timedelta(seconds=number % texts)).isoformat()
+        second = (began + datetime.timedelta(days=1 + number % texts)).isoformat()
+        found = DataFormat.from_dict({"id": "f", "code": "BAM", "timeCreated": first, "timeModified": second})
+        assert (found.time_created.isoformat(), found.time_modified.isoformat()) == (first, second)
+    assert DataFormat._moments.at_once
+    assert DataFormat._moments.make is make

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from .drift import Place
-from .habits import Habit
+from .habits import Habit, MomentHabit
 from .scalars import Decoder
 from .unset import UNSET
 
@@ -59,7 +59,7 @@ class ModelLike(Protocol):
     _is_large: ClassVar[bool]
     _has_objects: ClassVar[bool]
     _habit: ClassVar[Habit]
-    _moments: ClassVar[Habit]
+    _moments: ClassVar[MomentHabit]
     _filler: ClassVar[Callable[..., Any] | None]
     _maker: ClassVar[Callable[..., Any] | None]
 

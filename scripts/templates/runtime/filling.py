@@ -23,7 +23,7 @@ from .habits import BETWEEN, LOOKED_AT
 from .late import Made, late_of, put_late, putter
 from .moments import Moments
 from .scalars import Decoder
-from .timestamps import SHORTEST, kept
+from .timestamps import SHORTEST
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ _MOMENTS = f"""
 left = moments.at_once
 if left & {BETWEEN}:
     moments.at_once = left - 1
-    late, moment = False, kept
+    late, moment = False, moments.make
 else:
     moments.put_off += 1
     if left or moments.put_off > {LOOKED_AT}:
@@ -152,7 +152,6 @@ class _Text:
             "blank": _blank,
             "cls": model,
             "habit": model._habit,
-            "kept": kept,
             "known": frozenset(self._wires).issuperset,
             "looked_at": datetime.datetime.fromisoformat,
             "model": model,

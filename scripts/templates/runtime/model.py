@@ -17,7 +17,7 @@ from .fields import asked as asked
 from .fields import optional as optional
 from .fields import required as required
 from .filling import completer, filler, is_late, maker
-from .habits import Habit
+from .habits import Habit, MomentHabit
 from .late import (
     Made,
     Reader,
@@ -64,7 +64,7 @@ class Model(WrittenObject):
     _has_objects: ClassVar[bool] = False
     _completer: ClassVar[Callable[..., None] | None] = None
     _habit: ClassVar[Habit] = Habit()
-    _moments: ClassVar[Habit] = Habit()
+    _moments: ClassVar[MomentHabit] = MomentHabit()
     _readers: ClassVar[dict[str, Reader | None]] = {}
     _late_places: ClassVar[dict[str, int]] = {}
     _steps: ClassVar[tuple[tuple[str, str, frozenset[type], Decoder], ...]] = ()
@@ -95,7 +95,7 @@ class Model(WrittenObject):
         cls._needed = frozenset(entry.wire for entry in fields if entry.required)
         cls._plain = None
         cls._late_places = {entry.attribute: place for place, entry in enumerate(filter(is_late, fields))}
-        cls._habit, cls._moments = Habit(), Habit(len(cls._late_places))
+        cls._habit, cls._moments = Habit(), MomentHabit(len(cls._late_places))
         cls._steps = tuple((entry.wire, entry.attribute, exact_of(entry), entry.decoder) for entry in fields)
 
     def __dir__(self) -> list[str]:

@@ -77,20 +77,31 @@ _read = datetime.datetime.fromisoformat
 _pickled = datetime.datetime.__reduce__
 
 
+def made(text: str) -> Timestamp:
+    """The same as `parse`, for a text that is as long as moments are."""
+    try:
+        # By way of what is pickled of it, a moment becomes one of another class in two thirds of the time.
+        moment = Timestamp(*_pickled(_read(text))[1])
+    except ValueError:
+        return Timestamp.parse(text)
+    moment.text = text
+    return moment
+
+
 def kept(text: str) -> Timestamp:
-    """The same as `parse`, for a text that is as long as moments are. Those that came last are made once."""
+    """The same; those that came last are made once."""
     moment = _KEPT.get(text)
     if moment is None:
-        try:
-            # By way of what is pickled of it, a moment becomes one of another class in two thirds of the time.
-            moment = Timestamp(*_pickled(_read(text))[1])
-            moment.text = text
-        except ValueError:
-            moment = Timestamp.parse(text)
+        moment = made(text)
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
         _KEPT[text] = moment
     return moment
+
+
+def is_kept(text: str) -> bool:
+    """Whether such a moment is at hand."""
+    return text in _KEPT
 
 
 def _restored(text: str, microsecond: int) -> Timestamp:
