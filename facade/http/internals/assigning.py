@@ -2,7 +2,7 @@
 
 httpcore 1.0.9 looks at every connection for every connection, and asks every idle socket, whenever a request comes or
 goes; and it gives a connection to all that wait for one, of whom one gets it and the others ask again (encode/httpcore
-pull request 1035, issue 1110). With 32 calls at once that is a third of all time.
+pull request 1035, issue 1110). With 32 calls at once that is two thirds of all time.
 """
 
 from __future__ import annotations
