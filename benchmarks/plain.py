@@ -14,7 +14,8 @@ import httpx
 _V3 = "application/vnd.illumina.v3+json"
 
 
-def _md5(path: Path) -> str:
+def md5_of(path: Path) -> str:
+    """The MD5 of a file in hex."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, partial(hashlib.md5, usedforsecurity=False)).hexdigest()
 
@@ -56,7 +57,7 @@ class Plain:
             with path.open("rb") as file:
                 size = {"Content-Length": str(path.stat().st_size)}
                 put = self._storage.put(made["uploadUrl"], content=file, headers=size).raise_for_status()
-            if self._checks and put.headers["etag"].strip('"') != _md5(path):
+            if self._checks and put.headers["etag"].strip('"') != md5_of(path):
                 raise ValueError(f"{path} did not arrive as it is")
 
         self._each(one, sorted(root.iterdir()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import subprocess
 import sys
@@ -51,10 +50,10 @@ def plain_up(address: str, path: Path) -> Any:
 
 def checking_up(address: str, path: Path) -> object:
     """The same, after which the file is read once more for its MD5, to compare it with what the storage says."""
+    from benchmarks.plain import md5_of
+
     answer = plain_up(address, path)
-    with path.open("rb") as file:
-        found = hashlib.file_digest(file, partial(hashlib.md5, usedforsecurity=False)).hexdigest()
-    if answer.headers["etag"] != f'"{found}"':
+    if answer.headers["etag"] != f'"{md5_of(path)}"':
         raise ValueError("other bytes have come")
     return answer
 

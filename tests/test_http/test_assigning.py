@@ -39,16 +39,20 @@ def say(line: Line) -> None:
     line.say(ANSWER)
 
 
+def counted(usual: Any, begun: list[Any]) -> Any:
+    """A method that says whose it is when it is called."""
+
+    def method(*arguments: Any) -> Any:
+        begun.append(arguments[0])
+        return usual(*arguments)
+
+    return method
+
+
 def test_a_connection_is_given_to_one_of_those_who_wait_for_it(raw: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun = 0
+    begun: list[Any] = []
     usual = httpcore.AsyncHTTPConnection.handle_async_request
-
-    async def counted(self: Any, request: Any) -> Any:
-        nonlocal begun
-        begun += 1
-        return await usual(self, request)
-
-    monkeypatch.setattr(httpcore.AsyncHTTPConnection, "handle_async_request", counted)
+    monkeypatch.setattr(httpcore.AsyncHTTPConnection, "handle_async_request", counted(usual, begun))
     lines: set[Line] = set()
 
     def talk(line: Line) -> None:
@@ -62,7 +66,7 @@ def test_a_connection_is_given_to_one_of_those_who_wait_for_it(raw: Start, monke
 
     raw_url = raw(talk).url
     assert asyncio.run(main()) == ["ok"] * 40
-    assert (begun, len(lines)) == (40, 4)
+    assert (len(begun), len(lines)) == (40, 4)
 
 
 def test_those_who_wait_come_in_their_order(raw: Start) -> None:
@@ -205,16 +209,6 @@ def test_tls_that_fails_behind_a_proxy_costs_no_place(raw: Start) -> None:
         for _ in range(3):
             with pytest.raises(httpx.ConnectError):
                 http.get("https://platform.test/")
-
-
-def counted(usual: Any, begun: list[Any]) -> Any:
-    """A method that says whose it is when it is called."""
-
-    def method(*arguments: Any) -> Any:
-        begun.append(arguments[0])
-        return usual(*arguments)
-
-    return method
 
 
 def test_the_clients_of_the_facade_have_it(raw: Start, monkeypatch: pytest.MonkeyPatch) -> None:

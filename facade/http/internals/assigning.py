@@ -12,6 +12,8 @@ from typing import Any
 
 import httpx
 
+from .ways import given
+
 # How often idle connections are looked at that nobody asks for. They are kept for 5 seconds.
 _EVERY = 1.0
 
@@ -52,13 +54,12 @@ class _Assigning:
     def _free(self, closing: list[Any]) -> list[Any]:
         """The connections that nobody has. One that nobody has and that is not to be had is left over from somebody who
         gave up before, or while, it was made: httpcore would count it for ever."""
-        # A connection that was given is idle until its request begins.
-        taken = {id(each.connection) for each in self._pool._requests}
+        used = given(self._pool)
         kept, free = [], []
         for each in self._pool._connections:
             if each.is_closed():
                 continue
-            if id(each) not in taken:
+            if id(each) not in used:
                 if not each.is_available():
                     closing.append(each)
                     continue
@@ -73,7 +74,9 @@ class _Assigning:
     def _found(self, origin: Any, free: list[Any], closing: list[Any]) -> Any:
         """A connection to an origin: the first that is free, or a new one, in the place of a free one where the pool is
         full."""
-        for each in [each for each in free if each.can_handle_request(origin)]:
+        for each in free.copy():
+            if not each.can_handle_request(origin):
+                continue
             if not each.has_expired():
                 free.remove(each)
                 return each

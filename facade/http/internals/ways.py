@@ -83,13 +83,18 @@ def pools_of(client: httpx.Client | httpx.AsyncClient) -> list[Any]:
     return [pool for pool in (getattr(way, "_pool", None) for way in made) if hasattr(pool, "_connections")]
 
 
+def given(pool: Any) -> set[int]:
+    """The `id` of each connection of a pool that belongs to a request: it is idle until that request begins."""
+    return {id(each.connection) for each in pool._requests}
+
+
 def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
     """Take out of the pools what a request that was cancelled left there, and what nobody will use any more; gives the
     connections to close, whose sockets are closed here."""
     closing: list[Any] = []
     for pool in pools_of(client):
         pool._requests[:] = [each for each in pool._requests if each.request.extensions is not request.extensions]
-        used = {id(each.connection) for each in pool._requests}
+        used = given(pool)
         lost = [each for each in pool._connections if id(each) not in used and not (each.is_idle() or each.is_closed())]
         pool._connections[:] = [each for each in pool._connections if each not in lost]
         closing += lost + pool._assign_requests_to_connections()
@@ -101,9 +106,8 @@ def abandoned(client: httpx.AsyncClient, request: httpx.Request) -> list[Any]:
 def close_idle(pool: Any) -> None:
     """Close the connections of a pool that blocks which nobody uses."""
     with pool._optional_thread_lock:
-        # One that was given to somebody is idle until his request begins.
-        taken = {id(each.connection) for each in pool._requests}
-        idle = [each for each in pool._connections if each.is_idle() and id(each) not in taken]
+        used = given(pool)
+        idle = [each for each in pool._connections if each.is_idle() and id(each) not in used]
         pool._connections[:] = [each for each in pool._connections if each not in idle]
     for connection in idle:
         connection.close()
