@@ -8,6 +8,7 @@ import json
 import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
+from statistics import median
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -74,4 +75,5 @@ def test_memory_stays_flat_however_many_items_go_by(kind: type, pages: int, size
     assert long.asked == list(range(pages))
     # Of an early part of the list, and of the last one.
     part = pages // 3
-    assert max(held[-part:]) < max(held[3 : part + 3]) * 1.2
+    # A moment may be high by what else goes on in this process; what is kept shows in all of them.
+    assert median(held[-part:]) < median(held[3 : part + 3]) * 1.2
